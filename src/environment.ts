@@ -1,0 +1,60 @@
+/** What the host decides: where the guide is served and which content it is made from. */
+import { resolve } from 'node:path';
+
+export interface Environment {
+  /** Scheme and domain, `https://example.org`, or undefined where no host is known. */
+  siteUrl: string | undefined;
+  /** Path of the guide on its host; starts and ends with a slash. */
+  base: string;
+  /** Folder of the content, absolute. */
+  contentDir: string;
+  /** The day against which dates are judged, YYYY-MM-DD. */
+  today: string;
+}
+
+const basePathPattern = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
+
+function parseBase(value: string | undefined): string {
+  const base = `/${(value ?? '').trim()}/`.replace(/\/{2,}/g, '/');
+  if (!basePathPattern.test(base) || base.split('/').some((part) => part === '.' || part === '..')) {
+    throw new Error(
+      `BASE_PATH is "${value}", which is not a path: use letters, digits, "-", "_", "." or "~" between slashes, such as /guide/.`,
+    );
+  }
+  return base;
+}
+
+function parseSiteUrl(value: string | undefined): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      `SITE_URL is "${value}", which is not a web address: write it with its scheme, such as https://example.org.`,
+    );
+  }
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL is "${value}", which has a path: write only ${url.origin} there and the path in BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+function parseToday(value: string | undefined): string {
+  if (!value) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new Error(`TODAY is "${value}", which is not a day: write it as YYYY-MM-DD.`);
+}
+
+/**
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR and TODAY.
+ * @throws Error with a sentence that names the variable and what to write in it.
+ */
+export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
+  return {
+    siteUrl: parseSiteUrl(env['SITE_URL']),
+    base: parseBase(env['BASE_PATH']),
+    contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
+    today: parseToday(env['TODAY']),
+  };
+}

@@ -1,0 +1,33 @@
+/** The one file to edit for another guide: its name, its place, its menu and its thresholds. */
+export const site = {
+  name: 'Hands On',
+  /** One line under the name; also the description of the home page. */
+  tagline: 'What the hands-on part of physical therapy does, and when it helps.',
+  subject: 'Physical therapy massage, explained',
+  /** BCP 47 language of the guide, and the direction of its script. */
+  language: 'en-US',
+  direction: 'ltr',
+  /** ISO 3166 country: picks the care cards (emergency numbers) and says where prices and rules hold. */
+  region: 'US',
+  /** Id in people.yaml of who writes the guide. */
+  publisher: 'hands-on',
+  /** Where readers report a mistake: an e-mail address or a web address. null hides the link. */
+  contact: null as string | null,
+  /** Address in front of an entry's path, for "edit this page": 'https://…/edit/main/'. null hides the link. */
+  editRoot: null as string | null,
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Main menu: addresses within the guide, without the base path. */
+  menu: [
+    { label: 'Techniques', path: 'techniques/' },
+    { label: 'Home tools', path: 'tools/' },
+    { label: 'Specialties', path: 'specialties/' },
+    { label: 'Benefits', path: 'benefits/' },
+    { label: 'Safety', path: 'safety/' },
+    { label: 'Cost', path: 'cost/' },
+    { label: 'Questions', path: 'faq/' },
+  ],
+  /** Searches offered on the home page and on an empty search page. */
+  suggestedSearches: ['stiff neck', 'lower back', 'knots', 'foam roller', 'pregnancy', 'copay'],
+  /** Months after which sources need checking again: a warning first, then an error. */
+  sourcesCheckedMonths: { warn: 12, fail: 18 },
+} as const;
