@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { cautionLevels, line, reference, text } from './parts.ts';
+
+/** One reason not to have massage, or to ask first; techniques and tools refer to it. */
+export const Caution = z.strictObject({
+  plain: text(12).describe('The reason in plain words, read after "if": "you have a blood clot or might have one".'),
+  clinical: line(2, 80).optional().describe('The clinical name, shown in brackets: "deep vein thrombosis".'),
+  level: z.enum(cautionLevels).describe('do-not, or ask-first (a doctor or physical therapist).'),
+  where: z.enum(['anywhere', 'that-area']).describe('Whether it rules out massage anywhere, or only on that area.'),
+  why: text(30).describe('Why, in at most 30 plain words.'),
+  sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+});

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { day, line, text, webAddress } from './parts.ts';
+
+/** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
+export const Person = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    name: line(3, 80).describe('Full name.'),
+    credentials: line(2, 80).describe('Degree and certification.'),
+    licence: line(2, 80).describe('Licence number and the state or body that issued it.'),
+    url: webAddress.describe('Where the licence or the person can be looked up.'),
+    agreedOn: day.describe('Day on which the person agreed to be named.'),
+    interests: text(60).describe('Interests that a reader should know of, or "None declared."'),
+  }),
+  z.strictObject({
+    kind: z.literal('organization'),
+    name: line(3, 80).describe('Name of the organization.'),
+    url: webAddress.optional().describe('Its address on the web.'),
+    clinical: z.boolean().describe('true if clinicians work for it on this guide.'),
+    interests: text(60).describe('Who pays, and what it sells; or "None declared."'),
+  }),
+]);

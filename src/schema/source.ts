@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { day, line, text, webAddress } from './parts.ts';
+
+export const sourceTypes = [
+  'systematic-review',
+  'trial',
+  'guideline',
+  'case-report',
+  'expert-consensus',
+  'narrative-review',
+  'lab-or-model',
+  'survey',
+  'government',
+  'professional-body',
+  'patient-advice',
+  'other',
+] as const;
+
+/** One publication that entries cite. What was not seen is left out, never guessed. */
+export const Source = z.strictObject({
+  title: line(3, 300).describe('Title as published.'),
+  authors: z.array(line(2, 120)).min(1).describe('Authors in order, "et al." as the last where the list was cut.'),
+  year: z.int().min(1900).max(2100).optional().describe('Year of publication, where it was seen.'),
+  publisher: line(2, 200).optional().describe('Journal or publisher, where it was seen.'),
+  type: z.enum(sourceTypes).describe('What sort of publication it is; shown in words.'),
+  url: webAddress.describe('Where it can be read; for a paper, its page at the journal, PubMed or doi.org.'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1234/abc')
+    .optional()
+    .describe('DOI without https://doi.org/.'),
+  pmid: z
+    .string()
+    .regex(/^\d{1,8}$/, 'must be a PubMed number in quotes')
+    .optional()
+    .describe('PubMed number, in quotes.'),
+  read: z
+    .enum(['whole', 'abstract', 'excerpt'])
+    .describe('How much of it we read: whole, abstract or excerpt; shown beside the reference.'),
+  checked: day.describe('Day on which somebody last opened it.'),
+  plain: text(50).describe('What it is and what it found, in at most 50 plain words; shown beside the reference.'),
+});

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { bullets, cautionUses, Claim, reference, text, written } from './parts.ts';
+
+/** Who may carry out a technique. */
+export const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
+/** How hard the hands press. */
+export const pressures = ['light', 'moderate', 'firm', 'varies'] as const;
+
+/** One hands-on technique: what happens, how it feels, whether it works, who should not have it. */
+export const Technique = z.strictObject({
+  ...written,
+  aims: bullets(1, 4).describe(
+    'What the therapist is trying to do: 1 to 4 short phrases, each read after "It aims to".',
+  ),
+  steps: bullets(3, 7).describe('What happens to the patient, in order: 3 to 7 sentences.'),
+  feels: text(50).describe('Does it hurt, what is normal afterwards, that one may stop it: at most 50 words.'),
+  pressure: z.enum(pressures).describe('How hard the hands press.'),
+  youMove: z.boolean().describe('true if the patient moves during it.'),
+  doneBy: z.array(z.enum(practitioners)).min(1).describe('Who does it.'),
+  bodyAreas: z
+    .array(reference('topics', { kind: 'body-area' }))
+    .min(1)
+    .describe('Where on the body: ids of topics of kind body-area.'),
+  usedFor: z.array(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
+  claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),
+  cautions: cautionUses.min(1).describe('Who should not have it or should ask first: ids from cautions.yaml.'),
+  care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
+  tools: z.array(reference('tools')).default([]).describe('What a patient can use at home: ids of tools.'),
+  notTheSameAs: z
+    .array(
+      z.strictObject({
+        technique: reference('techniques').describe('Id of the technique that people mix up with this one.'),
+        how: text(35).describe('How the two differ, in at most 35 words.'),
+      }),
+    )
+    .max(3)
+    .default([])
+    .describe('Techniques that are mixed up with this one; shown on both pages.'),
+});

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { bullets, cautionUses, Claim, Fact, reference, text, written } from './parts.ts';
+
+/** Whether a tool massages, is for exercise, or both. */
+export const toolTypes = ['massage', 'exercise', 'both'] as const;
+
+/** One thing to use at home. Nobody screens its user, so cautions come first on its page. */
+export const Tool = z.strictObject({
+  ...written,
+  type: z.enum(toolTypes).describe('massage, exercise or both.'),
+  powered: z.boolean().describe('true if it runs on a battery or mains.'),
+  useFor: bullets(1, 5).describe('What it is used for: 1 to 5 short phrases.'),
+  steps: bullets(3, 7).describe('A safe first use, in order: 3 to 7 sentences.'),
+  dos: bullets(1, 6).describe('Things to do: 1 to 6 sentences.'),
+  donts: z
+    .array(
+      text(25).refine(
+        (value) => !/^(do not|don['’]t|never)\b/i.test(value),
+        'must leave out "do not": the page adds it',
+      ),
+    )
+    .min(1)
+    .max(6)
+    .describe('Things not to do, without "do not", which the page adds: "use it on the front of your neck."'),
+  bodyAreas: z
+    .array(reference('topics', { kind: 'body-area' }))
+    .min(1)
+    .describe('Where on the body: ids of topics of kind body-area.'),
+  usedFor: z.array(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
+  techniques: z.array(reference('techniques')).default([]).describe('Which hands-on technique it imitates.'),
+  insteadUse: text(30).optional().describe('Something cheaper or already at home that does the same.'),
+  price: Fact.optional().describe('A dated price with its source. Never a bare number, never a shop.'),
+  claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),
+  cautions: cautionUses.min(1).describe('Who should not use it or should ask first: ids from cautions.yaml.'),
+  care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
+});
