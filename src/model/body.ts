@@ -1,0 +1,58 @@
+/** The body of an entry as a tree, parsed once. */
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { visit } from 'unist-util-visit';
+import type { Draft } from './entry.ts';
+
+export interface ParsedBody {
+  tree: Root | undefined;
+  /** Why it could not be parsed (MDX only), with the offset. */
+  failure: { message: string; offset: number } | undefined;
+}
+
+const cache = new WeakMap<object, ParsedBody>();
+
+const offsetIn = (error: unknown): number => {
+  const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place;
+  return place?.offset ?? place?.start?.offset ?? 0;
+};
+
+function parse(body: string, isMdx: boolean): ParsedBody {
+  try {
+    const tree = isMdx
+      ? fromMarkdown(body, { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] })
+      : fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    return { tree, failure: undefined };
+  } catch (error) {
+    const reason = (error as { reason?: string }).reason ?? String(error);
+    return { tree: undefined, failure: { message: reason.split('\n')[0] ?? reason, offset: offsetIn(error) } };
+  }
+}
+
+export function parseBody(entry: Pick<Draft, 'file' | 'body'>): ParsedBody {
+  const known = cache.get(entry);
+  if (known) return known;
+  const parsed = parse(entry.body, entry.file.endsWith('.mdx'));
+  cache.set(entry, parsed);
+  return parsed;
+}
+
+/** Every node of one type, with its offset in the body. */
+export function nodesOf<T extends Nodes['type']>(
+  entry: Pick<Draft, 'file' | 'body'>,
+  type: T,
+): { node: Extract<Nodes, { type: T }>; offset: number }[] {
+  const { tree } = parseBody(entry);
+  const found: { node: Extract<Nodes, { type: T }>; offset: number }[] = [];
+  if (tree) {
+    visit(tree, (node) => {
+      if (node.type === type)
+        found.push({ node: node as Extract<Nodes, { type: T }>, offset: node.position?.start.offset ?? 0 });
+    });
+  }
+  return found;
+}

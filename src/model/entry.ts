@@ -1,0 +1,32 @@
+/** An entry: what one file, or one key of a YAML file, says; and a draft, which may not hold yet. */
+import type { DataOf, Kind } from '../schema/kinds.ts';
+import type { Path, Position } from './problem.ts';
+
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** Path of its file, as it is shown in messages. */
+  file: string;
+  data: DataOf<K>;
+  /** The text under the front matter; '' for entries of YAML files. */
+  body: string;
+}
+
+/** An entry as it was read, with the place of everything in it. */
+export interface Draft {
+  kind: Kind;
+  id: string;
+  file: string;
+  /** The values as they stand, right or wrong. */
+  raw: unknown;
+  /** The values as the schema gives them; undefined where they do not fit it. */
+  data: DataOf<Kind> | undefined;
+  body: string;
+  locate: (path: Path) => Position;
+  locateKey: (path: Path) => Position;
+  /** Place of a character of the body. */
+  locateBody: (offset: number) => Position;
+}
+
+/** `kind/id`: the name of an entry across kinds. */
+export const nameOf = (entry: { kind: string; id: string }) => `${entry.kind}/${entry.id}`;

@@ -1,0 +1,115 @@
+/** A schema's complaint as a sentence that an author understands, with the fix. */
+import type { z } from 'astro/zod';
+import type { Path } from './problem.ts';
+import { suggestion } from './suggest.ts';
+import { fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
+
+export interface Explanation {
+  path: Path;
+  /** The key itself is meant, not its value. */
+  atKey: boolean;
+  message: string;
+  fix: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const nameOfType: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+  date: 'a day',
+};
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
+    value,
+  );
+
+const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
+  const field = fieldAt(schema, path, value);
+  return (field && unwrap(field).meta.description) ?? '';
+};
+
+function unknownKeys(
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+  schema: z.ZodType,
+  path: Path,
+  value: unknown,
+): Explanation[] {
+  const holder = fieldAt(schema, path, value);
+  const known = holder ? keysOf(holder, at(value, path)) : [];
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    atKey: true,
+    message: `there is no field "${key}" here`,
+    fix: suggestion(key, known) || `Fields: ${known.join(', ')}.`,
+  }));
+}
+
+function wrongType(expected: string, actual: unknown): string {
+  if (typeof actual === 'number' && expected === 'string') return 'must be text: put it in quotes';
+  if (Array.isArray(actual) && expected !== 'array') return `must be ${nameOfType[expected] ?? expected}, not a list`;
+  return `must be ${nameOfType[expected] ?? expected}`;
+}
+
+const counted = (origin: string, amount: number | bigint, what: 'least' | 'most', actual: unknown): string => {
+  if (origin === 'array')
+    return `must have at ${what} ${amount} ${amount === 1 ? 'item' : 'items'} (has ${Array.isArray(actual) ? actual.length : 0})`;
+  if (origin === 'string')
+    return `must have at ${what} ${amount} characters (has ${typeof actual === 'string' ? actual.trim().length : 0})`;
+  return `must be at ${what} ${amount}`;
+};
+
+function sentence(issue: Issue, actual: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return /^must\b/.test(issue.message) ? issue.message : wrongType(String(issue.expected), actual);
+    case 'invalid_value':
+      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.join(', ')}`;
+    case 'too_small':
+      return counted(issue.origin, issue.minimum, 'least', actual);
+    case 'too_big':
+      return counted(issue.origin, issue.maximum, 'most', actual);
+    default:
+      return issue.message.replace(/\.$/, '');
+  }
+}
+
+function fixOf(issue: Issue, help: string, actual: unknown): string {
+  if (issue.code === 'invalid_value' && typeof actual === 'string')
+    return suggestion(actual, issue.values.map(String)) || help;
+  return help;
+}
+
+/** Explains one issue of a failed parse; a union is explained by the member that the value comes closest to. */
+export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: Path = []): Explanation[] {
+  const path = [...base, ...(issue.path as Path)];
+  const actual = at(value, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path, value);
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) => ({
+      path,
+      atKey: true,
+      message: sentence(inner, path.at(-1)),
+      fix: helpOf(schema, path, value),
+    }));
+  const help = helpOf(schema, path, value);
+  const name = path.at(-1) ?? 'this';
+  if (actual === undefined) return [{ path, atKey: false, message: `"${name}" is missing`, fix: help }];
+  if (actual === null) return [{ path, atKey: true, message: `"${name}" is empty`, fix: help }];
+  if (issue.code === 'invalid_union') {
+    const options =
+      (unwrap(fieldAt(schema, path, value) ?? schema).inner.def as unknown as { options?: z.ZodType[] }).options ?? [];
+    const option = optionFor(options, actual);
+    const inner = option?.safeParse(actual).error?.issues ?? [];
+    if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
+  }
+  return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual) }];
+}

@@ -1,0 +1,167 @@
+/** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { idPattern } from '../schema/parts.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import type { Problem } from './problem.ts';
+
+export interface ContentFile {
+  kind: Kind;
+  /** File name without its ending. */
+  name: string;
+  /** Path as it is shown in messages. */
+  file: string;
+  source: string;
+}
+
+const largestFile = 1_000_000;
+
+const problemOf = (file: string, rule: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  fix,
+  rule,
+  severity: 'error',
+});
+
+function decode(bytes: Buffer): { source: string } | { message: string; fix: string } {
+  if (bytes.length > largestFile)
+    return {
+      message: `the file has ${bytes.length} bytes`,
+      fix: 'An entry has at most 1 MB; look for something pasted by accident.',
+    };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { message: 'the file is UTF-16', fix: 'Save it as UTF-8.' };
+  if (bytes.includes(0)) return { message: 'the file has a NUL byte', fix: 'Save it as plain text in UTF-8.' };
+  try {
+    return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
+  } catch {
+    return {
+      message: 'the file is not UTF-8',
+      fix: 'Save it as UTF-8; its accents or quotes are in another encoding.',
+    };
+  }
+}
+
+function nameProblem(file: string, name: string, kind: Kind): Problem | undefined {
+  const row = kinds[kind];
+  const match = /^(.*?)\.(mdx?)$/.exec(name);
+  if (!match)
+    return problemOf(
+      file,
+      'file-type',
+      'this file is not an entry',
+      `Entries of ${kind} end in .md or .mdx; keep other files outside the content folder.`,
+    );
+  if (idPattern.test(match[1] ?? '')) return undefined;
+  const better = (match[1] ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return problemOf(
+    file,
+    'file-name',
+    `"${name}" cannot be the name of a ${row.one}: it becomes its address`,
+    `Use lower-case letters, digits and single hyphens${better ? `, such as "${better}.${match[2]}"` : ''}.`,
+  );
+}
+
+class Folder {
+  readonly files: ContentFile[] = [];
+  readonly problems: Problem[] = [];
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  private show(path: string) {
+    const shown = relative(process.cwd(), path).split('\\').join('/');
+    return shown.startsWith('..') ? path : shown;
+  }
+
+  readFile(path: string, kind: Kind, name: string): void {
+    const file = this.show(path);
+    if (lstatSync(path).isSymbolicLink()) {
+      this.problems.push(
+        problemOf(
+          file,
+          'no-links',
+          'this is a symbolic link',
+          'Put the file itself here; links can publish what was not meant to be.',
+        ),
+      );
+      return;
+    }
+    const result = decode(readFileSync(path));
+    if ('message' in result) this.problems.push(problemOf(file, 'encoding', result.message, result.fix));
+    else this.files.push({ kind, name, file, source: result.source });
+  }
+
+  readFolder(kind: Kind): void {
+    const folder = join(this.root, kind);
+    if (!existsSync(folder)) return;
+    if (lstatSync(folder).isSymbolicLink()) {
+      this.problems.push(
+        problemOf(this.show(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
+      );
+      return;
+    }
+    for (const item of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, item.name);
+      if (item.name.startsWith('.') && item.isFile()) continue;
+      if (item.isDirectory()) {
+        this.problems.push(
+          problemOf(this.show(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
+        );
+        continue;
+      }
+      const problem = nameProblem(this.show(path), item.name, kind);
+      if (problem) this.problems.push(problem);
+      else this.readFile(path, kind, item.name.replace(/\.mdx?$/, ''));
+    }
+  }
+
+  checkStrangers(): void {
+    const expected = new Set(kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)));
+    for (const name of readdirSync(this.root).toSorted()) {
+      if (expected.has(name) || name.startsWith('.')) continue;
+      this.problems.push(
+        problemOf(
+          this.show(join(this.root, name)),
+          'file-type',
+          `nothing reads "${name}"`,
+          `The content folder has: ${[...expected].join(', ')}.`,
+        ),
+      );
+    }
+  }
+}
+
+/** Every content file below a folder, with the problems of those that cannot be read. */
+export function listContent(root: string): { files: ContentFile[]; problems: Problem[] } {
+  if (!existsSync(root)) {
+    return {
+      files: [],
+      problems: [
+        problemOf(
+          root,
+          'content-folder',
+          'there is no such content folder',
+          'Set CONTENT_DIR to a folder like src/content.',
+        ),
+      ],
+    };
+  }
+  const folder = new Folder(root);
+  folder.checkStrangers();
+  for (const kind of kindNames) {
+    if (kinds[kind].store === 'folder') folder.readFolder(kind);
+    else if (existsSync(join(root, `${kind}.yaml`))) folder.readFile(join(root, `${kind}.yaml`), kind, kind);
+  }
+  return { files: folder.files, problems: folder.problems };
+}

@@ -1,0 +1,52 @@
+/** A guide and a day → what is due for another look, and what is overdue. */
+import { site } from '../site.ts';
+import type { Entry } from './entry.ts';
+import type { Path } from './problem.ts';
+
+export interface Due {
+  entry: Entry;
+  path: Path;
+  what: 'sources' | 'fact';
+  /** Day by which it is to be looked at. */
+  by: string;
+  state: 'due' | 'overdue';
+}
+
+/** A day some months later; the last day of the month where that day does not exist. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+function dueSources(entry: Entry, today: string): Due[] {
+  if (!('sourcesChecked' in entry.data)) return [];
+  const { warn, fail } = site.sourcesCheckedMonths;
+  const by = addMonths(entry.data.sourcesChecked, warn);
+  if (today < by) return [];
+  const state = today >= addMonths(entry.data.sourcesChecked, fail) ? 'overdue' : 'due';
+  return [{ entry, path: ['sourcesChecked'], what: 'sources', by, state }];
+}
+
+const hasDeadline = (value: object): value is { recheckBy: string } =>
+  'recheckBy' in value && typeof value.recheckBy === 'string';
+
+function dueFacts(entry: Entry, today: string, value: unknown = entry.data, path: Path = []): Due[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here: Due[] =
+    hasDeadline(value) && today > value.recheckBy
+      ? [{ entry, path: [...path, 'recheckBy'], what: 'fact', by: value.recheckBy, state: 'overdue' }]
+      : [];
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, item]) =>
+      dueFacts(entry, today, item, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+/** Everything that is due or overdue on a day (YYYY-MM-DD), earliest first. */
+export const dueOn = (entries: readonly Entry[], today: string): Due[] =>
+  entries
+    .flatMap((entry) => [...dueSources(entry, today), ...dueFacts(entry, today)])
+    .toSorted((a, b) => a.by.localeCompare(b.by));

@@ -1,0 +1,43 @@
+/** A problem of a content file, and how it is said. */
+
+export interface Position {
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+}
+
+export type Path = readonly (string | number)[];
+
+export interface Problem extends Position {
+  file: string;
+  /** The field, `claims.0.says`; empty for the file as a whole. */
+  field: string;
+  /** One sentence without its full stop. */
+  message: string;
+  /** What to do about it; a sentence, or ''. */
+  fix: string;
+  rule: string;
+  severity: 'error' | 'warning';
+}
+
+export const fieldName = (path: Path) => path.join('.');
+
+/** `file:line:column field: message. Fix. [rule]` */
+export function sayProblem(problem: Problem): string {
+  const where = `${problem.file}:${problem.line}:${problem.column}`;
+  const field = problem.field ? `${problem.field}: ` : '';
+  const fix = problem.fix ? ` ${problem.fix}` : '';
+  const warning = problem.severity === 'warning' ? 'warning: ' : '';
+  return `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
+}
+
+/** By file, then by place in the file. */
+export const inOrder = (problems: readonly Problem[]) =>
+  problems.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.rule.localeCompare(b.rule, 'en'),
+  );

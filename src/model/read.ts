@@ -1,0 +1,178 @@
+/** Content files to entries, with every problem of every file; plain Node, no Astro. */
+import { idPattern } from '../schema/parts.ts';
+import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
+import type { Draft, Entry } from './entry.ts';
+import { explain } from './explain.ts';
+import { listContent, type ContentFile } from './files.ts';
+import { fieldName, type Path, type Position, type Problem } from './problem.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
+
+export interface Content {
+  drafts: Draft[];
+  problems: Problem[];
+}
+
+const problem = (file: string, place: Position, rule: string, message: string, fix: string, field = ''): Problem => ({
+  file,
+  ...place,
+  field,
+  message,
+  fix,
+  rule,
+  severity: 'error',
+});
+
+const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
+
+/** Front matter and body; the front matter starts on line 2 of the file. */
+function split(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const match = frontMatter.exec(source);
+  if (!match || match.index !== 0) return undefined;
+  return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+function validate(draft: Draft, base: Path): Problem[] {
+  const { schema } = kinds[draft.kind];
+  const result = schema.safeParse(draft.raw);
+  if (result.success) {
+    draft.data = result.data as DataOf<Kind>;
+    return [];
+  }
+  return result.error.issues
+    .flatMap((issue) => explain(issue, schema, draft.raw))
+    .map(({ path, atKey, message, fix }) =>
+      problem(
+        draft.file,
+        atKey ? draft.locateKey(path) : draft.locate(path),
+        'schema',
+        message,
+        fix,
+        fieldName([...base, ...path]),
+      ),
+    );
+}
+
+const faultsOf = (file: string, yaml: ParsedYaml) =>
+  yaml.faults.map((fault) => problem(file, fault, 'yaml', fault.message, fault.fix));
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function placeInBody(body: string, bodyLine: number) {
+  return (offset: number): Position => {
+    const before = body.slice(0, offset).split('\n');
+    return { line: bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  };
+}
+
+function readMarkdown({ kind, name, file, source }: ContentFile): Content {
+  const parts = split(source);
+  if (!parts) {
+    return {
+      drafts: [],
+      problems: [
+        problem(
+          file,
+          { line: 1, column: 1 },
+          'front-matter',
+          'the file has no front matter',
+          'Start it with a line of three hyphens, then the fields, then three hyphens again.',
+        ),
+      ],
+    };
+  }
+  const yaml = parseYaml(parts.yaml, 2);
+  const draft: Draft = {
+    kind,
+    id: name,
+    file,
+    raw: yaml.value,
+    data: undefined,
+    body: parts.body,
+    locate: yaml.locate,
+    locateKey: yaml.locateKey,
+    locateBody: placeInBody(parts.body, parts.bodyLine),
+  };
+  if (yaml.faults.length > 0) return { drafts: [draft], problems: faultsOf(file, yaml) };
+  if (!isRecord(yaml.value)) {
+    return {
+      drafts: [draft],
+      problems: [
+        problem(
+          file,
+          { line: 2, column: 1 },
+          'front-matter',
+          'the front matter has no fields',
+          'Write each field as "name: value" on a line of its own.',
+        ),
+      ],
+    };
+  }
+  return { drafts: [draft], problems: validate(draft, []) };
+}
+
+function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Content {
+  const draft: Draft = {
+    kind,
+    id,
+    file,
+    raw,
+    data: undefined,
+    body: '',
+    locate: (path) => yaml.locate([id, ...path]),
+    locateKey: (path) => yaml.locateKey([id, ...path]),
+    locateBody: () => yaml.locateKey([id]),
+  };
+  if (!idPattern.test(id)) {
+    return {
+      drafts: [draft],
+      problems: [
+        problem(
+          file,
+          yaml.locateKey([id]),
+          'file-name',
+          `"${id}" cannot be an id`,
+          'Use lower-case letters, digits and single hyphens.',
+        ),
+      ],
+    };
+  }
+  return { drafts: [draft], problems: validate(draft, [id]) };
+}
+
+function readYaml(content: ContentFile): Content {
+  const yaml = parseYaml(content.source);
+  if (yaml.faults.length > 0) return { drafts: [], problems: faultsOf(content.file, yaml) };
+  if (yaml.value === null || yaml.value === undefined) return { drafts: [], problems: [] };
+  if (!isRecord(yaml.value)) {
+    return {
+      drafts: [],
+      problems: [
+        problem(
+          content.file,
+          { line: 1, column: 1 },
+          'yaml',
+          'the file is not a list of entries by id',
+          'Write each entry as "its-id:" with its fields below, two spaces in.',
+        ),
+      ],
+    };
+  }
+  return merge(Object.entries(yaml.value).map(([id, raw]) => readKeyed(id, raw, yaml, content)));
+}
+
+const merge = (parts: Content[]): Content => ({
+  drafts: parts.flatMap((part) => part.drafts),
+  problems: parts.flatMap((part) => part.problems),
+});
+
+/** Reads a content folder. Never throws for what an author wrote. */
+export function readContent(root: string): Content {
+  const { files, problems } = listContent(root);
+  const read = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
+  return { drafts: read.drafts, problems: [...problems, ...read.problems] };
+}
+
+/** The drafts that hold, as entries. */
+export const entriesOf = (drafts: readonly Draft[]): Entry[] =>
+  drafts.flatMap(({ kind, id, file, data, body }) => (data ? [{ kind, id, file, data, body }] : []));

@@ -1,0 +1,27 @@
+/** Entry ⇄ address: the only place where an address is made. */
+import { readEnvironment } from '../environment.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { Entry } from './entry.ts';
+
+const { base, siteUrl } = readEnvironment();
+
+/** Address of an entry, relative to the root of the guide: a page, or a place on one. */
+export function pathOf(entry: Entry): string {
+  const address = kinds[entry.kind].address as (id: string, data: Entry['data']) => string;
+  return address(entry.id, entry.data);
+}
+
+/** Whether an entry has a page of its own. */
+export const hasPage = (entry: Entry) => !pathOf(entry).includes('#');
+
+/** A path of the guide as a browser needs it: `techniques/` → `/guide/techniques/`. */
+export const href = (path: string) => `${base}${path.replace(/^\//, '')}`;
+
+export const hrefOf = (entry: Entry) => href(pathOf(entry));
+
+/** The whole address, with the host; undefined where the host is not known. */
+export const absolute = (path: string) => (siteUrl ? `${siteUrl}${href(path)}` : undefined);
+
+/** The path within the guide of a path on its host. */
+export const pathWithin = (pathname: string) =>
+  pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The nearest of some known words, or undefined where none is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const ranked = known
+    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate, 'en'));
+  const best = ranked[0];
+  return best && best.edits <= limit ? best.candidate : undefined;
+}
+
+/** "Did you mean …?", or the words that there are, or '' where there are too many to list. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near) return `Did you mean "${near}"?`;
+  return known.length > 0 && known.length <= 20 ? `Use one of: ${known.join(', ')}.` : '';
+}

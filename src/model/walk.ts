@@ -1,0 +1,101 @@
+/** Walks a value beside its schema, so that rules find references and prose without naming a field. */
+import type { z } from 'astro/zod';
+import type { Path } from './problem.ts';
+
+/** What schema/ says of a field through `.meta()`. */
+export interface FieldMeta {
+  references?: { kinds: readonly string[]; having?: Readonly<Record<string, string>> };
+  prose?: boolean;
+  description?: string;
+}
+
+export type Visit = (value: unknown, path: Path, meta: FieldMeta) => void;
+
+interface Definition {
+  type: string;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+}
+
+const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+/** The schema without its optional, default and preprocess wrappers, and the meta of all of them. */
+export function unwrap(schema: z.ZodType): { inner: z.ZodType; meta: FieldMeta } {
+  const meta = (schema.meta() ?? {}) as FieldMeta;
+  const { innerType, type, out } = definitionOf(schema);
+  const next = innerType ?? (type === 'pipe' ? out : undefined);
+  if (!next) return { inner: schema, meta };
+  const below = unwrap(next);
+  return { inner: below.inner, meta: { ...below.meta, ...meta } };
+}
+
+/** The member of a union that a value fits, or comes closest to. */
+export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodType | undefined {
+  const fitting = options.find((option) => option.safeParse(value).success);
+  if (fitting) return fitting;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const shaped = options.filter((option) => (definitionOf(unwrap(option).inner).type === 'object') === isObject);
+  const failures = (option: z.ZodType) => option.safeParse(value).error?.issues.length ?? 0;
+  return shaped.toSorted((a, b) => failures(a) - failures(b))[0];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Calls `visit` for a value and for everything in it that the schema knows. */
+export function walk(schema: z.ZodType, value: unknown, visit: Visit, path: Path = []): void {
+  if (value === undefined || value === null) return;
+  const { inner, meta } = unwrap(schema);
+  visit(value, path, meta);
+  const { type, shape, element, valueType, options } = definitionOf(inner);
+  if (type === 'union' && options) {
+    const option = optionFor(options, value);
+    if (option)
+      walk(
+        option,
+        value,
+        (v, p, m) =>
+          p.length === path.length && m.references === undefined && m.prose === undefined ? undefined : visit(v, p, m),
+        path,
+      );
+  } else if (type === 'array' && element && Array.isArray(value)) {
+    value.forEach((item, index) => walk(element, item, visit, [...path, index]));
+  } else if (type === 'object' && shape && isRecord(value)) {
+    for (const [key, field] of Object.entries(shape)) walk(field, value[key], visit, [...path, key]);
+  } else if (type === 'record' && valueType && isRecord(value)) {
+    for (const [key, item] of Object.entries(value)) walk(valueType, item, visit, [...path, key]);
+  }
+}
+
+/** The schema of the field at a path, or undefined where there is none. */
+export function fieldAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
+  if (path.length === 0) return schema;
+  const [head, ...rest] = path;
+  const { inner } = unwrap(schema);
+  const { type, shape, element, valueType, options } = definitionOf(inner);
+  const below =
+    isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[head as string] : undefined;
+  if (type === 'union' && options) {
+    const option = optionFor(options, value);
+    return option && fieldAt(option, path, value);
+  }
+  const next =
+    type === 'object' ? shape?.[String(head)] : type === 'array' ? element : type === 'record' ? valueType : undefined;
+  return next && fieldAt(next, rest, below);
+}
+
+/** The names that an object at this schema may have. */
+export function keysOf(schema: z.ZodType, value: unknown): string[] {
+  const { inner } = unwrap(schema);
+  const { type, shape, options } = definitionOf(inner);
+  if (type === 'union' && options) {
+    const option = optionFor(options, value);
+    return option ? keysOf(option, value) : [];
+  }
+  return Object.keys(shape ?? {});
+}

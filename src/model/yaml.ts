@@ -1,0 +1,108 @@
+/** YAML to values, with the place of each of them, and without YAML's silent traps. */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import type { Path, Position } from './problem.ts';
+
+export interface Fault extends Position {
+  message: string;
+  fix: string;
+}
+
+export interface ParsedYaml {
+  value: unknown;
+  faults: Fault[];
+  /** Place of a value; of the nearest thing around it where the value is missing. */
+  locate: (path: Path) => Position;
+  /** Place of a key. */
+  locateKey: (path: Path) => Position;
+}
+
+type Place = (offset: number) => Position;
+
+function findTraps(document: Document.Parsed, place: Place): Fault[] {
+  const faults: Fault[] = [];
+  const report = (node: unknown, message: string, fix: string) =>
+    faults.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) report(node, 'an alias (*name) stands here', 'Write the value out.');
+      else if (node.anchor) report(node, 'an anchor (&name) stands here', 'Write the value out where it is needed.');
+      if (
+        node.tag?.startsWith('!') ||
+        /^tag:(?!yaml\.org,2002:(str|int|float|bool|null|map|seq)$)/.test(node.tag ?? '')
+      ) {
+        report(node, `the YAML tag ${node.tag} is not allowed`, 'Leave it out.');
+      }
+      if (isCollection(node) && node.flow && node.items.length > 0) {
+        report(
+          node,
+          'braces and brackets lose text after a comma without a word',
+          'Write each item on a line of its own.',
+        );
+      }
+      if (isScalar(node) && node.comment && node.type === 'PLAIN') {
+        report(
+          node,
+          'the text after " #" is a comment and would be lost',
+          'Put the whole value in quotes, or the comment on a line of its own.',
+        );
+      }
+    },
+  });
+  return faults;
+}
+
+function findKey(document: Document.Parsed, path: Path): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+  );
+  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}
+
+function findValue(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const here = path.slice(0, length);
+    const node = document.getIn(here, true);
+    if (isNode(node) && node.range && node.range[1] > node.range[0]) return node.range[0];
+    const key = findKey(document, here);
+    if (key !== undefined) return key;
+  }
+  return 0;
+}
+
+/** Parses YAML that starts on a given line of its file. Never throws. */
+export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const place: Place = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const faults: Fault[] = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: `this is not YAML: ${error.message.replace(/\.?\s*$/, '')}`,
+    fix:
+      error.code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two.'
+        : 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+  }));
+  if (faults.length === 0) faults.push(...findTraps(document, place));
+  return {
+    value: faults.length === 0 ? document.toJS() : undefined,
+    faults,
+    locate: (path) => place(findValue(document, path)),
+    locateKey: (path) => place(findKey(document, path) ?? findValue(document, path)),
+  };
+}
