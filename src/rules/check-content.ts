@@ -1,0 +1,82 @@
+/** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
+import type { Draft, Entry } from '../model/entry.ts';
+import { makeGuide } from '../model/graph.ts';
+import { fieldName, inOrder, type Path, type Problem } from '../model/problem.ts';
+import { entriesOf, readContent } from '../model/read.ts';
+import { kinds } from '../schema/kinds.ts';
+import { rules as allRules } from './index.ts';
+import type { Finding, Rule, Surroundings } from './rule.ts';
+
+export interface Options {
+  contentDir: string;
+  /** The day against which dates are judged, YYYY-MM-DD. */
+  today: string;
+  /** Overdue dates are only warnings: for a reader who builds an old copy. */
+  allowStale?: boolean;
+  rules?: readonly Rule[];
+}
+
+export interface Result {
+  entries: Entry[];
+  problems: Problem[];
+}
+
+function place(rule: Rule, finding: Finding, draft: Draft | undefined, contentDir: string): Problem {
+  const { path, bodyOffset, atKey, message, fix, severity = 'error' } = finding;
+  const start = { line: 1, column: 1 };
+  const position = !draft
+    ? start
+    : path
+      ? atKey
+        ? draft.locateKey(path)
+        : draft.locate(path)
+      : bodyOffset === undefined
+        ? draft.locate([])
+        : draft.locateBody(bodyOffset);
+  const base: Path = draft && kinds[draft.kind].store === 'file' ? [draft.id] : [];
+  return {
+    file: draft?.file ?? contentDir,
+    ...position,
+    field: fieldName([...base, ...(path ?? [])]),
+    message,
+    fix,
+    rule: rule.name,
+    severity,
+  };
+}
+
+function run(rules: readonly Rule[], around: Surroundings, contentDir: string): Problem[] {
+  return rules.flatMap((rule) => {
+    if (rule.scope === 'entry')
+      return around.drafts.flatMap((draft) =>
+        rule.check(draft, around).map((finding) => place(rule, finding, draft, contentDir)),
+      );
+    if (rule.scope === 'guide')
+      return rule.check(around).map((finding) => place(rule, finding, finding.draft, contentDir));
+    return [];
+  });
+}
+
+/** All problems of a content folder, in order of file and line. Never throws for what an author wrote. */
+export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
+  const { drafts, problems } = readContent(contentDir);
+  const entries = entriesOf(drafts);
+  const found = run(rules, { guide: makeGuide(entries), drafts, today }, contentDir);
+  const judged = found.map((problem) =>
+    allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
+  );
+  return { entries, problems: inOrder([...problems, ...judged]) };
+}
+
+export const hasErrors = (problems: readonly Problem[]) => problems.some((problem) => problem.severity === 'error');
+
+/** The lines that say how it went, problems first. */
+export function report({ entries, problems }: Result): string[] {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return problems.length === 0
+    ? [`${entries.length} entries checked, no problems.`]
+    : [`${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`];
+}

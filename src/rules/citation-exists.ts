@@ -1,0 +1,36 @@
+import { citationsOf, proseOf } from '../model/references.ts';
+import { suggestion } from '../model/suggest.ts';
+import type { EntryRule } from './rule.ts';
+
+/** Brackets that look like a citation and are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
+const broken = /\[\s*@[^\]]*[,\s][^\]]*\]|\(@[a-z0-9-]+\)/g;
+const wellFormed = /^\[@[^\s;,\]]+(?:\s*;\s*@[^\s;,\]]+)*\]$/;
+
+export const citationExists: EntryRule = {
+  name: 'citation-exists',
+  why: 'A number that leads to no source is worse than no number.',
+  scope: 'entry',
+  check: (entry, { drafts }) => {
+    const known = drafts.filter((draft) => draft.kind === 'sources').map((draft) => draft.id);
+    const ids = new Set(known);
+    const unknown = citationsOf(entry)
+      .filter(({ source }) => !ids.has(source))
+      .map(({ source, path, offset }) => ({
+        path,
+        bodyOffset: offset,
+        message: `[@${source}] cites no source that is in sources.yaml`,
+        fix: suggestion(source, known) || 'Add the source, or take the id of one that is there.',
+      }));
+    const malformed = proseOf(entry).flatMap(({ path, text }) =>
+      [...text.matchAll(broken)]
+        .filter((match) => !wellFormed.test(match[0]))
+        .map((match) => ({
+          path,
+          bodyOffset: match.index,
+          message: `${match[0]} is not a citation`,
+          fix: 'Write [@source-id], or [@one; @two] for several.',
+        })),
+    );
+    return [...unknown, ...malformed];
+  },
+};

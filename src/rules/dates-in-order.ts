@@ -1,0 +1,66 @@
+import type { EntryRule, Finding } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+type Day = { path: (string | number)[]; day: string };
+
+/** Every day that states something past, wherever it stands. */
+function pastDays(value: unknown, path: (string | number)[] = []): Day[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (['published', 'updated', 'sourcesChecked', 'asOf', 'checked', 'agreedOn', 'on'].includes(key) && isDay(item))
+      return [{ path: here, day: item }];
+    return pastDays(item, here);
+  });
+}
+
+const before = (path: (string | number)[], name: string, other: string, day: string): Finding => ({
+  path,
+  message: `"${name}" is before "${other}", ${day}`,
+  fix: 'Correct one of the two days.',
+});
+
+function factsInOrder(values: Record<string, unknown>): Finding[] {
+  const facts = [
+    ...(Array.isArray(values['facts'])
+      ? values['facts'].map((fact: unknown, i) => ({ fact, path: ['facts', i] }))
+      : []),
+    { fact: values['price'], path: ['price'] },
+  ];
+  return facts.flatMap(({ fact, path }) => {
+    const { asOf, recheckBy } = (fact ?? {}) as Record<string, unknown>;
+    return isDay(asOf) && isDay(recheckBy) && recheckBy <= asOf
+      ? [before([...path, 'recheckBy'], 'recheckBy', 'asOf', asOf)]
+      : [];
+  });
+}
+
+export const datesInOrder: EntryRule = {
+  name: 'dates-in-order',
+  why: 'Days that contradict each other, or lie in the future, make every other date on the page doubtful.',
+  scope: 'entry',
+  check: (entry, { today }) => {
+    const values = valuesOf(entry);
+    const { published, updated, review } = values as {
+      published?: unknown;
+      updated?: unknown;
+      review?: { status?: string; on?: unknown };
+    };
+    const found = factsInOrder(values);
+    if (isDay(published) && isDay(updated) && updated < published)
+      found.push(before(['updated'], 'updated', 'published', published));
+    if (review?.status === 'clinically-reviewed' && isDay(review.on) && isDay(updated) && review.on < updated) {
+      found.push({
+        path: ['review', 'on'],
+        message: `the page was changed on ${updated}, after its clinical review`,
+        fix: 'Have it reviewed again, or leave "review" out.',
+      });
+    }
+    const future = pastDays(values)
+      .filter(({ day }) => day > today)
+      .map(({ path, day }) => ({ path, message: `${day} is in the future`, fix: `Write a day up to ${today}.` }));
+    return [...found, ...future];
+  },
+};

@@ -1,0 +1,25 @@
+import { nameOf } from '../model/entry.ts';
+import { dueOn } from '../model/freshness.ts';
+import type { GuideRule } from './rule.ts';
+
+export const fresh: GuideRule = {
+  name: 'fresh',
+  why: 'Prices, rules and evidence age; a page that nobody has looked at for long must not go out as if somebody had.',
+  scope: 'guide',
+  check: ({ guide, drafts, today }) => {
+    const byName = new Map(drafts.map((draft) => [nameOf(draft), draft]));
+    return dueOn(guide.entries, today).map(({ entry, path, what, by, state }) => ({
+      draft: byName.get(nameOf(entry)),
+      path,
+      severity: state === 'overdue' ? ('error' as const) : ('warning' as const),
+      message:
+        what === 'fact'
+          ? `this fact was to be checked again by ${by}`
+          : `the sources were to be checked again by ${by}`,
+      fix:
+        what === 'fact'
+          ? 'Look it up, correct it, and set asOf and recheckBy.'
+          : 'Compare the page with its sources and set sourcesChecked.',
+    }));
+  },
+};

@@ -1,0 +1,69 @@
+import type { EntryRule, Finding } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+/** Words that say how sure a statement is, for each certainty; `high` needs none. */
+const hedges: Record<string, { pattern: RegExp; words: string }> = {
+  moderate: { pattern: /\b(probably|likely)\b/i, words: '"probably" or "likely"' },
+  low: { pattern: /\b(may|might)\b/i, words: '"may" or "might"' },
+  'very-low': {
+    pattern:
+      /\b(not (clear|certain|sure|known)|unclear|uncertain|unknown|(do|does) not know|cannot tell|too little)\b/i,
+    words: '"it is not clear", "not sure" or "not known"',
+  },
+  'not-rated': {
+    pattern:
+      /\b(may|might|not (clear|certain|sure|known)|unclear|uncertain|unknown|(do|does) not know|cannot tell|too little|no good evidence|small (stud|trial)\w*)\b/i,
+    words: '"may", "might", "it is not clear", "not known" or "no good evidence"',
+  },
+};
+
+/** Findings that deny a benefit or report a harm need no hedge. */
+const plainFindings = new Set(['not-supported', 'harm']);
+
+interface ClaimLike {
+  says?: unknown;
+  finding?: unknown;
+  certainty?: unknown;
+  ratedBy?: unknown;
+}
+
+function checkClaim(claim: ClaimLike, index: number): Finding[] {
+  const found: Finding[] = [];
+  const hedge = hedges[String(claim.certainty)];
+  if (
+    hedge &&
+    typeof claim.says === 'string' &&
+    !plainFindings.has(String(claim.finding)) &&
+    !hedge.pattern.test(claim.says)
+  ) {
+    found.push({
+      path: ['claims', index, 'says'],
+      message: `the wording is surer than its certainty, ${String(claim.certainty)}`,
+      fix: `Say ${hedge.words}.`,
+    });
+  }
+  if (
+    claim.certainty !== undefined &&
+    claim.ratedBy !== undefined &&
+    (claim.certainty === 'not-rated') !== (claim.ratedBy === 'nobody')
+  ) {
+    found.push({
+      path: ['claims', index, 'ratedBy'],
+      message: `certainty ${String(claim.certainty)} does not go with ratedBy ${String(claim.ratedBy)}`,
+      fix: 'Copy a rating that a source printed (ratedBy: source), or write certainty: not-rated and ratedBy: nobody.',
+    });
+  }
+  return found;
+}
+
+export const hedgedWording: EntryRule = {
+  name: 'hedged-wording',
+  why: 'A sentence that is surer than the research misleads; we copy ratings and never make our own.',
+  scope: 'entry',
+  check: (entry) => {
+    const { claims } = valuesOf(entry);
+    return Array.isArray(claims)
+      ? claims.flatMap((claim: ClaimLike | null, index) => (claim ? checkClaim(claim, index) : []))
+      : [];
+  },
+};

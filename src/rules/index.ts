@@ -1,0 +1,37 @@
+/** The rules, in the order in which the documentation lists them. */
+import { citationExists } from './citation-exists.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { enoughEntries } from './enough-entries.ts';
+import { factsPlaced } from './facts-placed.ts';
+import { fresh } from './fresh.ts';
+import { hedgedWording } from './hedged-wording.ts';
+import { neverSayRule } from './never-say.ts';
+import { numbersInOrder } from './numbers-in-order.ts';
+import { pageLinks } from './page-links.ts';
+import { referenceExists } from './reference-exists.ts';
+import { regionCovered } from './region-covered.ts';
+import type { Rule } from './rule.ts';
+import { safeBody } from './safe-body.ts';
+import { siteLinks } from './site-links.ts';
+import { uniqueAnchors } from './unique-anchors.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { uniqueTitles } from './unique-titles.ts';
+
+export const rules: readonly Rule[] = [
+  enoughEntries,
+  uniqueIds,
+  uniqueTitles,
+  uniqueAnchors,
+  referenceExists,
+  citationExists,
+  hedgedWording,
+  neverSayRule,
+  numbersInOrder,
+  datesInOrder,
+  fresh,
+  regionCovered,
+  safeBody,
+  pageLinks,
+  factsPlaced,
+  siteLinks,
+];

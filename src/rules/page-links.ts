@@ -1,0 +1,56 @@
+import { nodesOf } from '../model/body.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasPage, pathOf } from '../model/routes.ts';
+import { suggestion } from '../model/suggest.ts';
+import type { EntryRule, Surroundings } from './rule.ts';
+
+/** Pages that the guide makes besides those of entries. */
+export const derivedPages = [
+  '',
+  'techniques/',
+  'specialties/',
+  'tools/',
+  'faq/',
+  'body/',
+  'compare/',
+  'a-to-z/',
+  'search/',
+  'glossary/',
+  'sources/',
+] as const;
+
+const known = new WeakMap<Surroundings, string[]>();
+
+function pathsOf(around: Surroundings): string[] {
+  const cached = known.get(around);
+  if (cached) return cached;
+  const paths = [...derivedPages, ...around.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf)].map(
+    (path) => `/${path}`,
+  );
+  known.set(around, paths);
+  return paths;
+}
+
+export const pageLinks: EntryRule = {
+  name: 'page-links',
+  why: 'A link to a page that is not there sends a reader who needs help nowhere.',
+  scope: 'entry',
+  check: (entry, around) => {
+    const links = nodesOf(entry, 'link').filter(({ node }) => /^\/(?!\/)/.test(node.url));
+    if (links.length === 0) return [];
+    const paths = pathsOf(around);
+    const drafts = new Set(around.drafts.map((draft) => draft.id));
+    return links.flatMap(({ node, offset }) => {
+      const path = node.url.replace(/[?#].*$/, '');
+      const id = path.split('/').filter(Boolean).at(-1) ?? '';
+      if (paths.includes(path)) return [];
+      if (paths.includes(`${path}/`))
+        return [
+          { bodyOffset: offset, message: `the link ${node.url} leaves out the last slash`, fix: `Write ${path}/.` },
+        ];
+      const broken = around.drafts.some((draft) => draft.id === id && !draft.data);
+      if (broken && drafts.has(id)) return [];
+      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix: suggestion(path, paths) }];
+    });
+  },
+};

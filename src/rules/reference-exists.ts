@@ -1,0 +1,55 @@
+import { nameOf } from '../model/entry.ts';
+import { referencesOf, type Reference } from '../model/references.ts';
+import { suggestion } from '../model/suggest.ts';
+import { kinds, type Kind } from '../schema/kinds.ts';
+import type { EntryRule, Finding, Surroundings } from './rule.ts';
+
+const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
+
+function wrongSort(reference: Reference, { drafts }: Surroundings): Finding | undefined {
+  const target = drafts.find((draft) => draft.kind === reference.kind && draft.id === reference.id);
+  const values = (target?.raw ?? {}) as Record<string, unknown>;
+  const wrong = Object.entries(reference.having).find(([key, value]) => key in values && values[key] !== value);
+  if (!wrong) return undefined;
+  const [key, value] = wrong;
+  const fitting = drafts
+    .filter((draft) => draft.kind === reference.kind && (draft.raw as Record<string, unknown> | null)?.[key] === value)
+    .map((draft) => draft.id);
+  return {
+    path: reference.path,
+    message: `"${reference.id}" is a ${oneOf(reference.kind)} of ${key} ${String(values[key])}; this field takes ${value}`,
+    fix: suggestion(reference.id, fitting),
+  };
+}
+
+function missing(reference: Reference, { drafts }: Surroundings): Finding {
+  const known = drafts.filter((draft) => draft.kind === reference.kind).map((draft) => draft.id);
+  const elsewhere = drafts.find((draft) => draft.id === reference.id);
+  const hint =
+    elsewhere && known.length > 0
+      ? `"${reference.id}" is a ${oneOf(elsewhere.kind)}; this field takes a ${oneOf(reference.kind)}.`
+      : '';
+  const similar = suggestion(reference.id, known);
+  return {
+    path: reference.path,
+    message: `there is no ${oneOf(reference.kind)} "${reference.id}"`,
+    fix:
+      [hint, similar].filter(Boolean).join(' ') || `Add it to ${reference.kind}, or take the id of one that is there.`,
+  };
+}
+
+export const referenceExists: EntryRule = {
+  name: 'reference-exists',
+  why: 'A reference to nothing leaves a hole in a page; a reference to the wrong kind of thing puts a wrong word there.',
+  scope: 'entry',
+  check: (entry, around) => {
+    const names = new Set(around.drafts.map(nameOf));
+    return referencesOf(entry).flatMap((reference) => {
+      if (!names.has(`${reference.kind}/${reference.id}`)) return [missing(reference, around)];
+      if (reference.kind === entry.kind && reference.id === entry.id)
+        return [{ path: reference.path, message: 'the entry refers to itself', fix: 'Name another entry.' }];
+      const wrong = wrongSort(reference, around);
+      return wrong ? [wrong] : [];
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { site } from '../site.ts';
+import type { EntryRule } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+export const regionCovered: EntryRule = {
+  name: 'region-covered',
+  why: 'A care card without the emergency number of the reader’s country sends them nowhere.',
+  scope: 'entry',
+  check: (entry) => {
+    const { heading, level } = valuesOf(entry);
+    if (typeof heading !== 'object' || heading === null || level === undefined || site.region in heading) return [];
+    return [
+      {
+        path: ['heading'],
+        message: `there is no heading for ${site.region}, the region of site.ts`,
+        fix: `Add a line "${site.region}: …".`,
+      },
+    ];
+  },
+};

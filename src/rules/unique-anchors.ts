@@ -1,0 +1,27 @@
+import type { EntryRule } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+const lists = ['claims', 'facts'] as const;
+
+export const uniqueAnchors: EntryRule = {
+  name: 'unique-anchors',
+  why: 'The id of a claim or fact is its address on the page: two of them cannot share it.',
+  scope: 'entry',
+  check: (entry) =>
+    lists.flatMap((list) => {
+      const items = valuesOf(entry)[list];
+      if (!Array.isArray(items)) return [];
+      const ids = items.map((item: { id?: unknown } | null) => item?.id);
+      return ids.flatMap((id, index) =>
+        id !== undefined && ids.indexOf(id) < index
+          ? [
+              {
+                path: [list, index, 'id'],
+                message: `the id "${String(id)}" is used twice in ${list}`,
+                fix: 'Give each its own id.',
+              },
+            ]
+          : [],
+      );
+    }),
+};

@@ -1,0 +1,21 @@
+import type { GuideRule } from './rule.ts';
+
+export const uniqueIds: GuideRule = {
+  name: 'unique-ids',
+  why: 'Two files with one id become one page, and the other is lost without a word.',
+  scope: 'guide',
+  check: ({ drafts }) => {
+    const groups = Map.groupBy(drafts, (draft) => `${draft.kind}/${draft.id.toLowerCase()}`);
+    return [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flatMap((group) =>
+        group
+          .slice(1)
+          .map((draft) => ({
+            draft,
+            message: `the id "${draft.id}" is taken by ${group[0]?.file}`,
+            fix: 'Rename or remove one of the two files.',
+          })),
+      );
+  },
+};
