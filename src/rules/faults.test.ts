@@ -1,0 +1,422 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { sayProblem } from '../model/problem.ts';
+import { checkContent } from './check-content.ts';
+import { changed, sampleDay, sampleFiles, writeSample } from './sample-content.ts';
+
+type Changes = Record<string, string | Buffer | null>;
+
+/** Checks the sample with changes; says its problems, with file names relative to the sample. */
+function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[] {
+  const sample = writeSample(changes);
+  try {
+    prepare?.(sample.dir);
+    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+    return problems.map((problem) =>
+      sayProblem({
+        ...problem,
+        file: relative(sample.dir, join(process.cwd(), relative(process.cwd(), problem.file))),
+      }),
+    );
+  } finally {
+    sample.remove();
+  }
+}
+
+const kneading = 'techniques/kneading.md';
+const roller = 'tools/roller.md';
+const text = (name: string) => sampleFiles[name] ?? '';
+
+test('the sample itself has no problems', () => {
+  assert.deepEqual(problemsOf({}), []);
+});
+
+const faults: [name: string, changes: Changes, expected: RegExp][] = [
+  [
+    'malformed YAML',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Note: firm'),
+    /^techniques\/kneading\.md:\d+:\d+ this is not YAML: .*\[yaml\]$/,
+  ],
+  ['unclosed front matter', { [kneading]: '---\ntitle: Kneading\n' }, /kneading\.md:1:1 the file has no front matter/],
+  ['front matter that is a list', { [kneading]: '---\n- a\n---\n' }, /kneading\.md:2:1 the front matter has no fields/],
+  [
+    'an unknown key',
+    changed(kneading, 'summary:', 'sumary:'),
+    /kneading\.md:3:1 sumary: there is no field "sumary" here\. Did you mean "summary"\?/,
+  ],
+  [
+    'a missing field',
+    changed(kneading, 'pressure: varies\n', ''),
+    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. \[schema\]/,
+  ],
+  [
+    'a wrong type',
+    changed(kneading, 'youMove: false', 'youMove: sometimes'),
+    /kneading\.md:15:10 youMove: must be true or false/,
+  ],
+  [
+    'a number for text',
+    changed(kneading, 'title: Kneading', 'title: 2026'),
+    /kneading\.md:2:8 title: must be text: put it in quotes/,
+  ],
+  [
+    'a value outside the list',
+    changed(kneading, 'pressure: varies', 'pressure: frim'),
+    /kneading\.md:14:11 pressure: must be one of light, moderate, firm, varies\. Did you mean "firm"\?/,
+  ],
+  [
+    '30 February',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2026-02-30'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  ['a null date', changed(kneading, 'updated: 2026-01-12', 'updated:'), /kneading\.md:5:1 updated: "updated" is empty/],
+  [
+    'a date that is true',
+    changed(kneading, 'updated: 2026-01-12', 'updated: true'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  [
+    'an ambiguous date',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 03/04/2026'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  [
+    'updated before published',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2026-01-01'),
+    /kneading\.md:5:10 updated: "updated" is before "published"/,
+  ],
+  [
+    'a day in the future',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2027-01-12'),
+    /updated: 2027-01-12 is in the future/,
+  ],
+  [
+    'a dangling reference',
+    changed(kneading, '  - roller', '  - rolle'),
+    /kneading\.md:33:5 tools\.0: there is no tool "rolle"\. Did you mean "roller"\? \[reference-exists\]/,
+  ],
+  [
+    'a reference of the wrong kind',
+    changed(kneading, '  - roller', '  - blood-clot'),
+    /"blood-clot" is a caution; this field takes a tool/,
+  ],
+  [
+    'a topic of the wrong kind',
+    changed(kneading, '  - neck', '  - back-pain'),
+    /bodyAreas\.0: "back-pain" is a topic of kind condition; this field takes body-area/,
+  ],
+  ['a reference that climbs', changed(kneading, '  - roller', '  - ../../../etc/passwd'), /tools\.0: must be an id/],
+  [
+    'a reference to itself',
+    changed(kneading, 'tools:', 'notTheSameAs:\n  - technique: kneading\n    how: It is it.\ntools:'),
+    /the entry refers to itself/,
+  ],
+  [
+    'an FAQ answered by nothing',
+    changed('faq/does-it-hurt.md', 'techniques/kneading', 'techniques/nothing'),
+    /answeredBy\.0: there is no technique "nothing"/,
+  ],
+  [
+    'a citation of nothing',
+    changed(kneading, '[@smith2020]. A', '[@smith2021]. A'),
+    /kneading\.md:36:20 \[@smith2021\] cites no source.*Did you mean "smith2020"\?/,
+  ],
+  ['a citation with a comma', changed(kneading, '[@smith2020]. A', '[@smith2020, @smith2020]. A'), /is not a citation/],
+  [
+    'a claim without a source',
+    changed(kneading, '    sources:\n      - smith2020', '    sources: []'),
+    /claims\.0\.sources: must have at least 1 item/,
+  ],
+  [
+    'a caution without a source',
+    changed('cautions.yaml', '  sources:\n    - smith2020', '  sources: []'),
+    /cautions\.yaml:\d+:\d+ blood-clot\.sources: must have at least 1 item/,
+  ],
+  [
+    'a claim that is too sure',
+    changed(kneading, 'It may ease pain', 'It eases pain'),
+    /kneading\.md:22:11 claims\.0\.says: the wording is surer than its certainty.*\[hedged-wording\]/,
+  ],
+  [
+    'a rating of our own',
+    changed(kneading, 'certainty: not-rated', 'certainty: low'),
+    /ratedBy: certainty low does not go with ratedBy nobody/,
+  ],
+  [
+    'a word of the never-say list',
+    changed(kneading, 'ease pain\n', 'boost your immune system\n'),
+    /aims\.0: "boost your immune" is on the list.*\[never-say\]/,
+  ],
+  [
+    'a promise in the body',
+    changed(kneading, 'It is done by hand', 'It is proven to work'),
+    /kneading\.md:36:7 "proven" is on the list/,
+  ],
+  [
+    'an overdue fact',
+    changed('pages/cost.mdx', 'recheckBy: 2026-12-31', 'recheckBy: 2026-01-31'),
+    /facts\.0\.recheckBy: this fact was to be checked again by 2026-01-31.*\[fresh\]/,
+  ],
+  [
+    'sources not checked for long',
+    changed(
+      kneading,
+      'published: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12',
+      'published: 2024-01-10\nupdated: 2024-01-12\nsourcesChecked: 2024-01-12',
+    ),
+    /sourcesChecked: the sources were to be checked again by 2025-01-12/,
+  ],
+  [
+    'a duplicate id',
+    { 'techniques/kneading.mdx': text(kneading).replace('title: Kneading', 'title: Other') },
+    /kneading\.mdx:\d+:\d+ the id "kneading" is taken by .*kneading\.md\./,
+  ],
+  [
+    'a duplicate key in YAML',
+    { 'topics.yaml': `${text('topics.yaml')}neck:\n  kind: goal\n  label: Necks\n` },
+    /topics\.yaml:7:1 this is not YAML: Map keys must be unique/,
+  ],
+  [
+    'a duplicate title',
+    changed(roller, 'title: Roller', 'title: kneading'),
+    /"kneading" is also the title of .*kneading\.md|"Kneading" is also the title/,
+  ],
+  [
+    'a duplicate claim id',
+    changed(
+      kneading,
+      'cautions:\n',
+      `${text(kneading).slice(text(kneading).indexOf('  - id: pain'), text(kneading).indexOf('cautions:'))}cautions:\n`,
+    ),
+    /claims\.1\.id: the id "pain" is used twice/,
+  ],
+  [
+    'a slug in the front matter',
+    changed(kneading, 'title: Kneading', 'slug: ../../../evil\ntitle: Kneading'),
+    /kneading\.md:2:1 slug: there is no field "slug" here/,
+  ],
+  [
+    '__proto__ as a key',
+    changed(kneading, 'title: Kneading', '__proto__:\n  evil: 1\ntitle: Kneading'),
+    /there is no field "__proto__" here/,
+  ],
+  [
+    'Latin-1 bytes',
+    { [kneading]: Buffer.from(text(kneading).replace('by hand', 'by h\u00e4nd'), 'latin1') },
+    /kneading\.md:1:1 the file is not UTF-8.*\[encoding\]/,
+  ],
+  ['UTF-16', { [kneading]: Buffer.from(`\ufeff${text(kneading)}`, 'utf16le') }, /the file is UTF-16/],
+  ['a NUL byte', { [kneading]: `${text(kneading)}\0` }, /the file has a NUL byte/],
+  [
+    'a damaged character',
+    changed(kneading, 'title: Kneading', 'title: "Knead\ufffding"'),
+    /title: has an invisible or damaged character/,
+  ],
+  [
+    '# in a file name',
+    { 'techniques/a#b.md': text(kneading) },
+    /a#b\.md:1:1 "a#b\.md" cannot be the name of a technique.*such as "a-b\.md"\. \[file-name\]/,
+  ],
+  ['? in a file name', { 'techniques/a?b.md': text(kneading) }, /cannot be the name/],
+  ['a name of only emoji', { 'techniques/😀.md': text(kneading) }, /cannot be the name/],
+  ['capitals in a file name', { 'techniques/Kneading.md': text(kneading) }, /such as "kneading\.md"/],
+  ['another file type', { 'techniques/photo.jpg': 'x' }, /photo\.jpg:1:1 this file is not an entry/],
+  ['a folder among entries', { 'techniques/more/x.md': text(kneading) }, /more:1:1 a folder stands here/],
+  ['a file that nothing reads', { 'tecniques.yaml': '' }, /nothing reads "tecniques\.yaml"/],
+  [
+    '</script> in a title',
+    changed(kneading, 'title: Kneading', 'title: "</script><script>alert(1)</script>"'),
+    /title: must be plain text: leave out HTML tags/,
+  ],
+  [
+    'a javascript: address of a source',
+    changed('sources.yaml', 'https://example.org/kneading', '"javascript:alert(1)"'),
+    /sources\.yaml:7:8 smith2020\.url: must be a web address/,
+  ],
+  [
+    'a javascript: link in a text',
+    changed(kneading, '(/tools/roller/)', '(javascript:alert%281%29)'),
+    /the address "javascript:alert%281%29" is not one that a page may link to/,
+  ],
+  [
+    'a data: link in a text',
+    changed(kneading, '(/tools/roller/)', '(data:text/html,x)'),
+    /is not one that a page may link to/,
+  ],
+  [
+    'an address without a host',
+    changed(kneading, '(/tools/roller/)', '(//evil.example/x)'),
+    /is not one that a page may link to/,
+  ],
+  [
+    'a script in Markdown',
+    changed(kneading, 'It is done', '<script>alert(1)</script> It is done'),
+    /HTML stands in the text.*\[safe-body\]/,
+  ],
+  [
+    'an event handler in Markdown',
+    changed(kneading, 'It is done', '<b onclick="x()">It</b> is done'),
+    /HTML stands in the text/,
+  ],
+  [
+    'an image',
+    changed(kneading, 'It is done', '![x](https://example.org/x.png) It is done'),
+    /an image stands in the text/,
+  ],
+  [
+    'an import in MDX',
+    changed('pages/cost.mdx', 'Prices differ.', "import fs from 'node:fs'\n\nPrices differ."),
+    /program code stands in the text/,
+  ],
+  [
+    'an expression in MDX',
+    changed('pages/cost.mdx', 'Prices differ.', '{process.env.HOME}'),
+    /program code stands in the text/,
+  ],
+  [
+    'an unknown component in MDX',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Facts id="share" />'),
+    /there is no component <Facts>\. Did you mean "Fact"\?/,
+  ],
+  ['broken MDX', changed('pages/cost.mdx', 'Prices differ.', 'Prices <5 differ.'), /cost\.mdx:\d+:\d+ this is not MDX/],
+  [
+    'a fact that is not there',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="shar" />'),
+    /this page has no fact "shar"\. Did you mean "share"\?/,
+  ],
+  [
+    'a dead link',
+    changed(kneading, '(/tools/roller/)', '(/tools/rollers/)'),
+    /kneading\.md:36:36 no page has the address \/tools\/rollers\/.*\/tools\/roller\/.*\[page-links\]/,
+  ],
+  [
+    'a link without its last slash',
+    changed(kneading, '(/tools/roller/)', '(/tools/roller)'),
+    /leaves out the last slash/,
+  ],
+  [
+    'braces in YAML',
+    changed(
+      roller,
+      '  - caution: blood-clot\n    note: Not on that leg.',
+      '  - { caution: blood-clot, note: Not, ever }',
+    ),
+    /braces and brackets lose text after a comma/,
+  ],
+  [
+    'a comment that eats text',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm #1 of all'),
+    /kneading\.md:13:8 the text after " #" is a comment/,
+  ],
+  [
+    'an alias bomb',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: &a Firm\ntrademark: *a'),
+    /an anchor|an alias/,
+  ],
+  [
+    'a JavaScript tag',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: !!js/function "function(){}"'),
+    /the YAML tag .* is not allowed|Unresolved tag/,
+  ],
+  [
+    'an empty kind',
+    { [roller]: null, ...changed(kneading, 'tools:\n  - roller\n', '') },
+    /there are no tools\. Put at least one \.md file into tools\/\. \[enough-entries\]/,
+  ],
+  [
+    '"do not" typed in a don’t',
+    changed(roller, '  - roll over a joint.', '  - Do not roll over a joint.'),
+    /donts\.0: must leave out "do not"/,
+  ],
+  [
+    'a question without its mark',
+    changed('faq/does-it-hurt.md', 'title: Does it hurt?', 'title: Whether it hurts'),
+    /title: must be a question/,
+  ],
+  [
+    'a care heading without "if"',
+    changed('care.yaml', 'Call 911 if you have:', 'Call 911 now'),
+    /care\.yaml:4:9 emergency\.heading\.US: must end with "if:"/,
+  ],
+  ['a care card without the region', changed('care.yaml', 'US:', 'GB:'), /heading: there is no heading for US/],
+  [
+    'a reviewer on an unreviewed page',
+    changed(kneading, 'aims:', 'review:\n  status: not-clinically-reviewed\n  by: someone\naims:'),
+    /review\.by: there is no field "by" here/,
+  ],
+  [
+    'an interval that does not hold its value',
+    changed(
+      kneading,
+      'cautions:\n',
+      '    effects:\n      - outcome: pain\n        against: nothing\n        measure: SMD\n        value: 1\n        low: 2\n        high: 3\n        trials: 1\n        better: lower\n        source: smith2020\ncautions:\n',
+    ),
+    /effects\.0\.value: 1 is not between low \(2\) and high \(3\)/,
+  ],
+  [
+    'too many words',
+    changed(kneading, 'It may ease pain for a while.', `It may ${'really '.repeat(40)}ease pain.`),
+    /claims\.0\.says: must be at most 35 words/,
+  ],
+];
+
+for (const [name, changes, expected] of faults) {
+  test(`refuses ${name}`, () => {
+    const problems = problemsOf(changes);
+    assert.ok(
+      problems.some((problem) => expected.test(problem)),
+      `expected ${expected}\ngot:\n${problems.join('\n') || '(nothing)'}`,
+    );
+  });
+}
+
+test('refuses a symbolic link to a file outside the folder', () => {
+  const problems = problemsOf({}, (dir) => symlinkSync('/etc/passwd', join(dir, 'techniques/secret.md')));
+  assert.match(problems.join('\n'), /secret\.md:1:1 this is a symbolic link.*\[no-links\]/);
+});
+
+test('refuses a folder that is a symbolic link', () => {
+  const problems = problemsOf({ 'faq/does-it-hurt.md': null }, (dir) => symlinkSync('/etc', join(dir, 'faq')));
+  assert.match(problems.join('\n'), /faq:1:1 this folder is a symbolic link/);
+});
+
+test('names every broken file of a folder in one run, each at its line', () => {
+  const problems = problemsOf({
+    ...changed(kneading, 'pressure: varies', 'pressure: hard'),
+    ...changed(roller, 'powered: false', 'powered: maybe'),
+    ...changed('faq/does-it-hurt.md', 'topic: about', 'topic: other'),
+    ...changed('specialties/sports.md', '  - back-pain', '  - bak-pain'),
+    ...changed('pages/cost.mdx', 'role: cost', 'rolle: cost'),
+    ...changed('sources.yaml', 'year: 2020', 'year: soon'),
+  });
+  const files = new Set(problems.map((problem) => problem.split(':')[0]));
+  assert.equal(files.size, 6, problems.join('\n'));
+});
+
+test('allows a sentence of the never-say list that denies it, and a claim that answers it', () => {
+  const problems = problemsOf({
+    ...changed(
+      kneading,
+      'It is done by hand',
+      'There is no good evidence that it breaks up scar tissue. It is done by hand',
+    ),
+    ...changed(
+      roller,
+      'says: It may ease pain for a while.\n    finding: helps',
+      'says: Rolling releases toxins, people say. It is not known.\n    finding: unclear',
+    ),
+  });
+  assert.deepEqual(problems, []);
+});
+
+test('lets an overdue fact pass as a warning for a reader who builds an old copy', () => {
+  const sample = writeSample(changed('pages/cost.mdx', 'recheckBy: 2026-12-31', 'recheckBy: 2026-01-31'));
+  const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay, allowStale: true });
+  sample.remove();
+  assert.deepEqual(
+    problems.map(({ severity, rule }) => `${severity} ${rule}`),
+    ['warning fresh'],
+  );
+});
