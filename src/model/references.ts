@@ -66,3 +66,6 @@ export const citationsOf = (entry: Readable): Citation[] =>
       citedIn(match[1] ?? '').map((source) => ({ source, path, offset: match.index })),
     ),
   );
+
+/** Prose without its citations, for places that have no list of sources. */
+export const withoutCitations = (text: string) => text.replace(new RegExp(`\\s*${citationPattern.source}`, 'g'), '');

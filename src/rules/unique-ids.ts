@@ -9,13 +9,11 @@ export const uniqueIds: GuideRule = {
     return [...groups.values()]
       .filter((group) => group.length > 1)
       .flatMap((group) =>
-        group
-          .slice(1)
-          .map((draft) => ({
-            draft,
-            message: `the id "${draft.id}" is taken by ${group[0]?.file}`,
-            fix: 'Rename or remove one of the two files.',
-          })),
+        group.slice(1).map((draft) => ({
+          draft,
+          message: `the id "${draft.id}" is taken by ${group[0]?.file}`,
+          fix: 'Rename or remove one of the two files.',
+        })),
       );
   },
 };

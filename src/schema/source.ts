@@ -19,7 +19,11 @@ export const sourceTypes = [
 /** One publication that entries cite. What was not seen is left out, never guessed. */
 export const Source = z.strictObject({
   title: line(3, 300).describe('Title as published.'),
-  authors: z.array(line(2, 120)).min(1).describe('Authors in order, "et al." as the last where the list was cut.'),
+  authors: z
+    .array(line(2, 120))
+    .min(1)
+    .optional()
+    .describe('Authors in order, where they were seen; "et al." as the last where the list was cut.'),
   year: z.int().min(1900).max(2100).optional().describe('Year of publication, where it was seen.'),
   publisher: line(2, 200).optional().describe('Journal or publisher, where it was seen.'),
   type: z.enum(sourceTypes).describe('What sort of publication it is; shown in words.'),

@@ -1,0 +1,24 @@
+/** What an entry is called, whatever its kind calls that field. */
+import type { Entry } from './entry.ts';
+
+export function titleOf(entry: Entry): string {
+  const { data } = entry;
+  if ('title' in data) return data.title;
+  if ('label' in data) return data.label;
+  if ('term' in data) return data.term;
+  if ('name' in data) return data.name;
+  return 'plain' in data ? data.plain : entry.id;
+}
+
+/** Every other name that readers see. */
+export function otherNamesOf({ data }: Entry): string[] {
+  if ('alsoCalled' in data) return data.alsoCalled;
+  if ('label' in data) return data.clinical ? [data.clinical] : [];
+  return 'variants' in data ? data.variants : [];
+}
+
+/** Names and words by which a search finds an entry; not all of them are shown. */
+export function searchWordsOf(entry: Entry): string[] {
+  const hidden = 'searchTerms' in entry.data ? entry.data.searchTerms : [];
+  return [...otherNamesOf(entry), ...hidden];
+}
