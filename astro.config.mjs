@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment.ts';
+import { verify } from './src/rules/verify.ts';
+import { search } from './src/search/build.ts';
+
+const { base, contentDir, siteUrl } = readEnvironment();
+
+export default defineConfig({
+  ...(siteUrl && { site: siteUrl }),
+  base,
+  trailingSlash: 'always',
+  // The steps of the build, in the order in which they run.
+  integrations: [mdx(), verify(), search()],
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Another content folder has another store of parsed entries.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  // A strict content security policy allows no inline script.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in MDX modules; it is read before the bundler drops it.
+        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+/** The rendered body of an entry, with its citations numbered, its new words explained and its links made to fit the host. */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { splitProse, type Notes, type Piece } from '../model/notes.ts';
+import { href } from '../model/routes.ts';
+import { words } from '../words.ts';
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+const link = (className: string, target: string, label: string, name?: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: [className], href: target, ...(name && { ariaLabel: name }) },
+  children: [text(label)],
+});
+
+function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
+  if ('term' in piece) return [link('term', `#word-${piece.term.id}`, piece.text)];
+  if ('text' in piece) return [text(piece.text)];
+  return piece.cite
+    .map((id) => ({ id, n: notes.numberOf(id) }))
+    .filter(({ n }) => n > 0)
+    .map(({ id, n }) => link('cite', `#source-${id}`, `[${n}]`, words.source.citeLabel(n)));
+}
+
+/** Elements in which a word is not explained: a link cannot hold another, a heading is not the place. */
+const noTerms = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'code']);
+
+function fitLink(element: Element): void {
+  const target = element.properties['href'];
+  if (typeof target !== 'string') return;
+  if (/^\/(?!\/)/.test(target)) element.properties['href'] = href(target);
+  else if (/^https?:/.test(target)) element.properties['rel'] = ['external', 'noopener'];
+}
+
+/** Turns the rendered body into the HTML that the page shows. */
+export function proseHtml(html: string, notes: Notes): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  const terms = [...notes.termsFirstIn('body')];
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'element' && node.tagName === 'a') fitLink(node);
+    if (node.type !== 'text') return undefined;
+    const parent = ancestors.at(-1);
+    if (!parent) return undefined;
+    const plain = ancestors.some((ancestor) => ancestor.type === 'element' && noTerms.has(ancestor.tagName));
+    const children = splitProse(node.value, plain ? [] : terms).flatMap((piece) => nodesOf(piece, notes));
+    const index = parent.children.indexOf(node);
+    parent.children.splice(index, 1, ...children);
+    return [SKIP, index + children.length];
+  });
+  return toHtml(tree);
+}

@@ -1,0 +1,10 @@
+/** The fields of each kind in the order in which its template shows them: sources are numbered in this order. */
+import type { FieldOrder } from '../model/notes.ts';
+
+export const fieldOrders = {
+  techniques: ['body', 'aims', 'steps', 'feels', 'claims', 'cautions', 'care', 'notTheSameAs'],
+  tools: ['useFor', 'cautions', 'care', 'body', 'steps', 'dos', 'donts', 'claims', 'price', 'insteadUse'],
+  specialties: ['forWho', 'body', 'worksOn', 'massageRole', 'claims', 'firstVisit', 'credential', 'cautions', 'care'],
+  faq: ['shortAnswer', 'body', 'claims', 'care'],
+  pages: ['care', 'body', 'cautions', 'claims', 'facts'],
+} satisfies Record<string, FieldOrder>;
