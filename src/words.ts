@@ -1,3 +1,5 @@
+import { kindWords, searchWords } from './words/search.ts';
+
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
 export const words = {
   skip: 'Skip to the text',
@@ -11,7 +13,7 @@ export const words = {
   notReviewedShort: 'No doctor or physical therapist has reviewed this guide.',
   howWeMadeIt: 'How we made it',
   reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
-  safetyFirst: 'Is it safe for me? See who should not have it',
+  safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',
   general: 'This is general information. It cannot say what is right for you. Do not wait for care because of it.',
   sections: {
     keyFacts: 'Key facts',
@@ -68,21 +70,9 @@ export const words = {
     compare: { title: 'Compare techniques and tools', lede: 'The same facts side by side.' },
     glossary: { title: 'Words explained', lede: 'Clinical and insurance words in plain language.' },
     sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
-    'a-to-z': { title: 'A to Z', lede: 'Every page, with every other name it goes by.' },
+    'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
   },
-  kinds: {
-    techniques: 'Technique',
-    specialties: 'Specialty',
-    tools: 'Home tool',
-    faq: 'Question',
-    pages: 'Guide page',
-    topics: 'Topic',
-    glossary: 'Word',
-    sources: 'Source',
-    cautions: 'Caution',
-    care: 'Care card',
-    people: 'People',
-  },
+  kinds: kindWords,
   topicKinds: { 'body-area': 'Body part', condition: 'Condition', goal: 'Goal' },
   facts: {
     doneBy: 'Done by',
@@ -268,26 +258,7 @@ export const words = {
     everything: 'Compare them all',
     honest: 'Written from published research, with the source beside every claim. No ads, no tracking.',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the guide',
-    placeholder: 'Try “stiff neck” or “foam roller”',
-    button: 'Search',
-    noScript: 'Search needs JavaScript, which is off here. Every page is listed below.',
-    suggestions: 'Search suggestions',
-    empty: 'Type what you are looking for, or choose a page below.',
-    loading: 'Searching',
-    results: (n: number, query: string) => `${n} ${n === 1 ? 'result' : 'results'} for “${query}”`,
-    none: (query: string) => `Nothing in this guide mentions “${query}”.`,
-    missing: (missing: string) => `Nothing here mentions ${missing}.`,
-    failed: 'Search could not be loaded. The list of all pages is here:',
-    help: 'You can look through the list of all pages, choose a part of the body, or ask a physical therapist.',
-    all: 'See all results',
-    filters: 'Show only',
-    allKinds: 'Everything',
-    inSection: 'In',
-    more: 'Show more results',
-  },
+  search: searchWords,
   notFound: {
     title: 'This page is not here',
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',
@@ -297,6 +268,3 @@ export const words = {
     nothingLeaves: 'No ads, no cookies, no tracking. What you search for stays on your device.',
   },
 } as const;
-
-/** Words for a value of a fixed list. */
-export const label = <T extends string>(table: Readonly<Record<T, string>>, value: T) => table[value];

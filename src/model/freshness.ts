@@ -6,7 +6,8 @@ import type { Path } from './problem.ts';
 export interface Due {
   entry: Entry;
   path: Path;
-  what: 'sources' | 'fact';
+  /** The page against its sources, or one fact on it. */
+  what: 'page' | 'fact';
   /** Day by which it is to be looked at. */
   by: string;
   state: 'due' | 'overdue';
@@ -25,7 +26,7 @@ function dueSources(entry: Entry, today: string): Due[] {
   const by = addMonths(entry.data.sourcesChecked, warn);
   if (today < by) return [];
   const state = today >= addMonths(entry.data.sourcesChecked, fail) ? 'overdue' : 'due';
-  return [{ entry, path: ['sourcesChecked'], what: 'sources', by, state }];
+  return [{ entry, path: ['sourcesChecked'], what: 'page', by, state }];
 }
 
 const hasDeadline = (value: object): value is { recheckBy: string } =>

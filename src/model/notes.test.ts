@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { makeGuide } from './graph.ts';
+import { makeNotes, splitProse, termPattern, type Notes } from './notes.ts';
+import { entriesOf, readContent } from './read.ts';
+
+const two = `${sampleFiles['sources.yaml']}jones2021:
+  title: A second study
+  type: trial
+  url: https://example.org/second
+  read: abstract
+  checked: 2026-01-02
+  plain: A study of 30 people.
+`;
+const words = `fascia:
+  term: fascia
+  plain: thin layer
+  means: A thin layer around muscle.
+  variants:
+    - fasciae
+mfr:
+  term: MFR
+  plain: short form
+  means: Short for myofascial release.
+`;
+
+function notesOf(changes: Record<string, string>, order: string[], through: string[] = []): Notes {
+  const sample = writeSample(changes);
+  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  sample.remove();
+  return makeNotes(guide, guide.get('techniques', 'kneading'), order, through);
+}
+
+const citesBoth = {
+  ...changed(
+    'techniques/kneading.md',
+    'It is done by hand [@smith2020]',
+    'The fascia moves. It is done by hand [@jones2021; @smith2020]',
+  ),
+  'sources.yaml': two,
+  'glossary.yaml': words,
+};
+
+test('sources are numbered in the order in which the page shows its fields', () => {
+  assert.deepEqual(
+    notesOf(citesBoth, ['body', 'claims']).sources.map(({ id }) => id),
+    ['jones2021', 'smith2020'],
+  );
+  assert.deepEqual(
+    notesOf(citesBoth, ['claims', 'body']).sources.map(({ id }) => id),
+    ['smith2020', 'jones2021'],
+  );
+  assert.equal(notesOf(citesBoth, ['body']).numberOf('smith2020'), 2);
+  assert.equal(notesOf(citesBoth, ['body']).numberOf('nothing'), 0);
+});
+
+test('sources behind a caution count only where the page explains the caution', () => {
+  const onlyCaution = {
+    ...changed('techniques/kneading.md', ' [@smith2020]', ''),
+    'sources.yaml': two,
+    'cautions.yaml': (sampleFiles['cautions.yaml'] ?? '').replace('smith2020', 'jones2021'),
+  };
+  assert.deepEqual(
+    notesOf(onlyCaution, ['cautions']).sources.map(({ id }) => id),
+    ['smith2020'],
+  );
+  assert.deepEqual(
+    notesOf(onlyCaution, ['cautions'], ['cautions']).sources.map(({ id }) => id),
+    ['jones2021', 'smith2020'],
+  );
+});
+
+test('a term is explained at its first use, in the order of the page', () => {
+  const twice = {
+    ...citesBoth,
+    ...changed('techniques/kneading.md', 'feels: Firm, not sharp.', 'feels: The fascia may feel tight.'),
+  };
+  assert.deepEqual(
+    notesOf(twice, ['body', 'feels'])
+      .termsFirstIn('feels')
+      .map(({ id }) => id),
+    ['fascia'],
+  );
+  assert.deepEqual(
+    notesOf({ ...twice, ...citesBoth }, ['body', 'feels'])
+      .termsFirstIn('body')
+      .map(({ id }) => id),
+    ['fascia'],
+  );
+});
+
+test('prose is split at citations and at the first use of a term', () => {
+  const notes = notesOf(citesBoth, ['body']);
+  const terms = [...notes.termsFirstIn('body')];
+  const pieces = splitProse('The fascia, the Fascia [@smith2020; @jones2021]. End', terms);
+  assert.deepEqual(
+    pieces.map((piece) => ('cite' in piece ? piece.cite : 'term' in piece ? [piece.text, piece.term.id] : piece.text)),
+    ['The ', ['fascia', 'fascia'], ', the Fascia', ['smith2020', 'jones2021'], '. End'],
+  );
+  assert.deepEqual(terms, []);
+});
+
+const matches: [term: string, variants: string[], text: string, found: boolean][] = [
+  ['fascia', [], 'The Fascia moves', true],
+  ['fascia', [], 'A fasciae-like', false],
+  ['fascia', [], 'myo-fascia', false],
+  ['MFR', [], 'the mfr', false],
+  ['MFR', [], 'the MFR.', true],
+  ['ART', [], 'an art', false],
+  ['knot', ['knots'], 'two knots', true],
+];
+
+for (const [term, variants, text, found] of matches) {
+  test(`"${term}" is ${found ? '' : 'not '}found in "${text}"`, () => {
+    const entry = {
+      kind: 'glossary' as const,
+      id: 'x',
+      file: 'x',
+      body: '',
+      data: { term, variants, plain: 'x', means: 'x' },
+    };
+    assert.equal(termPattern(entry).test(text), found);
+  });
+}

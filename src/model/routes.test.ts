@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeSample } from '../rules/sample-content.ts';
+import { makeGuide } from './graph.ts';
+import { entriesOf, readContent } from './read.ts';
+import { hasPage, href, pathOf } from './routes.ts';
+
+const sample = writeSample();
+const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+sample.remove();
+
+const addresses: [path: string, address: string][] = [
+  [pathOf(guide.get('techniques', 'kneading')), 'techniques/kneading/'],
+  [pathOf(guide.get('pages', 'cost')), 'cost/'],
+  [pathOf(guide.get('faq', 'does-it-hurt')), 'faq/does-it-hurt/'],
+  [pathOf(guide.get('topics', 'neck')), 'body/neck/'],
+  [pathOf(guide.get('topics', 'back-pain')), 'conditions/back-pain/'],
+  [pathOf(guide.get('cautions', 'blood-clot')), 'safety/#caution-blood-clot'],
+  [pathOf(guide.get('sources', 'smith2020')), 'sources/#smith2020'],
+];
+for (const [path, address] of addresses) test(`the address is ${address}`, () => assert.equal(path, address));
+
+test('an entry has a page, or a place on one', () => {
+  assert.equal(hasPage(guide.get('techniques', 'kneading')), true);
+  assert.equal(hasPage(guide.get('sources', 'smith2020')), false);
+});
+
+test('no two entries have one address', () => {
+  const all = guide.entries.map(pathOf);
+  assert.equal(new Set(all).size, all.length);
+});
+
+test('a path of the guide starts at its base', () => {
+  assert.equal(href('tools/'), '/tools/');
+  assert.equal(href('/tools/'), '/tools/');
+});
