@@ -1,8 +1,10 @@
 /** The search index as a step of the build: finished pages → dist/pagefind/. */
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { withoutIndexData } from './strip.ts';
 
 function stopOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -24,11 +26,24 @@ export async function indexSite(root: string): Promise<number> {
   }
 }
 
+/** Takes out of the pages what only the index needed. */
+function stripPages(root: string): void {
+  const pages = readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.html'));
+  for (const page of pages) {
+    const file = join(root, page);
+    writeFileSync(file, withoutIndexData(readFileSync(file, 'utf8')));
+  }
+}
+
 export const search = (): AstroIntegration => ({
   name: 'search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      logger.info(`${await indexSite(fileURLToPath(dir))} pages indexed`);
+      const root = fileURLToPath(dir);
+      logger.info(`${await indexSite(root)} pages indexed`);
+      stripPages(root);
     },
   },
 });

@@ -1,5 +1,5 @@
 /** The box as a combobox: answers while one types, keys as the ARIA pattern has them. */
-import { words } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { loadOnline } from './online.ts';
 import { ask, clean } from './query.ts';
 import { kindName, optionItem } from './show.ts';
@@ -37,7 +37,7 @@ class Combobox {
     for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
     this.list.className = 'suggestions';
     this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', words.search.suggestions);
+    this.list.setAttribute('aria-label', searchWords.suggestions);
     this.list.hidden = true;
     this.status.className = 'hidden';
     this.status.setAttribute('role', 'status');
@@ -86,12 +86,12 @@ class Combobox {
       );
       const all = optionItem(
         `${this.list.id}-all`,
-        words.search.all,
+        searchWords.all,
         `“${text}”`,
         `${base}search/?q=${encodeURIComponent(text)}`,
       );
       this.list.replaceChildren(...lines, all);
-      this.status.textContent = answer.total > 0 ? words.search.results(answer.total, text) : words.search.none(text);
+      this.status.textContent = answer.total > 0 ? searchWords.results(answer.total, text) : searchWords.none(text);
       this.open();
     } catch {
       this.fail();
@@ -112,7 +112,7 @@ class Combobox {
   }
 
   private fail(): void {
-    this.status.textContent = `${words.search.failed} ${words.lists['a-to-z'].title}`;
+    this.status.textContent = `${searchWords.failed} ${searchWords.aToZ}`;
     this.close();
   }
 

@@ -1,6 +1,5 @@
 /** The search page: the question is in the address, the answers are on the page. */
-import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { loadOnline } from './online.ts';
 import { ask, clean, type Answer } from './query.ts';
 import { resultItem } from './show.ts';
@@ -13,6 +12,7 @@ const status = page.querySelector('[data-search-status]') as HTMLElement;
 const list = page.querySelector('[data-search-results]') as HTMLOListElement;
 const help = page.querySelector('[data-search-help]') as HTMLElement;
 const step = 10;
+const { title } = document;
 let asked = '';
 
 const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
@@ -21,7 +21,7 @@ function moreButton(answer: Answer, from: number): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'more';
   const button = document.createElement('button');
-  button.textContent = words.search.more;
+  button.textContent = searchWords.more;
   button.addEventListener('click', () => void showMore(answer, from, item));
   item.append(button);
   return item;
@@ -46,8 +46,8 @@ function fail(): void {
   clear('');
   const link = document.createElement('a');
   link.href = `${base}a-to-z/`;
-  link.textContent = words.lists['a-to-z'].title;
-  status.append(`${words.search.failed} `, link);
+  link.textContent = searchWords.aToZ;
+  status.append(`${searchWords.failed} `, link);
   setReady(true);
 }
 
@@ -55,14 +55,14 @@ async function answer(text: string): Promise<void> {
   asked = text;
   setReady(false);
   if (text === '') {
-    clear(words.search.empty);
+    clear(searchWords.empty);
     setReady(true);
     return;
   }
   try {
     const found = await ask(await loadOnline(base), text);
     if (asked !== text) return;
-    clear(found.total > 0 ? words.search.results(found.total, text) : words.search.none(text));
+    clear(found.total > 0 ? searchWords.results(found.total, text) : searchWords.none(text));
     help.hidden = found.total > 0;
     await showMore(found, 0);
     if (asked === text) setReady(true);
@@ -75,9 +75,7 @@ function askAndShow(text: string): void {
   const question = clean(text);
   const address = question ? `?q=${encodeURIComponent(question)}` : location.pathname;
   history.replaceState(null, '', address);
-  document.title = question
-    ? `${question} – ${words.search.title} – ${site.name}`
-    : `${words.search.title} – ${site.name}`;
+  document.title = question ? `${question} – ${title}` : title;
   void answer(question);
 }
 

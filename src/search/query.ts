@@ -1,5 +1,6 @@
 /** Asks a question of the index: text in, hits out. The same for the page, the box, the offline copy and the tests. */
 import type { Filters, RawResult, SearchApi } from './api.ts';
+import { levels } from './levels.ts';
 
 export interface Hit {
   url: string;
@@ -50,10 +51,18 @@ async function hitOf(result: RawResult): Promise<Hit> {
   };
 }
 
+/** Pages that are written about it, then lists of those, then the meaning of its words; each group by score. */
+async function inLevels(api: SearchApi, question: string, filters: Filters): Promise<RawResult[]> {
+  const answers = await Promise.all(
+    levels.map((level) => api.search(question, { filters: { ...filters, level: [level] } })),
+  );
+  return answers.flatMap(({ results }) => results);
+}
+
 /** Searches for all words of a text. An empty text has no hits. */
 export async function ask(api: SearchApi, text: string, filters: Filters = {}): Promise<Answer> {
   const question = clean(text);
-  const { results } = /[\p{L}\p{N}]/u.test(question) ? await api.search(question, { filters }) : { results: [] };
+  const results = /[\p{L}\p{N}]/u.test(question) ? await inLevels(api, question, filters) : [];
   return {
     text: question,
     total: results.length,

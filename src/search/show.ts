@@ -1,5 +1,5 @@
 /** Hits as elements: text is set as text, and of Pagefind's excerpts only the marks are kept. */
-import { words } from '../words.ts';
+import { kindWords, searchWords } from '../words/search.ts';
 import type { Hit } from './query.ts';
 
 /** Puts an excerpt into an element: its <mark>s as elements, everything else as text. */
@@ -12,7 +12,7 @@ export function showExcerpt(element: Element, excerpt: string): void {
   }
 }
 
-export const kindName = (kind: string) => (words.kinds as Record<string, string>)[kind] ?? '';
+export const kindName = (kind: string) => (kindWords as Record<string, string>)[kind] ?? '';
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -38,7 +38,7 @@ export function resultItem(hit: Hit): HTMLLIElement {
   showExcerpt(excerpt, hit.excerpt);
   item.append(heading, kind, excerpt);
   if (hit.section) {
-    const place = make('p', 'note', `${words.search.inSection}: `);
+    const place = make('p', 'note', `${searchWords.inSection}: `);
     const section = make('a', '', hit.section.title);
     section.href = hit.section.url;
     place.append(section);
