@@ -1,4 +1,5 @@
 /** `npm run check`: every problem of every content file, at once, from the files. */
+import './start.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent, hasErrors, report } from '../rules/check-content.ts';

@@ -1,5 +1,5 @@
 /** `npm run dev`: Astro's development server on the content as it is now. */
-import './quiet.ts';
+import './start.ts';
 import { dev } from 'astro';
 
 const port = Number(process.env['PORT'] ?? 4321);

@@ -1,5 +1,5 @@
 /** `npm run preview`: the built site as a host would serve it. */
-import './quiet.ts';
+import './start.ts';
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 

@@ -1,6 +1,6 @@
 /** A new site takes the place of the old one in one step, and never while another build runs. */
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where a build is made before it is good. */
 export const stagingDir = '.dist-new';
@@ -28,18 +28,19 @@ export function lockBuild(root: string): () => void {
 }
 
 /** Clears what a killed build left behind; puts the last good site back where the kill came between the two renames. */
-export function findInterrupted(root: string): void {
-  const [live, staged, replaced] = [join(root, 'dist'), join(root, stagingDir), join(root, replacedDir)];
+export function clearInterrupted(root: string, live: string): void {
+  const [staged, replaced] = [join(root, stagingDir), join(root, replacedDir)];
   if (!existsSync(live) && existsSync(replaced)) renameSync(replaced, live);
   rmSync(staged, { recursive: true, force: true });
   rmSync(replaced, { recursive: true, force: true });
 }
 
 /** Puts the staged site in the place of the last one. @throws Error when the staged one has no home page */
-export function publish(root: string): void {
-  const [live, staged, replaced] = [join(root, 'dist'), join(root, stagingDir), join(root, replacedDir)];
+export function publish(root: string, live: string): void {
+  const [staged, replaced] = [join(root, stagingDir), join(root, replacedDir)];
   if (!existsSync(join(staged, 'index.html')) || existsSync(join(staged, '.prerender')))
     throw new Error('The build is not whole; the last good site is untouched.');
+  mkdirSync(dirname(live), { recursive: true });
   if (existsSync(live)) renameSync(live, replaced);
   renameSync(staged, live);
   rmSync(replaced, { recursive: true, force: true });

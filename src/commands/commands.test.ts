@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+
+const kneading = sampleFiles['techniques/kneading.md'] ?? '';
+const technique = (id: string, from: string, to: string) => ({
+  [`techniques/${id}.md`]: kneading.replace('title: Kneading', `title: ${id}`).replace(from, to),
+});
+
+/** Twelve files, each broken in another way. */
+const twelveBroken: Record<string, string | Buffer> = {
+  ...technique('wrong-value', 'pressure: varies', 'pressure: hard'),
+  ...technique('missing-field', 'pressure: varies\n', ''),
+  ...technique('unknown-key', 'summary:', 'sumary:'),
+  ...technique('dangling', '  - roller', '  - rolle'),
+  ...technique('no-such-day', 'updated: 2026-01-12', 'updated: 2026-02-30'),
+  ...technique('too-sure', 'It may ease pain', 'It eases pain'),
+  ...technique('script', 'It is done', '<script>alert(1)</script> It is done'),
+  ...technique('promise', '  - ease pain', '  - boost your immune system'),
+  'techniques/latin.md': Buffer.from(kneading.replace('by hand', 'by h\u00e4nd'), 'latin1'),
+  'techniques/a#b.md': kneading,
+  ...changed('faq/does-it-hurt.md', 'title: Does it hurt?', 'title: It hurts'),
+  ...changed('sources.yaml', 'https://example.org/kneading', '"javascript:alert(1)"'),
+};
+
+const run = (command: string, contentDir: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, TODAY: '2026-02-01' },
+  });
+  return { status, output: stdout + stderr };
+};
+
+/** Names and times of what stands in dist/. */
+const distNow = () =>
+  existsSync('dist')
+    ? readdirSync('dist', { recursive: true }).map(
+        (name) => `${String(name)} ${statSync(`dist/${String(name)}`).mtimeMs}`,
+      )
+    : [];
+
+test('one run of check names twelve broken files, each with a line, and fails', () => {
+  const sample = writeSample(twelveBroken);
+  const { status, output } = run('check', sample.dir);
+  sample.remove();
+  assert.equal(status, 1);
+  for (const name of Object.keys(twelveBroken))
+    assert.match(output, new RegExp(`${name.replace(/[.#]/g, '\\$&')}:\\d+:\\d+ `), name);
+});
+
+test('the build says the same, fails, and leaves dist/ as it was', () => {
+  const before = distNow();
+  const sample = writeSample(twelveBroken);
+  const { status, output } = run('build', sample.dir);
+  sample.remove();
+  assert.equal(status, 1);
+  for (const name of Object.keys(twelveBroken)) assert.ok(output.includes(name), name);
+  assert.match(output, /the last good site is untouched/);
+  assert.deepEqual(distNow(), before);
+  assert.equal(existsSync('.build.lock'), false);
+});
+
+test('check passes on content that holds, and says how much it looked at', () => {
+  const sample = writeSample();
+  const { status, output } = run('check', sample.dir);
+  sample.remove();
+  assert.equal(status, 0, output);
+  assert.match(output, /^10 entries checked, no problems\.$/m);
+});
+
+test('check says that a folder is not there', () => {
+  const { status, output } = run('check', '/nowhere/content');
+  assert.equal(status, 1);
+  assert.match(output, /there is no such content folder/);
+});
+
+test('a host variable that is wrong is one sentence, not a stack', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, BASE_PATH: 'my guide' },
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /BASE_PATH is "my guide", which is not a path/);
+  assert.doesNotMatch(stderr, /\n\s+at /);
+});
