@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { kindNames } from './schema/kinds.ts';
+
+/** The stages, in the order in which data flows: a folder imports only what stands before it. */
+const stages = ['schema', 'model', 'rules', 'components', 'templates', 'pages', 'search', 'commands'];
+/** Files that all stages may import. */
+const shared = ['src/site.ts', 'src/environment.ts', 'src/words.ts', 'src/words/search.ts'];
+/** The edges against the flow, each with its reason. */
+const exceptions: Record<string, string> = {
+  'src/templates/Base.astro → search':
+    'a template loads the search box for the browser, and says what a page is to a search',
+  'src/pages/search/index.astro → search': 'the search page is a page',
+  'src/components/Fact.astro → templates': 'numbers its sources in the order of the page on which it stands',
+};
+
+const isCode = (name: string) => /\.(ts|astro)$/.test(name) && !name.endsWith('.test.ts');
+const files = readdirSync('src', { recursive: true })
+  .map((name) => join('src', String(name)))
+  .filter((name) => isCode(name) && !name.startsWith(join('src', 'content', '/')));
+const stageOf = (file: string) => file.split('/')[1] ?? '';
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+
+test('a folder imports only folders before it', () => {
+  const against = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => normalize(join(dirname(file), target)))
+      .filter(
+        (target) =>
+          !shared.includes(target) &&
+          [file, target].every((path) => stages.includes(stageOf(path))) &&
+          stages.indexOf(stageOf(target)) > stages.indexOf(stageOf(file)),
+      )
+      .filter((target) => !(`${file} → ${stageOf(target)}` in exceptions))
+      .map((target) => `${file} imports ${target}`),
+  );
+  assert.deepEqual(against, []);
+});
+
+test('every exception is still needed', () => {
+  for (const edge of Object.keys(exceptions)) {
+    const [file = '', stage = ''] = edge.split(' → ');
+    const targets = importsOf(file).map((target) => stageOf(normalize(join(dirname(file), target))));
+    assert.ok(targets.includes(stage), `${edge} is no longer there`);
+  }
+});
+
+test('search sees the built site and the words, never content, schema or rules', () => {
+  const wrong = files
+    .filter((file) => file.startsWith('src/search/'))
+    .flatMap((file) =>
+      importsOf(file).filter(
+        (target) => /\.\.\/(model|rules|schema|content)/.test(target) && !target.endsWith('/routes.ts'),
+      ),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('only two files import astro:content', () => {
+  assert.deepEqual(files.filter((file) => importsOf(file).includes('astro:content')).toSorted(), [
+    'src/content.config.ts',
+    'src/model/collect.ts',
+  ]);
+});
+
+test('the schema imports nothing but zod and itself, so that plain Node can load it', () => {
+  const foreign = files
+    .filter((file) => file.startsWith('src/schema/'))
+    .flatMap((file) => importsOf(file).filter((target) => !target.startsWith('./') && target !== 'astro/zod'));
+  assert.deepEqual(foreign, []);
+});
+
+test('no kind is named in the graph, the reader, the runner of the rules, the search or the commands', () => {
+  const generic = files.filter((file) =>
+    /src\/(model\/(graph|read|files|walk|freshness|routes|explain)|rules\/(check-content|verify|rule)|search\/|commands\/)/.test(
+      file,
+    ),
+  );
+  const names = new RegExp(`'(${kindNames.filter((kind) => kind !== 'pages').join('|')})'`);
+  assert.deepEqual(
+    generic.filter((file) => names.test(readFileSync(file, 'utf8'))),
+    [],
+  );
+});
+
+test('no file is longer than 300 lines, and none is called utils, helpers or lib', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
+  assert.deepEqual(long, []);
+  assert.deepEqual(
+    files.filter((file) => /(^|\/)(utils?|helpers?|lib)(\/|\.)/.test(file)),
+    [],
+  );
+});
+
+test('every path that the README names is there', () => {
+  const named = [
+    ...readFileSync('README.md', 'utf8').matchAll(
+      /`((?:src|e2e|bench|public|\.ci)\/[^`\s<*]*|[a-zA-Z.-]+\.(?:md|ts|mjs|json))`/g,
+    ),
+  ].map((match) => match[1] ?? '');
+  assert.ok(named.length > 10, 'the README has its map');
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path.replace(/\/$/, ''))),
+    [],
+  );
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scaleFor } from './effect-scale.ts';
+
+const effect = (measure: 'SMD' | 'RR', value: number, low: number, high: number) => ({
+  outcome: 'x',
+  against: 'y',
+  measure,
+  value,
+  low,
+  high,
+  trials: 1,
+  better: 'lower' as const,
+  source: 's',
+});
+
+test('the line of no effect is at 0 for a difference and at 1 for a ratio', () => {
+  const difference = scaleFor([effect('SMD', -0.4, -0.7, -0.1)]);
+  assert.equal(difference.none, difference.x(0));
+  const ratio = scaleFor([effect('RR', 0.5, 0.2, 0.9)]);
+  assert.equal(ratio.none, ratio.x(1));
+});
+
+test('numbers stand in their order, within the line', () => {
+  const { x } = scaleFor([effect('SMD', 0.2, -0.3, 1.4)]);
+  const places = [-0.3, 0, 0.2, 1.4].map(x);
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.ok(places.every((place) => place >= 0 && place <= 120));
+});
+
+test('a half and a double are equally far from no effect', () => {
+  const { x, none } = scaleFor([effect('RR', 1, 0.5, 2)]);
+  assert.ok(Math.abs(none - x(0.5) - (x(2) - none)) < 0.2);
+});

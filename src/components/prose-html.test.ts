@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Notes } from '../model/notes.ts';
+import { proseHtml } from './prose-html.ts';
+
+const fascia = {
+  kind: 'glossary' as const,
+  id: 'fascia',
+  file: 'x',
+  body: '',
+  data: { term: 'fascia', variants: [], plain: 'thin layer', means: 'A thin layer.' },
+};
+const notes = {
+  numberOf: (id: string) => ({ one: 1, two: 2 })[id] ?? 0,
+  termsFirstIn: () => [fascia],
+} as unknown as Notes;
+
+const cases: [name: string, html: string, expected: RegExp][] = [
+  [
+    'a citation becomes a numbered link',
+    '<p>It helps [@two].</p>',
+    /It helps<a class="cite" href="#source-two" aria-label="Source 2">\[2\]<\/a>\./,
+  ],
+  ['several citations become several links', '<p>It [@one; @two].</p>', /\[1\]<\/a><a class="cite"[^>]*>\[2\]/],
+  ['a citation of nothing leaves no hole', '<p>It helps [@none].</p>', /<p>It helps\.<\/p>/],
+  [
+    'the first use of a word leads to its meaning, the second does not',
+    '<p>The fascia and the fascia.</p>',
+    /The <a class="term" href="#word-fascia">fascia<\/a> and the fascia\./,
+  ],
+  [
+    'a word in a heading or a link is left alone',
+    '<h2>Fascia</h2><p><a href="#x">fascia</a></p>',
+    /<h2>Fascia<\/h2><p><a href="#x">fascia<\/a><\/p>/,
+  ],
+  ['a path of the guide starts at its base', '<p><a href="/tools/">tools</a></p>', /<a href="\/tools\/">/],
+  [
+    'a link that leaves the guide says so to the browser',
+    '<p><a href="https://example.org/">x</a></p>',
+    /rel="external noopener"/,
+  ],
+  ['text stays text', '<p>a &lt;b&gt; [@one]</p>', /a &#x3C;b><a class="cite"/],
+];
+
+for (const [name, html, expected] of cases) test(name, () => assert.match(proseHtml(html, notes), expected));
