@@ -1,0 +1,11 @@
+/** The numbers that fail the tests: bytes of the built site, compressed with brotli as a host sends them. */
+export const budgets = {
+  /** One entry page to be read: HTML with its style sheet in it. */
+  entryPage: 14_000,
+  /** Any page, lists of everything included. */
+  anyPage: 24_000,
+  /** Style sheet that every page carries, before compression. */
+  styleSheet: 16_000,
+  /** Script that a page loads before somebody turns to the search box. */
+  scriptBeforeSearch: 6_000,
+} as const;

@@ -1,0 +1,51 @@
+/** Measures the built site against its budgets. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { budgets } from './budgets.ts';
+
+const dist = 'dist';
+const pages = readdirSync(dist, { recursive: true })
+  .map((name) => String(name).split('\\').join('/'))
+  .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'));
+
+const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
+
+interface Row {
+  what: string;
+  bytes: number;
+  budget: number;
+}
+
+const entryFolder =
+  /^(techniques|tools|specialties|faq)\/.+\/index\.html$|^(benefits|cost|getting-care|safety|about)\/index\.html$/;
+
+function measure(name: string): Row[] {
+  const html = readFileSync(join(dist, name), 'utf8');
+  const style = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) =>
+    join(dist, (match[1] ?? '').replace(/^.*\/_astro\//, '_astro/')),
+  );
+  const script = scripts.reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
+  return [
+    {
+      what: `${name}, HTML and CSS`,
+      bytes: compressed(html),
+      budget: entryFolder.test(name) ? budgets.entryPage : budgets.anyPage,
+    },
+    { what: `${name}, style sheet uncompressed`, bytes: style.length, budget: budgets.styleSheet },
+    {
+      what: `${name}, script before search`,
+      bytes: name.startsWith('search/') ? 0 : script,
+      budget: budgets.scriptBeforeSearch,
+    },
+  ];
+}
+
+const rows = pages.flatMap(measure);
+const over = rows.filter(({ bytes, budget }) => bytes > budget);
+const largest = rows.filter(({ what }) => what.endsWith('HTML and CSS')).toSorted((a, b) => b.bytes - a.bytes);
+for (const { what, bytes, budget } of largest.slice(0, 5)) console.log(`${bytes} of ${budget} B  ${what}`);
+for (const { what, bytes, budget } of over) console.error(`over budget: ${what}: ${bytes} B, ${budget} B allowed`);
+if (pages.length === 0) console.error('There are no pages in dist/: build first.');
+process.exitCode = over.length > 0 || pages.length === 0 ? 1 : 0;

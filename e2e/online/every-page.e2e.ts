@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pagePaths } from '../pages.ts';
+import { addressOf } from '../sites.ts';
+
+const origin = new URL(addressOf('root')).origin;
+
+/** Watches what a page asks for and says. */
+function watch(page: Page): { foreign: string[]; errors: string[] } {
+  const seen = { foreign: [] as string[], errors: [] as string[] };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) seen.foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  return seen;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+}
+
+test('the list of pages is not empty', () => {
+  expect(pagePaths.length).toBeGreaterThan(30);
+});
+
+for (const path of pagePaths) {
+  test(`/${path} is private, quiet, fits 320 px and passes axe in light and dark @chromium`, async ({
+    page,
+    context,
+  }) => {
+    const seen = watch(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(addressOf('root', path));
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      'overflow in px',
+    ).toBeLessThanOrEqual(0);
+    expect(await violations(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await violations(page), 'axe, dark').toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      'overflow in px',
+    ).toBeLessThanOrEqual(0);
+    expect(seen.foreign, 'requests to others').toEqual([]);
+    expect(await context.cookies(), 'cookies').toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'things stored').toBe(0);
+    expect(path === '404.html' ? [] : seen.errors, 'console').toEqual([]);
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { addressOf } from '../sites.ts';
+
+test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
+  await page.goto(addressOf('root', 'techniques/myofascial-release/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myofascial release');
+  const headings = await page.locator('main h2').evaluateAll((all) => all.map((h) => h.id));
+  const expected = ['what', 'aims', 'steps', 'feels', 'research', 'cautions', 'care', 'sources', 'about-this-page'];
+  expect(headings.filter((id) => expected.includes(id))).toEqual(expected);
+  await expect(page.locator('[data-review="not-clinically-reviewed"]')).toContainText(
+    'No doctor or physical therapist has reviewed this page',
+  );
+});
+
+for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'benefits/']) {
+  test(`/${path} shows claims with numbered sources, and every number leads to its source`, async ({ page }) => {
+    await page.goto(addressOf('root', path));
+    const claims = page.locator('[data-claim]');
+    expect(await claims.count()).toBeGreaterThan(2);
+    for (const claim of await claims.all()) expect(await claim.locator('a.cite').count()).toBeGreaterThan(0);
+    const numbers = await page
+      .locator('main a.cite')
+      .evaluateAll((links) =>
+        links.map((link) => ({ n: Number(link.textContent?.replace(/\D/g, '')), to: link.getAttribute('href') ?? '' })),
+      );
+    for (const { n, to } of numbers) {
+      const place = await page.evaluate(
+        (id) => [...document.querySelectorAll('ol.sources > li')].findIndex((li) => `#${li.id}` === id) + 1,
+        to,
+      );
+      expect(place, to).toBe(n);
+    }
+  });
+}
+
+test('a relation is followed from a technique to a tool and back', async ({ page }) => {
+  await page.goto(addressOf('root', 'techniques/trigger-point-release/'));
+  await page.locator('main').getByRole('link', { name: 'Thera Cane' }).first().click();
+  await expect(page).toHaveURL(/\/tools\/thera-cane\/$/);
+  await page.locator('main').getByRole('link', { name: 'Trigger point release' }).first().click();
+  await expect(page).toHaveURL(/\/techniques\/trigger-point-release\/$/);
+});
+
+test('a tool page warns before it instructs', async ({ page }) => {
+  await page.goto(addressOf('root', 'tools/massage-gun/'));
+  const top = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN;
+  expect(await top('cautions')).toBeLessThan(await top('care'));
+  expect(await top('care')).toBeLessThan(await top('steps'));
+  for (const item of await page.locator('#do-not ~ ul li').allTextContents()) expect(item.trim()).toMatch(/^Do not /);
+});
+
+test('a body part leads from the figure to its page, by keyboard', async ({ page }) => {
+  await page.goto(addressOf('root', 'body/'));
+  const part = page.locator('.body-map a[aria-label="Lower back"]:not([aria-hidden])');
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/body\/lower-back\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back');
+});
+
+test('the first Tab leads to the text', async ({ page }) => {
+  await page.goto(addressOf('root', 'cost/'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('without script every page is there, and the search page lists all of them @chromium', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(addressOf('root', 'tools/foam-roller/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foam roller');
+  await page.getByRole('searchbox').fill('roller');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=roller$/);
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('.a-to-z').getByRole('link', { name: 'Foam roller', exact: true }).first()).toBeVisible();
+  await context.close();
+});
+
+test('an address that is not there leads on', async ({ page }) => {
+  const answer = await page.goto(addressOf('root', 'techniques/no-such-thing/'));
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
+});

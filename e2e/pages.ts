@@ -1,0 +1,10 @@
+/** The pages of the built site, from its files. */
+import { readdirSync } from 'node:fs';
+import { sites } from './sites.ts';
+
+/** Paths of all pages, relative to the root of the guide. */
+export const pagePaths: string[] = readdirSync(sites.root.dir, { recursive: true })
+  .map((name) => String(name).split('\\').join('/'))
+  .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/') && !name.startsWith('download/'))
+  .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
+  .toSorted();

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch, firefoxPath } from './e2e/browsers.ts';
+import { addressOf, sites } from './e2e/sites.ts';
+
+const strictFiles = { 'security.fileuri.strict_origin_policy': true };
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list', { printSteps: false }]],
+  use: { baseURL: addressOf('root') },
+  webServer: (Object.keys(sites) as (keyof typeof sites)[]).map((name) => ({
+    command: `node e2e/serve.ts ${name}`,
+    url: addressOf(name),
+    reuseExistingServer: false,
+  })),
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: await chromiumLaunch() } },
+    ...(firefoxPath
+      ? [
+          {
+            name: 'firefox',
+            // What Playwright cannot do in this Firefox is left to Chromium.
+            grepInvert: /@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefoxPath, firefoxUserPrefs: strictFiles },
+            },
+          },
+        ]
+      : []),
+  ],
+});
