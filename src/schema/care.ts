@@ -14,5 +14,12 @@ export const Care = z.strictObject({
     )
     .describe('The call to action for each country: "US: Call 911 … if you have:". site.ts says which one is shown.'),
   items: bullets(1, 6).describe('What to look out for: 1 to 6 short phrases that continue the heading.'),
+  searchTerms: z
+    .array(line(3, 60))
+    .max(60)
+    .default([])
+    .describe(
+      'Words that somebody types who needs this card now: a search that has all words of one of them shows it first.',
+    ),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
 });
