@@ -1,83 +1,191 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RawResult, SearchApi } from './api.ts';
-import { ask, clean } from './query.ts';
+import type { Fragment, RawResult, SearchApi } from './api.ts';
+import type { NamedPage } from './names.ts';
+import { ask, makeEngine, type Engine } from './query.ts';
 
-const cleaned: [text: string, expected: string][] = [
-  ['  stiff   neck ', 'stiff neck'],
-  ['a\u0000b', 'a b'],
-  ['\ud800knots', 'knots'],
-  ['\n\t', ''],
-  ['x'.repeat(10_000), 'x'.repeat(200)],
-  [`${'x'.repeat(199)}😀`, 'x'.repeat(199)],
-];
-for (const [text, expected] of cleaned)
-  test(`${JSON.stringify(text.slice(0, 20))} is cleaned`, () => assert.equal(clean(text), expected));
-
-const result = (url: string, sections: { url: string; excerpt: string }[] = []): RawResult => ({
-  id: url,
-  score: 1,
-  data: () =>
-    Promise.resolve({
-      url,
-      excerpt: 'whole',
-      meta: { title: url, kind: 'tools' },
-      sub_results: sections.map((section) => ({ title: 'Section', ...section })),
-    }),
-});
-
-const apiWith = (byLevel: Record<string, RawResult[]>): SearchApi & { asked: string[] } => {
-  const asked: string[] = [];
-  return {
-    asked,
-    filters: () => Promise.resolve({}),
-    search: (term, options) => {
-      asked.push(String(term));
-      return Promise.resolve({
-        results: byLevel[String(options?.filters?.['level']?.[0])] ?? [],
-        filters: {},
-        totalFilters: {},
-      });
-    },
-  };
-};
-
-test('what is written about a thing comes before lists and meanings', async () => {
-  const answer = await ask(
-    apiWith({ word: [result('/w/')], topic: [result('/t/')], entry: [result('/a/'), result('/b/')] }),
-    'neck',
-  );
-  assert.equal(answer.total, 4);
-  assert.deepEqual(
-    (await answer.hits(0, 10)).map(({ url }) => url),
-    ['/a/', '/b/', '/t/', '/w/'],
-  );
-});
-
-test('only what is shown is loaded', async () => {
-  const answer = await ask(apiWith({ entry: [result('/a/'), result('/b/'), result('/c/')] }), 'neck');
-  assert.deepEqual(
-    (await answer.hits(1, 2)).map(({ url }) => url),
-    ['/b/'],
-  );
-});
-
-for (const text of ['', '  ', '!?', '😀', '"']) {
-  test(`${JSON.stringify(text)} is not asked`, async () => {
-    const api = apiWith({ entry: [result('/a/')] });
-    assert.equal((await ask(api, text)).total, 0);
-    assert.deepEqual(api.asked, []);
-  });
+interface SamplePage extends Partial<NamedPage> {
+  path: string;
+  title: string;
+  text: string;
+  values?: Record<string, string[]>;
+  sections?: { url: string; excerpt: string }[];
 }
 
+const pages: SamplePage[] = [
+  {
+    path: 'tools/roller/',
+    title: 'Foam roller',
+    names: ['foam tube'],
+    text: 'foam roller thigh neck',
+    values: { kind: ['Tool'], 'body part': ['Thigh', 'Neck'] },
+  },
+  {
+    path: 'techniques/kneading/',
+    title: 'Kneading',
+    names: ['petrissage', 'muscle knot'],
+    text: 'kneading muscle neck knot',
+    values: { kind: ['Technique'], 'body part': ['Neck'] },
+  },
+  { path: 'safety/', title: 'Safety', text: 'chest breath clot neck', values: { kind: ['Page'] } },
+  {
+    path: 'body/neck/',
+    title: 'Neck',
+    level: 'place',
+    names: ['stiff neck'],
+    text: 'neck',
+    values: { kind: ['Body part'], 'body part': ['Neck'] },
+  },
+  { path: 'conditions/knots/', title: 'Knots', level: 'topic', text: 'knot', values: { kind: ['Condition'] } },
+];
+const alerts = [{ heading: 'Call 911 if you have:', items: ['chest pain'], terms: ['chest pain', 'cannot breathe'] }];
+
+/** Pagefind as far as the layer needs it: pages with all words; a word in quotes only as it stands. */
+function fakeApi(): SearchApi {
+  const result = (page: SamplePage, score: number): RawResult => {
+    const url = `/${page.path}`;
+    const sections = page.sections ?? [{ url, excerpt: `<mark>${page.text}</mark>` }];
+    const fragment: Fragment = {
+      url,
+      excerpt: page.text,
+      meta: { title: page.title, kind: page.kind ?? 'x' },
+      sub_results: sections.map((section) => ({ title: 'Section', ...section })),
+    };
+    return { id: `id-${page.path}`, score, data: () => Promise.resolve(fragment) };
+  };
+  return {
+    filters: () => Promise.resolve({}),
+    search: (term) => {
+      const exact = /^".*"$/.test(term ?? '');
+      const words = (term ?? '').replaceAll('"', '').split(' ');
+      const has = (text: string, word: string) =>
+        text.split(' ').some((other) => (exact ? other === word : other.startsWith(word)));
+      const found = pages.filter(({ text, title }) =>
+        words.every((word) => has(`${text} ${title.toLowerCase()}`, word)),
+      );
+      return Promise.resolve({ results: found.map((page, i) => result(page, 10 - i)), filters: {}, totalFilters: {} });
+    },
+  };
+}
+
+function engine(extra: { language?: string; words?: string } = {}): Engine {
+  const list = {
+    language: extra.language ?? 'en-US',
+    alerts,
+    pages: pages.map(({ path, title, kind = 'x', level = 'entry', names = [] }) => ({
+      path,
+      title,
+      kind,
+      level,
+      names,
+    })),
+  };
+  const details = {
+    ids: pages.map(({ path }) => `id-${path}`),
+    more: pages.map(() => []),
+    words: extra.words ?? 'thigh muscle breath clot chest',
+    facets: pages.map(({ values = {} }) => values),
+  };
+  return makeEngine(fakeApi(), list, details, '/');
+}
+
+const urls = async (text: string, choice = {}) =>
+  (await (await ask(engine(), text, choice)).hits(0, 10)).map(({ url }) => url);
+
+const firsts: [text: string, url: string | undefined][] = [
+  ['foam roller', '/tools/roller/'],
+  ['foam tube', '/tools/roller/'],
+  ['roller foam', '/tools/roller/'],
+  ['petrissage', '/techniques/kneading/'],
+  ['neck', '/body/neck/'],
+  ['muscle knot', '/techniques/kneading/'],
+  ['what is a foam roller and how do I use it', '/tools/roller/'],
+  ['kneadng', '/techniques/kneading/'],
+  ['knaeding', '/techniques/kneading/'],
+  ['foamroller', '/tools/roller/'],
+  ['foam rol', '/tools/roller/'],
+  ['acupuncture', undefined],
+  ['zzzz', undefined],
+];
+for (const [text, url] of firsts) {
+  test(`"${text}" ${url ? `finds ${url} first` : 'finds nothing'}`, async () =>
+    assert.equal((await urls(text))[0], url));
+}
+
+test('what was mended is said, and the words as written can be asked for', async () => {
+  const mended = await ask(engine(), 'foam rooller');
+  assert.deepEqual(mended.understood.mended, [{ from: 'rooller', to: 'roller' }]);
+  assert.equal(mended.understood.shown, 'foam roller');
+  const written = await ask(engine(), 'foam rooller', { asWritten: true });
+  assert.deepEqual(written.understood.mended, []);
+  assert.deepEqual(written.understood.missing, ['rooller']);
+});
+
+test('a word that no page has is named, and the others still answer', async () => {
+  const answer = await ask(engine(), 'acupuncture for the neck');
+  assert.deepEqual(answer.understood.missing, ['acupuncture']);
+  assert.deepEqual(answer.understood.words, ['neck']);
+  assert.ok(answer.total > 0);
+});
+
+test('where no page has all words, pages with some of them answer', async () => {
+  assert.ok((await urls('petrissage clot')).length > 0);
+});
+
+test('a list comes after what is written about the thing, a part of the body does not', async () => {
+  const knots = await urls('knots');
+  assert.ok(
+    knots.indexOf('/techniques/kneading/') < knots.indexOf('/conditions/knots/') || knots[0] === '/conditions/knots/',
+  );
+  assert.equal((await urls('neck'))[0], '/body/neck/');
+});
+
+test('filters leave the pages that have the values, and count what each value would leave', async () => {
+  const answer = await ask(engine(), 'neck', { filters: { kind: 'Tool' } });
+  assert.deepEqual(
+    (await answer.hits(0, 10)).map(({ url }) => url),
+    ['/tools/roller/'],
+  );
+  assert.equal(answer.total, 1);
+  assert.deepEqual(answer.counts['kind'], { Tool: 1, Technique: 1, Page: 1, 'Body part': 1 });
+  assert.deepEqual(answer.counts['body part'], { Thigh: 1, Neck: 1 });
+});
+
+const dangers: [text: string, isDanger: boolean][] = [
+  ['chest pain after massage', true],
+  ['pain in my chest', true],
+  ["I can't breathe, cannot breathe", true],
+  ['neck pain', false],
+  ['chest', false],
+];
+for (const [text, isDanger] of dangers) {
+  test(`"${text}" ${isDanger ? 'brings' : 'does not bring'} the emergency card`, async () =>
+    assert.equal((await ask(engine(), text)).alerts.length, isDanger ? 1 : 0));
+}
+
+for (const text of ['', '  ', '!?', '😀', '"', '\u0000', '\ud800', '<script>', 'x'.repeat(10_000), 'تدليك']) {
+  test(`${JSON.stringify(text.slice(0, 20))} is answered with nothing, without an error`, async () =>
+    assert.equal((await ask(engine(), text)).total, 0));
+}
+
+test('stop words are those of the language of the page', async () => {
+  assert.deepEqual((await ask(engine({ language: 'es', words: 'para' }), 'para neck')).understood.words, ['neck']);
+  assert.deepEqual((await ask(engine({ language: 'en', words: 'para' }), 'para neck')).understood.words, [
+    'para',
+    'neck',
+  ]);
+});
+
 test('the section that matched is named, unless the match is in the opening of the page', async () => {
-  const section = { url: '/a/#steps', excerpt: 'a <mark>neck</mark>' };
-  const [inSection] = await (
-    await ask(apiWith({ entry: [result('/a/', [{ url: '/a/', excerpt: 'no' }, section])] }), 'neck')
-  ).hits(0, 1);
-  assert.equal(inSection?.section?.url, '/a/#steps');
-  const [inOpening] = await (
-    await ask(apiWith({ entry: [result('/a/', [{ url: '/a/', excerpt: '<mark>x</mark>' }, section])] }), 'neck')
-  ).hits(0, 1);
+  const [page] = pages;
+  assert.ok(page);
+  page.sections = [
+    { url: '/tools/roller/', excerpt: 'no' },
+    { url: '/tools/roller/#steps', excerpt: 'a <mark>thigh</mark>' },
+  ];
+  const [inSection] = await (await ask(engine(), 'thigh')).hits(0, 1);
+  assert.equal(inSection?.section?.url, '/tools/roller/#steps');
+  page.sections = [{ url: '/tools/roller/', excerpt: '<mark>thigh</mark>' }];
+  const [inOpening] = await (await ask(engine(), 'thigh')).hits(0, 1);
   assert.equal(inOpening?.section, undefined);
 });

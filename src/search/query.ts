@@ -1,71 +1,230 @@
 /** Asks a question of the index: text in, hits out. The same for the page, the box, the offline copy and the tests. */
-import type { Filters, RawResult, SearchApi } from './api.ts';
-import { levels } from './levels.ts';
+import { alertsFor } from './alerts.ts';
+import type { Fragment, RawResult, SearchApi } from './api.ts';
+import type { Details } from './details.ts';
+import {
+  instantAnswers,
+  matchNames,
+  prepareNames,
+  type Alert,
+  type NamedPage,
+  type NameList,
+  type NameMatch,
+  type PreparedNames,
+} from './names.ts';
+import type { Vocabulary } from './spelling.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { clean, wordsOf } from './tokens.ts';
+import { understand, type Knowledge, type Understood } from './understand.ts';
+
+type Values = Readonly<Record<string, readonly string[]>>;
+
+/** What the layer asks: full text, names, and the words that it may mend to. */
+export interface Engine {
+  api: SearchApi;
+  names: PreparedNames;
+  knowledge: Knowledge;
+  /** What is known of each page, by its id in the index. */
+  pages: ReadonlyMap<string, { page: NamedPage; values: Values }>;
+  /** Id in the index of each page, by its path. */
+  ids: ReadonlyMap<string, string>;
+  /** Path of the guide on its host. */
+  base: string;
+}
 
 export interface Hit {
   url: string;
   title: string;
   kind: string;
-  summary: string;
   /** HTML of Pagefind: text that is escaped, with <mark>. */
   excerpt: string;
-  /** The section in which it stands, where that is not the whole page. */
+  /** The section in which it stands, where that is not the opening of the page. */
   section: { title: string; url: string } | undefined;
+  score: number;
+  /** Why it stands where it does, for people who tune: the name that matched, or the full text. */
+  why: string;
 }
 
 export interface Answer {
   /** The text as it was asked. */
   text: string;
+  understood: Understood;
+  alerts: Alert[];
   total: number;
+  /** Numbers of results by filter and value. */
+  counts: Record<string, Record<string, number>>;
+  /** Pages of the first hits, without loading anything; undefined for one that the list of names does not have. */
+  pages: (to: number) => (NamedPage | undefined)[];
   /** Hits from a place on; each call loads those it returns. */
   hits: (from: number, to: number) => Promise<Hit[]>;
 }
 
-/** Longest question that is searched; the rest is cut off. */
-const longest = 200;
+export interface Choice {
+  /** Filter → value; only pages that have all of them. */
+  filters?: Readonly<Record<string, string>>;
+  /** Look for the words as they stand. */
+  asWritten?: boolean;
+}
 
-/** A question without what no index knows: control characters, lone surrogates, needless space. */
-export const clean = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cs}\ufffd]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longest)
-    .toWellFormed()
-    .replaceAll('\ufffd', '');
-
-async function hitOf(result: RawResult): Promise<Hit> {
-  const { url, excerpt, meta, sub_results: sections } = await result.data();
-  const best = sections.find((section) => section.url !== url && section.excerpt.includes('<mark>'));
-  const whole = sections.find((section) => section.url === url);
-  const inWhole = whole?.excerpt.includes('<mark>') ?? false;
-  const section = inWhole ? undefined : best;
+/** Puts the parts of an engine together. */
+export function makeEngine(api: SearchApi, list: NameList, details: Details, base: string): Engine {
+  const stopWords = stopWordsOf(list.language);
+  const pages = list.pages.map((page, i): NamedPage => ({
+    ...page,
+    names: [...page.names, ...(details.more[i] ?? [])],
+  }));
+  const names = prepareNames({ ...list, pages }, stopWords);
+  const vocabulary: Vocabulary = {
+    names: names.words,
+    texts: new Set(details.words.split(' ')),
+    rarity: names.rarity,
+    together: names.together,
+  };
+  const has = async (word: string) => (await api.search(`"${word}"`)).results.length > 0;
   return {
-    url,
-    title: meta['title'] ?? url,
-    kind: meta['kind'] ?? '',
-    summary: meta['summary'] ?? '',
-    excerpt: section?.excerpt ?? excerpt,
-    section: section && { title: section.title, url: section.url },
+    api,
+    names,
+    knowledge: { vocabulary, stopWords, has },
+    pages: new Map(pages.map((page, i) => [details.ids[i] ?? '', { page, values: details.facets[i] ?? {} }])),
+    ids: new Map(pages.map((page, i) => [page.path, details.ids[i] ?? ''])),
+    base,
   };
 }
 
-/** Pages that are written about it, then lists of those, then the meaning of its words; each group by score. */
-async function inLevels(api: SearchApi, question: string, filters: Filters): Promise<RawResult[]> {
-  const answers = await Promise.all(
-    levels.map((level) => api.search(question, { filters: { ...filters, level: [level] } })),
-  );
-  return answers.flatMap(({ results }) => results);
+/** From so many pages with all words on, pages with only some of them are left out. */
+const enough = 4;
+
+/** Pages with some of the words, those with more and rarer ones first; scores below one. */
+async function withSome({ api, names }: Engine, words: readonly string[]): Promise<RawResult[]> {
+  const most = words.reduce((sum, word) => sum + names.weightOf(word), 0);
+  const scores = new Map<string, { result: RawResult; score: number }>();
+  for (const word of words) {
+    const { results } = await api.search(word);
+    const top = results[0]?.score || 1;
+    for (const result of results) {
+      const before = scores.get(result.id)?.score ?? 0;
+      scores.set(result.id, { result, score: before + (names.weightOf(word) / most) * (0.5 + result.score / top / 2) });
+    }
+  }
+  return [...scores.values()]
+    .toSorted((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+    .map(({ result, score }) => ({ ...result, score }));
 }
 
-/** Searches for all words of a text. An empty text has no hits. */
-export async function ask(api: SearchApi, text: string, filters: Filters = {}): Promise<Answer> {
+/** Full text: pages with all words, their scores from 0 to 1; where these are few, pages with some words after them. */
+async function fullText(engine: Engine, words: readonly string[]): Promise<RawResult[]> {
+  const { results } = await engine.api.search(words.join(' '));
+  const top = results[0]?.score || 1;
+  const whole = results.map((result) => ({ ...result, score: Math.min(result.score / top, 1) }));
+  if (whole.length >= enough || words.length < 2) return whole;
+  const ids = new Set(whole.map(({ id }) => id));
+  const some = (await withSome(engine, words)).filter(({ id }) => !ids.has(id));
+  return [...whole, ...some.map((result) => ({ ...result, score: result.score * (whole.length > 0 ? 0.6 : 1) }))];
+}
+
+interface Ranked {
+  id: string;
+  page: NamedPage | undefined;
+  result: RawResult | undefined;
+  score: number;
+  why: string;
+}
+
+const levelShare = { entry: 1, place: 0.6, topic: 0.5, word: 0.4 } as const;
+
+/** Names first, in their order; then the full text, lifted by what the name shares with the question. */
+function rank(
+  { ids, pages }: Engine,
+  first: readonly NameMatch[],
+  matches: readonly NameMatch[],
+  results: readonly RawResult[],
+): Ranked[] {
+  const found = new Map(results.map((result) => [result.id, result]));
+  const named = new Map(matches.map((match) => [ids.get(match.page.path), match]));
+  const leading = first.map(({ page, score, name }): Ranked => {
+    const id = ids.get(page.path) ?? '';
+    return { id, page, result: found.get(id), score: 1 + score, why: `name "${name}"` };
+  });
+  const taken = new Set(leading.map(({ id }) => id));
+  const following = results
+    .filter(({ id }) => !taken.has(id))
+    .map((result): Ranked => {
+      const page = pages.get(result.id)?.page;
+      const text = result.score * levelShare[page?.level ?? 'entry'];
+      const name = named.get(result.id);
+      const why = `text ${text.toFixed(2)}${name ? `, name "${name.name}" ${name.score.toFixed(2)}` : ''}`;
+      return { id: result.id, page, result, score: text + (name?.score ?? 0) * 0.6, why };
+    })
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...leading, ...following];
+}
+
+const passes = (filters: Readonly<Record<string, string>>, values: Values | undefined, except?: string) =>
+  Object.entries(filters).every(([name, value]) => name === except || values?.[name]?.includes(value));
+
+/** For each filter, how many results each of its values would leave; the filter itself does not count against it. */
+function countValues(
+  all: readonly Ranked[],
+  { pages }: Engine,
+  filters: Readonly<Record<string, string>>,
+): Answer['counts'] {
+  const counts: Answer['counts'] = {};
+  for (const { id } of all) {
+    const own = pages.get(id)?.values ?? {};
+    for (const [name, values] of Object.entries(own)) {
+      if (!passes(filters, own, name)) continue;
+      const group = (counts[name] ??= {});
+      for (const value of values) group[value] = (group[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function hitOf(ranked: Ranked, fragment: Fragment | undefined, base: string): Hit {
+  const url = fragment?.url ?? `${base}${ranked.page?.path ?? ''}`;
+  const sections = fragment?.sub_results ?? [];
+  const opening = sections.find((section) => section.url === url)?.excerpt.includes('<mark>') ?? false;
+  const best = opening
+    ? undefined
+    : sections.find((section) => section.url !== url && section.excerpt.includes('<mark>'));
+  return {
+    url,
+    title: fragment?.meta['title'] ?? ranked.page?.title ?? url,
+    kind: fragment?.meta['kind'] ?? ranked.page?.kind ?? '',
+    excerpt: best?.excerpt ?? fragment?.excerpt ?? '',
+    section: best && { title: best.title, url: best.url },
+    score: ranked.score,
+    why: ranked.why,
+  };
+}
+
+/** A page that its name found and the words did not is looked up by its title, for its excerpt. */
+async function loadHit({ api, base }: Engine, ranked: Ranked): Promise<Hit> {
+  const result =
+    ranked.result ?? (ranked.page && (await api.search(ranked.page.title)).results.find(({ id }) => id === ranked.id));
+  return hitOf(ranked, await result?.data(), base);
+}
+
+/** Answers a question. An empty text has no hits; a word that the guide does not have brings none either. */
+export async function ask(
+  engine: Engine,
+  text: string,
+  { filters = {}, asWritten = false }: Choice = {},
+): Promise<Answer> {
   const question = clean(text);
-  const results = /[\p{L}\p{N}]/u.test(question) ? await inLevels(api, question, filters) : [];
+  const understood = await understand(question, engine.knowledge, asWritten);
+  const { words, all: whole, isOpen } = understood;
+  const matches = words.length > 0 ? matchNames(engine.names, whole, isOpen) : [];
+  const results = words.length > 0 ? await fullText(engine, words) : [];
+  const all = rank(engine, words.length > 0 ? instantAnswers(engine.names, whole, isOpen) : [], matches, results);
+  const shown = all.filter(({ id }) => passes(filters, engine.pages.get(id)?.values));
   return {
     text: question,
-    total: results.length,
-    hits: (from, to) => Promise.all(results.slice(from, to).map(hitOf)),
+    understood,
+    alerts: alertsFor(engine.names.list.alerts, [...words, ...wordsOf(question)]),
+    total: shown.length,
+    counts: countValues(all, engine, filters),
+    pages: (to) => shown.slice(0, to).map(({ page }) => page),
+    hits: (from, to) => Promise.all(shown.slice(from, to).map((ranked) => loadHit(engine, ranked))),
   };
 }

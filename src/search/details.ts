@@ -1,0 +1,11 @@
+/** What the full text needs besides the names; each list in the order of the pages of the name list. */
+export interface Details {
+  /** Id of each page in the full-text index. */
+  ids: readonly string[];
+  /** Further words for each page. */
+  more: readonly (readonly string[])[];
+  /** Words that may be mended to, besides those of names, with spaces between them. */
+  words: string;
+  /** Values by which each page is filtered. */
+  facets: readonly Readonly<Record<string, readonly string[]>>[];
+}

@@ -1,0 +1,150 @@
+/** The names of all pages: a short list that answers before the full text does, and ranks what the full text finds. */
+import type { Level } from './levels.ts';
+import { sameWord, wordsOf } from './tokens.ts';
+
+export interface NamedPage {
+  /** Path within the guide. */
+  path: string;
+  title: string;
+  kind: string;
+  level: Level;
+  /** Other names and words for it, shown or not. */
+  names: readonly string[];
+}
+
+/** What a query that names a danger is answered with first. */
+export interface Alert {
+  heading: string;
+  items: readonly string[];
+  terms: readonly string[];
+}
+
+export interface NameList {
+  language: string;
+  pages: readonly NamedPage[];
+  alerts: readonly Alert[];
+}
+
+export interface NameMatch {
+  page: NamedPage;
+  /** 1 for the very name, less for a part of it. */
+  score: number;
+  /** The name that matched. */
+  name: string;
+}
+
+interface PreparedName {
+  page: NamedPage;
+  name: string;
+  words: readonly string[];
+  isTitle: boolean;
+}
+
+/** A name list with its words counted, made once. */
+export interface PreparedNames {
+  list: NameList;
+  names: readonly PreparedName[];
+  /** Every word of every name. */
+  words: ReadonlySet<string>;
+  /** How much a word tells: much for a rare one, little for one that many pages have. */
+  weightOf: (word: string) => number;
+  /** Whether some name has both words. */
+  together: (a: string, b: string) => boolean;
+  /** The same as a share of the most that a word can tell. */
+  rarity: (word: string) => number;
+}
+
+/** The words of questions say a little: "massage" is not "who should not get massage". */
+const stopWeight = 0.3;
+
+export function prepareNames(list: NameList, stopWords: ReadonlySet<string>): PreparedNames {
+  const names = list.pages.flatMap((page) =>
+    [page.title, ...page.names].map((name, i): PreparedName => ({
+      page,
+      name,
+      words: wordsOf(name),
+      isTitle: i === 0,
+    })),
+  );
+  const pagesWith = new Map<string, Set<string>>();
+  for (const { page, words } of names) {
+    for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(page.path));
+  }
+  const total = list.pages.length;
+  const weightOf = (word: string) =>
+    stopWords.has(word) ? stopWeight : Math.log(1 + total / (pagesWith.get(word)?.size ?? 1));
+  return {
+    list,
+    names,
+    words: new Set(pagesWith.keys()),
+    weightOf,
+    together: (a, b) => names.some(({ words }) => words.includes(a) && words.includes(b)),
+    rarity: (word) => weightOf(word) / Math.log(1 + total),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How well a word that was asked for fits one of a name: 1 for the same, less for a form of it or its beginning, or 0. */
+function fit(asked: string, word: string, isOpen: boolean): number {
+  if (asked === word) return 1;
+  if (sameWord(asked, word)) return formFit;
+  return isOpen && asked.length >= 2 && word.startsWith(asked) ? openFit : 0;
+}
+
+/** A list of pages on a thing gives way to what is written about it; a part of the body only unless its very name was typed. */
+const shares = {
+  entry: { title: 1, name: 0.99, part: 0.99 },
+  place: { title: 1, name: 0.93, part: 0.84 },
+  topic: { title: 0.93, name: 0.88, part: 0.8 },
+  word: { title: 0.6, name: 0.6, part: 0.5 },
+} as const;
+/** Another form of a word fits nearly as well as the word. */
+const formFit = 0.97;
+/** A word that is still being typed fits the beginning of another, but less than the word itself. */
+const openFit = 0.75;
+
+function scoreOf(
+  asked: readonly string[],
+  isOpen: boolean,
+  { page, words, isTitle }: PreparedName,
+  weightOf: (word: string) => number,
+): number {
+  const openAt = isOpen ? asked.length - 1 : -1;
+  const hit = words.map((word) => Math.max(...asked.map((other, i) => fit(other, word, i === openAt))));
+  const met = asked.map((word, i) => Math.max(...words.map((other) => fit(word, other, i === openAt))));
+  const covered = sum(asked.map((word, i) => (met[i] ?? 0) * weightOf(word))) / sum(asked.map(weightOf));
+  const used = sum(words.map((word, i) => (hit[i] ?? 0) * weightOf(word))) / sum(words.map(weightOf));
+  const whole = covered >= formFit && used >= formFit;
+  const share = shares[page.level][whole ? (isTitle ? 'title' : 'name') : 'part'];
+  return covered * covered * (0.55 + 0.45 * used) * share;
+}
+
+/**
+ * Pages by how well one of their names fits the words asked for, best first.
+ * @param isOpen the last word may go on: it is still being typed
+ */
+export function matchNames(prepared: PreparedNames, asked: readonly string[], isOpen: boolean): NameMatch[] {
+  if (asked.length === 0) return [];
+  const best = new Map<string, NameMatch>();
+  for (const name of prepared.names) {
+    const score = scoreOf(asked, isOpen, name, prepared.weightOf);
+    if (score > (best.get(name.page.path)?.score ?? 0))
+      best.set(name.page.path, { page: name.page, score, name: name.name });
+  }
+  const order = new Map(prepared.list.pages.map((page, i) => [page.path, i]));
+  return [...best.values()].toSorted(
+    (a, b) => b.score - a.score || (order.get(a.page.path) ?? 0) - (order.get(b.page.path) ?? 0),
+  );
+}
+
+/** From this share on, a name answers by itself, before the full text. */
+const nameAnswers = 0.62;
+/** Most names that answer by themselves. */
+const mostNames = 5;
+
+/** Pages whose names answer by themselves: what the box shows at once, and what stands first in the end. */
+export const instantAnswers = (names: PreparedNames, words: readonly string[], isOpen: boolean): NameMatch[] =>
+  matchNames(names, words, isOpen)
+    .filter(({ score }) => score >= nameAnswers)
+    .slice(0, mostNames);

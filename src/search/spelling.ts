@@ -1,0 +1,116 @@
+/** Mends words that the guide does not know: the nearest word that it does know, or none. */
+import { distance } from 'fastest-levenshtein';
+import { sameWord } from './tokens.ts';
+
+export interface Vocabulary {
+  /** Words of names and titles. */
+  names: ReadonlySet<string>;
+  /** Words of headings, and words that the text often uses. */
+  texts: ReadonlySet<string>;
+  /** How rarely names use a word, from 0 to 1: of two words the more common one was meant. */
+  rarity: (word: string) => number;
+  /** Whether some name has both words. */
+  together: (a: string, b: string) => boolean;
+}
+
+export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
+
+/** Whether a known word goes on from this one, or this one from it: knot and knots. */
+export function isNearlyKnown(word: string, { names, texts }: Vocabulary, isOpen: boolean): boolean {
+  const isForm = (other: string) =>
+    word.length > 3 && (other.startsWith(word) || word.startsWith(other)) && sameWord(word, other);
+  for (const words of [names, texts]) {
+    for (const other of words) if ((isOpen && other.startsWith(word)) || isForm(other)) return true;
+  }
+  return false;
+}
+
+/** Edits between two words; two neighbours that changed places are one edit. */
+export function edits(a: string, b: string): number {
+  const plain = distance(a, b);
+  if (plain < 2) return plain;
+  let least = plain;
+  for (let i = 0; i + 1 < a.length; i += 1) {
+    if (a[i] === a[i + 1]) continue;
+    const swapped = a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2);
+    least = Math.min(least, 1 + distance(swapped, b));
+  }
+  return least;
+}
+
+/** How many edits a word of this length may be off; short words are never mended. */
+function allowance(length: number, isName: boolean): number {
+  if (length < 4) return 0;
+  if (length === 4) return isName ? 1 : 0;
+  if (length < 6) return 1;
+  return isName || length > 6 ? 2 : 1;
+}
+
+export interface Mended {
+  word: string;
+  /** How far it is from what was typed; up to `sure` it is hardly anything else. */
+  cost: number;
+}
+
+/** Up to this cost a mended word is better than two words in one. */
+export const sure = 1.5;
+
+const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, '$1');
+
+/** What it costs to take a word for another; undefined where it is too far off. */
+function costOf(word: string, other: string, limit: number): number | undefined {
+  const off = edits(word, other);
+  if (off === 0 || off > limit) return undefined;
+  const sameStart = word[0] === other[0];
+  if (off > 1 && !sameStart) return undefined;
+  // A letter doubled or not doubled is the commonest slip; one at the start of a word the rarest.
+  const isDouble = withoutDoubles(word) === withoutDoubles(other);
+  return off * (isDouble ? 0.6 : 1) + (sameStart ? 0 : 0.4) + Math.abs(other.length - word.length) * 0.1;
+}
+
+function candidatesIn(
+  words: ReadonlySet<string>,
+  word: string,
+  isName: boolean,
+  rarity: (word: string) => number,
+): Mended[] {
+  const limit = allowance(word.length, isName);
+  const found: Mended[] = [];
+  if (limit === 0) return found;
+  for (const other of words) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
+    const cost = costOf(word, other, limit);
+    if (cost !== undefined) found.push({ word: other, cost: cost + (isName ? rarity(other) * 0.3 : 0.5) });
+  }
+  return found;
+}
+
+/** A word that stands beside the others in a name may cost so much more. */
+const company = 0.6;
+
+/**
+ * The known word that was most likely meant; undefined where none is near.
+ * @param others the other words of the question: of two near words, the one that a name has beside them was meant
+ */
+export function mend(
+  word: string,
+  { names, texts, rarity, together }: Vocabulary,
+  others: readonly string[] = [],
+): Mended | undefined {
+  const found = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)].map(
+    (mended) =>
+      others.some((other) => other !== word && together(other, mended.word))
+        ? { ...mended, cost: mended.cost - company }
+        : mended,
+  );
+  return found.toSorted((a, b) => a.cost - b.cost || a.word.localeCompare(b.word, 'en'))[0];
+}
+
+/** Two known words that were written as one. */
+export function part(word: string, { names }: Vocabulary): [string, string] | undefined {
+  for (let i = 3; i <= word.length - 3; i += 1) {
+    const halves: [string, string] = [word.slice(0, i), word.slice(i)];
+    if (halves.every((half) => names.has(half))) return halves;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** What a reader typed → what to look for: known words, mended words, and words that the guide does not have. */
+import { isKnown, isNearlyKnown, mend, part, sure, type Vocabulary } from './spelling.ts';
+import { respell, wordsOf } from './tokens.ts';
+
+export interface Understood {
+  /** Words to look for, in order; the words of questions are left out unless there are no others. */
+  words: string[];
+  /** The same with the words of the question around them, for names that are questions. */
+  all: string[];
+  /** Words that were changed. */
+  mended: { from: string; to: string }[];
+  /** Words that no page has. */
+  missing: string[];
+  /** The whole text with its changes, as it is shown. */
+  shown: string;
+  /** The last word may go on: it is still being typed. */
+  isOpen: boolean;
+}
+
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  stopWords: ReadonlySet<string>;
+  /** Whether the full text has a word in this very form (or one with the same stem). */
+  has: (word: string) => Promise<boolean>;
+}
+
+type Reading = { word: string; to: string[]; state: 'kept' | 'mended' | 'missing' };
+
+async function read(
+  word: string,
+  others: readonly string[],
+  isLast: boolean,
+  { vocabulary, has }: Knowledge,
+): Promise<Reading> {
+  const kept: Reading = { word, to: [word], state: 'kept' };
+  if (isKnown(word, vocabulary)) return kept;
+  const american = respell(word);
+  if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
+    return { word, to: [american], state: 'mended' };
+  if (isNearlyKnown(word, vocabulary, isLast && word.length > 1)) return kept;
+  const mended = mend(word, vocabulary, others);
+  const halves = mended && mended.cost <= sure ? undefined : part(word, vocabulary);
+  if (halves) return { word, to: halves, state: 'mended' };
+  if (await has(word)) return kept;
+  return mended ? { word, to: [mended.word], state: 'mended' } : { word, to: [], state: 'missing' };
+}
+
+/** Joins neighbours that the guide writes as one word: "mas sage". */
+function join(words: readonly string[], vocabulary: Vocabulary): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const [word = '', next] = [words[i], words[i + 1]];
+    const both = next === undefined ? '' : word + next;
+    if (next !== undefined && vocabulary.names.has(both) && !vocabulary.together(word, next)) {
+      joined.push(both);
+      i += 1;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/**
+ * Understands a question.
+ * @param asWritten looks for the words as they stand; nothing is mended
+ */
+export async function understand(text: string, knowledge: Knowledge, asWritten = false): Promise<Understood> {
+  const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const all = join(wordsOf(text), knowledge.vocabulary);
+  const telling = all.filter((word) => !knowledge.stopWords.has(word));
+  const words = telling.length > 0 ? telling : all;
+  const readings = await Promise.all(
+    words.map((word, i) => read(word, words, isOpen && i === words.length - 1, knowledge)),
+  );
+  const settled = readings.map((reading): Reading =>
+    asWritten && reading.state === 'mended' ? { ...reading, to: [], state: 'missing' } : reading,
+  );
+  const mended = settled.filter(({ state }) => state === 'mended');
+  const replaced = new Map(mended.map(({ word, to }) => [word, to.join(' ')]));
+  return {
+    words: settled.flatMap(({ to }) => to),
+    all: all.flatMap((word) => settled.find((reading) => reading.word === word)?.to ?? [word]),
+    mended: mended.map(({ word, to }) => ({ from: word, to: to.join(' ') })),
+    missing: settled.filter(({ state }) => state === 'missing').map(({ word }) => word),
+    shown: all.map((word) => replaced.get(word) ?? word).join(' '),
+    isOpen,
+  };
+}
