@@ -22,6 +22,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own marker in MDX modules; it is read before the bundler drops it.
         onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),

@@ -12,7 +12,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 const link = (className: string, target: string, label: string, name?: string): Element => ({
   type: 'element',
   tagName: 'a',
-  properties: { className: [className], href: target, ...(name && { ariaLabel: name }) },
+  properties: { className: [className], href: target, ...(name && { ariaLabel: name, dataPagefindIgnore: '' }) },
   children: [text(label)],
 });
 

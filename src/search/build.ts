@@ -1,49 +1,44 @@
-/** The search index as a step of the build: finished pages → dist/pagefind/. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The search index as a step of the build: finished pages → dist/pagefind/, and pages without what only it needed. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import { serveIndexInDevelopment } from './dev.ts';
+import { indexPages, type BuiltHtml } from './index-pages.ts';
 import { withoutIndexData } from './strip.ts';
 
-function stopOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-}
+/** Folder of the index within a site. */
+const indexFolder = 'pagefind';
 
-/** Indexes the pages of a built site. Returns how many were indexed. @throws Error when Pagefind reports one */
-export async function indexSite(root: string): Promise<number> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, writePlayground: false });
-    stopOn(errors);
-    if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
-    const added = await index.addDirectory({ path: root });
-    stopOn(added.errors);
-    const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
-    stopOn(written.errors);
-    return added.page_count;
-  } finally {
-    await pagefind.close();
-  }
-}
+const readPages = (root: string): (BuiltHtml & { file: string })[] =>
+  readdirSync(root, { recursive: true })
+    .map((name) => String(name).split('\\').join('/'))
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()
+    .map((name) => ({
+      file: join(root, name),
+      url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(join(root, name), 'utf8'),
+    }));
 
-/** Takes out of the pages what only the index needed. */
-function stripPages(root: string): void {
-  const pages = readdirSync(root, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.html'));
-  for (const page of pages) {
-    const file = join(root, page);
-    writeFileSync(file, withoutIndexData(readFileSync(file, 'utf8')));
+async function indexSite(root: string): Promise<number> {
+  const pages = readPages(root);
+  const { files, pages: found } = await indexPages(pages);
+  for (const { path, content } of files) {
+    const file = join(root, indexFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
+  for (const { file, html } of pages) writeFileSync(file, withoutIndexData(html));
+  return found;
 }
 
 export const search = (): AstroIntegration => ({
   name: 'search',
   hooks: {
+    'astro:server:setup': ({ server }) => serveIndexInDevelopment(server, indexFolder),
     'astro:build:done': async ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      logger.info(`${await indexSite(root)} pages indexed`);
-      stripPages(root);
+      logger.info(`${await indexSite(fileURLToPath(dir))} pages indexed`);
     },
   },
 });

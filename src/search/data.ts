@@ -1,0 +1,99 @@
+/** Pages and the finished index → the files that the layer loads: names first, details with the full text; one pair a language. */
+import type { Details } from './details.ts';
+import { levels, type Level } from './levels.ts';
+import type { Alert, NameList, NamedPage } from './names.ts';
+import type { IndexedPage } from './read-page.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A page as Pagefind has it. */
+export interface IndexFragment {
+  id: string;
+  url: string;
+  content: string;
+}
+
+export interface LanguageData {
+  language: string;
+  names: NameList;
+  details: Details;
+}
+
+/** Most words of the text that are kept to mend to; more would mend what is right. */
+const mostWords = 3000;
+/** A word of the text counts from so many uses on. */
+const leastUses = 2;
+
+/** Words of headings, and the words that the text uses most, without those of names. */
+function frequentWords(contents: readonly string[], headings: readonly string[], known: ReadonlySet<string>): string[] {
+  const uses = new Map<string, number>();
+  for (const word of contents.flatMap(wordsOf)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const word of headings.flatMap(wordsOf)) uses.set(word, (uses.get(word) ?? 0) + leastUses);
+  return [...uses]
+    .filter(([word, count]) => count >= leastUses && word.length > 3 && !/\d/.test(word) && !known.has(word))
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word)
+    .toSorted();
+}
+
+interface Joined extends IndexedPage {
+  fragment: IndexFragment;
+}
+
+/** Names that come with the first answer: those that somebody types whole. The others come with the full text. */
+const isFirst = (level: Level, name: string, place: number) =>
+  level === 'entry' ? wordsOf(name).length <= 3 : place === 0;
+
+function dataOf(language: string, pages: readonly Joined[], alerts: readonly Alert[]): LanguageData {
+  const ordered = pages.toSorted(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.fragment.url < b.fragment.url ? -1 : 1),
+  );
+  const first = ({ level, names }: IndexedPage) => names.filter((name, i) => isFirst(level, name, i));
+  const later = ({ level, names }: IndexedPage) => names.filter((name, i) => !isFirst(level, name, i));
+  const named = ordered.map((page): NamedPage => ({
+    path: page.fragment.url.replace(/^\//, ''),
+    title: page.title,
+    kind: page.kind,
+    level: page.level,
+    names: first(page),
+  }));
+  const known = new Set(pages.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf));
+  const words = frequentWords(
+    pages.map(({ fragment }) => fragment.content),
+    pages.flatMap(({ headings }) => headings),
+    known,
+  );
+  return {
+    language,
+    names: { language, pages: named, alerts: [...alerts] },
+    details: {
+      ids: ordered.map(({ fragment }) => fragment.id),
+      more: ordered.map(later),
+      words: words.join(' '),
+      facets: ordered.map(({ filters }) => filters),
+    },
+  };
+}
+
+/**
+ * @param pages built pages by their address within the site, `/tools/foam-roller/`
+ * @param fragments what the index made of them
+ */
+export function searchData(
+  pages: ReadonlyMap<string, IndexedPage>,
+  fragments: readonly IndexFragment[],
+  alerts: readonly { language: string; alerts: Alert[] }[],
+): LanguageData[] {
+  const joined = fragments.flatMap((fragment): Joined[] => {
+    const page = pages.get(fragment.url);
+    return page ? [{ ...page, fragment }] : [];
+  });
+  const byLanguage = Map.groupBy(joined, ({ language }) => language);
+  return [...byLanguage].map(([language, group]) =>
+    dataOf(
+      language,
+      group,
+      alerts.filter((one) => one.language === language).flatMap((one) => one.alerts),
+    ),
+  );
+}

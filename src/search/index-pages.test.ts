@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Details } from './details.ts';
+import { indexPages } from './index-pages.ts';
+import type { NameList } from './names.ts';
+
+const page = (language: string, title: string, names: string, text: string) =>
+  `<!doctype html><html lang="${language}"><body><main data-pagefind-body><div hidden data-index data-pagefind-ignore><span data-pagefind-meta="kind">tools</span><span data-level="entry"></span><span data-pagefind-meta="names">${names}</span><span data-filter="kind">Tool</span></div><h1>${title}</h1><p>${text}</p></main></body></html>`;
+
+const { files, pages } = await indexPages([
+  {
+    url: '/roller/',
+    html: page('en', 'Foam roller', 'foam tube · a very long name for it', 'Roll slowly. Roll gently.'),
+  },
+  { url: '/es/rodillo/', html: page('es', 'Rodillo de espuma', 'rulo', 'Ruede despacio. Ruede con cuidado.') },
+  {
+    url: '/search/',
+    html: '<!doctype html><html lang="en"><body><div hidden data-index><div data-alert="chest pain · cannot breathe"><p>Call 911 if you have:</p><p>chest pain</p></div></div></body></html>',
+  },
+]);
+const read = <T>(path: string) =>
+  JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.content)) as T;
+
+test('a page without index data is not to be found', () => assert.equal(pages, 2));
+
+test('each language has its own names, words and index', () => {
+  assert.deepEqual(
+    read<NameList>('guide/en/names.json').pages.map(({ title }) => title),
+    ['Foam roller'],
+  );
+  assert.deepEqual(
+    read<NameList>('guide/es/names.json').pages.map(({ path }) => path),
+    ['es/rodillo/'],
+  );
+  assert.match(read<Details>('guide/es/details.json').words, /ruede/);
+  assert.doesNotMatch(read<Details>('guide/en/details.json').words, /ruede/);
+  assert.ok(files.some(({ path }) => path === 'wasm.es.pagefind'));
+});
+
+test('short names come first, long ones with the full text, each page with its id', () => {
+  assert.deepEqual(read<NameList>('guide/en/names.json').pages[0]?.names, ['foam tube']);
+  const details = read<Details>('guide/en/details.json');
+  assert.deepEqual(details.more, [['a very long name for it']]);
+  assert.ok(files.some(({ path }) => path === `fragment/${details.ids[0]}.pf_fragment`));
+  assert.deepEqual(details.facets, [{ kind: ['Tool'] }]);
+});
+
+test('alerts go with the language of the page that brings them', () => {
+  assert.deepEqual(read<NameList>('guide/en/names.json').alerts, [
+    { heading: 'Call 911 if you have:', items: ['chest pain'], terms: ['chest pain', 'cannot breathe'] },
+  ]);
+  assert.deepEqual(read<NameList>('guide/es/names.json').alerts, []);
+});
+
+test('interfaces of Pagefind that the guide does not use are left out', () => {
+  assert.deepEqual(
+    files.filter(({ path }) => /ui\.|highlight|unknown/.test(path)).map(({ path }) => path),
+    [],
+  );
+});
