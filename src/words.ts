@@ -24,6 +24,7 @@ export const words = {
     research: 'What the research says',
     cautions: 'Check before you have it',
     cautionsTool: 'Check before you use it',
+    cautionsMassage: 'Check before you have massage',
     care: 'When to get medical help',
     differs: 'How it differs from other techniques',
     atHome: 'What you can do at home',
@@ -72,6 +73,7 @@ export const words = {
     sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
     'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
   },
+  glossaryNames: ['glossary', 'dictionary', 'definitions', 'terms', 'medical words'],
   kinds: kindWords,
   topicKinds: { 'body-area': 'Body part', condition: 'Condition', goal: 'Goal' },
   facts: {
@@ -103,12 +105,14 @@ export const words = {
   toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise' },
   ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
   findings: {
+    'surely-helps': 'Helps',
+    'probably-helps': 'Probably helps',
     helps: 'May help',
     'little-or-no-difference': 'Little or no difference',
     unclear: 'Not clear',
     mixed: 'Studies disagree',
     'not-supported': 'Not supported',
-    harm: 'Harm reported',
+    harm: 'About harm',
   },
   certainties: {
     high: 'Sure',
@@ -137,6 +141,13 @@ export const words = {
     'ask-first': {
       anywhere: 'Ask a doctor or physical therapist first if',
       'that-area': 'Ask first about a part of the body where',
+    },
+  },
+  cautionLevelsMassage: {
+    'do-not': { anywhere: 'Do not have massage if', 'that-area': 'Do not have massage on a part of the body where' },
+    'ask-first': {
+      anywhere: 'Ask a doctor or physical therapist about massage first if',
+      'that-area': 'Ask about massage first on a part of the body where',
     },
   },
   cautionLevelsTool: {

@@ -1,11 +1,30 @@
 /** The box as a combobox: answers while one types, keys as the ARIA pattern has them. */
 import { searchWords } from '../words/search.ts';
-import { loadOnline } from './online.ts';
-import { ask, clean } from './query.ts';
-import { kindName, optionItem } from './show.ts';
+import { answerFromNames, isSame, type Instant } from './instant.ts';
+import type { NamedPage } from './names.ts';
+import { base, language, prepareOnline } from './online.ts';
+import type { Answer, Hit } from './query.ts';
+import { kindName, optionItem, statusOf } from './show.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { clean } from './tokens.ts';
 
-const shown = 6;
-const base = document.documentElement.dataset['base'] ?? '/';
+const shown = 7;
+const stopWords = stopWordsOf(language);
+
+interface Line {
+  title: string;
+  detail: string;
+  url: string;
+  className?: string;
+}
+
+const lineOfPage = ({ title, kind, path }: NamedPage): Line => ({ title, detail: kindName(kind), url: base + path });
+const lineOfHit = ({ title, kind, section, url }: Hit): Line => ({
+  title,
+  detail: [kindName(kind), section?.title].filter(Boolean).join(' · '),
+  url: section?.url ?? url,
+});
+const pathOf = (line: Line) => line.url.replace(/#.*$/, '');
 
 class Combobox {
   private readonly form: HTMLFormElement;
@@ -23,7 +42,8 @@ class Combobox {
     this.list.id = `${this.input.id}-list`;
     this.prepare();
     this.listen();
-    loadOnline(base).catch(() => this.fail());
+    prepareOnline().catch(() => undefined);
+    if (this.input.value && !this.onRequest) void this.answer();
   }
 
   private prepare(): void {
@@ -73,35 +93,53 @@ class Combobox {
     this.asked = text;
     if (text === '') return this.close();
     try {
-      const answer = await ask(await loadOnline(base), text);
-      const hits = await answer.hits(0, shown);
+      const instant = answerFromNames(await prepareOnline(), stopWords, text);
       if (this.asked !== text) return;
-      const lines = hits.map((hit, i) =>
-        optionItem(
-          `${this.list.id}-${i}`,
-          hit.title,
-          [kindName(hit.kind), hit.section?.title].filter(Boolean).join(' · '),
-          hit.section?.url ?? hit.url,
-        ),
+      this.show(
+        text,
+        instant,
+        instant.matches.map(({ page }) => lineOfPage(page)),
       );
-      const all = optionItem(
-        `${this.list.id}-all`,
-        searchWords.all,
-        `“${text}”`,
-        `${base}search/?q=${encodeURIComponent(text)}`,
-      );
-      this.list.replaceChildren(...lines, all);
-      this.status.textContent = answer.total > 0 ? searchWords.results(answer.total, text) : searchWords.none(text);
-      this.open();
+      const { ask, loadEngine } = await import('./online-engine.ts');
+      const answer = await ask(await loadEngine(), text);
+      if (this.asked === text) await this.complete(answer, instant);
     } catch {
-      this.fail();
+      if (this.asked === text) this.fail();
     }
   }
 
-  private open(): void {
+  /** What was shown at once keeps its place; what the full text adds follows. Only what nobody has named yet is loaded. */
+  private async complete(answer: Answer, instant: Instant): Promise<void> {
+    const kept = isSame(instant, answer.understood) ? instant.matches.map(({ page }) => lineOfPage(page)) : [];
+    const named = answer.pages(shown).map((page) => page && lineOfPage(page));
+    const lines = named.every((line) => line !== undefined) ? named : (await answer.hits(0, shown)).map(lineOfHit);
+    if (this.asked !== answer.text) return;
+    const places = new Set(kept.map(pathOf));
+    this.show(answer.text, answer, [...kept, ...lines.filter((line) => !places.has(pathOf(line)))].slice(0, shown));
+    this.status.textContent = statusOf(answer);
+  }
+
+  private show(text: string, { alerts }: Pick<Instant, 'alerts'>, lines: readonly Line[]): void {
+    const all: Line = {
+      title: searchWords.all,
+      detail: `“${text}”`,
+      url: `${base}search/?q=${encodeURIComponent(text)}`,
+    };
+    const warnings = alerts.map(({ heading, items }): Line => ({
+      title: heading,
+      detail: items.join(' · '),
+      url: all.url,
+      className: 'alert',
+    }));
+    const chosen = this.options[this.active]?.dataset['url'];
+    this.list.replaceChildren(
+      ...[...warnings, ...lines, all].map(({ title, detail, url, className }, i) =>
+        optionItem(`${this.list.id}-${i}`, title, detail, url, className),
+      ),
+    );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
-    this.choose(-1);
+    this.choose(this.options.findIndex((option) => option.dataset['url'] === chosen));
   }
 
   private close(): void {
@@ -112,8 +150,11 @@ class Combobox {
   }
 
   private fail(): void {
-    this.status.textContent = `${searchWords.failed} ${searchWords.aToZ}`;
-    this.close();
+    this.status.textContent = searchWords.failed;
+    this.list.replaceChildren(optionItem(`${this.list.id}-0`, searchWords.aToZ, searchWords.failed, `${base}a-to-z/`));
+    this.list.hidden = false;
+    this.input.setAttribute('aria-expanded', 'true');
+    this.choose(-1);
   }
 
   private choose(index: number): void {

@@ -1,26 +1,33 @@
-/** Pagefind over http, with its own loader. */
-import type { SearchApi } from './api.ts';
-import { ranking } from './ranking.ts';
+/** What the box loads first over http: the names of all pages. */
+import { dataFiles } from './data-files.ts';
+import { prepareNames, type NameList, type PreparedNames } from './names.ts';
+import { stopWordsOf } from './stop-words.ts';
 
-interface PagefindModule extends SearchApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
+export const { lang: language } = document.documentElement;
+/** Path of the guide on its host. */
+export const base = document.documentElement.dataset['base'] ?? '/';
+export const indexAddress = `${base}pagefind/`;
+
+/** A loader that loads once, and again after a failure. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
-let loading: Promise<SearchApi> | undefined;
-
-async function load(base: string): Promise<SearchApi> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
-  await pagefind.options({ baseUrl: base, basePath: `${base}pagefind/`, excerptLength: 24, ranking });
-  await pagefind.init();
-  return pagefind;
+export async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(`${indexAddress}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
-/** Loads Pagefind once. @throws when its files are not there; the next call tries again */
-export function loadOnline(base: string): Promise<SearchApi> {
-  loading ??= load(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** The list of names: all that an instant answer needs. */
+export const loadNames = once(() => fetchJson<NameList>(dataFiles(language).names));
+export const prepareOnline = once(async (): Promise<PreparedNames> =>
+  prepareNames(await loadNames(), stopWordsOf(language)),
+);

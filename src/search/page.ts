@@ -1,44 +1,73 @@
 /** The search page: the question is in the address, the answers are on the page. */
 import { searchWords } from '../words/search.ts';
-import { loadOnline } from './online.ts';
-import { ask, clean, type Answer } from './query.ts';
-import { resultItem } from './show.ts';
+import { chosenIn, showFilters, type Chosen } from './filters.ts';
+import { base } from './online.ts';
+import { ask, loadEngine } from './online-engine.ts';
+import type { Answer } from './query.ts';
+import { clean } from './tokens.ts';
+import { alertCard, resultItem, showCorrection, statusOf } from './show.ts';
 
-const base = document.documentElement.dataset['base'] ?? '/';
 const page = document.querySelector('[data-search-page]') as HTMLElement;
-const form = page.querySelector('form') as HTMLFormElement;
-const input = page.querySelector('input') as HTMLInputElement;
-const status = page.querySelector('[data-search-status]') as HTMLElement;
-const list = page.querySelector('[data-search-results]') as HTMLOListElement;
-const help = page.querySelector('[data-search-help]') as HTMLElement;
+const part = <E extends HTMLElement>(selector: string) => page.querySelector(selector) as E;
+const form = part<HTMLFormElement>('form');
+const input = part<HTMLInputElement>('input');
+const status = part('[data-search-status]');
+const correction = part('[data-search-correction]');
+const alerts = part('[data-search-alerts]');
+const filters = part('[data-search-filters]');
+const list = part<HTMLOListElement>('[data-search-results]');
+const help = part('[data-search-help]');
 const step = 10;
 const { title } = document;
-let asked = '';
+
+/** What is asked: the text, the filters, and whether its words are to be looked for as they stand. */
+interface Question {
+  text: string;
+  chosen: Chosen;
+  asWritten: boolean;
+}
+
+const readAddress = (): Question => {
+  const parameters = new URLSearchParams(location.search);
+  return { text: clean(parameters.get('q') ?? ''), chosen: chosenIn(parameters), asWritten: parameters.has('exact') };
+};
+
+const addressOf = ({ text, chosen, asWritten }: Question) => {
+  const parameters = new URLSearchParams({
+    ...(text && { q: text }),
+    ...chosen,
+    ...(asWritten && { exact: '1' }),
+  }).toString();
+  return parameters ? `?${parameters}` : location.pathname;
+};
+
+let question = readAddress();
+let turn = 0;
 
 const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
 
-function moreButton(answer: Answer, from: number): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'more';
-  const button = document.createElement('button');
-  button.textContent = searchWords.more;
-  button.addEventListener('click', () => void showMore(answer, from, item));
-  item.append(button);
-  return item;
-}
-
-async function showMore(answer: Answer, from: number, button?: HTMLElement): Promise<void> {
+async function showMore(answer: Answer, from: number, now: number): Promise<void> {
   const items = (await answer.hits(from, from + step)).map(resultItem);
-  if (asked !== answer.text) return;
-  button?.remove();
+  if (now !== turn) return;
+  list.querySelector('.more')?.remove();
   list.append(...items);
-  if (answer.total > from + step) list.append(moreButton(answer, from + step));
-  if (button) items[0]?.querySelector('a')?.focus();
+  if (from > 0) items[0]?.querySelector('a')?.focus();
+  if (answer.total <= from + step) return;
+  const more = document.createElement('li');
+  more.className = 'more';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = searchWords.more;
+  button.addEventListener('click', () => void showMore(answer, from + step, now));
+  more.append(button);
+  list.append(more);
 }
 
 function clear(message: string): void {
-  list.replaceChildren();
   status.textContent = message;
+  list.replaceChildren();
+  alerts.replaceChildren();
+  correction.hidden = true;
   help.hidden = true;
 }
 
@@ -48,42 +77,56 @@ function fail(): void {
   link.href = `${base}a-to-z/`;
   link.textContent = searchWords.aToZ;
   status.append(`${searchWords.failed} `, link);
-  setReady(true);
 }
 
-async function answer(text: string): Promise<void> {
-  asked = text;
+async function show(answer: Answer, now: number): Promise<void> {
+  clear(statusOf(answer));
+  alerts.replaceChildren(...answer.alerts.map(alertCard));
+  showCorrection(correction, answer, addressOf({ ...question, asWritten: true }));
+  showFilters(filters, answer, question.chosen, (name, value) => {
+    const { [name]: _, ...others } = question.chosen;
+    askAndShow({ ...question, chosen: value ? { ...others, [name]: value } : others });
+  });
+  help.hidden = answer.total > 0;
+  await showMore(answer, 0, now);
+}
+
+async function answerNow(): Promise<void> {
+  turn += 1;
+  const now = turn;
   setReady(false);
-  if (text === '') {
-    clear(searchWords.empty);
-    setReady(true);
-    return;
-  }
   try {
-    const found = await ask(await loadOnline(base), text);
-    if (asked !== text) return;
-    clear(found.total > 0 ? searchWords.results(found.total, text) : searchWords.none(text));
-    help.hidden = found.total > 0;
-    await showMore(found, 0);
-    if (asked === text) setReady(true);
+    if (question.text === '') {
+      clear(searchWords.empty);
+      filters.hidden = true;
+    } else {
+      const answer = await ask(await loadEngine(), question.text, {
+        filters: question.chosen,
+        asWritten: question.asWritten,
+      });
+      if (now !== turn) return;
+      await show(answer, now);
+    }
   } catch {
-    fail();
+    if (now === turn) fail();
   }
+  if (now === turn) setReady(true);
 }
 
-function askAndShow(text: string): void {
-  const question = clean(text);
-  const address = question ? `?q=${encodeURIComponent(question)}` : location.pathname;
-  history.replaceState(null, '', address);
-  document.title = question ? `${question} – ${title}` : title;
-  void answer(question);
+function askAndShow(next: Question): void {
+  question = next;
+  history.replaceState(null, '', addressOf(question));
+  document.title = question.text ? `${question.text} – ${title}` : title;
+  void answerNow();
 }
 
-input.addEventListener('input', () => askAndShow(input.value));
+const typed = () => askAndShow({ text: clean(input.value), chosen: question.chosen, asWritten: false });
+
+input.addEventListener('input', typed);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  askAndShow(input.value);
+  typed();
 });
 
-input.value = clean(new URLSearchParams(location.search).get('q') ?? '');
-void answer(input.value);
+input.value = question.text;
+void answerNow();

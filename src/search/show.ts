@@ -1,59 +1,112 @@
-/** Hits as elements: text is set as text, and of Pagefind's excerpts only the marks are kept. */
+/** Answers as elements: text is set as text, and of Pagefind's excerpts only the marks are kept. */
 import { kindWords, searchWords } from '../words/search.ts';
-import type { Hit } from './query.ts';
+import type { Alert } from './names.ts';
+import type { Answer, Hit } from './query.ts';
+
+const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+};
 
 /** Puts an excerpt into an element: its <mark>s as elements, everything else as text. */
-export function showExcerpt(element: Element, excerpt: string): void {
+function showExcerpt(element: Element, excerpt: string): void {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
   for (const node of parsed.childNodes) {
-    const piece = node.nodeName === 'MARK' ? document.createElement('mark') : document.createElement('span');
-    piece.textContent = node.textContent;
-    element.append(node.nodeName === 'MARK' ? piece : document.createTextNode(node.textContent ?? ''));
+    const text = node.textContent ?? '';
+    element.append(node.nodeName === 'MARK' ? make('mark', '', text) : document.createTextNode(text));
   }
 }
 
 export const kindName = (kind: string) => (kindWords as Record<string, string>)[kind] ?? '';
 
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
-};
+/** The words that an excerpt marks, each once. */
+const marksOf = (excerpt: string) => [
+  ...new Set([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => match[1] ?? '')),
+];
+
+/** The address with the marked words behind it, so that the browser shows them on the page; the link itself stays clean. */
+function highlightOnTheWay(link: HTMLAnchorElement, excerpt: string): void {
+  const clean = link.getAttribute('href') ?? '';
+  const marks = marksOf(excerpt);
+  if (marks.length === 0) return;
+  const directive = `${clean.includes('#') ? '' : '#'}:~:${marks.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`).join('&')}`;
+  const follow = () => {
+    link.href = clean + directive;
+    setTimeout(() => link.setAttribute('href', clean));
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
+}
+
+function linkTo(url: string, text: string, excerpt: string): HTMLAnchorElement {
+  const link = make('a', '', text);
+  link.setAttribute('href', url);
+  highlightOnTheWay(link, excerpt);
+  return link;
+}
 
 /** One result of the search page. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const item = make('li', 'result');
   item.dataset['kind'] = hit.kind;
-  const link = make('a', '', hit.title);
-  link.href = hit.url;
-  const heading = make('h3', '');
-  heading.append(link);
-  const kind = make('p', 'muted', kindName(hit.kind));
+  const heading = make('h2');
+  heading.append(linkTo(hit.url, hit.title, hit.excerpt));
   const excerpt = make('p', 'excerpt');
   showExcerpt(excerpt, hit.excerpt);
-  item.append(heading, kind, excerpt);
-  if (hit.section) {
-    const place = make('p', 'note', `${searchWords.inSection}: `);
-    const section = make('a', '', hit.section.title);
-    section.href = hit.section.url;
-    place.append(section);
-    item.append(place);
-  }
+  const place = make('p', 'muted');
+  place.append(make('span', 'tag', kindName(hit.kind)));
+  if (hit.section) place.append(`${searchWords.inSection}: `, linkTo(hit.section.url, hit.section.title, hit.excerpt));
+  item.append(heading, place, excerpt);
   return item;
 }
 
 /** One line of the list under the box. */
-export function optionItem(id: string, title: string, detail: string, url: string): HTMLLIElement {
-  const item = make('li', '');
+export function optionItem(id: string, title: string, detail: string, url: string, className = ''): HTMLLIElement {
+  const item = make('li', className);
   item.id = id;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
   item.dataset['url'] = url;
   item.append(make('strong', '', title), make('span', '', detail));
   return item;
+}
+
+/** The card for a question that names a danger. */
+export function alertCard({ heading, items }: Alert): HTMLDivElement {
+  const card = make('div', 'warn emergency');
+  card.dataset['searchAlert'] = '';
+  const list = make('ul');
+  list.append(...items.map((item) => make('li', '', item)));
+  card.append(make('h2', '', heading), list);
+  return card;
+}
+
+/** Says what was mended, with a way to the words as they were typed. */
+export function showCorrection(place: HTMLElement, { text, understood }: Answer, asWritten: string): void {
+  place.replaceChildren();
+  place.hidden = understood.mended.length === 0;
+  if (place.hidden) return;
+  const link = make('a', '', text);
+  link.href = asWritten;
+  place.append(
+    `${searchWords.showing} `,
+    make('strong', '', understood.shown),
+    `. ${searchWords.insteadFor} `,
+    link,
+    '?',
+  );
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** How many results, for what, and which words no page has. */
+export function statusOf({ text, total, understood }: Answer): string {
+  const missing = understood.missing.length > 0 ? searchWords.missing(quoted(understood.missing)) : '';
+  if (total === 0)
+    return understood.words.length > 0 && !missing ? searchWords.none(text) : missing || searchWords.none(text);
+  const asked =
+    understood.missing.length > 0 ? understood.words.join(' ') : understood.mended.length > 0 ? understood.shown : text;
+  return [missing, searchWords.results(total, asked)].filter(Boolean).join(' ');
 }
