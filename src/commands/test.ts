@@ -25,6 +25,7 @@ const steps: Step[] = [
     args: ['src/commands/build.ts', '--out', 'test-results/site-below'],
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org' },
   },
+  { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
   { name: 'HTML', command: 'html-validate', args: ['dist/**/*.html'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
   { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightCounts },

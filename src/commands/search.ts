@@ -1,0 +1,27 @@
+/** `npm run search -- "stiff neck"`: what the built site answers, with scores and why. */
+import './start.ts';
+import { existsSync } from 'node:fs';
+import { openIndex } from '../search/disk.ts';
+import { ask } from '../search/query.ts';
+import { site } from '../site.ts';
+
+const text = process.argv.slice(2).join(' ');
+if (text.trim() === '') throw new Error('Say what to look for: npm run search -- "stiff neck"');
+if (!existsSync('dist/pagefind')) throw new Error('There is no index yet: run `npm run build` first.');
+
+const answer = await ask(await openIndex('dist', site.language), text);
+const { words, mended, missing } = answer.understood;
+for (const { heading } of answer.alerts) console.log(`First: ${heading}`);
+console.log(`Looked for: ${words.join(' ') || 'nothing'}`);
+for (const { from, to } of mended) console.log(`Mended: ${from} → ${to}`);
+if (missing.length > 0) console.log(`On no page: ${missing.join(', ')}`);
+console.log(`${answer.total} results`);
+for (const hit of await answer.hits(0, 10)) {
+  const excerpt = hit.excerpt
+    .replace(/<\/?mark>/g, '*')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+  console.log(
+    `${hit.score.toFixed(2)}  ${hit.title}  ${hit.url}\n      ${hit.why}\n      ${hit.section ? `${hit.section.title}: ` : ''}${excerpt}`,
+  );
+}

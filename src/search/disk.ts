@@ -1,0 +1,50 @@
+/** The engine in Node, on the index of a built site: for tests and for `npm run search`. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SearchApi } from './api.ts';
+import { dataFiles } from './data-files.ts';
+import type { Details } from './details.ts';
+import type { NameList } from './names.ts';
+import { makeEngine, type Engine } from './query.ts';
+import { ranking } from './ranking.ts';
+
+/** Address that stands for the folder of the index; nothing is asked of it. */
+const virtual = 'http://index.invalid/pagefind/';
+
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => SearchApi & { init: () => Promise<void> };
+}
+
+/** Lets Pagefind fetch files of the folder, and nothing else. */
+function fetchFrom(folder: string): typeof fetch {
+  return (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(virtual)) return Promise.reject(new Error(`${url} is not in the index.`));
+    return Promise.resolve(new Response(readFileSync(join(folder, new URL(url).pathname.slice('/pagefind/'.length)))));
+  };
+}
+
+const readJson = <T>(folder: string, path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+
+/**
+ * Opens the index of a built site.
+ * @param site folder of the site, `dist`
+ * @param language language whose pages are searched
+ */
+export async function openIndex(site: string, language: string): Promise<Engine> {
+  const folder = resolve(site, 'pagefind');
+  const files = dataFiles(language);
+  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  globalThis.fetch = fetchFrom(folder);
+  const api = pagefind.createInstance({
+    basePath: virtual,
+    baseUrl: '/',
+    language: language.toLowerCase(),
+    noWorker: true,
+    excerptLength: 24,
+    ranking,
+  });
+  await api.init();
+  return makeEngine(api, readJson<NameList>(folder, files.names), readJson<Details>(folder, files.details), '/');
+}
