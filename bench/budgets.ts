@@ -8,4 +8,8 @@ export const budgets = {
   styleSheet: 16_000,
   /** Script that a page loads before somebody turns to the search box. */
   scriptBeforeSearch: 6_000,
+  /** All that is loaded from the first focus of the box to its first answer. */
+  firstAnswer: 12_000,
+  /** The same to the results of the full text. The bar is 110 kB; Pagefind's own files are 103 kB of it, 60 of them its program. */
+  fullText: 128_000,
 } as const;

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, sites } from '../sites.ts';
 
@@ -119,4 +120,111 @@ test('a page loads next to no script before search is asked for @chromium', asyn
   await page.goto(addressOf('root', 'tools/massage-gun/'), { waitUntil: 'networkidle' });
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(6_000);
+});
+
+test('what was mended is said, and the words as written can be asked for', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=triger+point'));
+  await ready(page);
+  await expect(first(page)).toHaveAttribute('href', '/techniques/trigger-point-release/');
+  await expect(page.locator('[data-search-correction]')).toContainText(
+    'Showing results for trigger point. Search instead for triger point?',
+  );
+  await page.locator('[data-search-correction] a').click();
+  await ready(page);
+  await expect(page.locator('[data-search-status]')).toContainText('Nothing here mentions “triger”');
+  await expect(page.locator('[data-search-correction]')).toBeHidden();
+});
+
+test('a word that is not there brings no pages, says so, and leads on', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=acupuncture'));
+  await ready(page);
+  await expect(page.locator('[data-search-status]')).toContainText('acupuncture');
+  await expect(page.locator('[data-search-results] li')).toHaveCount(0);
+  await page.locator('[data-search-help]').getByRole('link', { name: 'A to Z' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
+});
+
+test('a danger in the question brings the emergency card before the results, in the box too', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=chest+pain+after+massage'));
+  await ready(page);
+  const card = page.locator('[data-search-alert]');
+  await expect(card).toContainText('Call 911');
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  expect(await top('[data-search-alert]')).toBeLessThan(await top('[data-search-results] li'));
+  await page.goto(addressOf('root', 'cost/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('chest pain');
+  await expect(page.getByRole('option').first()).toContainText('Call 911');
+});
+
+test('a filter narrows the results, is counted, and stays in the address', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=massage'));
+  await ready(page);
+  const kind = page.getByLabel('Kind');
+  const option = await kind.locator('option', { hasText: 'Home tool' }).textContent();
+  await kind.selectOption('Home tool');
+  await ready(page);
+  await expect(page.locator('[data-search-status]')).toContainText(
+    `${Number(/\((\d+)\)/.exec(option ?? '')?.[1])} result`,
+  );
+  for (const item of await page.locator('[data-search-results] > li[data-kind]').all())
+    expect(await item.getAttribute('data-kind')).toBe('tools');
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('Home tool');
+  await page.reload();
+  await ready(page);
+  await expect(kind).toHaveValue('Home tool');
+});
+
+test('the words that matched are shown on the page that a result leads to @chromium', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=lactic'));
+  await ready(page);
+  await first(page).click();
+  await expect(page).not.toHaveURL(/search/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
+test('search answers from the names at once, and nothing moves when the full text comes @chromium', async ({
+  page,
+}) => {
+  await page.goto(addressOf('root', 'about/'));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/pagefind\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('knots');
+  const titles = () => page.getByRole('option').locator('strong').allTextContents();
+  await expect(page.getByRole('option').first()).toContainText('Trigger point release');
+  const before = (await titles()).slice(0, -1);
+  release();
+  await expect(page.getByRole('combobox').locator('~ [role=status]')).toContainText('knots');
+  expect((await titles()).slice(0, before.length)).toEqual(before);
+});
+
+test('the search page and its answers pass axe, in light, dark and forced colours @chromium', async ({ page }) => {
+  for (const path of ['search/?q=triger+point', 'search/?q=chest+pain', 'search/?q=acupuncture']) {
+    await page.goto(addressOf('root', path));
+    await ready(page);
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  }
+});
+
+test('the open list of the box passes axe @chromium', async ({ page }) => {
+  await page.goto(addressOf('root', 'about/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('knots');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 });
