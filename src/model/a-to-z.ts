@@ -14,7 +14,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
 /** Whether a list should name an entry: topics only where some entry is about them. */
-export const isListed = (guide: Guide, entry: Entry) =>
+const isListed = (guide: Guide, entry: Entry) =>
   hasPage(entry) && (entry.kind !== 'topics' || guide.linksTo(entry).length > 0);
 
 /** Letters in order, each with its lines in order. */

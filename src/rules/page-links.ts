@@ -5,13 +5,15 @@ import { suggestion } from '../model/suggest.ts';
 import type { EntryRule, Surroundings } from './rule.ts';
 
 /** Pages that the guide makes besides those of entries. */
-export const derivedPages = [
+const derivedPages = [
   '',
   'techniques/',
   'specialties/',
   'tools/',
   'faq/',
   'body/',
+  'conditions/',
+  'goals/',
   'compare/',
   'a-to-z/',
   'search/',

@@ -1,5 +1,5 @@
 /** What a rule is: a value with a name, a reason and a check. The runner knows no rule. */
-import type { Draft, Entry } from '../model/entry.ts';
+import type { Draft } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
 import type { Path } from '../model/problem.ts';
 
@@ -72,5 +72,3 @@ export type Rule = EntryRule | GuideRule | DistRule;
 /** The values of an entry as its schema gives them, or as they stand where they do not hold. */
 export const valuesOf = (draft: Draft): Record<string, unknown> =>
   (draft.data ?? draft.raw ?? {}) as Record<string, unknown>;
-
-export type { Entry };

@@ -4,7 +4,7 @@ import { suggestion } from '../model/suggest.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
 /** Components that an .mdx body may use. */
-export const bodyComponents = ['Fact'] as const;
+const bodyComponents = ['Fact'] as const;
 
 const plainMarkdown = 'Write it in Markdown; the guide gives it its looks.';
 

@@ -8,7 +8,7 @@ import { rules } from './index.ts';
 import { readSite } from './read-dist.ts';
 
 /** Stops the build when content breaks a rule. @throws Error after every problem has been printed */
-export function verifyContent(allowStale: boolean, print: (line: string) => void): void {
+function verifyContent(allowStale: boolean, print: (line: string) => void): void {
   const { contentDir, today } = readEnvironment();
   const result = checkContent({ contentDir, today, allowStale });
   result.problems.map(sayProblem).forEach(print);
@@ -17,7 +17,7 @@ export function verifyContent(allowStale: boolean, print: (line: string) => void
 }
 
 /** Stops the build when the built site breaks a rule. @throws Error after every problem has been printed */
-export function verifySite(root: string, base: string, print: (line: string) => void): void {
+function verifySite(root: string, base: string, print: (line: string) => void): void {
   const site = readSite(root, base);
   const problems = rules.flatMap((rule) =>
     rule.scope === 'dist'

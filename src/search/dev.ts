@@ -1,8 +1,10 @@
 /** Search while writing: the index is made from the pages as the development server shows them, when somebody searches. */
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { indexPages, type BuiltHtml, type IndexFile } from './index-pages.ts';
+
+type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -37,7 +39,7 @@ async function crawl(origin: string, base: string): Promise<BuiltHtml[]> {
 }
 
 /** Answers requests for the index; it is made anew when a file has changed since the last one. */
-export function serveIndexInDevelopment(server: ViteDevServer, folder: string): void {
+export function serveIndexInDevelopment(server: DevelopmentServer, folder: string): void {
   let making: Promise<Map<string, IndexFile>> | undefined;
   const forget = () => {
     making = undefined;
