@@ -1,8 +1,8 @@
 /** The one file to edit for another guide: its name, its place, its menu and its thresholds. */
 export const site = {
   name: 'Hands On',
-  /** One line under the name; also the description of the home page. */
-  tagline: 'What the hands-on part of physical therapy does, and when it helps.',
+  /** One line under the name; also the description of the home page. Its hyphen does not break. */
+  tagline: 'What the hands\u2011on part of physical therapy does, and when it helps.',
   subject: 'Physical therapy massage, explained',
   /** BCP 47 language of the guide, and the direction of its script. */
   language: 'en-US',
