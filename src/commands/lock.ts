@@ -25,6 +25,12 @@ function platformOf(name: string): Pick<Package, 'os' | 'cpu'> {
   return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }) };
 }
 
+/** The fields in npm's order. */
+const sorted = (entry: Package): Package =>
+  Object.fromEntries(
+    Object.entries(entry).toSorted(([a], [b]) => (b === 'version' ? 1 : a === 'version' || a < b ? -1 : 1)),
+  );
+
 /** Where a package finds another, looking upwards as Node does. */
 function find(packages: Packages, from: string, name: string): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
@@ -45,12 +51,12 @@ export function missingPackages(packages: Packages): Packages {
       const found = find(packages, path, name);
       if (!/^\d/.test(version) || (found && packages[found]?.version === version)) continue;
       const folder = found ? path : path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0));
-      missing[`${folder ? `${folder}/` : ''}node_modules/${name}`] = {
+      missing[`${folder ? `${folder}/` : ''}node_modules/${name}`] = sorted({
         version,
         ...platformOf(name),
         ...(dev && { dev }),
         optional: true,
-      };
+      });
     }
   }
   return missing;
@@ -59,7 +65,7 @@ export function missingPackages(packages: Packages): Packages {
 function main(): void {
   const { status } = spawnSync('npm', ['install', '--package-lock-only', '--omit-lockfile-registry-resolved'], {
     stdio: 'inherit',
-    shell: true,
+    shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('npm could not write the lock file.');
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Packages };
