@@ -9,6 +9,8 @@ export const site = {
   direction: 'ltr',
   /** ISO 3166 country: picks the care cards (emergency numbers) and says where prices and rules hold. */
   region: 'US',
+  /** Said at the foot of every page: the emergency number of the region. */
+  emergency: 'In an emergency, call 911.',
   /** Id in people.yaml of who writes the guide. */
   publisher: 'hands-on',
   /** Where readers report a mistake: an e-mail address or a web address. null hides the link. */

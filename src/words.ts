@@ -275,7 +275,6 @@ export const words = {
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',
   },
   footer: {
-    emergency: 'In an emergency, call 911.',
     nothingLeaves: 'No ads, no cookies, no tracking. What you search for stays on your device.',
   },
 } as const;
