@@ -29,7 +29,6 @@ export const words = {
     differs: 'How it differs from other techniques',
     atHome: 'What you can do at home',
     ask: 'Questions to ask your physical therapist',
-    costAndCare: 'Cost and getting care',
     questions: 'Common questions',
     words: 'Words on this page',
     sources: 'Sources',
@@ -56,7 +55,6 @@ export const words = {
     related: 'Read more',
   },
   differsFrom: (other: string) => `From the page on ${other.toLowerCase()}:`,
-  onThisPage: 'On this page',
   lists: {
     techniques: { title: 'Techniques', lede: 'What a physical therapist may do with their hands in a session.' },
     tools: {
@@ -188,7 +186,6 @@ export const words = {
     more: 'How much of each we read, and every page that cites it:',
     usedOn: 'Used on',
     doi: 'DOI',
-    pubmed: 'PubMed',
     checked: 'Last checked',
     citeLabel: (n: number) => `Source ${n}`,
   },
@@ -208,14 +205,12 @@ export const words = {
   },
   page: {
     writtenBy: 'Written by',
-    published: 'First published',
     updated: 'Last changed',
     sourcesChecked: 'Sources last checked',
     nextCheck: 'Next check by',
     mistake: 'Found a mistake? Tell us',
     edit: 'Edit this page',
     licence: 'Text licensed',
-    print: 'Print',
   },
   fact: {
     region: 'Holds in',
@@ -252,10 +247,8 @@ export const words = {
     name: 'Name',
     aim: 'What it aims to do',
     useFor: 'Used for',
-    scroll: 'This table scrolls sideways on a small screen.',
   },
   homePage: {
-    searchLabel: 'Search the guide',
     examples: 'People look for',
     tasks: [
       { title: 'Find a technique', text: 'What happens, how it feels, whether it works.', path: 'techniques/' },

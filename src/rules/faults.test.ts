@@ -114,6 +114,11 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     /the entry refers to itself/,
   ],
   [
+    'a reference to a draft',
+    changed(roller, 'title: Roller', 'title: Roller\ndraft: true'),
+    /kneading\.md:33:5 tools\.0: "roller" is a draft, and this page is not/,
+  ],
+  [
     'an FAQ answered by nothing',
     changed('faq/does-it-hurt.md', 'techniques/kneading', 'techniques/nothing'),
     /answeredBy\.0: there is no technique "nothing"/,

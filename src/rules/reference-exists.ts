@@ -1,8 +1,8 @@
-import { nameOf } from '../model/entry.ts';
+import { nameOf, type Draft } from '../model/entry.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { suggestion } from '../model/suggest.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import type { EntryRule, Finding, Surroundings } from './rule.ts';
+import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
 
 const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
 
@@ -38,6 +38,19 @@ function missing(reference: Reference, { drafts }: Surroundings): Finding {
   };
 }
 
+const isDraft = (draft: Draft | undefined) => (draft ? valuesOf(draft)['draft'] === true : false);
+
+/** A published page cannot show what is not published. */
+function unpublished(reference: Reference, entry: Draft, { drafts }: Surroundings): Finding | undefined {
+  const target = drafts.find((draft) => draft.kind === reference.kind && draft.id === reference.id);
+  if (isDraft(entry) || !isDraft(target)) return undefined;
+  return {
+    path: reference.path,
+    message: `"${reference.id}" is a draft, and this page is not`,
+    fix: 'Publish it (draft: false), or take the reference out until then.',
+  };
+}
+
 export const referenceExists: EntryRule = {
   name: 'reference-exists',
   why: 'A reference to nothing leaves a hole in a page; a reference to the wrong kind of thing puts a wrong word there.',
@@ -48,7 +61,7 @@ export const referenceExists: EntryRule = {
       if (!names.has(`${reference.kind}/${reference.id}`)) return [missing(reference, around)];
       if (reference.kind === entry.kind && reference.id === entry.id)
         return [{ path: reference.path, message: 'the entry refers to itself', fix: 'Name another entry.' }];
-      const wrong = wrongSort(reference, around);
+      const wrong = wrongSort(reference, around) ?? unpublished(reference, entry, around);
       return wrong ? [wrong] : [];
     });
   },

@@ -19,15 +19,7 @@ export interface RawResult {
   data: () => Promise<Fragment>;
 }
 
-export type Filters = Readonly<Record<string, readonly string[]>>;
-
-export interface RawAnswer {
-  results: RawResult[];
-  filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
-}
-
 export interface SearchApi {
-  search: (term: string | null, options?: { filters?: Filters }) => Promise<RawAnswer>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  /** Pages with all words of a term, best first; a term in quotes only as it stands. */
+  search: (term: string) => Promise<{ results: RawResult[] }>;
 }

@@ -54,16 +54,15 @@ function fakeApi(): SearchApi {
     return { id: `id-${page.path}`, score, data: () => Promise.resolve(fragment) };
   };
   return {
-    filters: () => Promise.resolve({}),
     search: (term) => {
-      const exact = /^".*"$/.test(term ?? '');
-      const words = (term ?? '').replaceAll('"', '').split(' ');
+      const exact = /^".*"$/.test(term);
+      const words = term.replaceAll('"', '').split(' ');
       const has = (text: string, word: string) =>
         text.split(' ').some((other) => (exact ? other === word : other.startsWith(word)));
       const found = pages.filter(({ text, title }) =>
         words.every((word) => has(`${text} ${title.toLowerCase()}`, word)),
       );
-      return Promise.resolve({ results: found.map((page, i) => result(page, 10 - i)), filters: {}, totalFilters: {} });
+      return Promise.resolve({ results: found.map((page, i) => result(page, 10 - i)) });
     },
   };
 }

@@ -8,7 +8,6 @@ export const searchWords = {
   noScript: 'Search needs JavaScript, which is off here. Every page is listed below.',
   suggestions: 'Search suggestions',
   empty: 'Type what you are looking for, or choose a page below.',
-  loading: 'Searching',
   results: (n: number, query: string) => `${n} ${n === 1 ? 'result' : 'results'} for “${query}”`,
   none: (query: string) => `Nothing in this guide mentions “${query}”.`,
   missing: (missing: string) => `Nothing here mentions ${missing}.`,
@@ -20,7 +19,6 @@ export const searchWords = {
   help: 'You can look through the list of all pages, choose a part of the body, or ask a physical therapist:',
   all: 'See all results',
   filters: 'Show only',
-  allKinds: 'Everything',
   inSection: 'In',
   more: 'Show more results',
 } as const;
