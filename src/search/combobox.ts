@@ -2,7 +2,7 @@
 import { searchWords } from '../words/search.ts';
 import { answerFromNames, isSame, type Instant } from './instant.ts';
 import type { NamedPage } from './names.ts';
-import { base, language, prepareOnline } from './online.ts';
+import { carrier, language, prepareOnline } from './online.ts';
 import type { Answer, Hit } from './query.ts';
 import { kindName, optionItem, statusOf } from './show.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -14,11 +14,12 @@ const stopWords = stopWordsOf(language);
 interface Line {
   title: string;
   detail: string;
+  /** Address within the guide. */
   url: string;
   className?: string;
 }
 
-const lineOfPage = ({ title, kind, path }: NamedPage): Line => ({ title, detail: kindName(kind), url: base + path });
+const lineOfPage = ({ title, kind, path }: NamedPage): Line => ({ title, detail: kindName(kind), url: `/${path}` });
 const lineOfHit = ({ title, kind, section, url }: Hit): Line => ({
   title,
   detail: [kindName(kind), section?.title].filter(Boolean).join(' · '),
@@ -32,12 +33,13 @@ class Combobox {
   private readonly list = document.createElement('ul');
   private readonly status = document.createElement('p');
   /** On the search page the answers are on the page: its list opens only on request. */
-  private readonly onRequest = document.querySelector('[data-search-page]') !== null;
+  private readonly onRequest: boolean;
   private active = -1;
   private asked = '';
 
   constructor(form: HTMLFormElement) {
     this.form = form;
+    this.onRequest = form.closest('[data-search-page]') !== null;
     this.input = form.querySelector('input') as HTMLInputElement;
     this.list.id = `${this.input.id}-list`;
     this.prepare();
@@ -123,7 +125,7 @@ class Combobox {
     const all: Line = {
       title: searchWords.all,
       detail: `“${text}”`,
-      url: `${base}search/?q=${encodeURIComponent(text)}`,
+      url: `/search/?q=${encodeURIComponent(text)}`,
     };
     const warnings = alerts.map(({ heading, items }): Line => ({
       title: heading,
@@ -134,7 +136,7 @@ class Combobox {
     const chosen = this.options[this.active]?.dataset['url'];
     this.list.replaceChildren(
       ...[...warnings, ...lines, all].map(({ title, detail, url, className }, i) =>
-        optionItem(`${this.list.id}-${i}`, title, detail, url, className),
+        optionItem(`${this.list.id}-${i}`, title, detail, carrier.addressOf(url), className),
       ),
     );
     this.list.hidden = false;
@@ -151,7 +153,9 @@ class Combobox {
 
   private fail(): void {
     this.status.textContent = searchWords.failed;
-    this.list.replaceChildren(optionItem(`${this.list.id}-0`, searchWords.aToZ, searchWords.failed, `${base}a-to-z/`));
+    this.list.replaceChildren(
+      optionItem(`${this.list.id}-0`, searchWords.aToZ, searchWords.failed, carrier.addressOf('/a-to-z/')),
+    );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
     this.choose(-1);

@@ -46,5 +46,5 @@ export async function openIndex(site: string, language: string): Promise<Engine>
     ranking,
   });
   await api.init();
-  return makeEngine(api, readJson<NameList>(folder, files.names), readJson<Details>(folder, files.details), '/');
+  return makeEngine(api, readJson<NameList>(folder, files.names), readJson<Details>(folder, files.details));
 }

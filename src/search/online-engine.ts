@@ -1,19 +1,15 @@
-/** The whole engine over http: Pagefind with its own loader, and the layer above it. */
+/** The whole engine in the browser: Pagefind, and the layer above it. */
 import type { SearchApi } from './api.ts';
 import { dataFiles } from './data-files.ts';
 import type { Details } from './details.ts';
-import { base, fetchJson, indexAddress, language, loadNames, once } from './online.ts';
+import { carrier, language, loadNames, once } from './online.ts';
 import { ask, makeEngine, type Engine } from './query.ts';
 import { ranking } from './ranking.ts';
 
-interface PagefindModule extends SearchApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-}
-
 const loadPagefind = once(async (): Promise<SearchApi> => {
-  const pagefind = (await import(/* @vite-ignore */ `${indexAddress}pagefind.js`)) as PagefindModule;
-  await pagefind.options({ baseUrl: base, basePath: indexAddress, excerptLength: 24, noWorker: true, ranking });
+  const pagefind = await carrier.loadPagefind();
+  const { indexAddress } = carrier;
+  await pagefind.options({ baseUrl: '/', basePath: indexAddress, excerptLength: 24, noWorker: true, ranking });
   await pagefind.init();
   return pagefind;
 });
@@ -23,9 +19,9 @@ export const loadEngine = once(async (): Promise<Engine> => {
   const [api, names, details] = await Promise.all([
     loadPagefind(),
     loadNames(),
-    fetchJson<Details>(dataFiles(language).details),
+    carrier.loadJson(dataFiles(language).details) as Promise<Details>,
   ]);
-  return makeEngine(api, names, details, base);
+  return makeEngine(api, names, details);
 });
 
 export { ask };

@@ -1,12 +1,30 @@
-/** What the box loads first over http: the names of all pages. */
+/** What the box loads first: who carries the guide, and the names of all pages. */
+import type { Carrier, PagefindModule } from './carrier.ts';
 import { dataFiles } from './data-files.ts';
 import { prepareNames, type NameList, type PreparedNames } from './names.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 export const { lang: language } = document.documentElement;
-/** Path of the guide on its host. */
-export const base = document.documentElement.dataset['base'] ?? '/';
-export const indexAddress = `${base}pagefind/`;
+
+/** Over http, below the path at which the guide is served. */
+function http(): Carrier {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const indexAddress = `${base}pagefind/`;
+  return {
+    indexAddress,
+    addressOf: (url) => base + url.slice(1),
+    loadJson: async (path) => {
+      const response = await fetch(indexAddress + path);
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.json();
+    },
+    loadPagefind: () => import(/* @vite-ignore */ `${indexAddress}pagefind.js`) as Promise<PagefindModule>,
+    readQuestion: () => new URLSearchParams(location.search),
+    questionAddress: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
+  };
+}
+
+export const carrier = globalThis.guideCarrier ?? http();
 
 /** A loader that loads once, and again after a failure. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -20,14 +38,8 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(`${indexAddress}${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
 /** The list of names: all that an instant answer needs. */
-export const loadNames = once(() => fetchJson<NameList>(dataFiles(language).names));
+export const loadNames = once(() => carrier.loadJson(dataFiles(language).names) as Promise<NameList>);
 export const prepareOnline = once(async (): Promise<PreparedNames> =>
   prepareNames(await loadNames(), stopWordsOf(language)),
 );

@@ -1,7 +1,7 @@
 /** The search page: the question is in the address, the answers are on the page. */
 import { searchWords } from '../words/search.ts';
 import { chosenIn, showFilters, type Chosen } from './filters.ts';
-import { base } from './online.ts';
+import { carrier } from './online.ts';
 import { ask, loadEngine } from './online-engine.ts';
 import type { Answer } from './query.ts';
 import { clean } from './tokens.ts';
@@ -28,20 +28,16 @@ interface Question {
 }
 
 const readAddress = (): Question => {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = carrier.readQuestion();
   return { text: clean(parameters.get('q') ?? ''), chosen: chosenIn(parameters), asWritten: parameters.has('exact') };
 };
 
 const addressOf = ({ text, chosen, asWritten }: Question) => {
-  const parameters = new URLSearchParams({
-    ...(text && { q: text }),
-    ...chosen,
-    ...(asWritten && { exact: '1' }),
-  }).toString();
-  return parameters ? `?${parameters}` : location.pathname;
+  const parameters = { ...(text && { q: text }), ...chosen, ...(asWritten && { exact: '1' }) };
+  return carrier.questionAddress(new URLSearchParams(parameters));
 };
 
-let question = readAddress();
+let question: Question;
 let turn = 0;
 
 const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
@@ -74,7 +70,7 @@ function clear(message: string): void {
 function fail(): void {
   clear('');
   const link = document.createElement('a');
-  link.href = `${base}a-to-z/`;
+  link.href = carrier.addressOf('/a-to-z/');
   link.textContent = searchWords.aToZ;
   status.append(`${searchWords.failed} `, link);
 }
@@ -128,5 +124,12 @@ form.addEventListener('submit', (event) => {
   typed();
 });
 
-input.value = question.text;
-void answerNow();
+/** Answers what the address asks: at first, and when the reader goes back or follows a link within the document. */
+function readAndShow(): void {
+  question = readAddress();
+  if (clean(input.value) !== question.text) input.value = question.text;
+  void answerNow();
+}
+
+window.addEventListener('popstate', readAndShow);
+readAndShow();

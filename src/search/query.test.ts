@@ -85,7 +85,7 @@ function engine(extra: { language?: string; words?: string } = {}): Engine {
     words: extra.words ?? 'thigh muscle breath clot chest',
     facets: pages.map(({ values = {} }) => values),
   };
-  return makeEngine(fakeApi(), list, details, '/');
+  return makeEngine(fakeApi(), list, details);
 }
 
 const urls = async (text: string, choice = {}) =>

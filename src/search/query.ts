@@ -28,11 +28,10 @@ export interface Engine {
   pages: ReadonlyMap<string, { page: NamedPage; values: Values }>;
   /** Id in the index of each page, by its path. */
   ids: ReadonlyMap<string, string>;
-  /** Path of the guide on its host. */
-  base: string;
 }
 
 export interface Hit {
+  /** Address within the guide, `/tools/foam-roller/`. */
   url: string;
   title: string;
   kind: string;
@@ -67,7 +66,7 @@ export interface Choice {
 }
 
 /** Puts the parts of an engine together. */
-export function makeEngine(api: SearchApi, list: NameList, details: Details, base: string): Engine {
+export function makeEngine(api: SearchApi, list: NameList, details: Details): Engine {
   const stopWords = stopWordsOf(list.language);
   const pages = list.pages.map((page, i): NamedPage => ({
     ...page,
@@ -87,7 +86,6 @@ export function makeEngine(api: SearchApi, list: NameList, details: Details, bas
     knowledge: { vocabulary, stopWords, has },
     pages: new Map(pages.map((page, i) => [details.ids[i] ?? '', { page, values: details.facets[i] ?? {} }])),
     ids: new Map(pages.map((page, i) => [page.path, details.ids[i] ?? ''])),
-    base,
   };
 }
 
@@ -180,8 +178,8 @@ function countValues(
   return counts;
 }
 
-function hitOf(ranked: Ranked, fragment: Fragment | undefined, base: string): Hit {
-  const url = fragment?.url ?? `${base}${ranked.page?.path ?? ''}`;
+function hitOf(ranked: Ranked, fragment: Fragment | undefined): Hit {
+  const url = fragment?.url ?? `/${ranked.page?.path ?? ''}`;
   const sections = fragment?.sub_results ?? [];
   const opening = sections.find((section) => section.url === url)?.excerpt.includes('<mark>') ?? false;
   const best = opening
@@ -199,10 +197,10 @@ function hitOf(ranked: Ranked, fragment: Fragment | undefined, base: string): Hi
 }
 
 /** A page that its name found and the words did not is looked up by its title, for its excerpt. */
-async function loadHit({ api, base }: Engine, ranked: Ranked): Promise<Hit> {
+async function loadHit({ api }: Engine, ranked: Ranked): Promise<Hit> {
   const result =
     ranked.result ?? (ranked.page && (await api.search(ranked.page.title)).results.find(({ id }) => id === ranked.id));
-  return hitOf(ranked, await result?.data(), base);
+  return hitOf(ranked, await result?.data());
 }
 
 /** Answers a question. An empty text has no hits; a word that the guide does not have brings none either. */

@@ -1,6 +1,7 @@
 /** Answers as elements: text is set as text, and of Pagefind's excerpts only the marks are kept. */
 import { kindWords, searchWords } from '../words/search.ts';
 import type { Alert } from './names.ts';
+import { carrier } from './online.ts';
 import type { Answer, Hit } from './query.ts';
 
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] => {
@@ -42,7 +43,7 @@ function highlightOnTheWay(link: HTMLAnchorElement, excerpt: string): void {
 
 function linkTo(url: string, text: string, excerpt: string): HTMLAnchorElement {
   const link = make('a', '', text);
-  link.setAttribute('href', url);
+  link.setAttribute('href', carrier.addressOf(url));
   highlightOnTheWay(link, excerpt);
   return link;
 }
