@@ -1,0 +1,34 @@
+/** The guide as it is at one time: its day, until when it is good, and what its copies are called. */
+import { site } from '../site.ts';
+import { dueOn } from './freshness.ts';
+import type { Guide } from './graph.ts';
+
+export interface Edition {
+  /** Day of the newest change to an entry, YYYY-MM-DD. */
+  day: string;
+  /** First day on which something in it is due for another look. */
+  goodUntil: string;
+  /** Addresses of its copies within the guide. */
+  downloads: { folder: string; oneFile: string; sums: string };
+}
+
+const endOfTime = '9999-12-31';
+
+const slug = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'guide';
+
+/** The edition of a guide: the same for the same content, whenever it is built. */
+export function editionOf({ entries }: Guide): Edition {
+  const days = entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
+  const day = days.toSorted().at(-1) ?? '1980-01-01';
+  const name = `download/${slug(site.name)}-${day}`;
+  return {
+    day,
+    goodUntil: dueOn(entries, endOfTime)[0]?.by ?? endOfTime,
+    downloads: { folder: `${name}-offline.zip`, oneFile: `${name}.html`, sums: 'download/SHA256SUMS' },
+  };
+}
