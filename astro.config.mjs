@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
-import { verify } from './src/rules/verify.ts';
+import { bundle } from './src/bundle/build.ts';
+import { verifyAfter, verifyBefore } from './src/rules/verify.ts';
 import { search } from './src/search/build.ts';
 
 const { base, contentDir, siteUrl } = readEnvironment();
@@ -12,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The steps of the build, in the order in which they run.
-  integrations: [mdx(), verify(), search()],
+  integrations: [mdx(), verifyBefore(), search(), bundle(), verifyAfter()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -18,6 +18,8 @@ export const site = {
   /** Address in front of an entry's path, for "edit this page": 'https://…/edit/main/'. null hides the link. */
   editRoot: null as string | null,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** What a device shows around the guide when it is kept as an app; the same as in src/styles/tokens.css. */
+  colors: { paper: '#faf6ee', accent: '#0a5a5c' },
   /** Main menu: addresses within the guide, without the base path. */
   menu: [
     { label: 'Techniques', path: 'techniques/' },

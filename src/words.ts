@@ -1,3 +1,4 @@
+import { offlineWords } from './words/offline.ts';
 import { kindWords, searchWords } from './words/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
@@ -263,6 +264,7 @@ export const words = {
     honest: 'Written from published research, with the source beside every claim. No ads, no tracking.',
   },
   search: searchWords,
+  offline: offlineWords,
   notFound: {
     title: 'This page is not here',
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',

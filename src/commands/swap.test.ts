@@ -30,6 +30,21 @@ test('the new site takes the place of the old one, and nothing of the old is lef
   assert.equal(existsSync(join(root, stagingDir)), false);
 });
 
+test('the copy beside a site goes with it, and an old one does not outlive it', (t) => {
+  const { root, live, read } = folder(t, {
+    'dist/index.html': 'old',
+    'dist-offline/index.html': 'old copy',
+    [`${stagingDir}/index.html`]: 'new',
+    [`${stagingDir}-offline/index.html`]: 'new copy',
+  });
+  publish(root, live);
+  assert.equal(read('dist-offline/index.html'), 'new copy');
+  mkdirSync(join(root, stagingDir));
+  writeFileSync(join(root, stagingDir, 'index.html'), 'newest');
+  publish(root, live);
+  assert.equal(existsSync(join(root, 'dist-offline')), false);
+});
+
 for (const [name, files] of [
   ['without a home page', { [`${stagingDir}/x.html`]: 'new' }],
   ['with server code in it', { [`${stagingDir}/index.html`]: 'new', [`${stagingDir}/.prerender/x.js`]: '' }],

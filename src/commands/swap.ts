@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 /** Where a build is made before it is good. */
 export const stagingDir = '.dist-new';
 const replacedDir = '.dist-old';
+/** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
+const companions = ['', '-offline'];
 const lockFile = '.build.lock';
 
 const isRunning = (pid: number): boolean => {
@@ -27,21 +29,34 @@ export function lockBuild(root: string): () => void {
   return () => unlinkSync(path);
 }
 
+/** The folders of a site and of what stands beside it: where it is made, where the last one goes, where it lives. */
+const placesOf = (root: string, live: string) =>
+  companions.map((name) => ({
+    staged: join(root, stagingDir + name),
+    replaced: join(root, replacedDir + name),
+    live: live + name,
+  }));
+
+const remove = (path: string) => rmSync(path, { recursive: true, force: true });
+
 /** Clears what a killed build left behind; puts the last good site back where the kill came between the two renames. */
 export function clearInterrupted(root: string, live: string): void {
-  const [staged, replaced] = [join(root, stagingDir), join(root, replacedDir)];
-  if (!existsSync(live) && existsSync(replaced)) renameSync(replaced, live);
-  rmSync(staged, { recursive: true, force: true });
-  rmSync(replaced, { recursive: true, force: true });
+  for (const place of placesOf(root, live)) {
+    if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
+    remove(place.staged);
+    remove(place.replaced);
+  }
 }
 
 /** Puts the staged site in the place of the last one. @throws Error when the staged one has no home page */
 export function publish(root: string, live: string): void {
-  const [staged, replaced] = [join(root, stagingDir), join(root, replacedDir)];
+  const staged = join(root, stagingDir);
   if (!existsSync(join(staged, 'index.html')) || existsSync(join(staged, '.prerender')))
     throw new Error('The build is not whole; the last good site is untouched.');
   mkdirSync(dirname(live), { recursive: true });
-  if (existsSync(live)) renameSync(live, replaced);
-  renameSync(staged, live);
-  rmSync(replaced, { recursive: true, force: true });
+  for (const place of placesOf(root, live)) {
+    if (existsSync(place.live)) renameSync(place.live, place.replaced);
+    if (existsSync(place.staged)) renameSync(place.staged, place.live);
+    remove(place.replaced);
+  }
 }

@@ -30,7 +30,7 @@ function readPage(root: string, file: string): BuiltPage {
 export function readSite(root: string, base: string): BuiltSite {
   const files = listFiles(root);
   const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html') && !/^(pagefind|download)\//.test(file))
     .map((file) => readPage(root, file));
   return { pages, files: new Set(files), base };
 }

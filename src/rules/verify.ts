@@ -28,10 +28,18 @@ function verifySite(root: string, base: string, print: (line: string) => void): 
   if (problems.length > 0) throw new Error('The built site has errors; it was not published.');
 }
 
-export const verify = (): AstroIntegration => ({
-  name: 'verify',
+/** The first step: no page is made of content that breaks a rule. */
+export const verifyBefore = (): AstroIntegration => ({
+  name: 'verify-content',
   hooks: {
     'astro:build:start': ({ logger }) => verifyContent(process.env['ALLOW_STALE'] === '1', (line) => logger.info(line)),
+  },
+});
+
+/** The last step: looks at the site as it will go out. */
+export const verifyAfter = (): AstroIntegration => ({
+  name: 'verify-site',
+  hooks: {
     'astro:build:done': ({ dir, logger }) =>
       verifySite(fileURLToPath(dir), readEnvironment().base, (line) => logger.error(line)),
   },

@@ -1,0 +1,64 @@
+/** A folder of files, opened by double click: links lead to files, and data comes as scripts. */
+import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
+
+declare global {
+  /** What each pack calls. */
+  var guidePack: (files: Record<string, string>, isWhole: boolean) => void;
+}
+
+/** Way from the page to the top of the folder. */
+const top = document.documentElement.dataset['base'] ?? './';
+const scripts = `${top}assets/`;
+const files = new Map<string, string>();
+let isWhole = false;
+
+globalThis.guidePack = (more, whole) => {
+  for (const [path, text] of Object.entries(more)) files.set(path, text);
+  isWhole ||= whole;
+};
+
+const running = new Map<string, Promise<void>>();
+
+/** Runs a script of the copy once; after a failure it can be tried again. */
+function run(path: string): Promise<void> {
+  const before = running.get(path);
+  if (before) return before;
+  const script = document.createElement('script');
+  const done = new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${path} is not in this copy.`));
+  });
+  script.src = scripts + path;
+  document.head.append(script);
+  running.set(path, done);
+  return done.catch((error: unknown) => {
+    running.delete(path);
+    throw error;
+  });
+}
+
+async function read(path: string): Promise<string> {
+  await run('search/start.js');
+  if (!files.has(path) && !isWhole) await run(`search/${encodeURI(path)}.js`);
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`${path} is not in this copy, or not whole.`);
+  return text;
+}
+
+globalThis.guideFetch = fetchFrom(read);
+
+/** An address within the guide as a path to a file: a folder is its `index.html`. */
+const fileOf = (url: string) => url.slice(1).replace(/^([^?#]*\/)?(?=[?#]|$)/, '$1index.html');
+
+globalThis.guideCarrier = {
+  indexAddress,
+  addressOf: (url) => top + fileOf(url),
+  loadJson: jsonFrom(read),
+  loadPagefind: async () => {
+    await run('pagefind.js');
+    if (!globalThis.guidePagefind) throw new Error('The program of the search is not whole.');
+    return globalThis.guidePagefind;
+  },
+  readQuestion: () => new URLSearchParams(location.search),
+  questionAddress: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
+};

@@ -1,0 +1,24 @@
+/** The whole guide in one file: links lead to places in it, and data stands in it. */
+import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
+
+let files: Record<string, string> | undefined;
+
+function read(path: string): Promise<string> {
+  files ??= JSON.parse(document.getElementById('guide-index')?.textContent ?? '{}') as Record<string, string>;
+  const text = files[path];
+  return text === undefined ? Promise.reject(new Error(`${path} is not in this copy.`)) : Promise.resolve(text);
+}
+
+globalThis.guideFetch = fetchFrom(read);
+
+globalThis.guideCarrier = {
+  indexAddress,
+  addressOf: (url) => `#${url.replace('#', '')}`,
+  loadJson: jsonFrom(read),
+  loadPagefind: async () => {
+    if (!globalThis.guidePagefind) throw new Error('The program of the search is not in this copy.');
+    return globalThis.guidePagefind;
+  },
+  readQuestion: () => new URLSearchParams(location.hash.split('?')[1]),
+  questionAddress: (parameters) => `#/search/${parameters.size > 0 ? `?${parameters}` : ''}`,
+};

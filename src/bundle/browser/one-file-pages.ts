@@ -1,0 +1,49 @@
+/** Shows one page of the file at a time; which one stands in the address. Without script all of them follow each other. */
+
+const pages = [...document.querySelectorAll<HTMLElement>('[data-page]')];
+const home = pages.find((page) => page.id === '/') as HTMLElement;
+const menu = document.querySelectorAll<HTMLAnchorElement>('.site-header nav a');
+const guide = document.title;
+
+/** The place that the address names. */
+function placeAsked(): HTMLElement | undefined {
+  const id = decodeURIComponent(location.hash.slice(1).replace(/[?].*$/, ''));
+  return document.getElementById(id) ?? undefined;
+}
+
+function markMenu(page: HTMLElement): void {
+  for (const link of menu) {
+    const path = link.hash.slice(1);
+    if (page.id === path) link.setAttribute('aria-current', 'page');
+    else if (page.id.startsWith(path)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+function show(): void {
+  const place = placeAsked() ?? home;
+  const page = place.closest<HTMLElement>('[data-page]');
+  // A place of the frame, such as the skip link's.
+  if (!page) return;
+  for (const other of pages) other.classList.toggle('here', other === page);
+  document.title = page.dataset['page'] ?? guide;
+  markMenu(page);
+  if (place === page) scrollTo(0, 0);
+  else place.scrollIntoView();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]'))
+  if (!form.closest('[data-search-page]'))
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = form.querySelector('input')?.value.trim() ?? '';
+      if (text) location.hash = `/search/?q=${encodeURIComponent(text)}`;
+    });
+
+addEventListener('hashchange', () => {
+  show();
+  // As after a change of page: what is read next is the new page, not what follows the link.
+  const page = document.querySelector<HTMLElement>('[data-page].here');
+  if (page && !page.contains(document.activeElement)) page.focus({ preventScroll: true });
+});
+show();

@@ -1,0 +1,71 @@
+/** The copies of the guide as a step of the build: finished site → folder, zip, one file, and what keeps it on a device. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { readEnvironment } from '../environment.ts';
+import { site as settings } from '../site.ts';
+import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
+import { browserModule, makeCopies, type Copies, type Files } from './make-copies.ts';
+import { fileOfAddress, readSite, type Site } from './read-site.ts';
+import { savedCopyOf, serviceWorker } from './saved-copy.ts';
+
+/** Folder of the copy that opens by double click, beside that of the site. */
+export const offlineFolder = (site: string) => `${site}-offline`;
+
+function writeFiles(root: string, files: Files): void {
+  for (const [path, content] of files) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** About what a device has to fetch to keep the guide: files as hosts compress them. */
+const fetchedSize = (root: string, paths: readonly string[]) =>
+  paths.reduce((sum, path) => {
+    const bytes = readFileSync(join(root, fileOfAddress(path)));
+    return sum + Math.min(bytes.length, gzipSync(bytes).length);
+  }, 0);
+
+/** The page that offers copies says how large they are; what keeps the guide must know that page as it is then. */
+async function finish(site: Site, root: string, downloads: Downloads, { downloads: made }: Copies): Promise<void> {
+  const sizeOf = (path: string) => Buffer.byteLength(made.get(path) ?? '');
+  const { files } = savedCopyOf(site, root, downloads.dayInWords);
+  const file = join(root, offlinePage, 'index.html');
+  const page = withSizes(readFileSync(file, 'utf8'), {
+    folder: sizeOf(downloads.folder),
+    'one-file': sizeOf(downloads.oneFile),
+    keep: fetchedSize(root, Object.keys(files)),
+  });
+  writeFileSync(file, page);
+  const saved = savedCopyOf(site, root, downloads.dayInWords);
+  writeFileSync(join(root, 'service-worker.js'), await serviceWorker(browserModule('service-worker'), saved));
+}
+
+/** Writes all copies of a built site. @returns false for a guide whose pages offer none */
+async function writeCopies(root: string): Promise<boolean> {
+  const { base, siteUrl } = readEnvironment();
+  const site = readSite(root, base);
+  const page = site.pages.get(offlinePage);
+  const downloads = page && readDownloads(page, base);
+  if (!downloads) return false;
+  const copies = await makeCopies(site, downloads, settings.name, siteUrl && siteUrl + base);
+  const out = offlineFolder(root.replace(/[\\/]$/, ''));
+  rmSync(out, { recursive: true, force: true });
+  writeFiles(out, copies.folder);
+  writeFiles(root, copies.downloads);
+  await finish(site, root, downloads, copies);
+  return true;
+}
+
+export const bundle = (): AstroIntegration => ({
+  name: 'bundle',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const isMade = await writeCopies(fileURLToPath(dir));
+      logger.info(isMade ? 'copies for reading offline made' : 'no page offers copies: none were made');
+    },
+  },
+});

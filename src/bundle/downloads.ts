@@ -1,0 +1,46 @@
+/** What the page that offers copies says of them: their names, and once they are made, their sizes. */
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { offlineWords } from '../words/offline.ts';
+import { targetWithin } from '../model/target.ts';
+
+/** Path within the guide of the page that offers copies. */
+export const offlinePage = 'offline/';
+
+export interface Downloads {
+  /** Paths within the guide. */
+  folder: string;
+  oneFile: string;
+  sums: string;
+  /** Day of the edition: YYYY-MM-DD, and in words. */
+  day: string;
+  dayInWords: string;
+  /** Day until which it is good, in words. */
+  goodUntil: string;
+}
+
+/** Reads the names; undefined for a guide whose page offers none. */
+export function readDownloads(page: Root, base: string): Downloads | undefined {
+  const paths = new Map<string, string>();
+  let [day, dayInWords, goodUntil] = ['', '', ''];
+  visit(page, 'element', ({ properties }: Element) => {
+    const { dataDownload: name, href, dataEdition, dataEditionWords, dataGoodUntil } = properties;
+    if (name && href) paths.set(String(name), targetWithin(String(href), offlinePage, base)?.path ?? '');
+    if (dataEdition)
+      [day, dayInWords, goodUntil] = [dataEdition, dataEditionWords, dataGoodUntil].map(String) as [
+        string,
+        string,
+        string,
+      ];
+  });
+  const [folder, oneFile, sums] = ['folder', 'one-file', 'sums'].map((name) => paths.get(name));
+  return folder && oneFile && sums && day ? { folder, oneFile, sums, day, dayInWords, goodUntil } : undefined;
+}
+
+const inMegabytes = (bytes: number) => offlineWords.size((bytes / 1e6).toFixed(1));
+
+/** Writes sizes into the places that wait for them; every other byte stays as it is. */
+export const withSizes = (html: string, sizes: Readonly<Record<string, number>>) =>
+  html.replace(/(<span data-size-of="([a-z-]+)"[^>]*>)(?=<\/span>)/g, (start, _: string, name: string) =>
+    sizes[name] === undefined ? start : `${start}(${inMegabytes(sizes[name])})`,
+  );

@@ -1,0 +1,68 @@
+/** The guide as a folder that opens by double click: path → content of every file in it. */
+import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { words } from '../words.ts';
+import { addPolicy } from './content-policy.ts';
+import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
+import { neededFiles } from './needed-files.ts';
+import { offlinePart } from './offline-part.ts';
+import { indexData, packIndex } from './packs.ts';
+import { fileOfAddress, type Site } from './read-site.ts';
+
+/** Classic scripts: what carries the folder, Pagefind's program, and those of the pages by the path of their module. */
+export interface FolderScripts {
+  carrier: string;
+  pagefind: string;
+  pages: ReadonlyMap<string, string>;
+}
+
+/** Where scripts, styles and pictures of a folder come from: the names that browsers have for it. */
+const ownFiles = ["'self'", 'file:'];
+
+/**
+ * A sentence for who opens the page inside the zip, where nothing else can be reached: a style sheet hides it,
+ * and that sheet is there only once the folder is unpacked.
+ */
+function addUnpackNotice(tree: Root): void {
+  visit(tree, 'element', (element: Element) => {
+    if (element.tagName === 'head')
+      element.children.push({
+        type: 'element',
+        tagName: 'link',
+        properties: { rel: ['stylesheet'], href: `${assetFolder}unpacked.css` },
+        children: [],
+      });
+    if (element.tagName === 'body')
+      element.children.unshift({
+        type: 'element',
+        tagName: 'p',
+        properties: { className: ['not-unpacked'] },
+        children: [{ type: 'text', value: words.offline.notUnpacked }],
+      });
+  });
+}
+
+function pageText(tree: Root, path: string, base: string): string {
+  const page = toFolderPage(tree, path, base);
+  if (path === '') addUnpackNotice(page);
+  addPolicy(page, ownFiles);
+  return toHtml(page);
+}
+
+/** @param readMe text of the file that lies beside the start page */
+export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): Map<string, string | Uint8Array> {
+  const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
+  const needed = neededFiles(pages, site).filter((path) => !path.endsWith('.js'));
+  const files = new Map<string, string | Uint8Array>([
+    ['README.txt', readMe],
+    [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
+    [`${assetFolder}carrier.js`, scripts.carrier],
+    [`${assetFolder}pagefind.js`, scripts.pagefind],
+  ]);
+  for (const [module, code] of scripts.pages) files.set(classicName(module), code);
+  for (const [path, code] of packIndex(indexData(site), pages.size)) files.set(`${assetFolder}search/${path}`, code);
+  for (const path of needed) files.set(path, site.files.get(path) as Uint8Array);
+  for (const [path, tree] of pages) files.set(fileOfAddress(path), pageText(tree, path, site.base));
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,72 @@
+/** A finished site → its copies, in memory: the folder, its zip, and the whole in one file. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { words } from '../words.ts';
+import type { Downloads } from './downloads.ts';
+import { makeFolder } from './folder.ts';
+import { offlinePart } from './offline-part.ts';
+import { makeOneFile } from './one-file.ts';
+import { classicScripts } from './page-scripts.ts';
+import type { Site } from './read-site.ts';
+import { classicScript, pagefindScript } from './scripts.ts';
+import { makeZip } from './zip.ts';
+
+/** Path → content. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+export interface Copies {
+  folder: Files;
+  /** What readers download, with its checksums; paths within the site. */
+  downloads: Files;
+}
+
+/** A module that runs in the reader's browser. */
+export const browserModule = (name: string) => fileURLToPath(new URL(`./browser/${name}.ts`, import.meta.url));
+
+/** Lines as `sha256sum --check` reads them. */
+const checksums = (files: Files) =>
+  [...files]
+    .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
+    .join('');
+
+const readMe = (name: string, { dayInWords, goodUntil }: Downloads, address: string | undefined) =>
+  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address);
+
+async function makeScripts(site: Site) {
+  const parts = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
+  const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
+    pagefindScript(new TextDecoder().decode(site.files.get('pagefind/pagefind.js'))),
+    classicScripts(parts, site),
+    classicScript(browserModule('folder-carrier')),
+    classicScript(browserModule('one-file-carrier')),
+    classicScript(browserModule('one-file-pages')),
+  ]);
+  return {
+    folder: { carrier: folder, pagefind, pages },
+    oneFile: { carrier: oneFile, pagefind, pages: onePage, site: [...pages.values()] },
+  };
+}
+
+/**
+ * @param name what the guide is called
+ * @param address where its newest edition is, when that is known
+ */
+export async function makeCopies(
+  site: Site,
+  downloads: Downloads,
+  name: string,
+  address: string | undefined,
+): Promise<Copies> {
+  const scripts = await makeScripts(site);
+  const folder = makeFolder(site, scripts.folder, readMe(name, downloads, address));
+  const top = basename(downloads.folder, '.zip');
+  const files = new Map<string, string | Uint8Array>([
+    [
+      downloads.folder,
+      makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
+    ],
+    [downloads.oneFile, makeOneFile(site, scripts.oneFile)],
+  ]);
+  return { folder, downloads: new Map([...files, [downloads.sums, checksums(files)]]) };
+}

@@ -1,0 +1,97 @@
+/** A page of the one file: its main part, with ids and addresses that no other page has. */
+import type { Element, Properties, Root } from 'hast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { targetWithin } from '../model/target.ts';
+import { rewriteLinks } from './links.ts';
+
+/** Attributes that name elements by their ids. */
+const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'ariaDetails', 'headers'] as const;
+const idNames = ['htmlFor', 'list', 'form', 'popoverTarget', 'commandFor', 'ariaActiveDescendant'] as const;
+
+/** Id in the one file of a place of a page. */
+export const placeOf = (page: string, fragment = '') => `/${page}${fragment}`;
+
+export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element: Element) => {
+    if (!test(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Takes elements out of a tree. */
+export function removeElements(tree: Root, test: (element: Element) => boolean): void {
+  visit(tree, 'element', (element: Element, index, parent) => {
+    if (!parent || index === undefined || !test(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : String(value).split(/\s+/));
+
+function renameIds(tree: Root, page: string): void {
+  const renamed = (id: string) => placeOf(page, id);
+  visit(tree, 'element', (element: Element) => {
+    const properties: Record<string, Properties[string]> = element.properties;
+    if (typeof properties['id'] === 'string') properties['id'] = renamed(properties['id']);
+    for (const name of idLists) {
+      const value = properties[name];
+      if (value !== undefined && value !== null) properties[name] = words(value).map(renamed);
+    }
+    for (const name of idNames) {
+      const value = properties[name];
+      if (typeof value === 'string') properties[name] = renamed(value);
+      else if (Array.isArray(value)) properties[name] = value.map((id) => renamed(String(id)));
+    }
+    for (const [name, value] of Object.entries(properties))
+      if (typeof value === 'string' && value.includes('url(#'))
+        properties[name] = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed(id)})`);
+  });
+}
+
+/** Address in the one file of what a page's link leads to; files are put into the address itself. */
+export function rewriteForOneFile(
+  tree: Root,
+  page: string,
+  base: string,
+  dataAddress: (path: string) => string | undefined,
+): void {
+  rewriteLinks(tree, (address) => {
+    const target = targetWithin(address, page, base);
+    if (!target || target.path.startsWith('..')) return address;
+    return dataAddress(target.path) ?? `#${encodeURI(placeOf(target.path, target.fragment))}${target.query}`;
+  });
+}
+
+/**
+ * The main part of a page as an article of the one file.
+ * @param tree the page, already without what only a host can do; it is changed
+ */
+export function toArticle(
+  tree: Root,
+  page: string,
+  base: string,
+  dataAddress: (path: string) => string | undefined,
+): Element | undefined {
+  const main = findElement(tree, ({ tagName }) => tagName === 'main');
+  const title = findElement(tree, ({ tagName }) => tagName === 'title')?.children[0];
+  if (!main) return undefined;
+  const part: Root = { type: 'root', children: [main] };
+  removeElements(part, ({ tagName }) => tagName === 'script');
+  rewriteForOneFile(part, page, base, dataAddress);
+  renameIds(part, page);
+  const { className } = main.properties;
+  return {
+    ...main,
+    tagName: 'div',
+    properties: {
+      id: placeOf(page),
+      className: page === '' ? [...words(className ?? []), 'here'] : className,
+      dataPage: title && 'value' in title ? title.value : '',
+      tabIndex: -1,
+    },
+  };
+}

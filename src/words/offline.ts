@@ -1,0 +1,73 @@
+/** The words about copies of the guide: on the page that offers them, in them, and in what keeps one on a device. */
+export const offlineWords = {
+  title: 'Use this guide offline',
+  link: 'Use it offline',
+  lede: 'Read and search the whole guide without the internet: at home, in a clinic, on the road.',
+  searchNames: ['download', 'offline', 'no internet', 'save the guide', 'usb stick', 'without wifi', 'app', 'zip'],
+  edition: (day: string) => `This is the edition of ${day}.`,
+  tooOld: (day: string) =>
+    `Look for a newer one after ${day}. From then on, some of its prices, rules or research are due for another check.`,
+  size: (megabytes: string) => `${megabytes} MB`,
+  keep: {
+    title: 'On this phone or computer',
+    text: 'This browser keeps all pages and the search. They then open without the internet, at the same address.',
+    private: 'Nothing is sent anywhere. You can remove it here at any time.',
+    button: 'Keep this guide on this device',
+    remove: 'Remove it from this device',
+    working: (percent: number) => `Saving: ${percent} of 100 percent.`,
+    kept: (day: string) => `Kept on this device: the edition of ${day}.`,
+    removed: 'Removed from this device.',
+    notKept: 'Not kept on this device.',
+    newer: 'A newer edition of this guide has been saved on this device.',
+    show: 'Show it',
+    unable:
+      'This browser cannot keep the guide. A private window often cannot. Take one of the downloads below instead.',
+    full: 'There is not enough room on this device. Nothing was kept.',
+    broken: 'The guide could not be fetched whole. Nothing was kept. Please try again.',
+    noScript: 'Keeping the guide in the browser needs JavaScript, which is off here. The downloads below do not.',
+  },
+  folder: {
+    title: 'On a computer, or a USB stick',
+    text: 'One zip with every page and the search.',
+    link: 'Download the folder (zip)',
+    steps: [
+      'Download the zip.',
+      'Unpack it. On Windows: right-click it, then “Extract All”. On a Mac: double-click it.',
+      'Open the new folder and double-click “index.html”.',
+    ],
+  },
+  oneFile: {
+    title: 'For a tablet, or to send to somebody',
+    text: 'The whole guide in one file. It opens in any browser, and its search works too.',
+    link: 'Download one file (HTML)',
+  },
+  check: 'To check that a download arrived whole, compare it with these',
+  sums: 'checksums',
+  copy: {
+    title: 'You are reading a copy',
+    text: 'It needs no internet, and it sends nothing. It does not change by itself.',
+    newest: 'The newest edition is at',
+    trouble: 'If links or the search do not work, the copy is not whole: unpack the whole zip again.',
+  },
+  notUnpacked:
+    'You have opened this page inside the zip file. Unpack the whole zip first. Then open “index.html” in the new folder.',
+  saved: (day: string) => `You are offline. This is your saved copy, the edition of ${day}.`,
+  savedLink: 'About this copy',
+  readMe: (name: string, edition: string, tooOld: string, address: string | undefined) =>
+    [
+      name,
+      '',
+      edition,
+      tooOld,
+      ...(address ? [`The newest edition: ${address}`] : []),
+      '',
+      'To open it: double-click "index.html" in this folder.',
+      'You need a web browser, and nothing else: no internet, no program.',
+      'If you see this inside a zip, unpack the whole zip first.',
+      '  Windows: right-click the zip, then "Extract All".',
+      '  Mac: double-click the zip.',
+      '',
+      'This is general information. It cannot say what is right for you.',
+      '',
+    ].join('\r\n'),
+} as const;
