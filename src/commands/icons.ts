@@ -1,0 +1,35 @@
+/** `npm run icons`: the app icons in public/, drawn from public/icon.svg. */
+import './start.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { site } from '../site.ts';
+
+const folder = 'public';
+const mark = readFileSync(join(folder, 'icon.svg'));
+
+/** The mark on a square of paper; systems cut such icons into shapes of their own. */
+async function onPaper(pixels: number, share: number): Promise<Buffer> {
+  const own = Math.round(pixels * share);
+  const inner = await sharp(mark, { density: (72 * own) / 30 })
+    .resize(own, own)
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: pixels, height: pixels, channels: 4, background: site.colors.paper } })
+    .composite([{ input: inner }])
+    .png({ palette: true })
+    .toBuffer();
+}
+
+const icons = [
+  { file: 'apple-touch-icon.png', pixels: 180, share: 0.82 },
+  { file: 'icon-192.png', pixels: 192, share: 0.9 },
+  { file: 'icon-512.png', pixels: 512, share: 0.9 },
+  // What is certain to be seen of a maskable icon is a circle of four fifths.
+  { file: 'icon-maskable-512.png', pixels: 512, share: 0.66 },
+];
+
+for (const { file, pixels, share } of icons) {
+  await sharp(await onPaper(pixels, share)).toFile(join(folder, file));
+  console.log(`Wrote ${join(folder, file)}`);
+}
