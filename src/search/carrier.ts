@@ -2,9 +2,8 @@
 import type { SearchApi } from './api.ts';
 
 /** Pagefind's own program. */
-export interface PagefindModule extends SearchApi {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
+export interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => SearchApi & { init: () => Promise<void> };
 }
 
 export interface Carrier {

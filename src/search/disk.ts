@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchApi } from './api.ts';
+import type { PagefindModule } from './carrier.ts';
 import { dataFiles } from './data-files.ts';
 import type { Details } from './details.ts';
 import type { NameList } from './names.ts';
@@ -11,10 +11,6 @@ import { ranking } from './ranking.ts';
 
 /** Address that stands for the folder of the index; nothing is asked of it. */
 const virtual = 'http://index.invalid/pagefind/';
-
-interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => SearchApi & { init: () => Promise<void> };
-}
 
 /** Lets Pagefind fetch files of the folder, and nothing else. */
 function fetchFrom(folder: string): typeof fetch {

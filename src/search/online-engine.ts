@@ -9,9 +9,15 @@ import { ranking } from './ranking.ts';
 const loadPagefind = once(async (): Promise<SearchApi> => {
   const pagefind = await carrier.loadPagefind();
   const { indexAddress } = carrier;
-  await pagefind.options({ baseUrl: '/', basePath: indexAddress, excerptLength: 24, noWorker: true, ranking });
-  await pagefind.init();
-  return pagefind;
+  const api = pagefind.createInstance({
+    baseUrl: '/',
+    basePath: indexAddress,
+    excerptLength: 24,
+    noWorker: true,
+    ranking,
+  });
+  await api.init();
+  return api;
 });
 
 /** The whole engine. @throws when one of its files is not there; the next call tries again */

@@ -51,7 +51,7 @@ function linkTo(url: string, text: string, excerpt: string): HTMLAnchorElement {
 /** One result of the search page. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const item = make('li', 'result');
-  item.dataset['kind'] = hit.kind;
+  Object.assign(item.dataset, { kind: hit.kind, url: hit.url, score: hit.score.toFixed(4) });
   const heading = make('h2');
   heading.append(linkTo(hit.url, hit.title, hit.excerpt));
   const excerpt = make('p', 'excerpt');

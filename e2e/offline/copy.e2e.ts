@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { answersInPage, someQueries } from '../search-answers.ts';
+import { addressOf as online } from '../sites.ts';
+import { pageFiles, unpackCopy } from './copy.ts';
+
+const copy = unpackCopy();
+const { addressOf, oneFile } = copy;
+const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
+const results = (page: Page) => page.locator('[data-search-results] > li[data-kind]');
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/** Whatever a page asks of a network, fails to load, or complains of. */
+function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) seen.push(`asked ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => seen.push(`failed ${request.url()}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.push(`console ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`error ${error.message}`));
+  return seen;
+}
+
+test('every page of the folder opens, has its style, and asks for nothing else', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  for (const file of pageFiles(copy)) {
+    await page.goto(addressOf(file));
+    await expect(page.locator('h1'), file).toBeVisible();
+    expect(await background(page), file).not.toBe('rgba(0, 0, 0, 0)');
+    await expect(page.locator('.not-unpacked').filter({ visible: true }), file).toHaveCount(0);
+    expect(seen, file).toEqual([]);
+  }
+});
+
+test('the box of a page deep in the folder answers, and leads to a page of the folder', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(addressOf('tools/foam-roller/index.html'));
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('triger point');
+  await expect(page.getByRole('option').first()).toContainText('Trigger point release');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(addressOf('techniques/trigger-point-release/index.html'));
+  await expect(page.locator('h1')).toHaveText('Trigger point release');
+  expect(seen).toEqual([]);
+});
+
+test('the search page of the folder corrects, filters, keeps its question, and its results open', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(`${addressOf('search/index.html')}?q=triger%20point`);
+  await ready(page);
+  await expect(page.locator('[data-search-correction]')).toContainText('trigger point');
+  const before = await results(page).count();
+  await expect(results(page).first().locator('.excerpt mark').first()).toBeVisible();
+  await page.locator('select[name=kind]').selectOption('Home tool');
+  await ready(page);
+  expect(await results(page).count()).toBeLessThan(before);
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('Home tool');
+  await page.reload();
+  await ready(page);
+  await expect(results(page).first()).toHaveAttribute('data-kind', 'tools');
+  await results(page).first().getByRole('link').first().click();
+  await expect(page.locator('h1')).toHaveText('Thera Cane');
+  expect(seen).toEqual([]);
+});
+
+test('a form sent with Enter leads to the search page of the folder', async ({ page }) => {
+  await page.goto(addressOf('safety/index.html'));
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('foam roller');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${addressOf('search/index.html')}?q=foam+roller`);
+  await expect(results(page).first()).toContainText('Foam roller');
+});
+
+test('folder and single file answer as the host does: pages, order, scores, excerpts', async ({ page }) => {
+  test.slow();
+  expect(someQueries.length).toBeGreaterThan(50);
+  await page.goto(online('root', 'search/'));
+  await ready(page);
+  const expected = await page.evaluate(answersInPage, someQueries);
+  expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(45);
+  for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
+    await page.goto(address);
+    await ready(page);
+    expect(await page.evaluate(answersInPage, someQueries), address).toEqual(expected);
+  }
+});
+
+for (const [what, harm] of [
+  ['gone', (file: string) => rmSync(file)],
+  ['cut off', (file: string) => truncateSync(file, 20_000)],
+  ['empty', (file: string) => writeFileSync(file, '')],
+] as const)
+  test(`with the data of the search ${what}, the page says so and leads to the A to Z`, async ({ page }) => {
+    const broken = unpackCopy();
+    harm(join(broken.folder, 'assets/search/start.js'));
+    await page.goto(`${broken.addressOf('search/index.html')}?q=foam`);
+    await ready(page);
+    await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
+    await page.locator('[data-search-status] a').click();
+    await expect(page).toHaveURL(broken.addressOf('a-to-z/index.html'));
+    await page.getByRole('link', { name: 'Foam roller' }).first().click();
+    await expect(page.locator('h1')).toHaveText('Foam roller');
+  });
+
+test('a page opened inside the zip, alone, says what to do', async ({ page }) => {
+  const alone = unpackCopy();
+  for (const name of readdirSync(alone.folder))
+    if (name !== 'index.html') rmSync(join(alone.folder, name), { recursive: true });
+  await page.goto(alone.addressOf('index.html'));
+  await expect(page.locator('.not-unpacked')).toContainText('Unpack the whole zip first');
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the copy is ${scheme} where the reader's device is @chromium`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [addressOf('index.html'), oneFile]) {
+      await page.goto(address);
+      expect(await background(page)).toBe(scheme === 'light' ? 'rgb(250, 246, 238)' : 'rgb(17, 24, 26)');
+    }
+  });
+
+test('one file holds every page: menu, links, places and the way back', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(oneFile);
+  const shown = page.locator('[data-page].here');
+  await expect(shown).toHaveCount(1);
+  await expect(page.locator('[data-page]')).toHaveCount(pageFiles(copy).length);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
+  await expect(page).toHaveTitle(/safe/i);
+  await page.goto(`${oneFile}#/tools/foam-roller/cautions`);
+  await expect(page.locator('[id="/tools/foam-roller/cautions"]')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
+  expect(seen).toEqual([]);
+});
+
+test('one file is searched from its box, and the results open', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(`${oneFile}#/cost/`);
+  await page.locator('.site-header input').fill('theracane');
+  await expect(page.getByRole('option').first()).toContainText('Thera Cane');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await results(page).first().getByRole('link').first().click();
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText('Thera Cane');
+  expect(seen).toEqual([]);
+});
+
+test('on paper the copies show the page without menus @chromium', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+    await page.goto(address);
+    await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');
+    await expect(page.locator('.site-header nav')).toBeHidden();
+  }
+});
+
+test.describe('without script @chromium', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page of the folder can be read, and its links followed', async ({ page }) => {
+    test.slow();
+    for (const file of pageFiles(copy)) {
+      await page.goto(addressOf(file));
+      await expect(page.locator('h1'), file).toBeVisible();
+    }
+    await page.goto(addressOf('search/index.html'));
+    await page.locator('.a-to-z').getByRole('link', { name: 'Foam roller' }).first().click();
+    await expect(page).toHaveURL(addressOf('tools/foam-roller/index.html'));
+    await page.locator('a[href="#cautions"]').first().click();
+    await expect(page.locator('#cautions')).toBeInViewport();
+  });
+
+  test('one file shows all pages one below the other, and its links lead to them', async ({ page }) => {
+    await page.goto(oneFile);
+    await expect(page.locator('h1').filter({ visible: true })).toHaveCount(pageFiles(copy).length);
+    await page.getByRole('link', { name: 'Cost' }).first().click();
+    await expect(page.locator('[id="/cost/"]')).toBeInViewport();
+  });
+});
+
+test('neither the folder nor the one file evaluates text or allows a network', () => {
+  const html = readFileSync(join(copy.folder, 'search/index.html'), 'utf8');
+  expect(html).toMatch(/default-src .{0,6}none/);
+  expect(html).not.toMatch(/(?<!wasm-)unsafe-eval|connect-src/);
+});

@@ -1,0 +1,46 @@
+/** The download as a reader has it: unpacked from its zip, into a folder with an awkward name. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+
+const downloads = 'dist/download';
+const nameOf = (end: string) => {
+  const name = readdirSync(downloads).find((file) => file.endsWith(end));
+  if (!name) throw new Error(`There is no ${end} in ${downloads}: run \`npm run build\` first.`);
+  return name;
+};
+
+export interface Copy {
+  /** Folder in which index.html is. */
+  folder: string;
+  /** Address of a file of the folder. */
+  addressOf: (file: string) => string;
+  /** Address of the whole guide in one file. */
+  oneFile: string;
+}
+
+/** Unpacks the downloads afresh; each call has a folder of its own. */
+export function unpackCopy(): Copy {
+  const root = join(mkdtempSync(join(tmpdir(), 'hands-on-')), 'My guide #1 (é 100%)');
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(downloads, nameOf('.zip')))))) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), bytes);
+  }
+  const file = join(root, 'the guide.html');
+  cpSync(join(downloads, nameOf('.html')), file);
+  const folder = join(root, nameOf('.zip').replace(/\.zip$/, ''));
+  return {
+    folder,
+    addressOf: (name) => pathToFileURL(join(folder, name)).href,
+    oneFile: pathToFileURL(file).href,
+  };
+}
+
+/** All pages of a copy, as paths of files. */
+export const pageFiles = ({ folder }: Copy) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => String(name).split('\\').join('/'))
+    .filter((name) => name.endsWith('.html'))
+    .toSorted();

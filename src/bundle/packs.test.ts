@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexData, packIndex } from './packs.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const data = new Map([
+  ['pagefind-entry.json', bytes('{}')],
+  ['wasm.en.pagefind', bytes('w')],
+  ['index/a.pf_index', bytes('i')],
+  ['fragment/b.pf_fragment', bytes('f')],
+]);
+
+/** Runs packs as a page does. */
+function unpack(scripts: Iterable<string>) {
+  const files: Record<string, string> = {};
+  let isWhole = false;
+  const guidePack = (more: Record<string, string>, whole: boolean) => {
+    for (const [path, text] of Object.entries(more)) files[path] = Buffer.from(text, 'base64').toString();
+    isWhole ||= whole;
+  };
+  for (const script of scripts) new Function('guidePack', script)(guidePack);
+  return { files, isWhole };
+}
+
+test('a small guide has its whole index in one pack', () => {
+  const packs = packIndex(data, 200);
+  assert.deepEqual([...packs.keys()], ['start.js']);
+  assert.equal(unpack(packs.values()).isWhole, true);
+  assert.deepEqual(unpack(packs.values()).files['fragment/b.pf_fragment'], 'f');
+});
+
+test('a large guide loads pieces of its index when they are needed', () => {
+  const packs = packIndex(data, 201);
+  assert.deepEqual([...packs.keys()], ['start.js', 'index/a.pf_index.js', 'fragment/b.pf_fragment.js']);
+  assert.deepEqual(Object.keys(unpack([packs.get('start.js') ?? '']).files), [
+    'pagefind-entry.json',
+    'wasm.en.pagefind',
+  ]);
+  assert.equal(Object.keys(unpack(packs.values()).files).length, 4);
+  assert.equal(unpack(packs.values()).isWhole, false);
+});
+
+test('programs and pages are no part of the index', () => {
+  const files = new Map([
+    ['pagefind/pagefind.js', bytes('')],
+    ['pagefind/index/a.pf_index', bytes('i')],
+    ['icon.svg', bytes('')],
+  ]);
+  assert.deepEqual([...indexData({ base: '/', pages: new Map(), files }).keys()], ['index/a.pf_index']);
+});

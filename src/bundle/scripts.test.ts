@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageModules } from './page-scripts.ts';
+import { classicScript, pagefindScript } from './scripts.ts';
+import { fromHtml } from 'hast-util-from-html';
+
+test('a module and what it imports, also later, become one script', async () => {
+  const modules = new Map([
+    ['a/main.js', "import { b } from './b.js'; globalThis.found = b; void import('../c.js');"],
+    ['a/b.js', 'export const b = 1;'],
+    ['c.js', 'globalThis.later = 2;'],
+  ]);
+  const code = await classicScript('a/main.js', { modules });
+  assert.doesNotMatch(code, /\bimport\b/);
+  const found = { globalThis: {} as { found?: number; later?: number } };
+  new Function('globalThis', code)(found.globalThis);
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(found.globalThis, { found: 1, later: 2 });
+});
+
+test('a module that needs to know its own address is refused', async () => {
+  const modules = new Map([['a.js', 'console.log(import.meta.url)']]);
+  await assert.rejects(classicScript('a.js', { modules }), /a\.js cannot become one classic script/);
+});
+
+const wayIn = 'export const search = (a) => fetch(a);';
+const program = (code: string) => pagefindScript(code);
+
+test('Pagefind as it is shipped gives a script that asks the copy for its files', async () => {
+  const code = await program(wayIn);
+  assert.match(code, /guideFetch/);
+  assert.match(code, /guidePagefind/);
+});
+
+for (const [what, code] of [
+  ['with another kind of request', `${wayIn} new XMLHttpRequest()`],
+  ['without any request', 'export const search = 1;'],
+] as const)
+  test(`a Pagefind ${what} fails with a sentence that says where to look`, async () => {
+    await assert.rejects(program(code), /Pagefind loads its files in a new way .* src\/bundle\/scripts\.ts/);
+  });
+
+test('each module of the pages is made once', () => {
+  const page = fromHtml('<script type="module" src="/_astro/a.js"></script><script>1</script>');
+  assert.deepEqual(
+    pageModules(
+      new Map([
+        ['', page],
+        ['b/', page],
+      ]),
+      '/',
+    ),
+    ['_astro/a.js'],
+  );
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { makeZip } from './zip.ts';
+
+const files = new Map<string, string | Uint8Array>([
+  ['guide/b.html', 'b'],
+  ['guide/a/café.html', new Uint8Array([1, 2])],
+]);
+
+test('a zip gives back what went into it, in the order of names', () => {
+  const back = unzipSync(makeZip(files, '2026-01-31'));
+  assert.deepEqual(Object.keys(back), ['guide/a/café.html', 'guide/b.html']);
+  assert.deepEqual(back['guide/a/café.html'], new Uint8Array([1, 2]));
+});
+
+for (const name of ['/etc/x', '../x', 'a/../../x', 'a\\b', 'a//b', './a'])
+  test(`a file called ${name} is refused: it would leave the folder`, () => {
+    assert.throws(() => makeZip(new Map([[name, 'x']]), '2026-01-31'), /cannot be in a zip/);
+  });
+
+test('the bytes are the same in every time zone', () => {
+  const hash = (zone: string) =>
+    execFileSync(
+      process.execPath,
+      [
+        '-e',
+        `import('./src/bundle/zip.ts').then(({ makeZip }) => console.log(Buffer.from(makeZip(new Map([['a', 'b']]), '2026-03-29')).toString('hex')))`,
+      ],
+      { env: { ...process.env, TZ: zone } },
+    ).toString();
+  assert.equal(hash('Pacific/Kiritimati'), hash('America/Los_Angeles'));
+});

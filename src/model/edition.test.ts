@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent, entriesOf } from './read.ts';
+import { editionOf } from './edition.ts';
+import { makeGuide } from './graph.ts';
+
+test('the edition is the day of the newest change, whenever it is built', () => {
+  const guide = makeGuide(entriesOf(readContent('src/content').drafts));
+  const { day, goodUntil, downloads } = editionOf(guide);
+  const days = guide.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
+  assert.ok(days.every((other) => other <= day) && days.includes(day));
+  assert.match(goodUntil, /^\d{4}-\d\d-\d\d$/);
+  assert.match(downloads.folder, new RegExp(`^download/[a-z0-9-]+-${day}-offline\\.zip$`));
+});
+
+test('a guide without entries has an edition as well', () => {
+  assert.equal(editionOf(makeGuide([])).day, '1980-01-01');
+});
