@@ -1,6 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch, firefoxPath } from './e2e/browsers.ts';
 import { addressOf, sites } from './e2e/sites.ts';
+import { webkitPath } from './e2e/webkit.ts';
+
+/** Driven by its own driver, not by Playwright. */
+const webkitTests = '**/webkit.e2e.ts';
+
+// Said once, by the process that starts the others: no engine is left out in silence.
+if (!process.env['TEST_WORKER_INDEX'])
+  console.log(
+    `Engines: Chromium, ${firefoxPath ? 'Firefox' : 'no Firefox (install firefox-esr)'}, ${webkitPath ? 'WebKit' : 'no WebKit (install webkit2gtk-driver and xvfb)'}`,
+  );
 
 const strictFiles = { 'security.fileuri.strict_origin_policy': true };
 
@@ -20,11 +30,16 @@ export default defineConfig({
     reuseExistingServer: false,
   })),
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: await chromiumLaunch() } },
+    {
+      name: 'chromium',
+      testIgnore: webkitTests,
+      use: { browserName: 'chromium', launchOptions: await chromiumLaunch() },
+    },
     ...(firefoxPath
       ? [
           {
             name: 'firefox',
+            testIgnore: webkitTests,
             // What Playwright cannot do in this Firefox is left to Chromium.
             grepInvert: /@chromium/,
             use: {
@@ -35,5 +50,6 @@ export default defineConfig({
           },
         ]
       : []),
+    ...(webkitPath ? [{ name: 'webkit', testMatch: webkitTests }] : []),
   ],
 });

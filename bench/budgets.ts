@@ -12,4 +12,7 @@ export const budgets = {
   firstAnswer: 12_000,
   /** The same to the results of the full text. The bar is 110 kB; Pagefind's own files are 103 kB of it, 60 of them its program. */
   fullText: 128_000,
+  /** The downloads, as they are: the zip of the folder, and the whole guide in one file. */
+  zip: 2_000_000,
+  oneFile: 3_000_000,
 } as const;

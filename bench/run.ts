@@ -1,5 +1,5 @@
 /** Measures the built site against its budgets. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets } from './budgets.ts';
@@ -7,7 +7,7 @@ import { budgets } from './budgets.ts';
 const dist = 'dist';
 const pages = readdirSync(dist, { recursive: true })
   .map((name) => String(name).split('\\').join('/'))
-  .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'));
+  .filter((name) => name.endsWith('.html') && !/^(pagefind|download)\//.test(name));
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
 
@@ -42,10 +42,17 @@ function measure(name: string): Row[] {
   ];
 }
 
-const rows = pages.flatMap(measure);
+const downloads = (end: string, budget: number): Row[] =>
+  readdirSync(join(dist, 'download'))
+    .filter((name) => name.endsWith(end))
+    .map((name) => ({ what: `download/${name}`, bytes: statSync(join(dist, 'download', name)).size, budget }));
+
+const copies = [...downloads('.zip', budgets.zip), ...downloads('.html', budgets.oneFile)];
+const rows = [...pages.flatMap(measure), ...copies];
 const over = rows.filter(({ bytes, budget }) => bytes > budget);
 const largest = rows.filter(({ what }) => what.endsWith('HTML and CSS')).toSorted((a, b) => b.bytes - a.bytes);
-for (const { what, bytes, budget } of largest.slice(0, 5)) console.log(`${bytes} of ${budget} B  ${what}`);
+for (const { what, bytes, budget } of [...largest.slice(0, 5), ...copies])
+  console.log(`${bytes} of ${budget} B  ${what}`);
 for (const { what, bytes, budget } of over) console.error(`over budget: ${what}: ${bytes} B, ${budget} B allowed`);
 if (pages.length === 0) console.error('There are no pages in dist/: build first.');
 process.exitCode = over.length > 0 || pages.length === 0 ? 1 : 0;

@@ -126,7 +126,7 @@ with zipfile.ZipFile(sys.argv[1]) as z:
 `;
 const unpackers: [name: string, command: string, args: (zip: string) => string[]][] = [
   ['Info-ZIP', 'unzip', (zip) => ['-tqq', zip]],
-  ['7-Zip', '7z', (zip) => ['t', '-bd', zip]],
+  ['7-Zip', '7zz', (zip) => ['t', '-bd', zip]],
   ['Python', 'python3', (zip) => ['-c', strict, zip]],
 ];
 for (const [name, command, args] of unpackers)

@@ -37,6 +37,6 @@ export function savedCopyOf(site: Site, root: string, edition: string): SavedCop
   return { version: hashOf(new TextEncoder().encode(JSON.stringify(files))), edition, files };
 }
 
-/** The script of the keeper. @param entry path of its module */
-export const serviceWorker = (entry: string, copy: SavedCopy): Promise<string> =>
-  classicScript(entry, { define: { savedCopy: JSON.stringify(copy) } });
+/** The script of the keeper, and before it what it keeps. @param entry path of its module */
+export const serviceWorker = async (entry: string, copy: SavedCopy): Promise<string> =>
+  `self.savedCopy=${JSON.stringify(copy)};\n${await classicScript(entry)}`;

@@ -29,7 +29,7 @@ export const offlineWords = {
   folder: {
     title: 'On a computer, or a USB stick',
     text: 'One zip with every page and the search.',
-    link: 'Download the folder (zip)',
+    link: 'Download the zip',
     steps: [
       'Download the zip.',
       'Unpack it. On Windows: right-click it, then “Extract All”. On a Mac: double-click it.',
@@ -39,7 +39,7 @@ export const offlineWords = {
   oneFile: {
     title: 'For a tablet, or to send to somebody',
     text: 'The whole guide in one file. It opens in any browser, and its search works too.',
-    link: 'Download one file (HTML)',
+    link: 'Download the one file',
   },
   check: 'To check that a download arrived whole, compare it with these',
   sums: 'checksums',

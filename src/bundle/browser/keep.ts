@@ -53,9 +53,9 @@ async function keepCopy(): Promise<void> {
       updateViaCache: 'none',
     });
     await settled(installing ?? waiting ?? active);
-    // Asks the browser not to clear the copy when room gets scarce; where it does not agree, the copy still stands.
-    await navigator.storage?.persist?.().catch(() => false);
     show(true, words.kept(edition));
+    // Asks the browser not to clear the copy when room gets scarce. Some ask the reader in turn: nothing waits for that.
+    navigator.storage?.persist?.().catch(() => false);
   } catch {
     await removeCopy().catch(() => undefined);
     show(false, reason === 'full' ? words.full : reason === 'broken' ? words.broken : words.unable);

@@ -4,7 +4,7 @@ import { offlineWords } from '../../words/offline.ts';
 import { storeName, type Message, type SavedCopy } from './saved-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in when the guide is built. */
+/** Stands before this script when the guide is built. */
 declare const savedCopy: SavedCopy;
 
 const { scope } = self.registration;
@@ -42,7 +42,12 @@ async function keepAll(): Promise<void> {
       if (done % 10 === 0) await tell({ type: 'progress', percent: Math.round((done / all) * 100) });
     }
   };
-  await Promise.all(Array.from({ length: fetchesAtOnce }, work));
+  const stop = (error: unknown) => {
+    waiting.length = 0;
+    throw error;
+  };
+  const ends = await Promise.allSettled(Array.from({ length: fetchesAtOnce }, () => work().catch(stop)));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';

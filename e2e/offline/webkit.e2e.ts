@@ -1,0 +1,116 @@
+/** The downloads in WebKit. It is driven from outside, so these tests take no page of Playwright's. */
+import { expect, test } from '@playwright/test';
+import { By, until, type WebDriver } from 'selenium-webdriver';
+import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
+import { addressOf as online } from '../sites.ts';
+import { startWebKit, type WebKit } from '../webkit.ts';
+import { pageFiles, unpackCopy } from './copy.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const copy = unpackCopy();
+const { addressOf, oneFile } = copy;
+const port = Number(process.env['E2E_PORT'] ?? 4331) + 10;
+const wait = 20_000;
+let webkit: WebKit;
+let driver: WebDriver;
+
+test.beforeAll(async () => {
+  webkit = await startWebKit(port);
+  ({ driver } = webkit);
+});
+test.afterAll(() => webkit?.close());
+
+const run = <T>(code: string, ...values: unknown[]) => driver.executeScript<T>(code, ...values);
+const find = (selector: string) => driver.wait(until.elementLocated(By.css(selector)), wait);
+const ready = () => find('html[data-search-ready]');
+const heading = () =>
+  run<string>(`return [...document.querySelectorAll('h1')].find((h) => h.getClientRects().length > 0)?.textContent`);
+
+test('every page of the folder opens in WebKit, with its style and scripts', async () => {
+  test.slow();
+  for (const file of pageFiles(copy)) {
+    await driver.get(addressOf(file));
+    const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
+      heading: document.querySelector('h1')?.textContent,
+      paper: getComputedStyle(document.body).backgroundColor,
+      scripts: typeof guideCarrier === 'object',
+      foreign: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith('file:')),
+    }`);
+    expect(page.heading, file).toBeTruthy();
+    expect(page.paper, file).toBe('rgb(250, 246, 238)');
+    expect(page.scripts, file).toBe(true);
+    expect(page.foreign, file).toEqual([]);
+  }
+});
+
+test('links, box and results lead from page to page in WebKit', async () => {
+  await driver.get(addressOf('index.html'));
+  await driver.findElement(By.css('.site-header nav a')).click();
+  await driver.wait(until.urlIs(addressOf('techniques/index.html')), wait);
+  await driver.findElement(By.css('.site-header input')).sendKeys('triger point');
+  await driver.wait(until.elementTextContains(await find('[role=option]'), 'Trigger point release'), wait);
+  await run(`document.querySelector('[role=option]').click()`);
+  await driver.wait(until.urlIs(addressOf('techniques/trigger-point-release/index.html')), wait);
+  expect(await heading()).toBe('Trigger point release');
+});
+
+test('the search page filters in WebKit, and keeps its question', async () => {
+  await driver.get(`${addressOf('search/index.html')}?q=triger%20point`);
+  await ready();
+  await run(`const kind = document.querySelector('select[name=kind]');
+    kind.value = 'Home tool'; kind.dispatchEvent(new Event('change'))`);
+  await driver.wait(until.urlContains('kind=Home+tool'), wait);
+  await driver.navigate().refresh();
+  await ready();
+  const kinds = await run<string[]>(
+    `return [...document.querySelectorAll('[data-search-results] > [data-kind]')].map((item) => item.dataset.kind)`,
+  );
+  expect(new Set(kinds)).toEqual(new Set(['tools']));
+  expect(await run(`return document.querySelector('.excerpt mark')?.textContent`)).toBeTruthy();
+});
+
+const askInPage = () =>
+  driver.executeAsyncScript<PageAnswer[]>(
+    `const done = arguments[arguments.length - 1]; (${answersInPage.toString()})(arguments[0]).then(done)`,
+    someQueries,
+  );
+
+test('folder and single file answer in WebKit as the host does', async () => {
+  test.slow();
+  await driver.get(online('root', 'search/'));
+  await ready();
+  const expected = await askInPage();
+  expect(expected.length).toBe(someQueries.length);
+  for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
+    await driver.get(address);
+    await ready();
+    expect(await askInPage(), address).toEqual(expected);
+  }
+});
+
+test('one file leads from page to page in WebKit', async () => {
+  await driver.get(`${oneFile}#/tools/foam-roller/`);
+  await driver.wait(async () => (await heading()) === 'Foam roller', wait);
+  await run(`document.querySelector('.here a[href^="#/techniques/"]').click()`);
+  await driver.wait(async () => (await heading()) !== 'Foam roller', wait);
+});
+
+test('the rules for paper are in each page in WebKit', async () => {
+  await driver.get(addressOf('tools/foam-roller/index.html'));
+  const media = await run<string[]>(
+    `const all = (rules) => [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? all(rule.cssRules) : [])]);
+     return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules)).flatMap((rule) => rule.conditionText ?? [])`,
+  );
+  expect(media).toContain('print');
+});
+
+test('a dark desktop gives dark pages in WebKit', async () => {
+  await webkit.close();
+  webkit = await startWebKit(port, true);
+  ({ driver } = webkit);
+  for (const address of [addressOf('index.html'), oneFile]) {
+    await driver.get(address);
+    expect(await run(`return getComputedStyle(document.body).backgroundColor`)).toBe('rgb(17, 24, 26)');
+  }
+});

@@ -1,0 +1,156 @@
+/** "Keep this guide on this device": with a host of the test's own, which it stops, changes and breaks. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { sites } from '../sites.ts';
+
+interface Host {
+  folder: string;
+  address: string;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  /** Files that this host answers with an error. */
+  broken: Set<string>;
+}
+
+async function makeHost(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
+  cpSync(sites.root.dir, folder, { recursive: true });
+  const broken = new Set<string>();
+  const files = sirv(folder, { dev: true });
+  let server: Server;
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => {
+      server = createServer((request, response) => {
+        if (broken.has(request.url ?? '')) response.writeHead(503).end();
+        else files(request, response, () => void response.writeHead(404).end());
+      }).listen(port, resolve);
+    });
+  await listen(0);
+  const { port } = server!.address() as AddressInfo;
+  return {
+    folder,
+    broken,
+    address: `http://localhost:${port}/`,
+    start: () => listen(port),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+  host: async ({}, use) => {
+    const host = await makeHost();
+    await use(host);
+    await host.stop();
+    rmSync(host.folder, { recursive: true });
+  },
+});
+
+const status = (page: Page) => page.locator('[data-keep-status]');
+const note = (page: Page) => page.locator('.saved-note');
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+
+async function keep(page: Page, { address }: Host): Promise<void> {
+  await page.goto(`${address}offline/`);
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('Kept on this device', { timeout: 30_000 });
+}
+
+test('nothing is kept before the reader asks', async ({ page, host }) => {
+  await page.goto(`${host.address}offline/`);
+  await expect(status(page)).toContainText('Not kept');
+  expect(await stores(page)).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('with the host gone, a kept guide opens, is searched, and says that it is a copy', async ({ page, host }) => {
+  await keep(page, host);
+  await page.goto(host.address);
+  await expect(note(page)).toHaveCount(0);
+  await host.stop();
+  await page.reload();
+  await expect(note(page)).toContainText('You are offline. This is your saved copy, the edition of');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+  await expect(page.locator('h1')).toHaveText(/safe/i);
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('triger point');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-results] > li').first()).toContainText('Trigger point release');
+  await expect(page.locator('.excerpt mark').first()).toBeVisible();
+  await page.goto(`${host.address}tools/no-such-thing/`);
+  await expect(page.locator('h1')).toHaveText('This page is not here');
+  await host.start();
+});
+
+test('a newer edition is fetched whole, said, and shown when the reader wants it', async ({ page, host }) => {
+  await keep(page, host);
+  const home = join(host.folder, 'index.html');
+  const worker = join(host.folder, 'service-worker.js');
+  const hash = () => createHash('sha256').update(readFileSync(home)).digest('hex').slice(0, 16);
+  const before = hash();
+  writeFileSync(home, readFileSync(home, 'utf8').replace('<h1', '<h1 data-newer'));
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8')
+      .replace(before, hash())
+      .replace(/"version":"\w+"/, '"version":"newer"'),
+  );
+  await page.goto(`${host.address}tools/`);
+  await expect(note(page)).toContainText('A newer edition', { timeout: 30_000 });
+  expect((await stores(page)).length).toBe(2);
+  await note(page).getByRole('button').click();
+  await expect(note(page)).toHaveCount(0);
+  await expect.poll(() => stores(page)).toEqual([expect.stringContaining('newer')]);
+  await host.stop();
+  await page.goto(host.address);
+  await expect(page.locator('h1[data-newer]')).toBeVisible();
+  await host.start();
+});
+
+test('when a file cannot be fetched, nothing is kept, and the page says so', async ({ page, host }) => {
+  host.broken.add('/tools/foam-roller/');
+  await page.goto(`${host.address}offline/`);
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('could not be fetched whole. Nothing was kept', { timeout: 30_000 });
+  expect(await stores(page)).toEqual([]);
+  host.broken.clear();
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('Kept on this device', { timeout: 30_000 });
+});
+
+test('a file that is not the one of this edition is not kept', async ({ page, host }) => {
+  writeFileSync(join(host.folder, 'tools/index.html'), 'another');
+  await page.goto(`${host.address}offline/`);
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('Nothing was kept', { timeout: 30_000 });
+  expect(await stores(page)).toEqual([]);
+});
+
+test('without room on the device nothing is kept, and the page says so @chromium', async ({ page, host, context }) => {
+  const session = await context.newCDPSession(page);
+  const origin = new URL(host.address).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+  await page.goto(`${host.address}offline/`);
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('not enough room', { timeout: 30_000 });
+  expect(await stores(page)).toEqual([]);
+});
+
+test('what is kept can be removed, and then nothing is left', async ({ page, host }) => {
+  await keep(page, host);
+  await page.reload();
+  await expect(status(page)).toContainText('Kept on this device');
+  await page.getByRole('button', { name: /Remove/ }).click();
+  await expect(status(page)).toContainText('Removed');
+  expect(await stores(page)).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
