@@ -30,6 +30,7 @@ function selectFor(
   name: string,
   onChange: (name: string, value: string) => void,
 ): HTMLSelectElement {
+  const group = place.querySelector('[role=group]') as HTMLElement;
   const existing = place.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   if (existing) return existing;
   const label = document.createElement('label');
@@ -37,7 +38,7 @@ function selectFor(
   select.name = name;
   select.addEventListener('change', () => onChange(name, select.value));
   label.append(labelOf(name), select);
-  place.append(label);
+  group.append(label);
   return select;
 }
 

@@ -14,7 +14,7 @@ const input = part<HTMLInputElement>('input');
 const status = part('[data-search-status]');
 const correction = part('[data-search-correction]');
 const alerts = part('[data-search-alerts]');
-const filters = part('[data-search-filters]');
+const filters = part<HTMLDetailsElement>('[data-search-filters]');
 const list = part<HTMLOListElement>('[data-search-results]');
 const help = part('[data-search-help]');
 const step = 10;
@@ -131,5 +131,7 @@ function readAndShow(): void {
   void answerNow();
 }
 
+// On a narrow screen the results come first.
+filters.open = matchMedia('(min-width: 44rem)').matches || location.search.includes('&');
 window.addEventListener('popstate', readAndShow);
 readAndShow();

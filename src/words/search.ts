@@ -18,7 +18,7 @@ export const searchWords = {
   failed: 'Search could not be loaded. The list of all pages is here:',
   help: 'You can look through the list of all pages, choose a part of the body, or ask a physical therapist:',
   all: 'See all results',
-  filters: 'Show only',
+  filters: 'Narrow these results',
   inSection: 'In',
   more: 'Show more results',
 } as const;
