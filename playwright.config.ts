@@ -21,7 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   reporter: [['list', { printSteps: false }]],
   use: { baseURL: addressOf('root') },
   webServer: (Object.keys(sites) as (keyof typeof sites)[]).map((name) => ({

@@ -26,7 +26,16 @@ const steps: Step[] = [
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org' },
   },
   { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
-  { name: 'HTML', command: 'html-validate', args: ['dist/**/*.html'] },
+  {
+    name: 'HTML',
+    command: 'html-validate',
+    args: ['dist/*.html', 'dist/!(download)/**/*.html', 'dist-offline/**/*.html'],
+  },
+  {
+    name: 'HTML of the one file',
+    command: 'html-validate',
+    args: ['--config', 'e2e/offline/one-file.htmlvalidate.json', 'dist/download/*.html'],
+  },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
   { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightCounts },
 ];
