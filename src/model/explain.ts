@@ -1,7 +1,7 @@
 /** A schema's complaint as a sentence that an author understands, with the fix. */
 import type { z } from 'astro/zod';
-import type { Path } from './problem.ts';
-import { suggestion } from './suggest.ts';
+import type { Path, Replacement } from './problem.ts';
+import { oneLetterAway, suggestion } from './suggest.ts';
 import { fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
 
 export interface Explanation {
@@ -10,6 +10,8 @@ export interface Explanation {
   atKey: boolean;
   message: string;
   fix: string;
+  /** What to write instead, where there is one safe answer. */
+  replacement?: Replacement | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,6 +25,11 @@ const nameOfType: Record<string, string> = {
   object: 'fields',
   record: 'fields',
   date: 'a day',
+};
+
+const meant = (from: string, known: readonly string[]): Replacement | undefined => {
+  const to = oneLetterAway(from, known);
+  return to === undefined ? undefined : { from, to };
 };
 
 const at = (value: unknown, path: Path): unknown =>
@@ -45,11 +52,17 @@ function unknownKeys(
 ): Explanation[] {
   const holder = fieldAt(schema, path, value);
   const known = holder ? keysOf(holder, at(value, path)) : [];
+  const present = new Set(Object.keys((at(value, path) ?? {}) as object));
   return issue.keys.map((key) => ({
     path: [...path, key],
     atKey: true,
     message: `there is no field "${key}" here`,
     fix: suggestion(key, known) || `Fields: ${known.join(', ')}.`,
+    // A field that is there already is not what was meant.
+    replacement: meant(
+      key,
+      known.filter((other) => !present.has(other)),
+    ),
   }));
 }
 
@@ -111,5 +124,7 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
     const inner = option?.safeParse(actual).error?.issues ?? [];
     if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
   }
-  return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual) }];
+  const replacement =
+    issue.code === 'invalid_value' && typeof actual === 'string' ? meant(actual, issue.values.map(String)) : undefined;
+  return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual), replacement }];
 }

@@ -7,6 +7,11 @@ export interface Position {
   column: number;
 }
 
+export interface Replacement {
+  from: string;
+  to: string;
+}
+
 export type Path = readonly (string | number)[];
 
 export interface Problem extends Position {
@@ -17,6 +22,8 @@ export interface Problem extends Position {
   message: string;
   /** What to do about it; a sentence, or ''. */
   fix: string;
+  /** What to write instead of what stands at the place, where there is one safe answer: `check --fix` does it. */
+  replacement?: Replacement | undefined;
   rule: string;
   severity: 'error' | 'warning';
 }

@@ -40,8 +40,8 @@ function validate(draft: Draft, base: Path): Problem[] {
   }
   return result.error.issues
     .flatMap((issue) => explain(issue, schema, draft.raw))
-    .map(({ path, atKey, message, fix }) =>
-      problem(
+    .map(({ path, atKey, message, fix, replacement }) => ({
+      ...problem(
         draft.file,
         atKey ? draft.locateKey(path) : draft.locate(path),
         'schema',
@@ -49,7 +49,8 @@ function validate(draft: Draft, base: Path): Problem[] {
         fix,
         fieldName([...base, ...path]),
       ),
-    );
+      replacement,
+    }));
 }
 
 const faultsOf = (file: string, yaml: ParsedYaml) =>

@@ -10,6 +10,14 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return best && best.edits <= limit ? best.candidate : undefined;
 }
 
+/** The only known word that is one letter away, so that nothing else can be meant. */
+export function oneLetterAway(word: string, known: readonly string[]): string | undefined {
+  const near = known.filter(
+    (candidate) => Math.abs(candidate.length - word.length) <= 1 && distance(word, candidate) === 1,
+  );
+  return near.length === 1 && word.length > 3 ? near[0] : undefined;
+}
+
 /** "Did you mean …?", or the words that there are, or '' where there are too many to list. */
 export function suggestion(word: string, known: readonly string[]): string {
   const near = nearest(word, known);

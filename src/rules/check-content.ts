@@ -6,6 +6,7 @@ import { entriesOf, readContent } from '../model/read.ts';
 import { kinds } from '../schema/kinds.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule, Surroundings } from './rule.ts';
+import { surround } from './surround.ts';
 
 export interface Options {
   contentDir: string;
@@ -22,7 +23,7 @@ export interface Result {
 }
 
 function place(rule: Rule, finding: Finding, draft: Draft | undefined, contentDir: string): Problem {
-  const { path, bodyOffset, atKey, message, fix, severity = 'error' } = finding;
+  const { path, bodyOffset, atKey, message, fix, replacement, severity = 'error' } = finding;
   const start = { line: 1, column: 1 };
   const position = !draft
     ? start
@@ -40,6 +41,7 @@ function place(rule: Rule, finding: Finding, draft: Draft | undefined, contentDi
     field: fieldName([...base, ...(path ?? [])]),
     message,
     fix,
+    replacement,
     rule: rule.name,
     severity,
   };
@@ -61,7 +63,7 @@ function run(rules: readonly Rule[], around: Surroundings, contentDir: string): 
 export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
   const { drafts, problems } = readContent(contentDir);
   const entries = entriesOf(drafts);
-  const found = run(rules, { guide: makeGuide(entries), drafts, today }, contentDir);
+  const found = run(rules, surround(drafts, makeGuide(entries), today), contentDir);
   const judged = found.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );

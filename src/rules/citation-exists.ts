@@ -10,16 +10,14 @@ export const citationExists: EntryRule = {
   name: 'citation-exists',
   why: 'A number that leads to no source is worse than no number.',
   scope: 'entry',
-  check: (entry, { drafts }) => {
-    const known = drafts.filter((draft) => draft.kind === 'sources').map((draft) => draft.id);
-    const ids = new Set(known);
+  check: (entry, { find, idsOf }) => {
     const unknown = citationsOf(entry)
-      .filter(({ source }) => !ids.has(source))
+      .filter(({ source }) => !find('sources', source))
       .map(({ source, path, offset }) => ({
         path,
         bodyOffset: offset,
         message: `[@${source}] cites no source that is in sources.yaml`,
-        fix: suggestion(source, known) || 'Add the source, or take the id of one that is there.',
+        fix: suggestion(source, idsOf('sources')) || 'Add the source, or take the id of one that is there.',
       }));
     const malformed = proseOf(entry).flatMap(({ path, text }) =>
       [...text.matchAll(broken)]

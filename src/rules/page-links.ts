@@ -19,16 +19,16 @@ const derivedPages = [
   'search/',
   'glossary/',
   'sources/',
+  'offline/',
 ] as const;
 
-const known = new WeakMap<Surroundings, string[]>();
+const known = new WeakMap<Surroundings, ReadonlySet<string>>();
 
-function pathsOf(around: Surroundings): string[] {
+function pathsOf(around: Surroundings): ReadonlySet<string> {
   const cached = known.get(around);
   if (cached) return cached;
-  const paths = [...derivedPages, ...around.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf)].map(
-    (path) => `/${path}`,
-  );
+  const own = around.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
+  const paths = new Set([...derivedPages, ...own].map((path) => `/${path}`));
   known.set(around, paths);
   return paths;
 }
@@ -41,18 +41,17 @@ export const pageLinks: EntryRule = {
     const links = nodesOf(entry, 'link').filter(({ node }) => /^\/(?!\/)/.test(node.url));
     if (links.length === 0) return [];
     const paths = pathsOf(around);
-    const drafts = new Set(around.drafts.map((draft) => draft.id));
     return links.flatMap(({ node, offset }) => {
       const path = node.url.replace(/[?#].*$/, '');
       const id = path.split('/').filter(Boolean).at(-1) ?? '';
-      if (paths.includes(path)) return [];
-      if (paths.includes(`${path}/`))
+      if (paths.has(path)) return [];
+      if (paths.has(`${path}/`))
         return [
           { bodyOffset: offset, message: `the link ${node.url} leaves out the last slash`, fix: `Write ${path}/.` },
         ];
-      const broken = around.drafts.some((draft) => draft.id === id && !draft.data);
-      if (broken && drafts.has(id)) return [];
-      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix: suggestion(path, paths) }];
+      const isBroken = around.drafts.some((draft) => draft.id === id && !draft.data);
+      if (isBroken) return [];
+      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix: suggestion(path, [...paths]) }];
     });
   },
 };

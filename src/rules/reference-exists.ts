@@ -1,13 +1,13 @@
-import { nameOf, type Draft } from '../model/entry.ts';
+import type { Draft } from '../model/entry.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
-import { suggestion } from '../model/suggest.ts';
+import { oneLetterAway, suggestion } from '../model/suggest.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
 
 const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
 
-function wrongSort(reference: Reference, { drafts }: Surroundings): Finding | undefined {
-  const target = drafts.find((draft) => draft.kind === reference.kind && draft.id === reference.id);
+function wrongSort(reference: Reference, { drafts, find }: Surroundings): Finding | undefined {
+  const target = find(reference.kind, reference.id);
   const values = (target?.raw ?? {}) as Record<string, unknown>;
   const wrong = Object.entries(reference.having).find(([key, value]) => key in values && values[key] !== value);
   if (!wrong) return undefined;
@@ -22,8 +22,9 @@ function wrongSort(reference: Reference, { drafts }: Surroundings): Finding | un
   };
 }
 
-function missing(reference: Reference, { drafts }: Surroundings): Finding {
-  const known = drafts.filter((draft) => draft.kind === reference.kind).map((draft) => draft.id);
+function missing(reference: Reference, { drafts, idsOf }: Surroundings): Finding {
+  const known = idsOf(reference.kind);
+  const meant = oneLetterAway(reference.id, known);
   const elsewhere = drafts.find((draft) => draft.id === reference.id);
   const hint =
     elsewhere && known.length > 0
@@ -35,14 +36,15 @@ function missing(reference: Reference, { drafts }: Surroundings): Finding {
     message: `there is no ${oneOf(reference.kind)} "${reference.id}"`,
     fix:
       [hint, similar].filter(Boolean).join(' ') || `Add it to ${reference.kind}, or take the id of one that is there.`,
+    replacement: meant === undefined ? undefined : { from: reference.id, to: meant },
   };
 }
 
 const isDraft = (draft: Draft | undefined) => (draft ? valuesOf(draft)['draft'] === true : false);
 
 /** A published page cannot show what is not published. */
-function unpublished(reference: Reference, entry: Draft, { drafts }: Surroundings): Finding | undefined {
-  const target = drafts.find((draft) => draft.kind === reference.kind && draft.id === reference.id);
+function unpublished(reference: Reference, entry: Draft, { find }: Surroundings): Finding | undefined {
+  const target = find(reference.kind, reference.id);
   if (isDraft(entry) || !isDraft(target)) return undefined;
   return {
     path: reference.path,
@@ -55,14 +57,12 @@ export const referenceExists: EntryRule = {
   name: 'reference-exists',
   why: 'A reference to nothing leaves a hole in a page; a reference to the wrong kind of thing puts a wrong word there.',
   scope: 'entry',
-  check: (entry, around) => {
-    const names = new Set(around.drafts.map(nameOf));
-    return referencesOf(entry).flatMap((reference) => {
-      if (!names.has(`${reference.kind}/${reference.id}`)) return [missing(reference, around)];
+  check: (entry, around) =>
+    referencesOf(entry).flatMap((reference) => {
+      if (!around.find(reference.kind, reference.id)) return [missing(reference, around)];
       if (reference.kind === entry.kind && reference.id === entry.id)
         return [{ path: reference.path, message: 'the entry refers to itself', fix: 'Name another entry.' }];
       const wrong = wrongSort(reference, around) ?? unpublished(reference, entry, around);
       return wrong ? [wrong] : [];
-    });
-  },
+    }),
 };

@@ -1,7 +1,7 @@
 /** What a rule is: a value with a name, a reason and a check. The runner knows no rule. */
 import type { Draft } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
-import type { Path } from '../model/problem.ts';
+import type { Path, Replacement } from '../model/problem.ts';
 
 /** What a rule found, before the runner gives it its place in the file. */
 export interface Finding {
@@ -13,6 +13,8 @@ export interface Finding {
   atKey?: boolean;
   message: string;
   fix: string;
+  /** What to write instead, where there is one safe answer. */
+  replacement?: Replacement | undefined;
   /** 'error' where left out. */
   severity?: 'error' | 'warning';
 }
@@ -23,6 +25,10 @@ export interface Surroundings {
   guide: Guide;
   /** Every entry that a file stands for, also those that do not hold. */
   drafts: readonly Draft[];
+  /** Finds one of them by kind and id. */
+  find: (kind: string, id: string) => Draft | undefined;
+  /** Ids of the entries of a kind. */
+  idsOf: (kind: string) => readonly string[];
   /** The day against which dates are judged, YYYY-MM-DD. */
   today: string;
 }

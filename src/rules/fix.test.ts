@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from './check-content.ts';
+import { fixText } from './fix.ts';
+import { changed, writeSample } from './sample-content.ts';
+
+const today = '2026-02-01';
+
+/** What the fix makes of a sample with one fault, and what is then left. */
+function repaired(file: string, from: string, to: string) {
+  const sample = writeSample(changed(file, from, to));
+  const path = join(sample.dir, file);
+  const before = readFileSync(path, 'utf8');
+  const problems = checkContent({ contentDir: sample.dir, today }).problems.filter((problem) =>
+    problem.file.endsWith(file),
+  );
+  const { text, done } = fixText(path, before, problems);
+  writeFileSync(path, text);
+  const after = checkContent({ contentDir: sample.dir, today }).problems;
+  const again = fixText(path, text, after).text;
+  sample.remove();
+  return { before, text, done, after, again };
+}
+
+const safe: [what: string, file: string, from: string, to: string][] = [
+  ['an id with a letter too few', 'techniques/kneading.md', '  - roller', '  - rolle'],
+  ['an id with a wrong letter', 'techniques/kneading.md', '  - roller', '  - rollet'],
+  ['an id in quotes', 'techniques/kneading.md', '  - roller', '  - "rolle"'],
+  ['a field with a letter too few', 'techniques/kneading.md', 'summary:', 'sumary:'],
+  ['a value with a letter too many', 'techniques/kneading.md', 'pressure: varies', 'pressure: variess'],
+];
+
+for (const [what, file, from, to] of safe)
+  test(`${what} is repaired, and every other byte stays`, () => {
+    const { before, text, done, after, again } = repaired(file, from, to);
+    assert.deepEqual(
+      after.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+      [],
+    );
+    assert.equal(done.length, 1);
+    assert.equal(again, text);
+    const [a, b] = [before.split('\n'), text.split('\n')];
+    assert.equal(a.filter((line, i) => line !== b[i]).length, 1);
+  });
+
+const unsafe: [what: string, file: string, from: string, to: string][] = [
+  ['an id that is far from all others', 'techniques/kneading.md', '  - roller', '  - something'],
+  ['a value that is far from all others', 'techniques/kneading.md', 'pressure: varies', 'pressure: hard'],
+  ['a second field of nearly the same name', 'techniques/kneading.md', 'summary:', 'sumary: x\nsummary:'],
+];
+
+for (const [what, file, from, to] of unsafe)
+  test(`${what} is left to the author`, () => {
+    const { before, text, after } = repaired(file, from, to);
+    assert.equal(text, before);
+    assert.ok(after.length > 0);
+  });
+
+test('spaces at the end of fields go; in the text they may mean a line break, and stay', () => {
+  const { text, done } = fixText('a.md', '---\ntitle: x  \n---\n\nOne  \ntwo\n', []);
+  assert.equal(text, '---\ntitle: x\n---\n\nOne  \ntwo\n');
+  assert.deepEqual(done, ['spaces at the end of 1 lines']);
+});

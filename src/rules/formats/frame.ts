@@ -1,0 +1,33 @@
+/** The lines around a place in a file, with the place underlined. */
+import type { Position } from '../../model/problem.ts';
+
+/** Lines shown before and after the one that is meant. */
+const around = 1;
+/** Characters of a long line that are shown. */
+const widest = 100;
+
+/** What is meant at a place: a quoted text, or everything up to the next break. */
+const tokenAt = /^(?:"[^"]*"|'[^']*'|\[@[^\]]*\]|[^\s,:#[\]]+:?)/;
+
+/** How many characters of a long line are left out before the part around a column. */
+const cutOf = (line: string, column: number) =>
+  line.length <= widest ? 0 : Math.max(0, Math.min(column - Math.floor(widest / 2), line.length - widest));
+
+/** @returns the lines of the frame; none where the file has no such line */
+export function frameOf(lines: readonly string[], { line, column }: Position): string[] {
+  const meant = lines[line - 1];
+  if (meant === undefined) return [];
+  const first = Math.max(1, line - around);
+  const last = Math.min(lines.length, line + around);
+  const width = String(last).length;
+  const cut = cutOf(meant, column);
+  const rows: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const text = (lines[number - 1] ?? '').slice(cut, cut + widest).replaceAll('\t', ' ');
+    rows.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd());
+    if (number !== line) continue;
+    const length = Math.min(tokenAt.exec(meant.slice(column - 1))?.[0].length ?? 1, widest - (column - 1 - cut));
+    rows.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1 - cut)}${'^'.repeat(Math.max(1, length))}`);
+  }
+  return rows;
+}

@@ -1,0 +1,19 @@
+/** What the rules look at, with its entries found at once however many there are. */
+import { nameOf, type Draft } from '../model/entry.ts';
+import type { Guide } from '../model/graph.ts';
+import type { Surroundings } from './rule.ts';
+
+/** @param today the day against which dates are judged, YYYY-MM-DD */
+export function surround(drafts: readonly Draft[], guide: Guide, today: string): Surroundings {
+  // Of two with one name the first stands; another rule reports the second.
+  const byName = new Map(drafts.toReversed().map((draft) => [nameOf(draft), draft]));
+  const byKind = Map.groupBy(drafts, ({ kind }) => kind as string);
+  const ids = new Map([...byKind].map(([kind, group]) => [kind, group.map(({ id }) => id)]));
+  return {
+    guide,
+    drafts,
+    today,
+    find: (kind, id) => byName.get(`${kind}/${id}`),
+    idsOf: (kind) => ids.get(kind) ?? [],
+  };
+}
