@@ -39,8 +39,13 @@ const format = formats[options.format as FormatName];
 const say = (text: string) => console.log(text);
 
 const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
+/** Lines of the files that the frames of one run are taken from. */
+const read = new Map<string, readonly string[] | undefined>();
 const surface: Surface = {
-  readLines: (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : undefined),
+  readLines: (file) => {
+    if (!read.has(file)) read.set(file, existsSync(file) ? readFileSync(file, 'utf8').split('\n') : undefined);
+    return read.get(file);
+  },
   // Colours only where a terminal shows them; NO_COLOR and FORCE_COLOR are heard.
   paint: (style, text) => styleText(styles[style], text, { stream: process.stdout }),
 };
@@ -65,6 +70,7 @@ function repair({ problems }: Result): boolean {
 function run(): void {
   let result = check();
   if (options.fix && repair(result)) result = check();
+  read.clear();
   const text = format(result, surface);
   if (text) say(text);
   process.exitCode = hasErrors(result.problems) ? 1 : 0;

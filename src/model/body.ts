@@ -9,7 +9,8 @@ import { visit } from 'unist-util-visit';
 import type { Draft } from './entry.ts';
 
 export interface ParsedBody {
-  tree: Root | undefined;
+  /** Its nodes by type, in the order of the text. */
+  nodes: ReadonlyMap<string, Nodes[]>;
   /** Why it could not be parsed (MDX only), with the offset. */
   failure: { message: string; offset: number } | undefined;
 }
@@ -21,15 +22,22 @@ const offsetIn = (error: unknown): number => {
   return place?.offset ?? place?.start?.offset ?? 0;
 };
 
+// Made once: each of these puts several extensions together.
+const markdown = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const mdx = { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] };
+
+function nodesByType(tree: Root): Map<string, Nodes[]> {
+  const nodes: Nodes[] = [];
+  visit(tree, (node) => void nodes.push(node));
+  return Map.groupBy(nodes, ({ type }) => type as string);
+}
+
 function parse(body: string, isMdx: boolean): ParsedBody {
   try {
-    const tree = isMdx
-      ? fromMarkdown(body, { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] })
-      : fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-    return { tree, failure: undefined };
+    return { nodes: nodesByType(fromMarkdown(body, isMdx ? mdx : markdown)), failure: undefined };
   } catch (error) {
     const reason = (error as { reason?: string }).reason ?? String(error);
-    return { tree: undefined, failure: { message: reason.split('\n')[0] ?? reason, offset: offsetIn(error) } };
+    return { nodes: new Map(), failure: { message: reason.split('\n')[0] ?? reason, offset: offsetIn(error) } };
   }
 }
 
@@ -46,13 +54,6 @@ export function nodesOf<T extends Nodes['type']>(
   entry: Pick<Draft, 'file' | 'body'>,
   type: T,
 ): { node: Extract<Nodes, { type: T }>; offset: number }[] {
-  const { tree } = parseBody(entry);
-  const found: { node: Extract<Nodes, { type: T }>; offset: number }[] = [];
-  if (tree) {
-    visit(tree, (node) => {
-      if (node.type === type)
-        found.push({ node: node as Extract<Nodes, { type: T }>, offset: node.position?.start.offset ?? 0 });
-    });
-  }
-  return found;
+  const found = (parseBody(entry).nodes.get(type) ?? []) as Extract<Nodes, { type: T }>[];
+  return found.map((node) => ({ node, offset: node.position?.start.offset ?? 0 }));
 }

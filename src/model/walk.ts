@@ -24,8 +24,24 @@ interface Definition {
 
 const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
 
+interface Unwrapped {
+  inner: z.ZodType;
+  meta: FieldMeta;
+}
+
+/** A schema is asked for once an entry, and never changes. */
+const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
+
 /** The schema without its optional, default and preprocess wrappers, and the meta of all of them. */
-export function unwrap(schema: z.ZodType): { inner: z.ZodType; meta: FieldMeta } {
+export function unwrap(schema: z.ZodType): Unwrapped {
+  const known = unwrapped.get(schema);
+  if (known) return known;
+  const found = unwrapOnce(schema);
+  unwrapped.set(schema, found);
+  return found;
+}
+
+function unwrapOnce(schema: z.ZodType): Unwrapped {
   const meta = (schema.meta() ?? {}) as FieldMeta;
   const { innerType, type, out } = definitionOf(schema);
   const next = innerType ?? (type === 'pipe' ? out : undefined);

@@ -4,12 +4,12 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   LineCounter,
   parseDocument,
   visit,
   type Document,
+  type YAMLMap,
 } from 'yaml';
 import type { Path, Position } from './problem.ts';
 
@@ -62,13 +62,22 @@ function findTraps(document: Document.Parsed, place: Place): Fault[] {
   return faults;
 }
 
+/** Offsets of the keys of a map, found once however many of them are asked for. */
+const keyOffsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+function keysOf(map: YAMLMap): ReadonlyMap<string, number> {
+  const known = keyOffsets.get(map);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const { key } of map.items)
+    if (isScalar(key) && key.range && !found.has(String(key.value))) found.set(String(key.value), key.range[0]);
+  keyOffsets.set(map, found);
+  return found;
+}
+
 function findKey(document: Document.Parsed, path: Path): number | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-  );
-  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+  return isMap(parent) ? keysOf(parent).get(String(path.at(-1))) : undefined;
 }
 
 function findValue(document: Document.Parsed, path: Path): number {

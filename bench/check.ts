@@ -1,0 +1,26 @@
+/** `npm run bench:check`: how long the check takes, and how much memory, as a guide grows. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleDay } from '../src/rules/sample-content.ts';
+import { makeContent } from './make-content.ts';
+
+const measured = `
+process.on('exit', () => {
+  const { maxRSS } = process.resourceUsage();
+  console.error(JSON.stringify({ seconds: process.uptime(), megabytes: Math.round(maxRSS / 1024) }));
+});
+await import('./src/commands/check.ts');`;
+
+const dir = mkdtempSync(join(tmpdir(), 'hands-on-bench-'));
+for (const entries of [100, 1000, 5000, 10_000]) {
+  makeContent(dir, entries);
+  const { stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', measured], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: dir, TODAY: sampleDay },
+  });
+  const { seconds, megabytes } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
+  console.log(`${entries} entries: ${seconds?.toFixed(2)} s, ${megabytes} MB. ${stdout.trim().split('\n').at(-1)}`);
+}
+rmSync(dir, { recursive: true });

@@ -1,0 +1,16 @@
+/** A large guide that holds: the sample of the tests, and as many techniques as wanted. Always the same bytes. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleFiles, writeSample } from '../src/rules/sample-content.ts';
+
+/** Writes the guide. @param entries how many techniques it has */
+export function makeContent(dir: string, entries: number): void {
+  const sample = writeSample();
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(sample.dir, dir, { recursive: true });
+  sample.remove();
+  mkdirSync(join(dir, 'techniques'), { recursive: true });
+  const model = sampleFiles['techniques/kneading.md'] ?? '';
+  for (let n = 1; n < entries; n += 1)
+    writeFileSync(join(dir, `techniques/kneading-${n}.md`), model.replace('title: Kneading', `title: Kneading ${n}`));
+}

@@ -1,0 +1,106 @@
+/** Whatever stands in a file, the check says something about it, and neither fails nor loses a page in silence. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkContent } from './check-content.ts';
+import { sampleDay, sampleFiles, writeSample } from './sample-content.ts';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
+const files = Object.keys(sampleFiles).toSorted();
+
+/** Checks a sample one file of which has another text. */
+function checkWith(name: string, text: string) {
+  const sample = writeSample();
+  writeFileSync(join(sample.dir, name), text);
+  const result = checkContent({ contentDir: sample.dir, today: sampleDay });
+  sample.remove();
+  return result;
+}
+
+/** The entry of a changed file is there, or a problem names the file. */
+function assertNothingLost(name: string, text: string): void {
+  const { entries, problems } = checkWith(name, text);
+  const isNamed = problems.some(({ file }) => file.endsWith(name));
+  const isThere = entries.some(({ file }) => file.endsWith(name));
+  assert.ok(isThere || isNamed || text.trim() === '', `${name} is neither an entry nor a problem`);
+  for (const { line, column, message } of problems) {
+    assert.ok(line >= 1 && column >= 1);
+    assert.ok(message.length > 0);
+  }
+}
+
+/** A text with one thing in it changed, as an editor's slip or a broken merge changes it. */
+const slip = (text: string) =>
+  fc
+    .record({
+      at: fc.nat(text.length),
+      length: fc.nat(40),
+      put: fc.oneof(
+        fc.string({ maxLength: 20 }),
+        fc.string({ unit: 'binary', maxLength: 10 }),
+        fc.constantFrom(
+          '\n',
+          '  ',
+          '---\n',
+          ': ',
+          '- ',
+          '"',
+          '{',
+          '}',
+          '[',
+          '&a ',
+          '*a',
+          '!!js ',
+          '<script>',
+          '\t',
+          '\r',
+        ),
+      ),
+    })
+    .map(({ at, length, put }) => text.slice(0, at) + put + text.slice(at + length));
+
+const changedFile = fc
+  .constantFrom(...files)
+  .chain((name) => fc.tuple(fc.constant(name), slip(sampleFiles[name] ?? '')));
+
+test('a slip anywhere in any file is borne, and loses no page in silence', () => {
+  fc.assert(
+    fc.property(changedFile, ([name, text]) => assertNothingLost(name, text)),
+    { numRuns: runs },
+  );
+});
+
+test('any values in the fields are borne', () => {
+  const fields = fc.dictionary(
+    fc.constantFrom('title', 'summary', 'claims', 'cautions', 'x', '__proto__'),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(fields, fc.string(), (values, body) =>
+      assertNothingLost('tools/any.md', `---\n${JSON.stringify(values)}\n---\n${body}`),
+    ),
+    { numRuns: runs },
+  );
+});
+
+const hostile: [what: string, text: string][] = [
+  [
+    'aliases that grow a billion times',
+    `---\n${Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]`).join('\n')}\n---\n`,
+  ],
+  ['lists in lists without end', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],
+  ['a line of a million characters', `---\ntitle: ${'a'.repeat(1_000_000)}\n---\n`],
+  ['five thousand fields', `---\n${Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n`],
+  ['quotes in quotes in the text', `---\ntitle: x\n---\n${'> '.repeat(2_000)}`],
+  ['half a million stars', `---\ntitle: x\n---\n${'*a '.repeat(20_000)}`],
+  ['an open front matter', `---\ntitle: x\n`],
+  ['nothing', ''],
+  ['a lone half of a character', '---\ntitle: \ud83d\n---\n'],
+];
+
+for (const [what, text] of hostile)
+  test(`${what}: said, in a time that nobody notices`, { timeout: 30_000 }, () => {
+    assert.ok(checkWith('tools/hostile.md', text).problems.length > 0);
+  });
