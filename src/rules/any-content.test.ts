@@ -68,7 +68,8 @@ const changedFile = fc
 test('a slip anywhere in any file is borne, and loses no page in silence', () => {
   fc.assert(
     fc.property(changedFile, ([name, text]) => assertNothingLost(name, text)),
-    { numRuns: runs },
+    // What was once found stays tried.
+    { numRuns: runs, examples: [[['topics.yaml', 'back-pain:\n  Back pain\n']]] },
   );
 });
 

@@ -8,7 +8,7 @@ const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
 
 function wrongSort(reference: Reference, { drafts, find }: Surroundings): Finding | undefined {
   const target = find(reference.kind, reference.id);
-  const values = (target?.raw ?? {}) as Record<string, unknown>;
+  const values = target ? valuesOf(target) : {};
   const wrong = Object.entries(reference.having).find(([key, value]) => key in values && values[key] !== value);
   if (!wrong) return undefined;
   const [key, value] = wrong;

@@ -75,6 +75,8 @@ export interface DistRule extends Named {
 
 export type Rule = EntryRule | GuideRule | DistRule;
 
-/** The values of an entry as its schema gives them, or as they stand where they do not hold. */
-export const valuesOf = (draft: Draft): Record<string, unknown> =>
-  (draft.data ?? draft.raw ?? {}) as Record<string, unknown>;
+/** The values of an entry as its schema gives them, or as they stand where they do not hold; none where it is no set of fields. */
+export function valuesOf({ data, raw }: Draft): Record<string, unknown> {
+  const values: unknown = data ?? raw;
+  return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+}
