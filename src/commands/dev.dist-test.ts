@@ -3,26 +3,34 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 
 const port = 4391;
+const origin = `http://localhost:${port}`;
+const page = { headers: { accept: 'text/html' } };
 
-async function namesNow(): Promise<string> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    try {
-      const response = await fetch(`http://localhost:${port}/pagefind/guide/en-us/names.json`);
-      if (response.ok) return await response.text();
-    } catch {
-      // The server is not up yet.
-    }
+/** What the server answers once it passes a test; it takes its time to start and to see a change. */
+async function until(path: string, passes: (text: string, status: number) => boolean): Promise<string> {
+  let last = 'nothing';
+  for (let tries = 0; tries < 120; tries += 1) {
+    const response = await fetch(`${origin}${path}`, page).catch(() => undefined);
+    last = (await response?.text()) ?? last;
+    if (response && passes(last, response.status)) return last;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error('The development server does not answer.');
+  throw new Error(`${path} did not become what it should; last it was: ${last.slice(0, 500)}`);
 }
 
-test('while writing, the search has the content as it is now', async (t) => {
+/** Starts the server on a copy of the content. */
+function startServer(t: TestContext, change: (edit: (file: string, from: string, to: string) => void) => void) {
   const dir = mkdtempSync(join(tmpdir(), 'hands-on-dev-'));
   cpSync('src/content', dir, { recursive: true });
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(dir, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has "${from}"`);
+    writeFileSync(join(dir, file), text.replace(from, to));
+  };
+  change(edit);
   const server = spawn(process.execPath, ['src/commands/dev.ts'], {
     env: { ...process.env, PORT: String(port), CONTENT_DIR: dir },
     stdio: 'ignore',
@@ -31,9 +39,36 @@ test('while writing, the search has the content as it is now', async (t) => {
     server.kill();
     rmSync(dir, { recursive: true, force: true });
   });
-  assert.doesNotMatch(await namesNow(), /zebra stick/);
-  const file = join(dir, 'tools/thera-cane.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('searchTerms:\n', 'searchTerms:\n  - zebra stick\n'));
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  assert.match(await namesNow(), /zebra stick/);
+  return edit;
+}
+
+const problems = (text: string) => text.split('data-problem').length - 1;
+
+test('while writing, problems stand in front of every page, all of them, and go when they are repaired', async (t) => {
+  const tool = 'tools/foam-roller.md';
+  const technique = 'techniques/trigger-point-release.md';
+  const edit = startServer(t, (broken) => {
+    broken(tool, 'type: both', 'type: bothe');
+    broken(technique, 'youMove: ', 'youMov: ');
+  });
+  const both = await until('/', (text, status) => status === 500 && problems(text) === 3);
+  assert.match(both, /foam-roller\.md:\d+:\d+/);
+  assert.match(both, /trigger-point-release\.md:\d+:\d+/);
+  assert.match(both, /Did you mean &quot;both&quot;\?/);
+  edit(tool, 'type: bothe', 'type: both');
+  await until('/tools/', (text, status) => status === 500 && problems(text) === 2);
+  edit(technique, 'youMov: ', 'youMove: ');
+  await until('/tools/foam-roller/', (text, status) => status === 200 && text.includes('<h1>Foam roller</h1>'));
+  edit(tool, 'type: both', 'type: <b>');
+  await until('/tools/foam-roller/', (text, status) => status === 500 && !text.includes('<b>'));
+  edit(tool, 'type: <b>', 'type: both');
+  await until('/tools/foam-roller/', (_, status) => status === 200);
+});
+
+test('while writing, the search has the content as it is now', async (t) => {
+  const edit = startServer(t, () => undefined);
+  const names = '/pagefind/guide/en-us/names.json';
+  assert.doesNotMatch(await until(names, (_, status) => status === 200), /zebra stick/);
+  edit('tools/thera-cane.md', 'searchTerms:\n', 'searchTerms:\n  - zebra stick\n');
+  await until(names, (text) => text.includes('zebra stick'));
 });

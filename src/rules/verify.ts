@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent, hasErrors, report } from './check-content.ts';
+import { showProblemsInDevelopment } from './dev-problems.ts';
 import { rules } from './index.ts';
 import { readSite } from './read-dist.ts';
 
@@ -32,6 +33,7 @@ function verifySite(root: string, base: string, print: (line: string) => void): 
 export const verifyBefore = (): AstroIntegration => ({
   name: 'verify-content',
   hooks: {
+    'astro:server:setup': ({ server }) => showProblemsInDevelopment(server),
     'astro:build:start': ({ logger }) => verifyContent(process.env['ALLOW_STALE'] === '1', (line) => logger.info(line)),
   },
 });
