@@ -5,7 +5,18 @@ import { test } from 'node:test';
 import { kindNames } from './schema/kinds.ts';
 
 /** The stages, in the order in which data flows: a folder imports only what stands before it. */
-const stages = ['schema', 'model', 'rules', 'components', 'templates', 'pages', 'search', 'bundle', 'commands'];
+const stages = [
+  'schema',
+  'model',
+  'rules',
+  'components',
+  'templates',
+  'pages',
+  'search',
+  'bundle',
+  'authoring',
+  'commands',
+];
 /** Files that all stages may import. */
 const shared = ['src/site.ts', 'src/environment.ts', 'src/words.ts', 'src/words/search.ts', 'src/words/offline.ts'];
 /** The edges against the flow, each with its reason. */

@@ -2,6 +2,7 @@
 import { site } from '../site.ts';
 import { dueOn } from './freshness.ts';
 import type { Guide } from './graph.ts';
+import { slugOf } from './slug.ts';
 
 export interface Edition {
   /** Day of the newest change to an entry, YYYY-MM-DD. */
@@ -14,18 +15,11 @@ export interface Edition {
 
 const endOfTime = '9999-12-31';
 
-const slug = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'guide';
-
 /** The edition of a guide: the same for the same content, whenever it is built. */
 export function editionOf({ entries }: Guide): Edition {
   const days = entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   const day = days.toSorted().at(-1) ?? '1980-01-01';
-  const name = `download/${slug(site.name)}-${day}`;
+  const name = `download/${slugOf(site.name) || 'guide'}-${day}`;
   return {
     day,
     goodUntil: dueOn(entries, endOfTime)[0]?.by ?? endOfTime,

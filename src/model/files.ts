@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { idPattern } from '../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
+import { slugOf } from './slug.ts';
 
 export interface ContentFile {
   kind: Kind;
@@ -57,11 +58,7 @@ function nameProblem(file: string, name: string, kind: Kind): Problem | undefine
       `Entries of ${kind} end in .md or .mdx; keep other files outside the content folder.`,
     );
   if (idPattern.test(match[1] ?? '')) return undefined;
-  const better = (match[1] ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const better = slugOf(match[1] ?? '');
   return problemOf(
     file,
     'file-name',

@@ -1,6 +1,12 @@
 /** What an entry is called, whatever its kind calls that field. */
 import type { Entry } from './entry.ts';
 
+/** What kinds call the field that names an entry; the first that a kind has. */
+const titleFields = ['title', 'label', 'term', 'name', 'plain'];
+
+/** The field that names an entry, of those that its kind has; undefined where only its id does. */
+export const titleFieldOf = (fields: readonly string[]) => titleFields.find((name) => fields.includes(name));
+
 export function titleOf(entry: Entry): string {
   const { data } = entry;
   if ('title' in data) return data.title;

@@ -29,7 +29,11 @@ export interface ParsedYaml {
 
 type Place = (offset: number) => Position;
 
-function findTraps(document: Document.Parsed, place: Place): Fault[] {
+/** Whether a comment stands on the line of a value; one on a line of its own is meant as one. */
+const hasCommentBehind = (node: { range?: [number, number, number] | null }, source: string) =>
+  node.range ? /^[^\n]*#/.test(source.slice(node.range[1], node.range[2])) : false;
+
+function findTraps(document: Document.Parsed, source: string, place: Place): Fault[] {
   const faults: Fault[] = [];
   const report = (node: unknown, message: string, fix: string) =>
     faults.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
@@ -50,7 +54,7 @@ function findTraps(document: Document.Parsed, place: Place): Fault[] {
           'Write each item on a line of its own.',
         );
       }
-      if (isScalar(node) && node.comment && node.type === 'PLAIN') {
+      if (isScalar(node) && node.comment && node.type === 'PLAIN' && hasCommentBehind(node, source)) {
         report(
           node,
           'the text after " #" is a comment and would be lost',
@@ -107,7 +111,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         ? 'Keep one of the two.'
         : 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
   }));
-  if (faults.length === 0) faults.push(...findTraps(document, place));
+  if (faults.length === 0) faults.push(...findTraps(document, source, place));
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
     faults,

@@ -47,7 +47,7 @@ export const line = (min: number, max: number) => plain(min, max);
 export const text = (maxWords: number) =>
   plain(1, maxWords * 20)
     .refine((value) => countWords(value) <= maxWords, `must be at most ${maxWords} words`)
-    .meta({ prose: true });
+    .meta({ prose: true, maxWords });
 
 export const bullets = (min: number, max: number, maxWords = 25) => z.array(text(maxWords)).min(min).max(max);
 
@@ -172,8 +172,8 @@ export const written = {
     .default([])
     .describe('Words that people type to find this page and that are not shown: lay words, brands, joined forms.'),
   trademark: text(40).optional().describe('Says who owns a trade name, where the title or another name is one.'),
-  published: day.describe('Day of the first publication, YYYY-MM-DD.'),
-  updated: day.describe('Day of the last change of meaning; not before "published".'),
+  published: day.meta({ startsAs: 'today' }).describe('Day of the first publication, YYYY-MM-DD.'),
+  updated: day.meta({ startsAs: 'today' }).describe('Day of the last change of meaning; not before "published".'),
   sourcesChecked: day.describe('Day on which somebody last compared this page with its sources.'),
   review: Review.default({ status: 'not-clinically-reviewed' }).describe(
     'Leave out unless a licensed clinician has reviewed this page and agreed to be named.',

@@ -31,11 +31,13 @@ export const Source = z.strictObject({
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1234/abc')
+    .meta({ foundAt: 'https://doi.org/' })
     .optional()
     .describe('DOI without https://doi.org/.'),
   pmid: z
     .string()
     .regex(/^\d{1,8}$/, 'must be a PubMed number in quotes')
+    .meta({ foundAt: 'https://pubmed.ncbi.nlm.nih.gov/' })
     .optional()
     .describe('PubMed number, in quotes.'),
   read: z

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { sayProblem } from '../model/problem.ts';
+import { readContent } from '../model/read.ts';
+import { checkContent } from '../rules/check-content.ts';
+import { sampleDay, writeSample } from '../rules/sample-content.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
+
+/** Adds an entry to the sample; gives its text and the problems that the check finds then. */
+function add(wish: Wish, change = (text: string) => text) {
+  const sample = writeSample();
+  try {
+    const entry = newEntry(wish, readContent(sample.dir).drafts, sampleDay);
+    const path = join(sample.dir, entry.path);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    writeFileSync(path, appended(before, change(entry.text)));
+    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+    return { ...entry, before, after: readFileSync(path, 'utf8'), problems };
+  } finally {
+    sample.remove();
+  }
+}
+
+const refusal = (wish: Wish): string => {
+  try {
+    add(wish);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'was not refused';
+};
+
+const nameFor = (kind: Kind) => (kinds[kind].one === 'question' ? 'Does cupping hurt?' : 'Cupping with warm cups');
+
+for (const kind of kindNames) {
+  test(`a new ${kinds[kind].one} lacks only what its author must say, and each message says what that is`, () => {
+    const { problems } = add({ kind, name: nameFor(kind) });
+    assert.ok(problems.length > 0);
+    for (const problem of problems) assert.match(sayProblem(problem), /"\w+" is empty\. \S.* \[schema\]$/);
+  });
+
+  test(`every optional field of a new ${kinds[kind].one} can be used by taking its # away`, () => {
+    const used = add({ kind, name: nameFor(kind) }, (text) =>
+      text.replace(/^( *)#(?! )/gm, '$1').replace(/^( *)#(?! )/gm, '$1'),
+    );
+    const wrong = used.problems.filter(({ message, rule }) => rule !== 'schema' || !/is empty/.test(message));
+    assert.deepEqual(wrong.map(sayProblem), []);
+  });
+}
+
+test('a new entry of a YAML file goes to its end and changes nothing before it', () => {
+  const { before, after, id } = add({ kind: 'cautions', name: 'you have a fever' });
+  assert.ok(after.startsWith(`${before}\n${id}:\n`));
+});
+
+test('a kind is known by its names in the singular and the plural, and a slip is answered', () => {
+  for (const word of ['technique', 'techniques', 'Technique']) assert.equal(kindNamed(word), 'techniques');
+  assert.equal(kindNamed('question'), 'faq');
+  assert.throws(() => kindNamed('tecnique'), /Did you mean "technique"\?/);
+});
+
+const refused: [why: string, wish: Wish, expected: RegExp][] = [
+  [
+    'an id that exists',
+    { kind: 'tools', name: 'The roller', id: 'roller' },
+    /There is tools\/roller already.*edit .*roller\.md/,
+  ],
+  ['a title that exists', { kind: 'tools', name: 'roller' }, /There is tools\/roller already/],
+  [
+    'a title that a page of another kind has',
+    { kind: 'tools', name: 'Kneading' },
+    /There is techniques\/kneading already/,
+  ],
+  ['a name of which no address can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: give one with --id/],
+  ['an id that climbs', { kind: 'tools', name: 'Ball', id: '../ball' }, /"\.\.\/ball" cannot be an id/],
+  ['no name', { kind: 'tools', name: ' ' }, /Say what the new tool is called/],
+  [
+    'a DOI that is none',
+    { kind: 'sources', name: 'https://doi.org/10.12' },
+    /neither a DOI \(10\.1234\/abc\) nor a PubMed number/,
+  ],
+  ['a PubMed number that is too long', { kind: 'sources', name: '123456789' }, /neither a DOI/],
+];
+
+for (const [why, wish, expected] of refused) test(`refuses ${why}`, () => assert.match(refusal(wish), expected));
+
+const identifiers: [typed: string, id: string, lines: string[]][] = [
+  ['10.1234/abc.5', 'doi-10-1234-abc-5', ['doi: 10.1234/abc.5', 'url: https://doi.org/10.1234/abc.5']],
+  ['https://dx.doi.org/10.1234/abc.5', 'doi-10-1234-abc-5', ['doi: 10.1234/abc.5']],
+  ['doi:10.1234/abc.5', 'doi-10-1234-abc-5', ['doi: 10.1234/abc.5']],
+  ['12345678', 'pmid-12345678', ['pmid: "12345678"', 'url: https://pubmed.ncbi.nlm.nih.gov/12345678']],
+  ['PMID 12345678', 'pmid-12345678', ['pmid: "12345678"']],
+  ['https://pubmed.ncbi.nlm.nih.gov/12345678/', 'pmid-12345678', ['pmid: "12345678"']],
+];
+
+for (const [typed, id, lines] of identifiers) {
+  test(`a source can be added by ${typed}`, () => {
+    const made = add({ kind: 'sources', name: typed });
+    assert.equal(made.id, id);
+    for (const line of lines) assert.ok(made.text.includes(`  ${line}\n`), `${line} in\n${made.text}`);
+  });
+}
+
+test('an author is offered ids: the likeliest first, and never hundreds', () => {
+  const { text } = add({ kind: 'techniques', name: 'Neck kneading' });
+  assert.match(text, /# There are: neck\.\nbodyAreas:/);
+  assert.match(text, /# There are: smith2020 \(A study of kneading\)\./);
+});

@@ -1,0 +1,121 @@
+/** What somebody wants to add → the text of the new entry and where it goes, or why not. */
+import { join } from 'node:path';
+import { nameOf, type Draft } from '../model/entry.ts';
+import { entriesOf } from '../model/read.ts';
+import { slugOf } from '../model/slug.ts';
+import { suggestion } from '../model/suggest.ts';
+import { titleFieldOf } from '../model/titles.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { idPattern } from '../schema/parts.ts';
+import { identify, looksIdentified } from './identifier.ts';
+import { fieldsOf, optionsOf } from './json-schema.ts';
+import { offersFor } from './offers.ts';
+import { skeleton } from './skeleton.ts';
+
+export interface Wish {
+  kind: Kind;
+  /** Its title, or the number by which it is known elsewhere. */
+  name: string;
+  /** Made from the name where it is left out. */
+  id?: string | undefined;
+}
+
+export interface NewEntry {
+  kind: Kind;
+  id: string;
+  /** Path below the content folder. */
+  path: string;
+  /** The whole file, or what is added at its end. */
+  text: string;
+}
+
+/** The kind that a word means, in the singular or the plural. @throws Error with the kinds that there are */
+export function kindNamed(word: string): Kind {
+  const asked = word.toLowerCase();
+  const found = kindNames.find((kind) => [kind, kinds[kind].one, kinds[kind].many].includes(asked));
+  if (found) return found;
+  const all = kindNames.map((kind) => kinds[kind].one);
+  throw new Error(
+    `There is no kind "${word}". ${suggestion(asked, [...all, ...kindNames]) || `Kinds: ${all.join(', ')}.`}`,
+  );
+}
+
+const propertiesOf = (kind: Kind) => optionsOf(fieldsOf(kind))[0]?.properties ?? {};
+
+/** What the name says of the new entry's fields, and its id. @throws Error for an identifier that is none */
+function readName({ kind, name }: Wish): { values: Record<string, string>; id: string } {
+  const properties = propertiesOf(kind);
+  const known = identify(name, properties);
+  if (!known) {
+    if (looksIdentified(name, properties))
+      throw new Error(
+        `"${name}" is neither a DOI (10.1234/abc) nor a PubMed number (up to 8 digits): copy it from the paper's page.`,
+      );
+    const title = titleFieldOf(Object.keys(properties));
+    return { values: title ? { [title]: name.trim() } : {}, id: slugOf(name) };
+  }
+  const address = Object.entries(properties).find(([, field]) => field.format === 'uri')?.[0];
+  return {
+    values: { [known.field]: known.value, ...(address && { [address]: known.address }) },
+    id: slugOf(`${known.field} ${known.value}`),
+  };
+}
+
+const valueOf = ({ raw }: Draft, field: string) => (raw as Record<string, unknown> | null | undefined)?.[field];
+const same = (a: unknown, b: string | undefined) =>
+  typeof a === 'string' && b !== undefined && a.trim().toLowerCase() === b.toLowerCase();
+
+/** The entry that has this id, or what may be had once only: a number from elsewhere, or the title of a page. */
+function findDouble(kind: Kind, id: string, values: Readonly<Record<string, string>>, drafts: readonly Draft[]) {
+  const isPage = (other: Kind) => kinds[other].store === 'folder';
+  return drafts.find((draft) => {
+    if (draft.kind === kind)
+      return draft.id === id || Object.entries(values).some(([field, value]) => same(valueOf(draft, field), value));
+    return isPage(kind) && isPage(draft.kind) && same(valueOf(draft, 'title'), values['title']);
+  });
+}
+
+const header = [
+  '# Lines that start with # are help: delete them when you are done. To use an optional field, take its # away.',
+  '# Text with ": " or " #" in it goes into quotes. Lists have one item a line: "  - item".',
+  '',
+];
+
+const bodyHelp = '# The text of the page goes below the next line: Markdown, [@source-id], [words](/tools/some-id/).';
+
+function textOf(kind: Kind, id: string, lines: readonly string[]): string {
+  if (kinds[kind].store === 'folder') return ['---', ...header, ...lines, '', bodyHelp, '---', '', ''].join('\n');
+  return [`${id}:`, ...[...header, ...lines].map((line) => (line ? `  ${line}` : '')), ''].join('\n');
+}
+
+/**
+ * Makes a new entry.
+ * @param drafts what the guide has already
+ * @throws Error with a sentence that says why there cannot be such an entry
+ */
+export function newEntry(wish: Wish, drafts: readonly Draft[], today: string): NewEntry {
+  const { kind, name } = wish;
+  const { one, store } = kinds[kind];
+  if (name.trim() === '') throw new Error(`Say what the new ${one} is called: npm run new -- ${one} "Its name"`);
+  const { values, id: made } = readName(wish);
+  const id = wish.id ?? made;
+  if (!idPattern.test(id))
+    throw new Error(`"${id || name}" cannot be an id: give one with --id, lower-case words joined by hyphens.`);
+  const double = findDouble(kind, id, values, drafts);
+  if (double)
+    throw new Error(
+      `There is ${nameOf(double)} already. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
+    );
+  const entries = entriesOf(drafts);
+  const lines = skeleton(fieldsOf(kind), {
+    values,
+    today,
+    offers: (target) => offersFor(target, { kind, title: name }, entries),
+  });
+  const path = store === 'folder' ? join(kind, `${id}.md`) : `${kind}.yaml`;
+  return { kind, id, path, text: textOf(kind, id, lines) };
+}
+
+/** The text of a YAML file with an entry added at its end. */
+export const appended = (file: string, text: string) =>
+  file.trim() === '' ? text : `${file.replace(/\n*$/, '\n\n')}${text}`;

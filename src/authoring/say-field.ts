@@ -1,0 +1,64 @@
+/** What may stand in a field, in words: `text, at most 35 words`. */
+import { kinds, type Kind } from '../schema/kinds.ts';
+import { idPattern } from '../schema/parts.ts';
+import { optionsOf, type Field } from './json-schema.ts';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+function range(min: number | undefined, max: number | undefined, one: string, many?: string): string {
+  if (min !== undefined && max !== undefined && min !== max) return `${min} to ${count(max, one, many)}`;
+  if (max !== undefined) return `${min === max ? '' : 'at most '}${count(max, one, many)}`;
+  return min === undefined ? '' : `at least ${count(min, one, many)}`;
+}
+
+function sayText({ maxWords, minLength, maxLength, format, pattern, foundAt }: Field): string {
+  if (format === 'date') return 'a day, YYYY-MM-DD';
+  if (format === 'uri') return 'a web address';
+  if (maxWords) return `text, ${range(undefined, maxWords, 'word')}`;
+  if (minLength !== undefined || maxLength !== undefined)
+    return `text on one line, ${range(minLength, maxLength, 'character')}`;
+  if (foundAt) return 'an identifier';
+  return pattern === idPattern.source ? 'an id: lower-case words joined by hyphens' : 'text';
+}
+
+function sayNumber({ type, minimum, maximum, exclusiveMinimum }: Field): string {
+  const isWhole = type === 'integer';
+  const noun = isWhole ? 'a whole number' : 'a number';
+  if (exclusiveMinimum !== undefined) return `${noun} above ${exclusiveMinimum}`;
+  // Zod writes the limits of whole numbers that can be counted exactly.
+  const known = (limit: number | undefined) =>
+    limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER ? limit : undefined;
+  const [least, most] = [known(minimum), known(maximum)];
+  if (least !== undefined && most !== undefined) return `${noun} from ${least} to ${most}`;
+  return least === undefined ? noun : `${noun}, at least ${least}`;
+}
+
+/** `the id of a topic whose kind is body-area`; `folder/id of a technique, tool or page`. */
+function sayReference(field: Field): string {
+  const { kinds: to = [], having = {} } = field.references ?? {};
+  const names = to.map((kind) => kinds[kind as Kind]?.one ?? kind);
+  const which = Object.entries(having).map(([key, value]) => ` whose ${key} is ${value}`);
+  if (names.length > 1) return `folder/id of a ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return `id of a ${names[0]}${which.join(' and')}`;
+}
+
+/** What one value is. */
+export function sayValue(field: Field): string {
+  if (field.references) return sayReference(field);
+  if (field.enum) return `one of: ${field.enum.join(', ')}`;
+  if (field.const !== undefined) return `always ${field.const}`;
+  const options = optionsOf(field);
+  if (options.length > 1) return options.map(sayValue).join(', or ');
+  if (field.type === 'array') {
+    const limits = range(field.minItems, field.maxItems, 'item');
+    const item = field.items ? sayValue(field.items) : 'anything';
+    return `a list${limits ? ` of ${limits}` : ''}, each ${item}`;
+  }
+  if (field.type === 'boolean') return 'true or false';
+  if (field.type === 'number' || field.type === 'integer') return sayNumber(field);
+  if (field.type !== 'object') return sayText(field);
+  if (field.properties) return `fields: ${Object.keys(field.properties).join(', ')}`;
+  return typeof field.additionalProperties === 'object'
+    ? `for each key, ${sayValue(field.additionalProperties)}`
+    : 'fields';
+}

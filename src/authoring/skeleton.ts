@@ -1,0 +1,109 @@
+/** A new entry as text that explains itself: each field with what it is for, what may stand there, and ids to choose from. */
+import type { ReferenceTarget } from '../schema/parts.ts';
+import { optionsOf, type Field } from './json-schema.ts';
+import type { Offer } from './offers.ts';
+import { sayValue } from './say-field.ts';
+
+export interface Filling {
+  /** What is known already, by field. */
+  values: Readonly<Record<string, string>>;
+  today: string;
+  offers: (target: ReferenceTarget) => readonly Offer[];
+}
+
+const widest = 112;
+const offered = 8;
+const longestTitle = 40;
+
+/** A comment, broken into lines. */
+function comment(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < widest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`# ${word}`);
+  }
+  return lines;
+}
+
+/** A value as YAML reads it back; text that could be taken for something else goes into quotes. */
+export const scalar = (value: string) =>
+  /^[\p{L}(][^#:"'\\]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) && value === value.trim()
+    ? value
+    : /^\d{4}-\d{2}-\d{2}$|^https?:[^\s#]*$|^10\.\S+$/.test(value) && !/\s#|:$/.test(value)
+      ? value
+      : JSON.stringify(value);
+
+const sameWords = (title: string, id: string) => title.toLowerCase().replaceAll(' ', '-') === id;
+const cut = (title: string) => (title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()} …` : title);
+
+function sayOffers(field: Field, filling: Filling): string[] {
+  const target = field.references ?? field.items?.references ?? field.items?.anyOf?.[0]?.references;
+  if (!target) return [];
+  const offers = filling.offers(target);
+  if (offers.length === 0) return comment('There is none yet.');
+  const shown = offers
+    .slice(0, offered)
+    .map(({ value, title }) => (sameWords(title, value) ? value : `${value} (${cut(title)})`));
+  const more = offers.length - shown.length;
+  return comment(`There are: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`);
+}
+
+/** The form that a new entry starts with: a plain value before a group of fields, the fuller group before the shorter. */
+function firstOption(field: Field): Field {
+  const options = optionsOf(field);
+  const size = (option: Field) => Object.keys(option.properties ?? {}).length;
+  return options.find((option) => !option.properties) ?? options.toSorted((a, b) => size(b) - size(a))[0] ?? field;
+}
+
+const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
+const asItem = (lines: readonly string[]) => {
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.map((line, index) => (index === first ? `- ${line}` : index < first ? line : line && `  ${line}`));
+};
+
+/** The lines of a value below its key, or what stands behind the key. */
+function valueLines(name: string, field: Field, filling: Filling): { inline: string } | { below: string[] } {
+  const value = filling.values[name] ?? (field.startsAs === 'today' ? filling.today : field.const);
+  if (value !== undefined) return { inline: ` ${scalar(value)}` };
+  if (typeof field.default === 'boolean') return { inline: ` ${field.default}` };
+  const nested = { ...filling, values: {} };
+  const option = firstOption(field);
+  if (option.properties) return { below: indent(groupLines(option, nested)) };
+  const item = field.items && firstOption(field.items);
+  return item?.properties ? { below: indent(asItem(groupLines(item, nested))) } : { inline: '' };
+}
+
+function fieldLines(name: string, field: Field, isRequired: boolean, filling: Filling): string[] {
+  const help = [
+    ...comment(`${isRequired ? '' : 'Optional. '}${field.description ?? ''}`.trim()),
+    ...comment(`(${sayValue(field)})`),
+    ...sayOffers(field, filling),
+  ].filter((line) => line !== '# ');
+  const value = valueLines(name, field, filling);
+  const lines = 'inline' in value ? [`${name}:${value.inline}`] : [`${name}:`, ...value.below];
+  const isFilled = isRequired || filling.values[name] !== undefined;
+  return [...help, ...(isFilled ? lines : lines.map((line) => (line === '' ? '#' : `#${line}`)))];
+}
+
+/** The fields of a group, the required ones first as the schema orders them; optional ones are commented out. */
+function groupLines(group: Field, filling: Filling): string[] {
+  const required = new Set(group.required);
+  return Object.entries(group.properties ?? {}).flatMap(([name, field]) =>
+    fieldLines(name, field, required.has(name), filling),
+  );
+}
+
+/** The fields of a new entry as lines of YAML, each explained. */
+export function skeleton(schema: Field, filling: Filling): string[] {
+  const [first = schema, ...others] = optionsOf(schema);
+  const lines = Object.entries(first.properties ?? {}).flatMap(([name, field]) => [
+    ...fieldLines(name, field, first.required?.includes(name) ?? false, filling),
+    '',
+  ]);
+  const other = others.flatMap((option) => [
+    ...comment(`Or it has these fields: ${sayValue(option).replace('fields: ', '')}.`),
+    '',
+  ]);
+  return [...other, ...lines].slice(0, -1);
+}

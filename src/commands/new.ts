@@ -1,0 +1,59 @@
+/** `npm run new -- technique "Cupping therapy"`: an entry that explains each of its fields in place. */
+import './start.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { appended, kindNamed, newEntry, type NewEntry } from '../authoring/new-entry.ts';
+import { readEnvironment } from '../environment.ts';
+import { sayProblem } from '../model/problem.ts';
+import { readContent } from '../model/read.ts';
+import { kindNames, kinds } from '../schema/kinds.ts';
+
+const usage = 'Usage: npm run new -- technique "Cupping therapy" [--id cupping] [--dry-run]';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { id: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+});
+
+/** Asks in a terminal for what was not said. @throws Error where nobody can answer */
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY || process.env['CI']) throw new Error(usage);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await terminal.question(`${question} `)).trim();
+  } finally {
+    terminal.close();
+  }
+}
+
+function write(path: string, { kind, text }: NewEntry): void {
+  if (kinds[kind].store === 'folder') {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } else {
+    writeFileSync(path, appended(existsSync(path) ? readFileSync(path, 'utf8') : '', text));
+  }
+}
+
+const { contentDir, today } = readEnvironment();
+const all = kindNames.map((name) => kinds[name].one).join(', ');
+const kind = kindNamed(positionals[0] ?? (await ask(`What do you want to add (${all})?`)));
+const name = positionals.slice(1).join(' ') || (await ask(`What is the ${kinds[kind].one} called?`));
+const { drafts, problems } = readContent(contentDir);
+const entry = newEntry({ kind, name, id: options.id }, drafts, today);
+const path = join(contentDir, entry.path);
+const shown = relative('.', path);
+const unreadable = problems.find(({ file, rule }) => rule === 'yaml' && resolve(file) === path);
+if (unreadable) throw new Error(`Mend ${shown} first, so that nothing is lost:\n${sayProblem(unreadable)}`);
+if (options['dry-run']) {
+  console.log(`Would write ${shown}:\n\n${entry.text}`);
+} else {
+  write(path, entry);
+  console.log(`Wrote ${kind}/${entry.id} ${kinds[kind].store === 'folder' ? 'to' : 'at the end of'} ${shown}
+
+1. Open it and fill in its fields: each says what belongs there.
+2. npm run check   says what is still missing, with the line.
+3. npm run dev     shows it as readers will see it.`);
+}
