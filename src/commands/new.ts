@@ -9,6 +9,7 @@ import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
+import { writeSchemas } from './schemas.ts';
 
 const usage = 'Usage: npm run new -- technique "Cupping therapy" [--id cupping] [--dry-run]';
 
@@ -51,6 +52,7 @@ if (options['dry-run']) {
   console.log(`Would write ${shown}:\n\n${entry.text}`);
 } else {
   write(path, entry);
+  writeSchemas();
   console.log(`Wrote ${kind}/${entry.id} ${kinds[kind].store === 'folder' ? 'to' : 'at the end of'} ${shown}
 
 1. Open it and fill in its fields: each says what belongs there.

@@ -1,0 +1,72 @@
+/** What a text editor needs to complete, explain and check entries: a JSON Schema a kind, with the ids that exist. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Draft } from '../model/entry.ts';
+import { entriesOf } from '../model/read.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import type { ReferenceTarget } from '../schema/parts.ts';
+import { fieldsOf, mapFields, type Field } from './json-schema.ts';
+import { offersFor } from './offers.ts';
+import { sayValue } from './say-field.ts';
+
+/** Folder in which Astro's editor extension looks for schemas; git does not keep it. */
+export const schemaFolder = '.astro/collections';
+/** Astro writes schemas of its own there, without ids: these have other names. */
+const nameFor = (kind: Kind) => `guide-${kind}`;
+export const schemaFile = (kind: Kind) => `${schemaFolder}/${nameFor(kind)}.schema.json`;
+
+/** The schema of one entry with its help spelled out, and the ids that a reference may take. */
+function explained(kind: Kind, drafts: readonly Draft[]): Field {
+  const entries = entriesOf(drafts);
+  const known = new Map<string, { enum: string[]; enumDescriptions: string[] }>();
+  const idsFor = (target: ReferenceTarget) => {
+    const key = JSON.stringify(target);
+    const offers = known.get(key) ?? idList(offersFor(target, { kind, title: '' }, entries));
+    known.set(key, offers);
+    return offers;
+  };
+  return mapFields(fieldsOf(kind), (field) => ({
+    ...field,
+    ...(field.description && { description: `${field.description}\n\n(${sayValue(field)})` }),
+    ...(field.references && idsFor(field.references)),
+  }));
+}
+
+const idList = (offers: { value: string; title: string }[]) => ({
+  enum: offers.map(({ value }) => value),
+  enumDescriptions: offers.map(({ title }) => title),
+});
+
+/** The schema of a whole file: front matter, or entries by id. */
+function schemaOfFile(kind: Kind, drafts: readonly Draft[]): object {
+  const entry = explained(kind, drafts);
+  const head = { $schema: 'http://json-schema.org/draft-07/schema#' };
+  if (kinds[kind].store === 'folder') return { ...head, ...entry };
+  const { one } = kinds[kind];
+  return { ...head, type: 'object', description: `Each ${one} below its id.`, additionalProperties: entry };
+}
+
+/** Which schema is for which Markdown file, as Astro's editor extension reads it. */
+function manifest(drafts: readonly Draft[], root: string): object {
+  const inFolders = drafts.filter(({ kind }) => kinds[kind].store === 'folder');
+  return {
+    collections: kindNames
+      .filter((kind) => kinds[kind].store === 'folder')
+      .map((kind) => ({ hasSchema: true, name: nameFor(kind) })),
+    entries: Object.fromEntries(
+      inFolders.map(({ kind, file }) => [
+        decodeURIComponent(pathToFileURL(resolve(root, file)).href).toLowerCase(),
+        nameFor(kind),
+      ]),
+    ),
+  };
+}
+
+/** Path → content of every file that editors read. */
+export function editorFiles(drafts: readonly Draft[], root: string): Map<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  return new Map([
+    ...kindNames.map((kind) => [schemaFile(kind), json(schemaOfFile(kind, drafts))] as const),
+    [`${schemaFolder}/collections.json`, json(manifest(drafts, root))] as const,
+  ]);
+}
