@@ -10,8 +10,14 @@ export interface Due {
   what: 'page' | 'fact';
   /** Day by which it is to be looked at. */
   by: string;
+  /** First day on which the check fails for it. */
+  failsOn: string;
   state: 'due' | 'overdue';
 }
+
+/** A day some days later. */
+export const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A day some months later; the last day of the month where that day does not exist. */
 export function addMonths(day: string, months: number): string {
@@ -25,8 +31,9 @@ function dueSources(entry: Entry, today: string): Due[] {
   const { warn, fail } = site.sourcesCheckedMonths;
   const by = addMonths(entry.data.sourcesChecked, warn);
   if (today < by) return [];
-  const state = today >= addMonths(entry.data.sourcesChecked, fail) ? 'overdue' : 'due';
-  return [{ entry, path: ['sourcesChecked'], what: 'page', by, state }];
+  const failsOn = addMonths(entry.data.sourcesChecked, fail);
+  const state = today >= failsOn ? 'overdue' : 'due';
+  return [{ entry, path: ['sourcesChecked'], what: 'page', by, failsOn, state }];
 }
 
 const hasDeadline = (value: object): value is { recheckBy: string } =>
@@ -36,7 +43,16 @@ function dueFacts(entry: Entry, today: string, value: unknown = entry.data, path
   if (typeof value !== 'object' || value === null) return [];
   const here: Due[] =
     hasDeadline(value) && today > value.recheckBy
-      ? [{ entry, path: [...path, 'recheckBy'], what: 'fact', by: value.recheckBy, state: 'overdue' }]
+      ? [
+          {
+            entry,
+            path: [...path, 'recheckBy'],
+            what: 'fact',
+            by: value.recheckBy,
+            failsOn: addDays(value.recheckBy, 1),
+            state: 'overdue',
+          },
+        ]
       : [];
   return [
     ...here,

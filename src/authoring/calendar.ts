@@ -1,0 +1,55 @@
+/** The agenda as an iCalendar file (RFC 5545): one all-day event an item. */
+import { sayTask, type Item } from './agenda.ts';
+import { addDays } from '../model/freshness.ts';
+import { slugOf } from '../model/slug.ts';
+
+const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const dateOf = (day: string) => day.replaceAll('-', '');
+
+/** A line cut to at most 75 octets, never within a character; what follows starts with a space. */
+function fold(line: string): string {
+  let [folded, length] = ['', 0];
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (length + size > 75) [folded, length] = [`${folded}\r\n `, 1];
+    folded += character;
+    length += size;
+  }
+  return folded;
+}
+
+/** The event of an item; its UID stays when its day moves, so that a calendar moves it too. */
+const eventOf = (item: Item, stamp: string, guide: string, address: string | undefined) => [
+  'BEGIN:VEVENT',
+  `UID:${item.entry.replace('/', '.')}.${item.part}@${slugOf(guide)}.guide.invalid`,
+  `DTSTAMP:${stamp}`,
+  `DTSTART;VALUE=DATE:${dateOf(item.by)}`,
+  `DTEND;VALUE=DATE:${dateOf(addDays(item.by, 1))}`,
+  `SUMMARY:${escape(`${item.title}: ${sayTask(item)}`)}`,
+  `DESCRIPTION:${escape(`${item.file}\nThe check fails from ${item.failsOn}.`)}`,
+  ...(address ? [`URL:${address}`] : []),
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+];
+
+/**
+ * @param today day on which the calendar is made
+ * @param addressOf the whole address of a path of the guide, where the host is known
+ */
+export function calendar(
+  items: readonly Item[],
+  guide: string,
+  today: string,
+  addressOf: (path: string) => string | undefined,
+): string {
+  const stamp = `${dateOf(today)}T000000Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${escape(guide)}//freshness//EN`,
+    'CALSCALE:GREGORIAN',
+    ...items.flatMap((item) => eventOf(item, stamp, guide, addressOf(item.path))),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
