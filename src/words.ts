@@ -265,6 +265,10 @@ export const words = {
   },
   search: searchWords,
   offline: offlineWords,
+  moved: {
+    title: (title: string) => `${title}: this page has moved`,
+    here: 'It is now here:',
+  },
   notFound: {
     title: 'This page is not here',
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',

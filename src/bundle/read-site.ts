@@ -18,6 +18,10 @@ const made = ['download/'];
 /** Pages that only a server can show. */
 const serverPages = ['404.html'];
 
+/** Whether a page only sends readers on from an old address: nothing within a copy leads there. */
+const hasMoved = (page: Root) =>
+  page.children.some((node) => node.type === 'element' && 'dataMoved' in node.properties);
+
 const listFiles = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })
     .filter((item) => item.isFile())
@@ -38,7 +42,9 @@ export function readSite(root: string, base: string): Site {
   return {
     base,
     pages: new Map(
-      pages.map((name) => [addressOfFile(name), fromHtml(readFileSync(join(root, name), 'utf8'))] as const),
+      pages
+        .map((name) => [addressOfFile(name), fromHtml(readFileSync(join(root, name), 'utf8'))] as const)
+        .filter(([, page]) => !hasMoved(page)),
     ),
     files: new Map(
       names

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { idPattern } from '../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { addressesFile } from './addresses.ts';
 import type { Problem } from './problem.ts';
 import { slugOf } from './slug.ts';
 
@@ -67,6 +68,12 @@ function nameProblem(file: string, name: string, kind: Kind): Problem | undefine
   );
 }
 
+/** A path as it is shown in messages. */
+export function showPath(path: string): string {
+  const shown = relative(process.cwd(), path).split('\\').join('/');
+  return shown.startsWith('..') ? path : shown;
+}
+
 class Folder {
   readonly files: ContentFile[] = [];
   readonly problems: Problem[] = [];
@@ -76,13 +83,8 @@ class Folder {
     this.root = root;
   }
 
-  private show(path: string) {
-    const shown = relative(process.cwd(), path).split('\\').join('/');
-    return shown.startsWith('..') ? path : shown;
-  }
-
   readFile(path: string, kind: Kind, name: string): void {
-    const file = this.show(path);
+    const file = showPath(path);
     if (lstatSync(path).isSymbolicLink()) {
       this.problems.push(
         problemOf(
@@ -104,7 +106,7 @@ class Folder {
     if (!existsSync(folder)) return;
     if (lstatSync(folder).isSymbolicLink()) {
       this.problems.push(
-        problemOf(this.show(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
+        problemOf(showPath(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
       );
       return;
     }
@@ -113,23 +115,26 @@ class Folder {
       if (item.name.startsWith('.') && item.isFile()) continue;
       if (item.isDirectory()) {
         this.problems.push(
-          problemOf(this.show(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
+          problemOf(showPath(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
         );
         continue;
       }
-      const problem = nameProblem(this.show(path), item.name, kind);
+      const problem = nameProblem(showPath(path), item.name, kind);
       if (problem) this.problems.push(problem);
       else this.readFile(path, kind, item.name.replace(/\.mdx?$/, ''));
     }
   }
 
   checkStrangers(): void {
-    const expected = new Set(kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)));
+    const expected = new Set([
+      ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
+      addressesFile,
+    ]);
     for (const name of readdirSync(this.root).toSorted()) {
       if (expected.has(name) || name.startsWith('.')) continue;
       this.problems.push(
         problemOf(
-          this.show(join(this.root, name)),
+          showPath(join(this.root, name)),
           'file-type',
           `nothing reads "${name}"`,
           `The content folder has: ${[...expected].join(', ')}.`,

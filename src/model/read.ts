@@ -1,15 +1,21 @@
 /** Content files to entries, with every problem of every file; plain Node, no Astro. */
 import { idPattern } from '../schema/parts.ts';
 import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
+import { readAddresses, type Addresses } from './addresses.ts';
 import type { Draft, Entry } from './entry.ts';
 import { explain } from './explain.ts';
-import { listContent, type ContentFile } from './files.ts';
+import { listContent, showPath, type ContentFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
-export interface Content {
+interface Part {
   drafts: Draft[];
   problems: Problem[];
+}
+
+export interface Content extends Part {
+  /** What was published before; undefined where there is no such list, or it does not hold. */
+  addresses: Addresses | undefined;
 }
 
 const problem = (file: string, place: Position, rule: string, message: string, fix: string, field = ''): Problem => ({
@@ -66,7 +72,7 @@ function placeInBody(body: string, bodyLine: number) {
   };
 }
 
-function readMarkdown({ kind, name, file, source }: ContentFile): Content {
+function readMarkdown({ kind, name, file, source }: ContentFile): Part {
   const parts = split(source);
   if (!parts) {
     return {
@@ -112,7 +118,7 @@ function readMarkdown({ kind, name, file, source }: ContentFile): Content {
   return { drafts: [draft], problems: validate(draft, []) };
 }
 
-function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Content {
+function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Part {
   const draft: Draft = {
     kind,
     id,
@@ -141,7 +147,7 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
   return { drafts: [draft], problems: validate(draft, [id]) };
 }
 
-function readYaml(content: ContentFile): Content {
+function readYaml(content: ContentFile): Part {
   const yaml = parseYaml(content.source);
   if (yaml.faults.length > 0) return { drafts: [], problems: faultsOf(content.file, yaml) };
   if (yaml.value === null || yaml.value === undefined) return { drafts: [], problems: [] };
@@ -162,7 +168,7 @@ function readYaml(content: ContentFile): Content {
   return merge(Object.entries(yaml.value).map(([id, raw]) => readKeyed(id, raw, yaml, content)));
 }
 
-const merge = (parts: Content[]): Content => ({
+const merge = (parts: Part[]): Part => ({
   drafts: parts.flatMap((part) => part.drafts),
   problems: parts.flatMap((part) => part.problems),
 });
@@ -171,7 +177,8 @@ const merge = (parts: Content[]): Content => ({
 export function readContent(root: string): Content {
   const { files, problems } = listContent(root);
   const read = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
-  return { drafts: read.drafts, problems: [...problems, ...read.problems] };
+  const { addresses, problems: wrong } = readAddresses(root, showPath);
+  return { drafts: read.drafts, problems: [...problems, ...read.problems, ...wrong], addresses };
 }
 
 /** The drafts that hold, as entries. */

@@ -53,6 +53,9 @@ export function proseOf(entry: Readable): Prose[] {
   return found;
 }
 
+/** The kind that prose cites. */
+export const citedKind = 'sources';
+
 /** `[@one]`, `[@one; @two]` */
 export const citationPattern = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 

@@ -54,16 +54,18 @@ function run(rules: readonly Rule[], around: Surroundings, contentDir: string): 
         rule.check(draft, around).map((finding) => place(rule, finding, draft, contentDir)),
       );
     if (rule.scope === 'guide')
-      return rule.check(around).map((finding) => place(rule, finding, finding.draft, contentDir));
+      return rule
+        .check(around)
+        .map((finding) => ({ ...place(rule, finding, finding.draft, contentDir), ...finding.at }));
     return [];
   });
 }
 
 /** All problems of a content folder, in order of file and line. Never throws for what an author wrote. */
 export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
-  const { drafts, problems } = readContent(contentDir);
+  const { drafts, problems, addresses } = readContent(contentDir);
   const entries = entriesOf(drafts);
-  const found = run(rules, surround(drafts, makeGuide(entries), today), contentDir);
+  const found = run(rules, surround(drafts, makeGuide(entries), today, addresses), contentDir);
   const judged = found.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );

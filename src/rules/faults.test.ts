@@ -297,6 +297,57 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     /kneading\.md:36:36 no page has the address \/tools\/rollers\/.*\/tools\/roller\/.*\[page-links\]/,
   ],
   [
+    'a former address that is the address of a page',
+    changed(kneading, 'aims:', 'formerly:\n  - /tools/roller/\naims:'),
+    /kneading\.md:8:5 formerly\.0: \/tools\/roller\/ is the address of a page that is there.*\[former-addresses\]/,
+  ],
+  [
+    'a former address of two entries',
+    {
+      ...changed(kneading, 'aims:', 'formerly:\n  - /tools/tube/\naims:'),
+      ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
+    },
+    /\/tools\/tube\/ leads to .* already\. Keep it in one of the two/,
+  ],
+  [
+    'a former place on another page',
+    changed('sources.yaml', '  type: trial', '  formerly:\n    - /glossary/#smith\n  type: trial'),
+    /\/glossary\/#smith is a place on another page than \/sources\/#smith2020/,
+  ],
+  [
+    'a former address that leaves the guide',
+    changed(kneading, 'aims:', 'formerly:\n  - https://example.org/\naims:'),
+    /formerly\.0: must be an address within the guide/,
+  ],
+  [
+    'a published address that has vanished',
+    { 'addresses.yaml': 'published:\n  - /tools/tube/\n' },
+    /addresses\.yaml:2:5 \/tools\/tube\/ was published and is not there any more.*\[kept-addresses\]/,
+  ],
+  [
+    'a reason for an address that is there',
+    { 'addresses.yaml': 'published:\n  - /tools/roller/\ngone:\n  /tools/roller/: It was recalled.\n' },
+    /addresses\.yaml:4:19 \/tools\/roller\/ is there, and "gone" says that it is not/,
+  ],
+  [
+    'an address that is gone without a reason',
+    { 'addresses.yaml': 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: Old\n' },
+    /addresses\.yaml:4:17 gone\.\/tools\/tube\/: must have at least 10 characters/,
+  ],
+  [
+    'a list of addresses with another field',
+    { 'addresses.yaml': 'publishd:\n  - /tools/tube/\n' },
+    /addresses\.yaml:1:1 publishd: there is no field "publishd" here\. Did you mean "published"\?/,
+  ],
+  [
+    'a link to a former address',
+    {
+      ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
+      ...changed(kneading, '(/tools/roller/)', '(/tools/tube/)'),
+    },
+    /no page has the address \/tools\/tube\/\. It has moved: write \/tools\/roller\/\./,
+  ],
+  [
     'a link without its last slash',
     changed(kneading, '(/tools/roller/)', '(/tools/roller)'),
     /leaves out the last slash/,
@@ -414,6 +465,18 @@ test('allows a sentence of the never-say list that denies it, and a claim that a
     ),
   });
   assert.deepEqual(problems, []);
+});
+
+test('lets an address vanish that has moved, or that is gone for a reason', () => {
+  const problems = problemsOf({
+    ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
+    'addresses.yaml':
+      'published:\n  - /tools/tube/\n  - /tools/log/\ngone:\n  /tools/log/: It was recalled by its maker.\n',
+  });
+  assert.deepEqual(
+    problems.filter((problem) => !/warning: \d+ addresses are not on the list/.test(problem)),
+    [],
+  );
 });
 
 test('lets an overdue fact pass as a warning for a reader who builds an old copy', () => {

@@ -3,8 +3,10 @@ import { citationExists } from './citation-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
+import { keptAddresses } from './kept-addresses.ts';
 import { neverSayRule } from './never-say.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
 import { pageLinks } from './page-links.ts';
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   regionCovered,
   safeBody,
   pageLinks,
+  formerAddresses,
+  keptAddresses,
   factsPlaced,
   siteLinks,
 ];

@@ -1,26 +1,10 @@
 import { nodesOf } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
+import { redirectsOf } from '../model/redirects.ts';
 import { suggestion } from '../model/suggest.ts';
+import { derivedPages } from './derived-pages.ts';
 import type { EntryRule, Surroundings } from './rule.ts';
-
-/** Pages that the guide makes besides those of entries. */
-const derivedPages = [
-  '',
-  'techniques/',
-  'specialties/',
-  'tools/',
-  'faq/',
-  'body/',
-  'conditions/',
-  'goals/',
-  'compare/',
-  'a-to-z/',
-  'search/',
-  'glossary/',
-  'sources/',
-  'offline/',
-] as const;
 
 const known = new WeakMap<Surroundings, ReadonlySet<string>>();
 
@@ -51,7 +35,9 @@ export const pageLinks: EntryRule = {
         ];
       const isBroken = around.drafts.some((draft) => draft.id === id && !draft.data);
       if (isBroken) return [];
-      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix: suggestion(path, [...paths]) }];
+      const moved = redirectsOf(around.guide).find(({ from }) => `/${from}` === path);
+      const fix = moved ? `It has moved: write /${moved.to}.` : suggestion(path, [...paths]);
+      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix }];
     });
   },
 };

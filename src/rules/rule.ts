@@ -1,7 +1,8 @@
 /** What a rule is: a value with a name, a reason and a check. The runner knows no rule. */
+import type { Addresses } from '../model/addresses.ts';
 import type { Draft } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
-import type { Path, Replacement } from '../model/problem.ts';
+import type { Path, Position, Replacement } from '../model/problem.ts';
 
 /** What a rule found, before the runner gives it its place in the file. */
 export interface Finding {
@@ -31,6 +32,8 @@ export interface Surroundings {
   idsOf: (kind: string) => readonly string[];
   /** The day against which dates are judged, YYYY-MM-DD. */
   today: string;
+  /** What was published before; undefined for a guide that never was. */
+  addresses: Addresses | undefined;
 }
 
 interface Named {
@@ -48,7 +51,8 @@ export interface EntryRule extends Named {
 /** Looks at all entries together. */
 export interface GuideRule extends Named {
   scope: 'guide';
-  check: (around: Surroundings) => (Finding & { draft: Draft | undefined })[];
+  /** `at` is a place in a file that holds no entry. */
+  check: (around: Surroundings) => (Finding & { draft: Draft | undefined; at?: Position & { file: string } })[];
 }
 
 /** One page of the built site, parsed. */

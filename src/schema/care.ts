@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, line, reference } from './parts.ts';
+import { bullets, formerly, line, reference } from './parts.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
@@ -22,4 +22,5 @@ export const Care = z.strictObject({
       'Words that somebody types who needs this card now: a search that has all words of one of them shows it first.',
     ),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  formerly,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cautionLevels, line, reference, text } from './parts.ts';
+import { cautionLevels, formerly, line, reference, text } from './parts.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({
@@ -9,4 +9,5 @@ export const Caution = z.strictObject({
   where: z.enum(['anywhere', 'that-area']).describe('Whether it rules out massage anywhere, or only on that area.'),
   why: text(30).describe('Why, in at most 30 plain words.'),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  formerly,
 });

@@ -151,6 +151,22 @@ export const Review = z.discriminatedUnion('status', [
   }),
 ]);
 
+/** Addresses of an entry that are no longer its own; every kind has them. */
+export const formerly = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
+        'must be an address within the guide, such as /techniques/old-name/',
+      ),
+  )
+  .default([])
+  .meta({ byCommand: 'rename' })
+  .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');
+
+const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
+
 /** The fields of every written entry. */
 export const written = {
   title: line(3, 65)
@@ -179,4 +195,14 @@ export const written = {
     'Leave out unless a licensed clinician has reviewed this page and agreed to be named.',
   ),
   draft: z.boolean().default(false).describe('true keeps the page out of the built guide.'),
+  formerly,
+  formerAnchors: z
+    .array(
+      z.strictObject({
+        was: anchor.describe('The id that links elsewhere still have: "does-it-hurt" of #does-it-hurt.'),
+        now: anchor.describe('The id of the place on this page where they lead now.'),
+      }),
+    )
+    .default([])
+    .describe('Old ids of headings and other places on this page that are to keep working.'),
 };

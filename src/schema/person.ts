@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, text, webAddress } from './parts.ts';
+import { day, formerly, line, text, webAddress } from './parts.ts';
 
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
 export const Person = z.discriminatedUnion('kind', [
@@ -11,6 +11,7 @@ export const Person = z.discriminatedUnion('kind', [
     url: webAddress.describe('Where the licence or the person can be looked up.'),
     agreedOn: day.describe('Day on which the person agreed to be named.'),
     interests: text(60).describe('Interests that a reader should know of, or "None declared."'),
+    formerly,
   }),
   z.strictObject({
     kind: z.literal('organization'),
@@ -18,5 +19,6 @@ export const Person = z.discriminatedUnion('kind', [
     url: webAddress.optional().describe('Its address on the web.'),
     clinical: z.boolean().describe('true if clinicians work for it on this guide.'),
     interests: text(60).describe('Who pays, and what it sells; or "None declared."'),
+    formerly,
   }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, text, webAddress } from './parts.ts';
+import { day, formerly, line, text, webAddress } from './parts.ts';
 
 export const sourceTypes = [
   'systematic-review',
@@ -45,4 +45,5 @@ export const Source = z.strictObject({
     .describe('How much of it we read: whole, abstract or excerpt; shown beside the reference.'),
   checked: day.describe('Day on which somebody last opened it.'),
   plain: text(50).describe('What it is and what it found, in at most 50 plain words; shown beside the reference.'),
+  formerly,
 });

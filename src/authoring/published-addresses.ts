@@ -1,0 +1,32 @@
+/** The list of published addresses, with those of new pages added. */
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import type { Entry } from '../model/entry.ts';
+import { makeGuide } from '../model/graph.ts';
+import { hasPage, pathOf } from '../model/routes.ts';
+import { derivedPages } from '../rules/derived-pages.ts';
+
+const head = `# Every address that a page of the guide has had: npm run addresses adds new ones when the guide goes out.
+# One that vanishes needs an entry with it in "formerly", or a reason under "gone":
+#
+# gone:
+#   /tools/old-tool/: It was recalled by its maker.
+
+`;
+
+const inOrder = (addresses: Iterable<string>) => [...addresses].toSorted((a, b) => (a < b ? -1 : 1));
+
+function listIn(document: Document): string[] {
+  const list = isMap(document.contents) ? document.contents.get('published') : undefined;
+  return isSeq(list) ? list.items.map(String) : [];
+}
+
+/** @param source the list as it is, or '' where there is none */
+export function addAddresses(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
+  const pages = [...derivedPages, ...makeGuide(entries).entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`);
+  const document = parseDocument(source || `${head}published: []\n`);
+  const listed = new Set(listIn(document));
+  const added = inOrder(new Set(pages).difference(listed));
+  const all = document.createNode(inOrder(listed.union(new Set(added))));
+  document.set('published', all);
+  return { text: document.toString({ lineWidth: 0 }), added };
+}

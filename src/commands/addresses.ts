@@ -1,0 +1,23 @@
+/** `npm run addresses`: puts the addresses of new pages on the list of those that must not vanish. */
+import './start.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { addAddresses } from '../authoring/published-addresses.ts';
+import { readEnvironment } from '../environment.ts';
+import { addressesFile } from '../model/addresses.ts';
+import { sayProblem } from '../model/problem.ts';
+import { checkContent, hasErrors } from '../rules/check-content.ts';
+
+const { contentDir, today } = readEnvironment();
+const { entries, problems } = checkContent({ contentDir, today, allowStale: true });
+if (hasErrors(problems))
+  throw new Error(['The list stays as it is until the content holds:', ...problems.map(sayProblem)].join('\n'));
+
+const path = join(contentDir, addressesFile);
+const { text, added } = addAddresses(existsSync(path) ? readFileSync(path, 'utf8') : '', entries);
+if (added.length > 0) writeFileSync(path, text);
+console.log(
+  added.length === 0
+    ? 'All addresses are on the list.'
+    : `Added to ${relative('.', path)}:\n${added.map((address) => `  ${address}`).join('\n')}`,
+);

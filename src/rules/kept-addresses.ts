@@ -1,0 +1,52 @@
+import { pathOf, hasPage } from '../model/routes.ts';
+import { redirectsOf } from '../model/redirects.ts';
+import { derivedPages } from './derived-pages.ts';
+import type { GuideRule } from './rule.ts';
+
+export const keptAddresses: GuideRule = {
+  name: 'kept-addresses',
+  why: 'Somebody has kept or printed an address that was published: it leads somewhere, or somebody has said why not.',
+  scope: 'guide',
+  check: ({ guide, drafts, addresses }) => {
+    if (!addresses) return [];
+    const { file, locate, published, gone } = addresses;
+    const pages = new Set([...derivedPages, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
+    const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
+    // While an entry is broken, nobody can tell whether it has gone.
+    const isWhole = drafts.every((draft) => draft.data);
+    const vanished = published.flatMap((address, index) =>
+      !isWhole || pages.has(address) || moved.has(address) || address in gone
+        ? []
+        : [
+            {
+              draft: undefined,
+              at: { file, ...locate(['published', index]) },
+              message: `${address} was published and is not there any more`,
+              fix: `Put it into "formerly" of the entry that readers should find instead, or into "gone" in ${file} with the reason.`,
+            },
+          ],
+    );
+    const there = Object.keys(gone).filter((address) => pages.has(address) || moved.has(address));
+    const unlisted = [...pages].filter((address) => !published.includes(address));
+    return [
+      ...vanished,
+      ...there.map((address) => ({
+        draft: undefined,
+        at: { file, ...locate(['gone', address]) },
+        message: `${address} is there, and "gone" says that it is not`,
+        fix: 'Take it out of "gone".',
+      })),
+      ...(unlisted.length === 0
+        ? []
+        : [
+            {
+              draft: undefined,
+              at: { file, ...locate(['published']) },
+              severity: 'warning' as const,
+              message: `${unlisted.length === 1 ? `${unlisted[0]} is` : `${unlisted.length} addresses are`} not on the list of published addresses`,
+              fix: 'Run npm run addresses before the guide goes out.',
+            },
+          ]),
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+const address = z
+  .string()
+  .regex(
+    /^\/([a-z0-9]+(-[a-z0-9]+)*\/)*$/,
+    'must be the address of a page within the guide, such as /tools/foam-roller/',
+  );
+
+/** addresses.yaml: what readers may have bookmarked, and what was taken away on purpose. */
+export const Addresses = z.strictObject({
+  published: z
+    .array(address)
+    .describe('Every address that a page of the guide has had; npm run addresses adds the new ones.'),
+  gone: z
+    .record(address, z.string().trim().min(10).max(300))
+    .default({})
+    .describe('Addresses that lead nowhere on purpose, each with the reason, in 10 to 300 characters.'),
+});
