@@ -97,7 +97,8 @@ function groupLines(group: Field, filling: Filling): string[] {
 /** The fields of a new entry as lines of YAML, each explained. */
 export function skeleton(schema: Field, filling: Filling): string[] {
   const [first = schema, ...others] = optionsOf(schema);
-  const lines = Object.entries(first.properties ?? {}).flatMap(([name, field]) => [
+  const own = Object.entries(first.properties ?? {}).filter(([, field]) => !field.byCommand);
+  const lines = own.flatMap(([name, field]) => [
     ...fieldLines(name, field, first.required?.includes(name) ?? false, filling),
     '',
   ]);

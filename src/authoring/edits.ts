@@ -1,0 +1,33 @@
+/** Changes of a text at given places; everything else stays as it is, byte for byte. */
+import type { Position } from '../model/problem.ts';
+
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Where a line and column are in a text. */
+export function offsetAt(source: string, { line, column }: Position): number {
+  let start = 0;
+  for (let n = 1; n < line; n += 1) start = source.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+/** The end of the line in which an offset is, without its line break. */
+export function endOfLine(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset);
+  if (end < 0) return source.length;
+  return source[end - 1] === '\r' ? end - 1 : end;
+}
+
+/** @throws Error when two edits overlap */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let [result, end] = ['', 0];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < end) throw new Error('Two changes of one place in a file.');
+    result += source.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return result + source.slice(end);
+}

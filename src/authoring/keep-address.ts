@@ -1,0 +1,63 @@
+/** The edit that writes a former address into an entry: its old address leads to it from then on. */
+import { parseDocument, isMap, isScalar } from 'yaml';
+import type { Draft } from '../model/entry.ts';
+import { kinds } from '../schema/kinds.ts';
+import { endOfLine, offsetAt, type Edit } from './edits.ts';
+
+const field = 'formerly';
+
+const formerOf = ({ raw }: Draft): string[] => {
+  const value = (raw as Record<string, unknown> | null)?.[field];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+/** Where the last line of an entry in a YAML file ends, and how far its fields are set in. */
+function endOfKeyed(draft: Draft, source: string): { end: number; indent: string } {
+  const contents = parseDocument(source).contents;
+  const pair = isMap(contents)
+    ? contents.items.find((item) => isScalar(item.key) && item.key.value === draft.id)
+    : undefined;
+  const value = pair?.value;
+  if (!isMap(value) || !value.range) throw new Error(`${draft.file} has no fields of "${draft.id}".`);
+  const last = source.slice(0, value.range[1]).trimEnd().length;
+  const first = offsetAt(source, draft.locateKey([Object.keys(draft.raw as object)[0] ?? '']));
+  const lineStart = source.lastIndexOf('\n', first) + 1;
+  return { end: endOfLine(source, last), indent: source.slice(lineStart, first) };
+}
+
+function endOfFrontMatter(source: string): { end: number; indent: string } {
+  const close = source.indexOf('\n---', 3);
+  return { end: source[close - 1] === '\r' ? close - 1 : close, indent: '' };
+}
+
+/** Takes an item out of the list; the whole field where it was the only one. */
+function removeFormer(draft: Draft, source: string, index: number, count: number): Edit {
+  const at = count > 1 ? draft.locate([field, index]) : draft.locateKey([field]);
+  const start = source.lastIndexOf('\n', offsetAt(source, at)) + 1;
+  const end = source.indexOf('\n', offsetAt(source, draft.locate([field, index]))) + 1;
+  return { start, end: end > 0 ? end : source.length, text: '' };
+}
+
+/**
+ * @param address the address to be kept; undefined where there is none to keep
+ * @param own the address that the entry has from now on
+ */
+export function keepAddress(draft: Draft, source: string, address: string | undefined, own: string): Edit[] {
+  const former = formerOf(draft);
+  const back = former.indexOf(own);
+  if (back >= 0 && !address) return [removeFormer(draft, source, back, former.length)];
+  if (!address) return [];
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  if (back >= 0) {
+    const start = offsetAt(source, draft.locate([field, back]));
+    return [{ start, end: endOfLine(source, start), text: address }];
+  }
+  if (former.length > 0) {
+    const last = offsetAt(source, draft.locate([field, former.length - 1]));
+    const dash = source.slice(source.lastIndexOf('\n', last) + 1, last);
+    const end = endOfLine(source, last);
+    return [{ start: end, end, text: `${lineBreak}${dash}${address}` }];
+  }
+  const { end, indent } = kinds[draft.kind].store === 'file' ? endOfKeyed(draft, source) : endOfFrontMatter(source);
+  return [{ start: end, end, text: `${lineBreak}${indent}${field}:${lineBreak}${indent}  - ${address}` }];
+}

@@ -1,0 +1,60 @@
+/** Everything that names an entry → the edits that make it name the entry by another id. */
+import { nodesOf } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import { citationPattern, citedKind, referencesOf } from '../model/references.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { offsetAt, type Edit } from './edits.ts';
+
+export interface Renaming {
+  kind: Kind;
+  from: string;
+  to: string;
+  /** Addresses within the guide, with a leading slash. */
+  oldAddress: string;
+  newAddress: string;
+}
+
+const replaceAt = (start: number, old: string, text: string): Edit => ({ start, end: start + old.length, text });
+
+/** The ids in the fields of an entry. */
+function inFields(draft: Draft, source: string, { kind, from, to }: Renaming): Edit[] {
+  return referencesOf(draft)
+    .filter((reference) => reference.kind === kind && reference.id === from)
+    .map(({ path }) => {
+      const at = offsetAt(source, draft.locate(path));
+      const start = /["']/.test(source[at] ?? '') ? at + 1 : at;
+      return source.startsWith(`${kind}/`, start)
+        ? replaceAt(start + kind.length + 1, from, to)
+        : replaceAt(start, from, to);
+    });
+}
+
+/** Links in the text of an entry, to its page or to a place on it. */
+function inLinks(draft: Draft, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
+  const links = [...nodesOf(draft, 'link'), ...nodesOf(draft, 'definition')];
+  return links
+    .filter(({ node: { url } }) => url === oldAddress || /^[?#]/.test(url.slice(oldAddress.length)))
+    .filter(({ node: { url } }) => url.startsWith(oldAddress))
+    .flatMap(({ node }) => {
+      const start = offsetAt(source, draft.locateBody(node.position?.start.offset ?? 0));
+      const end = offsetAt(source, draft.locateBody(node.position?.end.offset ?? 0));
+      const at = source.slice(start, end).lastIndexOf(oldAddress);
+      return at < 0 ? [] : [replaceAt(start + at, oldAddress, newAddress)];
+    });
+}
+
+/** Citations anywhere in a file. */
+function inCitations(source: string, { kind, from, to }: Renaming): Edit[] {
+  if (kind !== citedKind) return [];
+  return [...source.matchAll(citationPattern)].flatMap((citation) =>
+    [...citation[0].matchAll(/@([^\s;\]]+)/g)]
+      .filter((match) => match[1] === from)
+      .map((match) => replaceAt(citation.index + match.index + 1, from, to)),
+  );
+}
+
+/** The edits of one file, in which these entries are. */
+export const renameReferences = (drafts: readonly Draft[], source: string, renaming: Renaming): Edit[] => [
+  ...drafts.flatMap((draft) => [...inFields(draft, source, renaming), ...inLinks(draft, source, renaming)]),
+  ...inCitations(source, renaming),
+];

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { makeGuide } from '../model/graph.ts';
+import { entriesOf, readContent } from '../model/read.ts';
+import { keptPlaces, redirectsOf } from '../model/redirects.ts';
+import { checkContent } from '../rules/check-content.ts';
+import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { addAddresses } from './published-addresses.ts';
+import { planRename } from './rename.ts';
+import { errorsAfter, writeChanges } from './write-changes.ts';
+
+const roller = sampleFiles['tools/roller.md'] ?? '';
+
+/** The sample with what is renamed named in every way, published once. */
+function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
+  const sample = writeSample({
+    'tools/roller.md': roller
+      .replace('type: massage', '# What it is.\ntype: massage')
+      .replace('Text.', 'Text [@smith2020; @smith2020-more], [here][k].\n\n[k]: /techniques/kneading/#research'),
+    'topics.yaml': `# The body.\n\n${sampleFiles['topics.yaml']}`,
+    'sources.yaml': `${sampleFiles['sources.yaml']}\n${(sampleFiles['sources.yaml'] ?? '').replace('smith2020', '# More.\nsmith2020-more')}`,
+    ...changes,
+  });
+  t.after(sample.remove);
+  const list = addAddresses('', entriesOf(readContent(sample.dir).drafts));
+  writeFileSync(join(sample.dir, 'addresses.yaml'), list.text);
+  const read = (file: string) => readFileSync(join(sample.dir, file), 'utf8');
+  return {
+    dir: sample.dir,
+    read,
+    rename: (name: string, id: string) => {
+      const plan = planRename({ ...readContent(sample.dir), read: (file) => readFileSync(file, 'utf8') }, name, id);
+      writeChanges(plan.changes);
+      return plan;
+    },
+    errors: () =>
+      checkContent({ contentDir: sample.dir, today: sampleDay }).problems.filter(
+        ({ severity }) => severity === 'error',
+      ),
+    guide: () => makeGuide(entriesOf(readContent(sample.dir).drafts)),
+    all: () =>
+      Object.fromEntries(
+        readdirSync(sample.dir, { recursive: true })
+          .map(String)
+          .filter((name) => /\.\w+$/.test(name))
+          .toSorted()
+          .map((name) => [name, read(name)]),
+      ),
+  };
+}
+
+/** The lines that differ between two texts, those of the first with −, of the second with +. */
+function difference(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `-${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`),
+  ];
+}
+
+test('a renamed technique moves, and fields, links and definitions follow; nothing else changes', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  guide.rename('techniques/kneading', 'petrissage');
+  assert.equal(existsSync(join(guide.dir, 'techniques/kneading.md')), false);
+  assert.deepEqual(difference(before['techniques/kneading.md'] ?? '', guide.read('techniques/petrissage.md')), [
+    '+formerly:',
+    '+  - /techniques/kneading/',
+  ]);
+  assert.deepEqual(difference(before['faq/does-it-hurt.md'] ?? '', guide.read('faq/does-it-hurt.md')), [
+    '-  - techniques/kneading',
+    '+  - techniques/petrissage',
+  ]);
+  assert.deepEqual(difference(before['tools/roller.md'] ?? '', guide.read('tools/roller.md')), [
+    '-[k]: /techniques/kneading/#research',
+    '+[k]: /techniques/petrissage/#research',
+  ]);
+  assert.equal(guide.read('topics.yaml'), before['topics.yaml']);
+  assert.deepEqual(guide.errors(), []);
+});
+
+test('a renamed source keeps its place in its file, and citations follow, others do not', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  guide.rename('sources/smith2020', 'smith2020-kneading');
+  assert.match(guide.read('tools/roller.md'), /Text \[@smith2020-kneading; @smith2020-more\]/);
+  assert.match(guide.read('techniques/kneading.md'), /by hand \[@smith2020-kneading\]/);
+  assert.deepEqual(difference(before['sources.yaml'] ?? '', guide.read('sources.yaml')), [
+    '-smith2020:',
+    '+smith2020-kneading:',
+    '+  formerly:',
+    '+    - /sources/#smith2020',
+  ]);
+  assert.match(guide.read('sources.yaml'), /formerly:\n    - \/sources\/#smith2020\n\n# More\.\nsmith2020-more:/);
+  assert.deepEqual(guide.errors(), []);
+  assert.deepEqual(
+    keptPlaces(guide.guide()).map(({ page, was, now }) => [page, was, now]),
+    [['sources/', 'smith2020', 'smith2020-kneading']],
+  );
+});
+
+test('a chain of names is no chain of redirects, and a name that comes back is no longer former', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  const redirects = () => redirectsOf(guide.guide()).map(({ from, to }) => `${from} ${to}`);
+  const publish = () =>
+    writeFileSync(
+      join(guide.dir, 'addresses.yaml'),
+      addAddresses(guide.read('addresses.yaml'), guide.guide().entries).text,
+    );
+  guide.rename('topics/neck', 'cervical');
+  assert.deepEqual(redirects(), ['body/neck/ body/cervical/']);
+  publish();
+  guide.rename('topics/cervical', 'nape');
+  assert.deepEqual(redirects(), ['body/cervical/ body/nape/', 'body/neck/ body/nape/']);
+  assert.deepEqual(guide.errors(), []);
+  guide.rename('topics/nape', 'neck');
+  assert.deepEqual(redirects(), ['body/cervical/ body/neck/']);
+  assert.deepEqual(guide.errors(), []);
+  const lines = guide.read('topics.yaml').replace('  formerly:\n    - /body/cervical/\n', '');
+  assert.equal(lines, before['topics.yaml']);
+});
+
+test('a name that was never published leaves no redirect, and none where it returns', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  guide.rename('tools/roller', 'tube');
+  guide.rename('tools/tube', 'log');
+  assert.deepEqual(
+    redirectsOf(guide.guide()).map(({ from }) => from),
+    ['tools/roller/'],
+  );
+  guide.rename('tools/log', 'roller');
+  assert.deepEqual(guide.all(), before);
+});
+
+test('files with Windows line ends keep them', (t) => {
+  const guide = makeGuideFolder(t, { 'tools/roller.md': roller.replaceAll('\n', '\r\n') });
+  guide.rename('tools/roller', 'tube');
+  const text = guide.read('tools/tube.md');
+  assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
+  assert.match(text, /\r\nformerly:\r\n {2}- \/tools\/roller\/\r\n---\r\n/);
+});
+
+const refused: [why: string, name: string, id: string, expected: RegExp][] = [
+  ['an entry that is not there', 'tools/rolle', 'x', /There is no tools\/rolle\. Did you mean "tools\/roller"\?/],
+  ['a kind that is not there', 'tool/roller', 'x', /"tool\/roller" names no entry.*Did you mean "tools"\?/],
+  ['an id that is taken', 'topics/neck', 'back-pain', /There is topics\/back-pain already/],
+  ['an id that climbs', 'tools/roller', '../../x', /A tool stays a tool|cannot be an id/],
+  ['another kind', 'tools/roller', 'techniques/roller', /A tool stays a tool/],
+];
+for (const [why, name, id, expected] of refused)
+  test(`refuses ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
+
+test('the content after a rename is checked before anything is written', (t) => {
+  const guide = makeGuideFolder(t, {
+    'tools/ball.md': roller.replace('title: Roller', 'title: Ball\nformerly:\n  - /tools/tube/'),
+  });
+  const { changes } = planRename(
+    { ...readContent(guide.dir), read: (file) => readFileSync(file, 'utf8') },
+    'tools/roller',
+    'tube',
+  );
+  const errors = errorsAfter(changes, guide.dir, sampleDay);
+  assert.match(errors[0]?.message ?? '', /\/tools\/tube\/ is the address of a page that is there/);
+});
+
+test('where one file cannot be written, none is changed', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  const { changes } = planRename(
+    { ...readContent(guide.dir), read: (file) => readFileSync(file, 'utf8') },
+    'techniques/kneading',
+    'petrissage',
+  );
+  const last = { file: join(guide.dir, 'care.yaml'), to: join(guide.dir, 'care.yaml', 'no-folder.md'), text: '' };
+  assert.throws(() => writeChanges([...changes, last]));
+  assert.deepEqual(guide.all(), before);
+});
+
+test('the command shows a plan without writing it, and writes it without the option', (t) => {
+  const guide = makeGuideFolder(t);
+  const before = guide.all();
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/commands/rename.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: guide.dir, TODAY: sampleDay },
+    });
+  const plan = run('tools/roller', 'tube', '--dry-run');
+  assert.match(plan.stdout, /Would change:[^]*roller\.md → .*tube\.md[^]*\/tools\/roller\/ leads to \/tools\/tube\//);
+  assert.deepEqual(guide.all(), before);
+  assert.equal(run('tools/roller', 'tube').status, 0);
+  assert.deepEqual(guide.errors(), []);
+  assert.match(run('tools/roller').stderr, /^Usage: /);
+});

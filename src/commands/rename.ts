@@ -1,0 +1,59 @@
+/** `npm run rename -- techniques/a b`: an entry gets another id; all that names it follows, and its old address leads on. */
+import './start.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { planRename } from '../authoring/rename.ts';
+import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
+import { readEnvironment } from '../environment.ts';
+import { sayProblem } from '../model/problem.ts';
+import { readContent } from '../model/read.ts';
+import { writeSchemas } from './schemas.ts';
+
+/** Lines of code and tests, outside the content, that name an address: only people know what they are for. */
+function mentionsOf(address: string): string[] {
+  const isSource = (name: string) => /\.(ts|astro|tsv|mjs)$/.test(name);
+  const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);
+  const files = ['src', 'e2e', 'bench']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
+    .filter((name) => isSource(name) && !name.startsWith(join('src', 'content')));
+  return files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const found = lines.flatMap((line, index) =>
+      line.includes(address.slice(1)) && !isComment(line) ? [index + 1] : [],
+    );
+    return found.length > 0 ? [`${file}:${found.join(',')}`] : [];
+  });
+}
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+});
+const [name, id] = positionals;
+if (!name || !id) throw new Error('Usage: npm run rename -- techniques/old-id new-id [--dry-run]');
+
+const { contentDir, today } = readEnvironment();
+const content = readContent(contentDir);
+const plan = planRename({ ...content, read: (file) => readFileSync(file, 'utf8') }, name, id);
+const errors = errorsAfter(plan.changes, contentDir, today);
+if (errors.length > 0)
+  throw new Error(['Nothing was changed: the content would have errors.', ...errors.map(sayProblem)].join('\n'));
+
+if (!options['dry-run']) {
+  writeChanges(plan.changes);
+  writeSchemas();
+}
+console.log(options['dry-run'] ? 'Would change:' : 'Changed:');
+for (const { file, to, places } of plan.changes)
+  console.log(
+    `  ${file}${to === file ? '' : ` → ${to}`}${places > 0 ? ` (${places} ${places === 1 ? 'place' : 'places'})` : ''}`,
+  );
+console.log(
+  plan.isKept
+    ? `${plan.oldAddress} leads to ${plan.newAddress} from the next build on.`
+    : `${plan.oldAddress} was never published: nothing has to lead to ${plan.newAddress}.`,
+);
+const mentions = mentionsOf(plan.oldAddress);
+if (mentions.length > 0)
+  console.log(`Outside the content these name it too; look at them:\n  ${mentions.join('\n  ')}`);
