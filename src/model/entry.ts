@@ -10,6 +10,8 @@ export interface Entry<K extends Kind = Kind> {
   data: DataOf<K>;
   /** The text under the front matter; '' for entries of YAML files. */
   body: string;
+  /** The SVG that stands beside its file. */
+  drawing?: string;
 }
 
 /** An entry as it was read, with the place of everything in it. */
@@ -22,6 +24,7 @@ export interface Draft {
   /** The values as the schema gives them; undefined where they do not fit it. */
   data: DataOf<Kind> | undefined;
   body: string;
+  drawing?: string;
   locate: (path: Path) => Position;
   locateKey: (path: Path) => Position;
   /** Place of a character of the body. */

@@ -14,6 +14,8 @@ export interface ContentFile {
   /** Path as it is shown in messages. */
   file: string;
   source: string;
+  /** The drawing beside it: the file of the same name that ends in .svg. */
+  drawing?: string;
 }
 
 const largestFile = 1_000_000;
@@ -56,7 +58,7 @@ function nameProblem(file: string, name: string, kind: Kind): Problem | undefine
       file,
       'file-type',
       'this file is not an entry',
-      `Entries of ${kind} end in .md or .mdx; keep other files outside the content folder.`,
+      `Entries of ${kind} end in .md or .mdx, their drawings in .svg; keep other files outside the content folder.`,
     );
   if (idPattern.test(match[1] ?? '')) return undefined;
   const better = slugOf(match[1] ?? '');
@@ -74,6 +76,15 @@ export function showPath(path: string): string {
   return shown.startsWith('..') ? path : shown;
 }
 
+/** A drawing belongs to the entry whose name it has. */
+const drawingProblem = (file: string, name: string): Problem =>
+  problemOf(
+    file,
+    'unused-drawing',
+    'no entry has this drawing',
+    `Give it the name of its entry, or add ${name.replace(/svg$/, 'md')}.`,
+  );
+
 class Folder {
   readonly files: ContentFile[] = [];
   readonly problems: Problem[] = [];
@@ -83,7 +94,8 @@ class Folder {
     this.root = root;
   }
 
-  readFile(path: string, kind: Kind, name: string): void {
+  /** The text of a file; undefined, and a problem, where there is none to be had. */
+  private readText(path: string): string | undefined {
     const file = showPath(path);
     if (lstatSync(path).isSymbolicLink()) {
       this.problems.push(
@@ -94,11 +106,20 @@ class Folder {
           'Put the file itself here; links can publish what was not meant to be.',
         ),
       );
-      return;
+      return undefined;
     }
     const result = decode(readFileSync(path));
-    if ('message' in result) this.problems.push(problemOf(file, 'encoding', result.message, result.fix));
-    else this.files.push({ kind, name, file, source: result.source });
+    if ('source' in result) return result.source;
+    this.problems.push(problemOf(file, 'encoding', result.message, result.fix));
+    return undefined;
+  }
+
+  readFile(path: string, kind: Kind, name: string): void {
+    const source = this.readText(path);
+    if (source === undefined) return;
+    const drawn = path.replace(/\.[a-z]+$/, '.svg');
+    const drawing = existsSync(drawn) ? this.readText(drawn) : undefined;
+    this.files.push({ kind, name, file: showPath(path), source, ...(drawing !== undefined && { drawing }) });
   }
 
   readFolder(kind: Kind): void {
@@ -110,13 +131,20 @@ class Folder {
       );
       return;
     }
-    for (const item of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const items = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const isEntry = (name: string) => items.some((item) => item.name === name);
+    for (const item of items) {
       const path = join(folder, item.name);
       if (item.name.startsWith('.') && item.isFile()) continue;
       if (item.isDirectory()) {
         this.problems.push(
           problemOf(showPath(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
         );
+        continue;
+      }
+      if (item.name.endsWith('.svg')) {
+        if (!['md', 'mdx'].some((ending) => isEntry(item.name.replace(/svg$/, ending))))
+          this.problems.push(drawingProblem(showPath(path), item.name));
         continue;
       }
       const problem = nameProblem(showPath(path), item.name, kind);

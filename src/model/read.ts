@@ -72,7 +72,7 @@ function placeInBody(body: string, bodyLine: number) {
   };
 }
 
-function readMarkdown({ kind, name, file, source }: ContentFile): Part {
+function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part {
   const parts = split(source);
   if (!parts) {
     return {
@@ -96,6 +96,7 @@ function readMarkdown({ kind, name, file, source }: ContentFile): Part {
     raw: yaml.value,
     data: undefined,
     body: parts.body,
+    ...(drawing !== undefined && { drawing }),
     locate: yaml.locate,
     locateKey: yaml.locateKey,
     locateBody: placeInBody(parts.body, parts.bodyLine),
@@ -183,4 +184,6 @@ export function readContent(root: string): Content {
 
 /** The drafts that hold, as entries. */
 export const entriesOf = (drafts: readonly Draft[]): Entry[] =>
-  drafts.flatMap(({ kind, id, file, data, body }) => (data ? [{ kind, id, file, data, body }] : []));
+  drafts.flatMap(({ kind, id, file, data, body, drawing }) =>
+    data ? [{ kind, id, file, data, body, ...(drawing !== undefined && { drawing }) }] : [],
+  );

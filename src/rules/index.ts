@@ -1,6 +1,7 @@
 /** The rules, in the order in which the documentation lists them. */
 import { citationExists } from './citation-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { drawingRule } from './drawing.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
 import { formerAddresses } from './former-addresses.ts';
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   formerAddresses,
   keptAddresses,
   factsPlaced,
+  drawingRule,
   siteLinks,
 ];

@@ -167,6 +167,13 @@ export const formerly = z
 
 const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
 
+/** Says that the entry has a drawing: an SVG file beside it, under its name. */
+export const Drawing = z.strictObject({
+  alt: line(20, 200)
+    .meta({ prose: true })
+    .describe('What the drawing shows, in one or two sentences, for readers who do not see it.'),
+});
+
 /** The fields of every written entry. */
 export const written = {
   title: line(3, 65)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, cautionUses, Claim, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, reference, text, written } from './parts.ts';
 
 /** Who may carry out a technique. */
 export const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
@@ -9,6 +9,9 @@ export const pressures = ['light', 'moderate', 'firm', 'varies'] as const;
 /** One hands-on technique: what happens, how it feels, whether it works, who should not have it. */
 export const Technique = z.strictObject({
   ...written,
+  drawing: Drawing.optional().describe(
+    'What the drawing shows that stands beside this file: the same name, ending in .svg. Leave out where there is none.',
+  ),
   aims: bullets(1, 4).describe(
     'What the therapist is trying to do: 1 to 4 short phrases, each read after "It aims to".',
   ),

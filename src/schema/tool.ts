@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, cautionUses, Claim, Fact, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, Fact, reference, text, written } from './parts.ts';
 
 /** Whether a tool massages, is for exercise, or both. */
 export const toolTypes = ['massage', 'exercise', 'both'] as const;
@@ -7,6 +7,9 @@ export const toolTypes = ['massage', 'exercise', 'both'] as const;
 /** One thing to use at home. Nobody screens its user, so cautions come first on its page. */
 export const Tool = z.strictObject({
   ...written,
+  drawing: Drawing.optional().describe(
+    'What the drawing shows that stands beside this file: the same name, ending in .svg. Leave out where there is none.',
+  ),
   type: z.enum(toolTypes).describe('massage, exercise or both.'),
   powered: z.boolean().describe('true if it runs on a battery or mains.'),
   useFor: bullets(1, 5).describe('What it is used for: 1 to 5 short phrases.'),
