@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entriesOf, readContent } from '../model/read.ts';
+import { areasOfFigure, bodySheet } from './body-sheet.ts';
+import { bodyFrame, bodyViews } from './body-shapes.ts';
+
+test('the figure shows every body area of this guide, and no other', () => {
+  const areas = entriesOf(readContent('src/content').drafts).filter(
+    ({ data }) => 'kind' in data && data.kind === 'body-area',
+  );
+  assert.deepEqual(areasOfFigure.toSorted(), areas.map(({ id }) => id).toSorted());
+});
+
+test('the sheet has the whole figure and each of its parts under an id of its own', () => {
+  const ids = [...bodySheet().matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  assert.deepEqual(ids, ['figure', ...areasOfFigure]);
+});
+
+test('a part that is in both views stands in both, one beside the other', () => {
+  const neck = /<g id="neck">.*<\/g>/.exec(bodySheet())?.[0] ?? '';
+  assert.equal(neck.match(/<path/g)?.length, 2);
+  assert.ok(neck.includes(`translate(${bodyFrame.between} 0)`));
+});
+
+test('the whole of both views is inside the frame', () => {
+  for (const { outline, marks, parts } of Object.values(bodyViews))
+    for (const path of [outline, marks, ...parts.map((part) => part.path)]) {
+      const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+      for (const [index, value] of numbers.entries()) {
+        const [low, high] = index % 2 === 0 ? [bodyFrame.x, 200 - bodyFrame.x] : [0, bodyFrame.height];
+        assert.ok(value >= low && value <= high, `${value} in ${path}`);
+      }
+    }
+});

@@ -1,0 +1,33 @@
+/** The figure as one SVG file: `#figure` is the whole of it, front and back; `#neck` that part in both views. */
+import { bodyFrame, bodyViews, toTheRight, type BodyPart } from './body-shapes.ts';
+
+const shapes = ({ path, mirrored }: BodyPart) =>
+  `<path d="${path}"/>${mirrored ? `<path transform="${toTheRight}" d="${path}"/>` : ''}`;
+
+/** What stands in front, and what stands behind, moved beside it. */
+const sideBySide = (front: string, back: string) =>
+  front + (back && `<g transform="translate(${bodyFrame.between} 0)">${back}</g>`);
+
+function group(area: string): string {
+  const inView = (view: 'front' | 'back') =>
+    bodyViews[view].parts
+      .filter((part) => part.area === area)
+      .map(shapes)
+      .join('');
+  return `<g id="${area}">${sideBySide(inView('front'), inView('back'))}</g>`;
+}
+
+/** Ids of the body areas that the figure shows. */
+export const areasOfFigure = [
+  ...new Set(Object.values(bodyViews).flatMap(({ parts }) => parts.flatMap(({ area }) => area ?? []))),
+];
+
+export function bodySheet(): string {
+  const outline = (view: 'front' | 'back') => `<path d="${bodyViews[view].outline}"/>`;
+  const { x, width, height } = bodyFrame;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} 0 ${width} ${height}">
+<g id="figure">${sideBySide(outline('front'), outline('back'))}</g>
+${areasOfFigure.map(group).join('\n')}
+</svg>
+`;
+}
