@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../words.ts';
 import type { Downloads } from './downloads.ts';
+import { drawInPages } from './drawings.ts';
 import { makeFolder } from './folder.ts';
 import { offlinePart } from './offline-part.ts';
 import { makeOneFile } from './one-file.ts';
@@ -53,11 +54,12 @@ async function makeScripts(site: Site) {
  * @param address where its newest edition is, when that is known
  */
 export async function makeCopies(
-  site: Site,
+  asServed: Site,
   downloads: Downloads,
   name: string,
   address: string | undefined,
 ): Promise<Copies> {
+  const site = drawInPages(asServed);
   const scripts = await makeScripts(site);
   const folder = makeFolder(site, scripts.folder, readMe(name, downloads, address));
   const top = basename(downloads.folder, '.zip');

@@ -12,13 +12,16 @@ const listFiles = (root: string): string[] =>
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .toSorted();
 
+/** Elements whose address is in `href`. */
+const hasHref = new Set(['a', 'link', 'use']);
+
 function readPage(root: string, file: string): BuiltPage {
   const ids = new Set<string>();
   const links: { href: string; line: number; column: number }[] = [];
   visit(fromHtml(readFileSync(join(root, file), 'utf8')), 'element', (element: Element) => {
     const { id, href, src } = element.properties;
     if (typeof id === 'string') ids.add(id);
-    const target = element.tagName === 'a' || element.tagName === 'link' ? href : src;
+    const target = hasHref.has(element.tagName) ? href : src;
     const { line, column } = element.position?.start ?? { line: 1, column: 1 };
     const isCanonical = Array.isArray(element.properties['rel']) && element.properties['rel'].includes('canonical');
     if (typeof target === 'string' && !isCanonical) links.push({ href: target, line, column });
