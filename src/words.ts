@@ -241,6 +241,7 @@ export const words = {
     back: 'Back',
     label: 'Choose a part of the body',
     hint: 'Where does it hurt? Choose a part of the body.',
+    marked: 'A body from the front and the back, with the parts marked that are listed here.',
   },
   compare: {
     techniques: 'Techniques side by side',

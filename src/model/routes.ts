@@ -19,6 +19,9 @@ export const href = (path: string) => `${base}${path.replace(/^\//, '')}`;
 
 export const hrefOf = (entry: Entry) => href(pathOf(entry));
 
+/** Address of the file with the drawing of an entry; the drawing in it has the id `drawing`. */
+export const drawingPath = ({ kind, id }: Entry) => `drawings/${kind}/${id}.svg`;
+
 /** The whole address, with the host; undefined where the host is not known. */
 export const absolute = (path: string) => (siteUrl ? `${siteUrl}${href(path)}` : undefined);
 
