@@ -55,6 +55,21 @@ test('every page of the site is in the folder', () => {
   assert.deepEqual([...pages.keys()], site);
 });
 
+test('drawings stand in the pages of the folder, and in the one file where its pages call them up', () => {
+  const uses = ({ elements }: Page) => elements.filter(({ tagName }) => tagName === 'use');
+  assert.deepEqual(
+    [...pages].filter(([, page]) => uses(page).length > 0).map(([name]) => name),
+    [],
+  );
+  const oneFile = readPage(download('.html'));
+  const called = uses(oneFile).map(({ properties }) => decodeURI(String(properties['href'])));
+  assert.ok(called.length > 10);
+  assert.deepEqual(
+    called.filter((address) => !oneFile.ids.includes(address.slice(1))),
+    [],
+  );
+});
+
 test('every link of the folder leads to a file in it, and every fragment to a place', () => {
   const dead: string[] = [];
   for (const [name, { links }] of pages)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { drawInPages } from './drawings.ts';
+import { drawingSheet, drawInPages } from './drawings.ts';
 import type { Site } from './read-site.ts';
 
 const siteWith = (page: string): Site => ({
@@ -34,4 +34,13 @@ test('a part that a page calls up from a file stands in the page, without its id
 test('what leads to no drawing of the site is left as it is', () => {
   for (const href of ['#neck', '/guide/drawings/body.svg#elbow', 'https://example.org/body.svg#neck'])
     assert.equal(drawn(`<svg><use href="${href}"></use></svg>`), `<svg><use href="${href}"></use></svg>`);
+});
+
+test('a sheet has each part once that pages call up, under the id that it is given', () => {
+  const use = '<use href="/guide/drawings/body.svg#neck"></use>';
+  const sheet = drawingSheet(siteWith(`<svg>${use}${use}</svg>`), (path, fragment) => `${path}:${fragment}`);
+  assert.equal(
+    toHtml(sheet),
+    '<svg width="0" height="0" aria-hidden="true"><g id="drawings/body.svg:neck"><path d="M1 1"></path></g></svg>',
+  );
 });

@@ -54,14 +54,13 @@ async function makeScripts(site: Site) {
  * @param address where its newest edition is, when that is known
  */
 export async function makeCopies(
-  asServed: Site,
+  site: Site,
   downloads: Downloads,
   name: string,
   address: string | undefined,
 ): Promise<Copies> {
-  const site = drawInPages(asServed);
   const scripts = await makeScripts(site);
-  const folder = makeFolder(site, scripts.folder, readMe(name, downloads, address));
+  const folder = makeFolder(drawInPages(site), scripts.folder, readMe(name, downloads, address));
   const top = basename(downloads.folder, '.zip');
   const files = new Map<string, string | Uint8Array>([
     [

@@ -59,10 +59,11 @@ export function rewriteForOneFile(
   base: string,
   dataAddress: (path: string) => string | undefined,
 ): void {
-  rewriteLinks(tree, (address) => {
+  rewriteLinks(tree, (address, { tagName }) => {
     const target = targetWithin(address, page, base);
     if (!target || target.path.startsWith('..')) return address;
-    return dataAddress(target.path) ?? `#${encodeURI(placeOf(target.path, target.fragment))}${target.query}`;
+    const data = tagName === 'use' ? undefined : dataAddress(target.path);
+    return data ?? `#${encodeURI(placeOf(target.path, target.fragment))}${target.query}`;
   });
 }
 

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
+import { drawingSheet } from './drawings.ts';
 import { linksOf } from './links.ts';
 import { offlinePart } from './offline-part.ts';
 import { findElement, placeOf, removeElements, rewriteForOneFile, toArticle } from './one-file-page.ts';
@@ -124,6 +125,8 @@ export function makeOneFile(site: Site, scripts: OneFileScripts): string {
   const dataAddress = dataAddressIn(site);
   const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
   refuseFiles(pages, site);
+  // Before the addresses in the pages become those of the one file.
+  const drawings = drawingSheet({ ...site, pages }, placeOf);
   const frame = frameOf(pages.get(framePage), site.base, dataAddress);
   const styles = [...new Set([...pages.values()].flatMap(stylesOf)), pageStyle];
   setTitle(frame, pages.get(''));
@@ -136,6 +139,7 @@ export function makeOneFile(site: Site, scripts: OneFileScripts): string {
     script(`document.documentElement.classList.add('one-file')`),
   );
   frame.body.children.push(
+    drawings,
     dataBlock(encodeIndex(indexData(site))),
     ...[scripts.carrier, scripts.pagefind, scripts.pages, ...scripts.site].map(script),
   );
