@@ -10,6 +10,7 @@ const stages = [
   'model',
   'rules',
   'components',
+  'social',
   'templates',
   'pages',
   'search',

@@ -264,6 +264,9 @@ export const words = {
     everything: 'Compare them all',
     honest: 'Written from published research, with the source beside every claim. No ads, no tracking.',
   },
+  social: {
+    alt: (kind: string, title: string, drawing?: string) => [`${kind}: ${title}.`, drawing].filter(Boolean).join(' '),
+  },
   search: searchWords,
   offline: offlineWords,
   moved: {

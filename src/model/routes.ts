@@ -22,6 +22,9 @@ export const hrefOf = (entry: Entry) => href(pathOf(entry));
 /** Address of the file with the drawing of an entry; the drawing in it has the id `drawing`. */
 export const drawingPath = ({ kind, id }: Entry) => `drawings/${kind}/${id}.svg`;
 
+/** Address of the picture that stands beside a shared link; without an entry, that of the guide. */
+export const socialPath = (entry?: Entry) => (entry ? `social/${entry.kind}/${entry.id}.png` : 'social/guide.png');
+
 /** The whole address, with the host; undefined where the host is not known. */
 export const absolute = (path: string) => (siteUrl ? `${siteUrl}${href(path)}` : undefined);
 

@@ -1,0 +1,79 @@
+/** The picture that stands beside a link to a page: kind, title, and a drawing where there is one. */
+import { bodyFrame } from '../components/body-shapes.ts';
+import { areasOfFigure, bodySheet } from '../components/body-sheet.ts';
+import { fit, lineHeight, outlineOf, type Weight } from './letters.ts';
+import { colored, palette } from './palette.ts';
+
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+export interface Picture {
+  title: string;
+  /** What kind of page it is. */
+  kind: string;
+  /** The name of the guide. */
+  name: string;
+  /** The SVG of the entry. */
+  drawing?: string | undefined;
+  /** The body area that the page is about. */
+  area?: string | undefined;
+}
+
+const edge = 72;
+const panel = { x: 664, y: 72, width: 464 };
+const margin = 24;
+
+const line = (text: string, x: number, y: number, size: number, weight: Weight, color: string) =>
+  `<path fill="${color}" d="${outlineOf(text, x, y, size, weight)}"/>`;
+
+/** An SVG in a frame. */
+function framed(svg: string, height: number): string {
+  const { x, y, width } = panel;
+  const place = `x="${x + margin}" y="${y + margin}" width="${width - 2 * margin}" height="${height - 2 * margin}"`;
+  return (
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="20" fill="${palette.surface}" stroke="${palette.line}" stroke-width="2"/>` +
+    svg.replace('<svg ', `<svg ${place} `)
+  );
+}
+
+function figure(area: string): string {
+  const { x, width, height } = bodyFrame;
+  const marked =
+    `<use href="#figure" fill="${palette.wash}" stroke="${palette.teal}" stroke-width="2.5"/>` +
+    `<use href="#${area}" fill="${palette.teal}"/>`;
+  const sheet = bodySheet()
+    .replace(/^<svg[^>]*>/, '<defs>')
+    .replace(/<\/svg>\s*$/, '</defs>');
+  return framed(`<svg viewBox="${x} 0 ${width} ${height}">${sheet}${marked}</svg>`, 420);
+}
+
+/** The mark of the guide, much larger than the picture: the ground of pages without a drawing. */
+const ground = `<g transform="translate(735 90) scale(21)"><circle cx="15" cy="15" r="14" fill="${palette.wash}"/><path d="M7 17c3-5 5-5 8-2s5 3 8-2" fill="none" stroke="${palette.paper}" stroke-width="2.4" stroke-linecap="round"/><circle cx="15" cy="9" r="2.2" fill="${palette.paper}"/></g>`;
+
+const mark = `<g transform="translate(${edge} 520) scale(1.9)"><circle cx="15" cy="15" r="14" fill="${palette.teal}"/><path d="M7 17c3-5 5-5 8-2s5 3 8-2" fill="none" stroke="${palette.paper}" stroke-width="2.4" stroke-linecap="round"/><circle cx="15" cy="9" r="2.2" fill="${palette.paper}"/></g>`;
+
+function shown({ drawing, area }: Picture): string | undefined {
+  // As high as a drawing, which is three quarters of its width, and the margins.
+  if (drawing !== undefined) return framed(colored(drawing), (panel.width - 2 * margin) * 0.75 + 2 * margin);
+  return area !== undefined && areasOfFigure.includes(area) ? figure(area) : undefined;
+}
+
+/** The picture as an SVG without text: its letters are outlines. */
+export function pictureOf(picture: Picture): string {
+  const { width, height } = pictureSize;
+  const right = shown(picture);
+  const column = { width: (right ? panel.x - 40 : width - edge - 120) - edge, height: 330 };
+  const { size, lines } = fit(picture.title, column, [88, 80, 72, 64, 56, 48, 40]);
+  const title = lines.map((text, index) =>
+    line(text, edge, 160 + size * 0.78 + index * size * lineHeight, size, 'bold', palette.ink),
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    right ?? ground,
+    line(picture.kind, edge, 116, 34, 'bold', palette.clay),
+    ...title,
+    mark,
+    line(picture.name, edge + 76, 562, 40, 'bold', palette.teal),
+    '</svg>',
+  ].join('\n');
+}

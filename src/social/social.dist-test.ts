@@ -1,0 +1,29 @@
+/** The pictures as they were built: with the site below /guide/, whose host is known, and without it. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const known = { dir: 'test-results/site-below', root: 'https://example.org/guide/' };
+const pagesIn = (dir: string) =>
+  readdirSync(dir, { recursive: true })
+    .map((name) => String(name).split('\\').join('/'))
+    .filter((name) => name.endsWith('.html') && !/^(pagefind|download)\//.test(name));
+const pictureIn = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+
+test('every page names a picture that is there, of at most 25 kB', () => {
+  const pages = pagesIn(known.dir);
+  assert.ok(pages.length > 50);
+  for (const page of pages) {
+    const address = pictureIn(readFileSync(join(known.dir, page), 'utf8')) ?? '';
+    assert.ok(address.startsWith(known.root), `${page}: ${address}`);
+    const { size } = statSync(join(known.dir, address.slice(known.root.length)));
+    assert.ok(size > 1000 && size <= 25_000, `${address}: ${size} bytes`);
+  }
+});
+
+test('a site whose host is not known has no pictures, and names none', () => {
+  assert.ok(!existsSync('dist/social'));
+  for (const page of pagesIn('dist'))
+    assert.equal(pictureIn(readFileSync(join('dist', page), 'utf8')), undefined, page);
+});
