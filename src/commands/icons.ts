@@ -1,6 +1,6 @@
 /** `npm run icons`: the app icons in public/, drawn from public/icon.svg. */
 import './start.ts';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { site } from '../site.ts';
@@ -33,3 +33,26 @@ for (const { file, pixels, share } of icons) {
   await sharp(await onPaper(pixels, share)).toFile(join(folder, file));
   console.log(`Wrote ${join(folder, file)}`);
 }
+
+/** An icon file around one PNG: a header, an entry that says where the picture is, the picture. */
+function icoOf(png: Buffer, pixels: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(pixels, 6);
+  head.writeUInt8(pixels, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
+// For what asks for this name unbidden, and for browsers that draw no SVG there.
+const favicon = join(folder, 'favicon.ico');
+const small = await sharp(mark, { density: (72 * 32) / 30 })
+  .resize(32, 32)
+  .png()
+  .toBuffer();
+writeFileSync(favicon, icoOf(small, 32));
+console.log(`Wrote ${favicon}`);
