@@ -13,6 +13,7 @@ const stages = [
   'social',
   'templates',
   'pages',
+  'outputs',
   'search',
   'bundle',
   'authoring',

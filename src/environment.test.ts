@@ -33,6 +33,15 @@ test('refuses a SITE_URL without scheme, and one with a path', () => {
   assert.throws(() => readEnvironment({ SITE_URL: 'https://example.org/guide' }), /the path in BASE_PATH/);
 });
 
+test('HSTS is for the host alone, unless it is written otherwise', () => {
+  assert.equal(readEnvironment({}).https, 'host');
+  assert.equal(readEnvironment({ HSTS: 'preload' }).https, 'preload');
+  assert.throws(() => readEnvironment({ HSTS: 'yes' }), /write one of off, host, domain, preload/);
+});
+
+test('a guide that is served over http promises no https', () =>
+  assert.equal(readEnvironment({ SITE_URL: 'http://example.org' }).https, 'off'));
+
 test('TODAY is a day', () => {
   assert.equal(readEnvironment({ TODAY: '2026-02-01' }).today, '2026-02-01');
   assert.match(readEnvironment({}).today, /^\d{4}-\d{2}-\d{2}$/);

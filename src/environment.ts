@@ -1,6 +1,10 @@
 /** What the host decides: where the guide is served and which content it is made from. */
 import { resolve } from 'node:path';
 
+/** The promise that a host is reached over https only. */
+export type Https = (typeof httpsPromises)[number];
+const httpsPromises = ['off', 'host', 'domain', 'preload'] as const;
+
 export interface Environment {
   /** Scheme and domain, `https://example.org`, or undefined where no host is known. */
   siteUrl: string | undefined;
@@ -8,6 +12,10 @@ export interface Environment {
   base: string;
   /** Folder of the content, absolute. */
   contentDir: string;
+  /** What browsers are told to hold to: https for no host, for this one, for all below its domain, for their built-in list. */
+  https: Https;
+  /** Each page carries its content security policy, for hosts that send no headers. */
+  policyInPages: boolean;
   /** The day against which dates are judged, YYYY-MM-DD. */
   today: string;
 }
@@ -40,6 +48,12 @@ function parseSiteUrl(value: string | undefined): string | undefined {
   return url.origin;
 }
 
+function parseHttps(value: string | undefined, siteUrl: string | undefined): Https {
+  const promise = httpsPromises.find((name) => name === (value || 'host'));
+  if (!promise) throw new Error(`HSTS is "${value}": write one of ${httpsPromises.join(', ')}.`);
+  return siteUrl?.startsWith('http:') ? 'off' : promise;
+}
+
 function parseToday(value: string | undefined): string {
   if (!value) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
@@ -47,14 +61,17 @@ function parseToday(value: string | undefined): string {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR and TODAY.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, HSTS, POLICY_IN_PAGES and TODAY.
  * @throws Error with a sentence that names the variable and what to write in it.
  */
 export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
+  const siteUrl = parseSiteUrl(env['SITE_URL']);
   return {
-    siteUrl: parseSiteUrl(env['SITE_URL']),
+    siteUrl,
     base: parseBase(env['BASE_PATH']),
     contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
+    https: parseHttps(env['HSTS'], siteUrl),
+    policyInPages: env['POLICY_IN_PAGES'] === '1',
     today: parseToday(env['TODAY']),
   };
 }

@@ -22,6 +22,8 @@ const relationsOf = ({ properties }: Element) =>
 const isForHosts = (element: Element) =>
   'dataOnline' in element.properties ||
   (element.tagName === 'link' && relationsOf(element).some((relation) => hostRelations.has(relation))) ||
+  // The copies have policies of their own.
+  (element.tagName === 'meta' && String(element.properties['httpEquiv']) === 'content-security-policy') ||
   (element.tagName === 'meta' &&
     /^(og|twitter):/.test(String(element.properties['property'] ?? element.properties['name'])));
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export const stagingDir = '.dist-new';
 const replacedDir = '.dist-old';
 /** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
-const companions = ['', '-offline'];
+const companions = ['', '-offline', '-operator'];
 const lockFile = '.build.lock';
 
 const isRunning = (pid: number): boolean => {

@@ -1,0 +1,39 @@
+/** What stands in pages and needs leave to run or to style: scripts and style sheets, by their hashes. */
+import { createHash } from 'node:crypto';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Types of `<script>` that a browser acts on; all others are data to it. */
+const activeTypes = new Set(['undefined', '', 'module', 'text/javascript', 'importmap', 'speculationrules']);
+
+export interface InlineCode {
+  /** Sources of a policy that allow the scripts, each once, in order. */
+  scripts: readonly string[];
+  styles: readonly string[];
+  /** Attributes that no hash can allow: `style` and handlers such as `onclick`. */
+  attributes: readonly string[];
+}
+
+const textOf = ({ children }: Element) => children.map((child) => ('value' in child ? child.value : '')).join('');
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const isInlineScript = ({ tagName, properties }: Element) =>
+  tagName === 'script' && !('src' in properties) && activeTypes.has(String(properties['type']).toLowerCase());
+
+const isRefused = (attribute: string) => attribute === 'style' || /^on[A-Z]/.test(attribute);
+
+const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
+
+/** Finds the code that stands in these pages. */
+export function inlineCode(pages: Iterable<Root>): InlineCode {
+  const found = { scripts: [] as string[], styles: [] as string[], attributes: [] as string[] };
+  for (const page of pages)
+    visit(page, 'element', (element: Element) => {
+      if (isInlineScript(element)) found.scripts.push(hashOf(textOf(element)));
+      if (element.tagName === 'style') found.styles.push(hashOf(textOf(element)));
+      for (const name of Object.keys(element.properties).filter(isRefused))
+        found.attributes.push(`${name.toLowerCase()} on <${element.tagName}>`);
+    });
+  return { scripts: unique(found.scripts), styles: unique(found.styles), attributes: unique(found.attributes) };
+}
