@@ -1,16 +1,11 @@
-/** `npm run preview`: the built site as a host would serve it. */
+/** `npm run preview`: the built site with the headers and answers of a host. */
 import './start.ts';
-import { existsSync } from 'node:fs';
-import { preview } from 'astro';
+import { parseArgs } from 'node:util';
+import { readHosting, serveSite } from '../outputs/hosting/server.ts';
 
-if (!existsSync('dist/index.html')) {
-  console.error('There is no dist/ yet: run `npm run build` first.');
-  process.exitCode = 1;
-} else {
-  const server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    server: { port: Number(process.env['PORT'] ?? 4321) },
-  });
-  console.log(`http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}  (Ctrl+C ends it)`);
-}
+const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const port = Number(process.env['PORT'] ?? 4321);
+
+const { base } = readHosting(options.out);
+await serveSite(options.out, port);
+console.log(`http://localhost:${port}${base}  (Ctrl+C ends it)`);

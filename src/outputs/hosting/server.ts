@@ -1,0 +1,71 @@
+/** A small host that serves a built site with the headers that every other host is told to send. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import send from 'send';
+import { answerOf } from './answer.ts';
+import { hostingFile, operatorFolder } from './host-files.ts';
+import { headersOf, type Hosting } from './hosting.ts';
+
+const missingPage = '404.html';
+
+/** Reads how a site is to be served. @throws Error when the site was not built, or not whole */
+export function readHosting(dir: string): Hosting {
+  const file = join(operatorFolder(dir), hostingFile);
+  if (!existsSync(join(dir, 'index.html')) || !existsSync(file))
+    throw new Error(`There is no built site in ${dir}/: run \`npm run build\` first.`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Hosting;
+}
+
+/** Undefined where the server's own list will do. */
+const typeOf = ({ types }: Hosting, file: string) => types[file.slice(file.lastIndexOf('.') + 1)];
+
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+function setHeaders(response: ServerResponse, hosting: Hosting, file: string): void {
+  for (const [name, value] of Object.entries(headersOf(hosting, file))) response.setHeader(name, value);
+  const type = typeOf(hosting, file);
+  if (type) response.setHeader('Content-Type', type);
+}
+
+function sayMissing(response: ServerResponse, dir: string, hosting: Hosting, isHead: boolean): void {
+  response.statusCode = 404;
+  setHeaders(response, hosting, missingPage);
+  response.end(isHead ? undefined : readFileSync(join(dir, missingPage)));
+}
+
+/** Answers as a host does; what it says depends on nothing but the folder. */
+export function hostHandler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const isFile = (file: string) => statSync(join(dir, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  const compress = compression();
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    const hosting = readHosting(dir);
+    const answer = answerOf(hosting, request.url ?? '/', isFile);
+    if (answer === 'missing') return sayMissing(response, dir, hosting, request.method === 'HEAD');
+    if ('moved' in answer) {
+      setHeaders(response, hosting, '');
+      response.writeHead(answer.status, { Location: answer.moved }).end();
+      return;
+    }
+    setHeaders(response, hosting, answer.file);
+    send(request, `/${encodePath(answer.file)}`, { root: dir, cacheControl: false, index: false, dotfiles: 'ignore' })
+      .on('error', () => sayMissing(response, dir, hosting, request.method === 'HEAD'))
+      .pipe(response);
+  };
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    // The types of Express stand for those of Node, which are all that it uses.
+    compress(request as never, response as never, () => serve(request, response));
+  };
+}
+
+/** Serves the site in a folder. @returns the server, once it listens */
+export const serveSite = (dir: string, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer(hostHandler(dir));
+    server.once('error', reject).listen(port, () => resolve(server));
+  });
