@@ -37,6 +37,7 @@ const fact = {
 };
 const cautions = ['blood-clot', { caution: 'thin-bones', level: 'do-not', note: 'Leave your ribs and spine out.' }];
 const care = ['emergency-any'];
+const drawing = { alt: 'Two hands squeeze the muscle of a thigh and lift it.' };
 
 const written = {
   title: 'Kneading',
@@ -56,6 +57,7 @@ const written = {
 export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
   techniques: {
     ...written,
+    drawing,
     aims: ['ease pain'],
     steps: ['You lie down.', 'The therapist squeezes the muscle.', 'You say how it feels.'],
     feels: 'Firm, not sharp. You can have it stopped at any time.',
@@ -92,6 +94,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
   },
   tools: {
     ...written,
+    drawing,
     type: 'massage',
     powered: false,
     useFor: ['sore legs'],

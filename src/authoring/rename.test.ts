@@ -7,6 +7,7 @@ import { makeGuide } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { keptPlaces, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
+import { drawingStart } from '../rules/drawing.ts';
 import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
 import { addAddresses } from './published-addresses.ts';
 import { planRename } from './rename.ts';
@@ -60,6 +61,19 @@ function difference(before: string, after: string): string[] {
     ...now.filter((line) => !old.includes(line)).map((line) => `+${line}`),
   ];
 }
+
+test('a drawing moves with its entry', (t) => {
+  const drawing = `${drawingStart}<path d="M0 0h9"/></svg>\n`;
+  const alt = 'drawing:\n  alt: A roller lies under a thigh and rolls along it.\n';
+  const guide = makeGuideFolder(t, {
+    'tools/roller.md': roller.replace('type: massage', `${alt}type: massage`),
+    'tools/roller.svg': drawing,
+  });
+  guide.rename('tools/roller', 'firm-roller');
+  assert.deepEqual(guide.errors(), []);
+  assert.equal(existsSync(join(guide.dir, 'tools/roller.svg')), false);
+  assert.equal(guide.read('tools/firm-roller.svg'), drawing);
+});
 
 test('a renamed technique moves, and fields, links and definitions follow; nothing else changes', (t) => {
   const guide = makeGuideFolder(t);

@@ -69,6 +69,14 @@ function renameKey(draft: Draft, source: string, to: string): Edit[] {
   return [{ start: start + quoted, end: start + quoted + draft.id.length, text: to }];
 }
 
+const beside = (file: string, id: string, ending: string) => join(dirname(file), id + ending);
+
+/** The drawing of an entry has the entry's name. */
+const moveDrawing = ({ file, id, drawing }: Draft, to: string): Change[] =>
+  drawing === undefined
+    ? []
+    : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing, places: 0 }];
+
 /**
  * Plans a rename.
  * @param name the entry, `kind/id`
@@ -92,8 +100,11 @@ export function planRename({ drafts, addresses, read }: Content, name: string, t
     ];
     const isMoved = own && kinds[draft.kind].store === 'folder';
     if (edits.length === 0 && !isMoved) return [];
-    const target = isMoved ? join(dirname(file), to + extname(file)) : file;
-    return [{ file, to: target, text: applyEdits(source, edits), places: edits.length }];
+    const target = isMoved ? beside(file, to, extname(file)) : file;
+    return [
+      { file, to: target, text: applyEdits(source, edits), places: edits.length },
+      ...(own ? moveDrawing(draft, to) : []),
+    ];
   });
   return { changes, oldAddress, newAddress, isKept };
 }
