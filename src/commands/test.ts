@@ -26,6 +26,7 @@ const steps: Step[] = [
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org' },
   },
   { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
+  { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeCounts },
   {
     name: 'HTML',
     command: 'html-validate',

@@ -39,13 +39,15 @@ export function apacheFile({ base, rules, types }: Hosting): string {
       '</If>',
     ]),
     ...compression,
+    '# A compressed file has a tag of its own, by which Apache does not know it again.',
+    `RequestHeader edit If-None-Match '^"(.*)-(gzip|br)"$' '"$1", "$1-$2"'`,
     '<IfModule mod_rewrite.c>',
     '    RewriteEngine On',
     '    # One address for each page.',
     `    RewriteCond %{THE_REQUEST} "\\s(${base}${foldersPattern})index\\.html[?\\s]"`,
     '    RewriteRule ^ %1 [R=301,L]',
     '    # Files for other hosts.',
-    '    RewriteRule ^(?:\\.nojekyll|_headers|_redirects)$ - [R=404,L]',
+    '    RewriteRule ^(?:\\.htaccess|\\.nojekyll|_headers|_redirects)$ - [R=404,L]',
     '</IfModule>',
   ];
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 /** What a Caddyfile imports in a site block. */
-import { allHeaders, foldersPattern, type Hosting } from './hosting.ts';
+import { allHeaders, foldersPattern, revalidate, type Hosting } from './hosting.ts';
 
 const headerLines = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`);
@@ -27,8 +27,10 @@ export function caddyFile(hosting: Hosting): string {
     `@others path ${['.htaccess', '.nojekyll', '_headers', '_redirects'].map((name) => base + name).join(' ')}`,
     'error @others 404',
     'header {',
-    ...headerLines(allHeaders(hosting, all)),
+    ...headerLines(all.headers),
     '}',
+    '# Only where none of the following sends another.',
+    `header ?Cache-Control "${revalidate}"`,
     ...parts.flatMap(({ path, headers }) => [
       `header ${base}${path}${path.endsWith('/') ? '*' : ''} {`,
       ...headerLines(headers),

@@ -1,0 +1,173 @@
+/** What real hosts answer for the built site: headers, types, redirects, compression, conditional requests. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headersOf } from '../../src/outputs/hosting/hosting.ts';
+import { readHosting } from '../../src/outputs/hosting/server.ts';
+import { sites } from '../sites.ts';
+import { start, type BuiltSite, type Host, type Running } from './host.ts';
+import { hosts } from './hosts.ts';
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks for exactly this address: `fetch` would mend it first, and unpack the body. */
+const ask = (origin: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    httpRequest(origin, { path, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const unpack: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+const plain = (value: unknown) => String(value).replace(/\s/g, '').toLowerCase();
+
+/** One file of each kind. */
+function filesToAsk(dir: string): string[] {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(dir.length + 1))
+    .filter((file) => !/(^|\/)\.|^_(headers|redirects)$|404\.html$/.test(file))
+    .toSorted();
+  const kindOf = (file: string) => `${file.split('/').slice(0, -1)[0] ?? ''} ${file.split('.').at(-1)}`;
+  return [...new Map(files.map((file) => [kindOf(file), file])).values(), 'service-worker.js'];
+}
+
+const addressOf = (host: Host, base: string, file: string) =>
+  base + file.replace(/(^|\/)index\.html$/, '$1').replace(host.dropsEndings ? /\.html$/ : /$^/, '');
+
+function answersRightly(host: Host, site: BuiltSite, running: () => Running): void {
+  const hosting = readHosting(site.dir);
+  const at = (path: string, headers?: Record<string, string>, method?: string) =>
+    ask(running().origin, site.base + path, headers, method);
+  const page = 'tools/foam-roller/';
+
+  test('every kind of file comes whole, with its headers and its type', async () => {
+    for (const file of filesToAsk(site.dir)) {
+      const { status, headers, body } = await ask(running().origin, addressOf(host, site.base, file));
+      assert.equal(status, 200, file);
+      assert.ok(body.equals(readFileSync(join(site.dir, file))), file);
+      for (const [name, value] of Object.entries(headersOf(hosting, file)))
+        assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${file}: ${name}`);
+      const end = file.split('.').at(-1) ?? '';
+      const [type = '', charset] = plain(hosting.types[end] ?? headers['content-type']).split(';');
+      const sent = plain(headers['content-type']).replace('application/javascript', 'text/javascript');
+      assert.equal(sent.split(';')[0], type, file);
+      if (charset && /^text\/(html|plain|markdown)/.test(type)) assert.match(sent, /charset=utf-8/, file);
+    }
+  });
+
+  test('what is not there is a 404, with the page that says so and all headers', async () => {
+    for (const path of ['nothing/', 'nothing', 'tools/nothing/', '_astro/nothing.12345678.js']) {
+      const { status, headers, body } = await at(path);
+      assert.equal(status, 404, path);
+      assert.ok(body.equals(readFileSync(join(site.dir, '404.html'))), path);
+      assert.doesNotMatch(String(headers['cache-control']), /immutable/, path);
+      for (const [name, value] of Object.entries(hosting.rules[0].headers))
+        assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${path}: ${name}`);
+    }
+  });
+
+  test('files for hosts are not for readers', { skip: !host.hidesOthersFiles }, async () => {
+    for (const path of ['_headers', '_redirects', '.htaccess']) assert.equal((await at(path)).status, 404, path);
+  });
+
+  for (const [from, to] of [
+    ['tools', 'tools/'],
+    ['tools?q=a', 'tools/?q=a'],
+    ['tools/index.html', 'tools/'],
+    ['index.html', ''],
+  ] as const)
+    test(`/${from} leads to /${to}, for good`, { skip: from.includes('?') && !host.keepsQueries }, async () => {
+      const { status, headers } = await at(from);
+      assert.ok([301, 308].includes(status), String(status));
+      const target = new URL(headers.location ?? '', running().origin + site.base);
+      assert.equal(target.pathname + target.search, site.base + to);
+      assert.equal(target.origin, running().origin);
+    });
+
+  test('no address leads away from the host', async () => {
+    for (const path of [
+      '//elsewhere.example/index.html',
+      '//elsewhere.example/..',
+      '/\\elsewhere.example/index.html',
+      '/%5Celsewhere.example/index.html',
+      '/%2Felsewhere.example/index.html',
+      '//elsewhere.example',
+      '/%2F%2Felsewhere.example/tools',
+    ]) {
+      const { location } = (await ask(running().origin, path)).headers;
+      const target = location && new URL(location, running().origin);
+      assert.ok(!target || target.origin === running().origin, `${path} leads to ${location}`);
+    }
+  });
+
+  test('text is compressed as the browser takes it', async () => {
+    for (const [accepted, expected] of [
+      ['br, gzip', host.encodings[0]],
+      ['gzip', 'gzip'],
+    ] as const) {
+      const { headers, body } = await at(page, { 'accept-encoding': accepted });
+      assert.equal(headers['content-encoding'], expected);
+      const text = unpack[String(expected)]?.(body) ?? body;
+      assert.ok(text.equals(readFileSync(join(site.dir, page, 'index.html'))));
+    }
+    const { headers } = await at(page, { 'accept-encoding': 'identity' });
+    assert.equal(headers['content-encoding'], undefined);
+  });
+
+  test('a copy that is still good is not sent again', async () => {
+    const { headers } = await at(page, { 'accept-encoding': 'gzip' });
+    const { status, body } = await at(page, { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) });
+    assert.equal(status, 304);
+    assert.equal(body.length, 0);
+    assert.equal((await at(page, { 'if-none-match': '"another"' })).status, 200);
+    if (!host.knowsDates) return;
+    const date = { 'if-modified-since': String(headers['last-modified']) };
+    assert.equal((await at(page, date)).status, 304);
+    assert.equal((await at(page, { 'if-modified-since': new Date(0).toUTCString() })).status, 200);
+  });
+
+  test('HEAD tells the same without the page', async () => {
+    const { status, headers, body } = await at(page, {}, 'HEAD');
+    assert.equal(status, 200);
+    assert.equal(body.length, 0);
+    assert.match(String(headers['content-type']), /^text\/html/);
+  });
+
+  if (site.base !== '/')
+    test('the top of the host, and the path without its slash, lead to the guide', async () => {
+      for (const path of [...(host.leadsFromTop ? ['/'] : []), site.base.slice(0, -1)]) {
+        const { status, headers } = await ask(running().origin, path);
+        assert.ok([301, 302, 308].includes(status), `${path}: ${status}`);
+        assert.equal(new URL(headers.location ?? '', running().origin).pathname, site.base);
+      }
+    });
+}
+
+for (const host of hosts)
+  for (const site of Object.values(sites)) {
+    const skip = !host.program
+      ? `${host.name} is not here: ${host.install}`
+      : !existsSync(site.dir) && `there is no ${site.dir}: npm run build`;
+    describe(`${host.name}, at ${site.base}`, { skip }, () => {
+      let running: Running;
+      before(async () => {
+        running = await start(host, site);
+      });
+      after(() => running?.stop());
+      answersRightly(host, site, () => running);
+    });
+  }

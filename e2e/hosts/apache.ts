@@ -1,0 +1,51 @@
+/** Apache, told nothing but where the files are: the site's own .htaccess does the rest. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, type Host, type Place } from './host.ts';
+
+const moduleFolder = process.env['APACHE_MODULES'] ?? '/usr/lib/apache2/modules';
+const modules = [
+  ...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias'],
+  ...['filter', 'deflate', 'brotli', 'unixd'],
+];
+
+function configuration({ www, scratch, port }: Place): string {
+  return [
+    `ServerRoot ${scratch}`,
+    `PidFile ${join(scratch, 'apache.pid')}`,
+    `DefaultRuntimeDir ${scratch}`,
+    `ErrorLog ${join(scratch, 'apache.log')}`,
+    'LogLevel error',
+    'ServerName localhost',
+    `Listen 127.0.0.1:${port}`,
+    ...modules
+      .filter((name) => existsSync(join(moduleFolder, `mod_${name}.so`)))
+      .map((name) => `LoadModule ${name}_module ${join(moduleFolder, `mod_${name}.so`)}`),
+    ...(process.getuid?.() === 0 ? ['User nobody', 'Group nogroup'] : []),
+    'TypesConfig /etc/mime.types',
+    `DocumentRoot ${www}`,
+    `<Directory ${www}>`,
+    'AllowOverride All',
+    'Options FollowSymLinks',
+    'Require all granted',
+    '</Directory>',
+    '',
+  ].join('\n');
+}
+
+export const apache: Host = {
+  name: 'Apache',
+  install: 'apt-get install apache2-bin',
+  program: findProgram(process.env['APACHE'], 'apache2', 'httpd'),
+  command: (place) => {
+    const file = join(place.scratch, 'apache.conf');
+    writeFileSync(file, configuration(place));
+    return [apache.program ?? 'apache2', '-f', file, '-D', 'FOREGROUND'];
+  },
+  knowsDates: true,
+  hidesOthersFiles: true,
+  dropsEndings: false,
+  keepsQueries: true,
+  leadsFromTop: false,
+  encodings: ['br', 'gzip'],
+};

@@ -1,0 +1,55 @@
+/** nginx, with brotli where its modules are installed. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, type Host, type Place } from './host.ts';
+
+const program = findProgram(process.env['NGINX'], 'nginx');
+/** Where Debian says which modules are loaded. */
+const moduleFolder = '/etc/nginx/modules-enabled';
+const hasBrotli = existsSync(moduleFolder) && readdirSync(moduleFolder).some((name) => name.includes('brotli'));
+
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
+/** A whole configuration around the file that the build wrote. @param more further lines of the server block */
+export function nginxConfiguration({ www, operator, scratch, port }: Place, more: readonly string[] = []): string {
+  return [
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    ...(existsSync(moduleFolder) ? [`include ${moduleFolder}/*.conf;`] : []),
+    'daemon off;',
+    'worker_processes 1;',
+    `pid ${join(scratch, 'nginx.pid')};`,
+    'error_log stderr warn;',
+    'events {}',
+    'http {',
+    'access_log off;',
+    ...temporary.map((name) => `${name}_temp_path ${join(scratch, name)};`),
+    'server {',
+    `listen 127.0.0.1:${port};`,
+    `root ${www};`,
+    ...more,
+    `include ${join(operator, 'nginx.conf')};`,
+    ...(hasBrotli ? [`include ${join(operator, 'nginx-brotli.conf')};`] : []),
+    '}',
+    '}',
+    '',
+  ].join('\n');
+}
+
+export function nginxCommand(place: Place, more: readonly string[] = []): string[] {
+  const file = join(place.scratch, 'nginx.conf');
+  writeFileSync(file, nginxConfiguration(place, more));
+  return [program ?? 'nginx', '-e', 'stderr', '-c', file];
+}
+
+export const nginx: Host = {
+  name: 'nginx',
+  install: 'apt-get install nginx-light libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static',
+  program,
+  command: (place) => nginxCommand(place),
+  knowsDates: true,
+  hidesOthersFiles: true,
+  dropsEndings: false,
+  keepsQueries: true,
+  leadsFromTop: true,
+  encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
+};

@@ -1,0 +1,16 @@
+/** The project's own preview. */
+import { resolve } from 'node:path';
+import type { Host } from './host.ts';
+
+export const preview: Host = {
+  name: 'npm run preview',
+  install: 'npm ci',
+  program: process.execPath,
+  command: ({ site }) => [process.execPath, resolve('src/commands/preview.ts'), '--out', resolve(site.dir)],
+  knowsDates: true,
+  hidesOthersFiles: true,
+  dropsEndings: false,
+  keepsQueries: true,
+  leadsFromTop: true,
+  encodings: ['br', 'gzip'],
+};

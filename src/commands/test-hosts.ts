@@ -1,0 +1,53 @@
+/** `npm run test:hosts`: the built sites on real hosts, in browsers too, and the grade of their headers. */
+import './start.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+interface Step {
+  name: string;
+  command: string;
+  args: string[];
+  env?: Record<string, string>;
+}
+
+const build = (name: string, args: string[], env: Record<string, string>): Step => ({
+  name,
+  command: 'node',
+  args: ['src/commands/build.ts', ...args],
+  env,
+});
+
+/** The hosts on which the tests in browsers run as well. */
+const browserHosts = ['nginx', 'Cloudflare Pages'];
+
+const inBrowsers = (host: string, below: boolean): Step => ({
+  name: `Browsers on ${host}, at ${below ? '/guide/' : '/'}`,
+  command: 'playwright',
+  args: ['test', 'e2e/online', '--project', 'chromium'],
+  env: { E2E_HOST: host, ...(below && { E2E_BELOW: '1' }) },
+});
+
+const steps: Step[] = [
+  ...(existsSync('e2e/hosts/node_modules')
+    ? []
+    : [{ name: 'Packages', command: 'npm', args: ['ci', '--prefix', 'e2e/hosts', '--ignore-scripts'] }]),
+  build('Build at /', [], {}),
+  build('Build at /guide/', ['--out', 'test-results/site-below'], {
+    BASE_PATH: '/guide/',
+    SITE_URL: 'https://example.org',
+  }),
+  { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'] },
+  ...browserHosts.flatMap((host) => [inBrowsers(host, false), inBrowsers(host, true)]),
+];
+
+const failed = steps.filter(({ name, command, args, env }) => {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status !== 0;
+});
+console.log(failed.length > 0 ? `Failed: ${failed.map(({ name }) => name).join('; ')}` : 'All hosts serve the guide.');
+process.exitCode = failed.length > 0 ? 1 : 0;
