@@ -9,7 +9,10 @@ const bases: [written: string | undefined, base: string][] = [
   ['guide', '/guide/'],
   ['/guide', '/guide/'],
   ['/guide/', '/guide/'],
+  ['guide/', '/guide/'],
+  [' /guide/ ', '/guide/'],
   ['//a//b/', '/a/b/'],
+  ['/v1.2/my_guide~a/', '/v1.2/my_guide~a/'],
 ];
 
 for (const [written, base] of bases) {
@@ -17,21 +20,56 @@ for (const [written, base] of bases) {
     assert.equal(readEnvironment({ BASE_PATH: written }).base, base));
 }
 
-for (const wrong of ['my guide', '/a?b', '/../x', 'https://example.org/guide', 'é', '<x>']) {
+for (const wrong of [
+  'my guide',
+  '/a?b',
+  '/../x',
+  '/./',
+  '..',
+  'https://example.org/guide',
+  'é',
+  '%20',
+  '<x>',
+  'a\\b',
+  'a\0b',
+]) {
   test(`refuses BASE_PATH ${JSON.stringify(wrong)} in a sentence`, () =>
     assert.throws(() => readEnvironment({ BASE_PATH: wrong }), /BASE_PATH is ".*", which is not a path/));
 }
 
-test('SITE_URL is the host alone', () => {
-  assert.equal(readEnvironment({ SITE_URL: 'https://example.org/' }).siteUrl, 'https://example.org');
-  assert.equal(readEnvironment({}).siteUrl, undefined);
-});
+const siteUrls: [written: string | undefined, siteUrl: string | undefined][] = [
+  [undefined, undefined],
+  ['', undefined],
+  [' ', undefined],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/', 'https://example.org'],
+  ['HTTPS://Example.org', 'https://example.org'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+  ['https://bücher.example', 'https://xn--bcher-kva.example'],
+];
 
-test('refuses a SITE_URL without scheme, and one with a path', () => {
-  assert.throws(() => readEnvironment({ SITE_URL: 'example.org' }), /write it with its scheme/);
-  assert.throws(() => readEnvironment({ SITE_URL: 'javascript:alert(1)' }), /not a web address/);
-  assert.throws(() => readEnvironment({ SITE_URL: 'https://example.org/guide' }), /the path in BASE_PATH/);
-});
+for (const [written, siteUrl] of siteUrls) {
+  test(`SITE_URL ${JSON.stringify(written)} is ${siteUrl}`, () =>
+    assert.equal(readEnvironment({ SITE_URL: written }).siteUrl, siteUrl));
+}
+
+const wrongSiteUrls: [written: string, said: RegExp][] = [
+  ['example.org', /write it with its scheme, such as https:\/\/example\.org/],
+  ['//example.org', /write it with its scheme/],
+  ['https://', /not a web address/],
+  ['https://exa mple.org', /not a web address/],
+  ['javascript:alert(1)', /not a web address/],
+  ['ftp://example.org', /not a web address/],
+  ['https://example.org/guide', /write only https:\/\/example\.org there and the path in BASE_PATH/],
+  ['https://example.org/?a=b', /write only https:\/\/example\.org there/],
+  ['https://example.org/#a', /write only https:\/\/example\.org there/],
+  ['https://me:secret@example.org', /has a name or password in it/],
+];
+
+for (const [written, said] of wrongSiteUrls) {
+  test(`refuses SITE_URL ${JSON.stringify(written)} in a sentence`, () =>
+    assert.throws(() => readEnvironment({ SITE_URL: written }), said));
+}
 
 test('HSTS is for the host alone, unless it is written otherwise', () => {
   assert.equal(readEnvironment({}).https, 'host');

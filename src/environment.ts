@@ -40,9 +40,10 @@ function parseSiteUrl(value: string | undefined): string | undefined {
       `SITE_URL is "${value}", which is not a web address: write it with its scheme, such as https://example.org.`,
     );
   }
+  if (url.username || url.password) throw new Error('SITE_URL has a name or password in it: leave them out.');
   if (url.pathname !== '/' || url.search || url.hash) {
     throw new Error(
-      `SITE_URL is "${value}", which has a path: write only ${url.origin} there and the path in BASE_PATH.`,
+      `SITE_URL is "${value}", which has more than a host: write only ${url.origin} there and the path in BASE_PATH.`,
     );
   }
   return url.origin;
