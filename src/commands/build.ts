@@ -6,7 +6,10 @@ import { build } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent, hasErrors, report } from '../rules/check-content.ts';
-import { clearInterrupted, lockBuild, publish, stagingDir } from './swap.ts';
+import { sayFailure } from './failure.ts';
+import { startGuard } from './guard.ts';
+import { lockFolder } from './lock-folder.ts';
+import { clearInterrupted, publish, stagingDir } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
@@ -26,16 +29,22 @@ async function main(): Promise<void> {
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   clearInterrupted(process.cwd(), out);
   await build({ root: process.cwd(), outDir: `./${stagingDir}`, logLevel: 'warn' });
+  startGuard(process.cwd(), out);
   publish(process.cwd(), out);
   say(`Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${base}`);
 }
 
-const unlock = lockBuild(process.cwd());
+// A signal waits for the end of what runs without a pause: it never comes between two renames.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    console.error('The build was stopped; the last good site is untouched.');
+    process.exit(1);
+  });
+
 try {
-  await main();
+  const unlock = lockFolder(process.cwd());
+  await main().finally(unlock);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sayFailure(error));
   process.exitCode = 1;
-} finally {
-  unlock();
 }

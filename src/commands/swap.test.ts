@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { clearInterrupted, lockBuild, publish, stagingDir } from './swap.ts';
+import { basename, join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { lockFolder } from './lock-folder.ts';
+import { clearInterrupted, publish, recoverIfIdle, stagingDir } from './swap.ts';
 
 function folder(
   t: TestContext,
@@ -56,18 +58,124 @@ for (const [name, files] of [
   });
 }
 
-test('a build killed between the two renames gives the old site back', (t) => {
+test('where the new site is not whole, what killed a build gives the old one back', (t) => {
   const { root, live, read } = folder(t, { '.dist-old/index.html': 'old', [`${stagingDir}/index.html`]: 'new' });
   clearInterrupted(root, live);
   assert.equal(read('dist/index.html'), 'old');
   assert.equal(existsSync(join(root, stagingDir)), false);
 });
 
-test('one build at a time; the lock of one that is gone does not count', (t) => {
-  const { root } = folder(t, { '.build.lock': '999999999' });
-  const unlock = lockBuild(root);
-  writeFileSync(join(root, '.build.lock'), String(process.ppid));
-  assert.throws(() => lockBuild(root), /Another build \(process \d+\) is running here/);
+test('readers finish a swap that was interrupted, but never that of a build that runs', (t) => {
+  const { root, live, read } = folder(t, {
+    '.dist-old/index.html': 'old',
+    [`${stagingDir}/index.html`]: 'new',
+    '.dist-swap': '[""]',
+  });
+  const unlock = lockFolder(root);
+  recoverIfIdle(root, live);
+  assert.equal(existsSync(live), false);
   unlock();
-  assert.equal(existsSync(join(root, '.build.lock')), false);
+  recoverIfIdle(root, live);
+  assert.equal(read('dist/index.html'), 'new');
+});
+
+const three = ['', '-offline', '-operator'];
+const editions = (root: string, name: string, text: string) =>
+  Object.fromEntries(three.map((part) => [join(root, `${name}${part}`, 'index.html'), text]));
+
+/** Kills the process before its n-th change of a folder. */
+const killer = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let left = Number(process.env.STEPS);
+for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'mkdirSync', 'cpSync']) {
+  const real = fs[name];
+  fs[name] = (...args) => { if (left-- === 0) process.kill(process.pid, 'SIGKILL'); return real(...args); };
+}
+syncBuiltinESMExports();`;
+
+test('a kill before any step of the swap leaves a site, and all three folders of one edition', (t) => {
+  const { root, live, read } = folder(t, {});
+  const script = `await import(${JSON.stringify(import.meta.resolve('./swap.ts'))}).then((swap) => swap.publish(process.argv[1], process.argv[2]))`;
+  let killed = 0;
+  for (let steps = 0; ; steps += 1) {
+    for (const [file, text] of Object.entries({
+      ...editions('', 'dist', 'old'),
+      ...editions('', stagingDir, 'new'),
+    })) {
+      mkdirSync(join(root, file, '..'), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const { signal, status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(killer)}`,
+        '--input-type=module',
+        '-e',
+        script,
+        root,
+        live,
+      ],
+      { encoding: 'utf8', env: { ...process.env, STEPS: String(steps) } },
+    );
+    clearInterrupted(root, live);
+    const found = three.map((part) => read(`dist${part}/index.html`));
+    assert.equal(new Set(found).size, 1, `${found.join()} after ${steps} steps`);
+    if (signal === 'SIGKILL') killed += 1;
+    else {
+      assert.equal(status, 0, stderr);
+      assert.deepEqual(found, ['new', 'new', 'new']);
+      break;
+    }
+  }
+  assert.ok(killed > 10, `${killed} kills`);
+});
+
+test('one build at a time; the lock of one that was killed does not count', (t) => {
+  const { root } = folder(t, {});
+  const lock = `import(${JSON.stringify(import.meta.resolve('./lock-folder.ts'))}).then(({ lockFolder }) => { lockFolder(process.argv[1]); process.kill(process.pid, 'SIGKILL'); })`;
+  assert.equal(spawnSync(process.execPath, ['--input-type=module', '-e', lock, root]).signal, 'SIGKILL');
+  const unlock = lockFolder(root);
+  assert.throws(() => lockFolder(root), /Another build is running here/);
+  unlock();
+  lockFolder(root)();
+});
+
+test('a folder in which nothing can be written is a sentence', () => {
+  assert.throws(() => lockFolder('/nowhere'), /Nothing can be written in \/nowhere/);
+});
+
+/** Runs a shell command with a small disk of its own at $1; a user without rights may do that on most Linux systems. */
+const onSmallDisk = (commands: string, folder: string) =>
+  spawnSync('unshare', ['-rm', 'sh', '-ec', `mount -t tmpfs -o size=1m none "$1"; ${commands}`, 'sh', folder], {
+    encoding: 'utf8',
+  });
+const smallDisk = mkdtempSync(join(tmpdir(), 'hands-on-disk-'));
+after(() => rmSync(smallDisk, { recursive: true }));
+const noDisk = onSmallDisk('true', smallDisk).status !== 0 && 'a disk of its own cannot be mounted by this user here';
+
+const publishTo = `${process.execPath} --input-type=module -e 'const { publish } = await import(process.argv[3]); const { sayFailure } = await import(process.argv[4]); try { publish(process.argv[1], process.argv[2]) } catch (error) { console.log(sayFailure(error)) }' "$1/../$2" "$1/dist" ${import.meta.resolve('./swap.ts')} ${import.meta.resolve('./failure.ts')}`;
+
+for (const [name, before, said] of [
+  ['full', '', /The disk is full/],
+  ['read-only', 'mount -o remount,ro "$1";', /on a disk that can only be read/],
+] as const)
+  test(`another disk that is ${name} keeps its old site, and says so`, { skip: noDisk }, (t) => {
+    const { root } = folder(t, { [`${stagingDir}/index.html`]: 'x'.repeat(2_000_000) });
+    const { stdout, stderr } = onSmallDisk(
+      `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${before} ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html"`,
+      smallDisk,
+    );
+    assert.match(stdout, said, stderr);
+    assert.match(stdout, /^old$/m);
+  });
+
+test('a site goes to another disk whole', { skip: noDisk }, (t) => {
+  const { root } = folder(t, { [`${stagingDir}/index.html`]: 'new', [`${stagingDir}-offline/index.html`]: 'copy' });
+  const { stdout, stderr } = onSmallDisk(
+    `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html" "$1/dist-offline/index.html"; ls -A "$1"`,
+    smallDisk,
+  );
+  assert.equal(stdout, 'newcopydist\ndist-offline\n', stderr);
 });

@@ -1,62 +1,116 @@
-/** A new site takes the place of the old one in one step, and never while another build runs. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * A new site takes the place of the old one, whole, whatever happens meanwhile. Once the new one stands beside the old
+ * one, a mark says so; from then on whoever comes next finishes what was begun.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { lockFolder } from './lock-folder.ts';
 
 /** Where a build is made before it is good. */
 export const stagingDir = '.dist-new';
-const replacedDir = '.dist-old';
 /** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
-const companions = ['', '-offline', '-operator'];
-const lockFile = '.build.lock';
+export const companions = ['', '-offline', '-operator'];
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** Lets one build at a time run in a folder. Returns what ends the lock. @throws Error when another one runs */
-export function lockBuild(root: string): () => void {
-  const path = join(root, lockFile);
-  const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
-  if (holder > 0 && holder !== process.pid && isRunning(holder))
-    throw new Error(`Another build (process ${holder}) is running here. Wait for it, or end it.`);
-  rmSync(path, { force: true });
-  writeFileSync(path, String(process.pid), { flag: 'wx' });
-  return () => unlinkSync(path);
-}
-
-/** The folders of a site and of what stands beside it: where it is made, where the last one goes, where it lives. */
-const placesOf = (root: string, live: string) =>
+/** Beside a site: the new one, the replaced one, and the mark. For `dist`, the new one is where it was made. */
+const beside = (live: string, what: 'new' | 'old' | 'swap') => join(dirname(live), `.${basename(live)}-${what}`);
+const placesOf = (live: string) =>
   companions.map((name) => ({
-    staged: join(root, stagingDir + name),
-    replaced: join(root, replacedDir + name),
+    name,
     live: live + name,
+    staged: beside(live, 'new') + name,
+    replaced: beside(live, 'old') + name,
   }));
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
-/** Clears what a killed build left behind; puts the last good site back where the kill came between the two renames. */
-export function clearInterrupted(root: string, live: string): void {
-  for (const place of placesOf(root, live)) {
-    if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
-    remove(place.staged);
-    remove(place.replaced);
+/** Moves a folder; to another disk it must be copied. */
+function move(from: string, to: string): void {
+  if (from === to) return;
+  remove(to);
+  if (statSync(from).dev === statSync(dirname(to)).dev) return renameSync(from, to);
+  try {
+    // With a filter Node copies in a way that says when the disk is full.
+    cpSync(from, to, { recursive: true, preserveTimestamps: true, filter: () => true });
+  } catch (error) {
+    remove(to);
+    throw error;
+  }
+  remove(from);
+}
+
+/** The mark is there with all that it says, or not at all. */
+function mark(live: string, names: readonly string[]): void {
+  const file = beside(live, 'swap');
+  writeFileSync(`${file}-`, JSON.stringify(names));
+  renameSync(`${file}-`, file);
+}
+
+/** Puts each new folder in its place. Nothing stands between the two renames of one. */
+function swap(live: string): void {
+  const names = JSON.parse(readFileSync(beside(live, 'swap'), 'utf8')) as string[];
+  for (const place of placesOf(live)) {
+    if (names.includes(place.name) && !existsSync(place.staged)) continue;
+    if (existsSync(place.live)) {
+      remove(place.replaced);
+      renameSync(place.live, place.replaced);
+    }
+    if (names.includes(place.name)) renameSync(place.staged, place.live);
+  }
+  remove(beside(live, 'swap'));
+}
+
+/** Puts the old folders back: some system would not let one of them go. */
+function undo(live: string): void {
+  remove(beside(live, 'swap'));
+  // The site itself last: where it is missing, whoever comes next puts the rest back as well.
+  for (const place of placesOf(live).toReversed()) {
+    if (!existsSync(place.replaced)) continue;
+    if (existsSync(place.live)) renameSync(place.live, place.staged);
+    renameSync(place.replaced, place.live);
   }
 }
 
-/** Puts the staged site in the place of the last one. @throws Error when the staged one has no home page */
+/** Finishes what an interrupted build began: the new site where it was whole, the old one otherwise. */
+export function recover(live: string): void {
+  if (existsSync(beside(live, 'swap'))) swap(live);
+  if (existsSync(live)) return;
+  for (const place of placesOf(live))
+    if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
+}
+
+/** The same for whoever only reads a site: a build that runs has it in hand itself. */
+export function recoverIfIdle(root: string, live: string): void {
+  if (!existsSync(beside(live, 'swap')) && existsSync(live)) return;
+  try {
+    const unlock = lockFolder(root);
+    recover(live);
+    unlock();
+  } catch {
+    // Readers say themselves what they miss.
+  }
+}
+
+/** Clears what a killed build left behind. */
+export function clearInterrupted(root: string, live: string): void {
+  recover(live);
+  for (const { name, staged, replaced } of placesOf(live))
+    [staged, replaced, join(root, stagingDir + name)].forEach(remove);
+}
+
+/** Puts the staged site in the place of the last one. @throws Error when it is not whole, or cannot be put there */
 export function publish(root: string, live: string): void {
-  const staged = join(root, stagingDir);
-  if (!existsSync(join(staged, 'index.html')) || existsSync(join(staged, '.prerender')))
+  const made = join(root, stagingDir);
+  if (!existsSync(join(made, 'index.html')) || existsSync(join(made, '.prerender')))
     throw new Error('The build is not whole; the last good site is untouched.');
   mkdirSync(dirname(live), { recursive: true });
-  for (const place of placesOf(root, live)) {
-    if (existsSync(place.live)) renameSync(place.live, place.replaced);
-    if (existsSync(place.staged)) renameSync(place.staged, place.live);
-    remove(place.replaced);
+  const names = companions.filter((name) => existsSync(made + name));
+  for (const name of names) move(made + name, beside(live, 'new') + name);
+  mark(live, names);
+  try {
+    swap(live);
+  } catch (error) {
+    undo(live);
+    throw error;
   }
+  for (const { replaced } of placesOf(live)) remove(replaced);
 }
