@@ -39,6 +39,8 @@ const cautions = ['blood-clot', { caution: 'thin-bones', level: 'do-not', note: 
 const care = ['emergency-any'];
 const drawing = { alt: 'Two hands squeeze the muscle of a thigh and lift it.' };
 
+const exceptions = [{ rule: 'sentence-length', reason: 'It is the wording of a form, word for word.', at: 'summary' }];
+
 const written = {
   title: 'Kneading',
   summary: 'Squeezing and lifting a muscle by hand, slowly and from light to firm.',
@@ -51,6 +53,7 @@ const written = {
   review: { status: 'clinically-reviewed', by: 'some-person', on: '2026-02-10', covers: 'whole-page' },
   draft: false,
   formerly: ['/techniques/petrissage/'],
+  exceptions,
   formerAnchors: [{ was: 'does-it-hurt', now: 'feels' }],
 };
 
@@ -133,6 +136,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     checked: '2026-01-15',
     plain: 'A study of 20 people. They had less pain for a day.',
     formerly: ['/sources/#smith-2020'],
+    exceptions,
   },
   cautions: {
     plain: 'you have a blood clot or might have one',
@@ -142,6 +146,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     why: 'It can move to the lungs.',
     sources: ['smith2020'],
     formerly: ['/safety/#caution-clot'],
+    exceptions,
   },
   care: {
     level: 'emergency',
@@ -150,6 +155,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     searchTerms: ['chest pain'],
     sources: ['smith2020'],
     formerly: ['/safety/#care-now'],
+    exceptions,
   },
   topics: {
     kind: 'body-area',
@@ -158,6 +164,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     means: 'The part of your back between the ribs and the hips.',
     searchTerms: ['small of the back'],
     formerly: ['/body/low-back/'],
+    exceptions,
   },
   glossary: {
     term: 'fascia',
@@ -166,6 +173,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     say: 'FASH-uh',
     variants: ['fasciae'],
     formerly: ['/glossary/#fascias'],
+    exceptions,
   },
   people: {
     kind: 'person',
@@ -176,5 +184,6 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     agreedOn: '2026-02-01',
     interests: 'None declared.',
     formerly: ['/about/#full-name'],
+    exceptions,
   },
 };

@@ -33,8 +33,8 @@ export interface Field {
   maxWords?: number;
   /** What a new entry has in it. */
   startsAs?: 'today';
-  /** The command that writes it; authors need not. */
-  byCommand?: string;
+  /** A new entry does not have it: a command writes it, or the check asks for it. */
+  later?: boolean;
   /** What stands before the value in an address on the web: it identifies the entry elsewhere. */
   foundAt?: string;
 }

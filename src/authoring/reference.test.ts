@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formattedReference, referenceFile } from '../commands/reference.ts';
+import { formattedReference, referenceFiles } from '../commands/reference.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 import { examples } from './examples.ts';
 import { fieldsOf, mapFields, optionsOf } from './json-schema.ts';
 import { reference } from './reference.ts';
+import { rulesReference } from './rules-reference.ts';
+import { rules } from '../rules/index.ts';
 
-test('the reference is what the schema says: npm run reference writes it', async () => {
-  assert.equal(readFileSync(referenceFile, 'utf8'), await formattedReference());
-});
+for (const file of referenceFiles)
+  test(`${file} is what the code says: npm run reference writes it`, async () => {
+    assert.equal(readFileSync(file, 'utf8'), await formattedReference(file));
+  });
 
 for (const kind of kindNames) {
   test(`the example of a ${kinds[kind].one} holds, and has every field`, () => {
@@ -35,4 +38,11 @@ test('every field of every kind is explained', () => {
     });
   }
   assert.deepEqual(unexplained, []);
+});
+
+test('every rule is explained, by its name as a heading', () => {
+  const text = rulesReference();
+  for (const { name, why } of rules) {
+    assert.ok(text.includes(`### ${name}\n\n${why}`), name);
+  }
 });

@@ -97,7 +97,7 @@ function groupLines(group: Field, filling: Filling): string[] {
 /** The fields of a new entry as lines of YAML, each explained. */
 export function skeleton(schema: Field, filling: Filling): string[] {
   const [first = schema, ...others] = optionsOf(schema);
-  const own = Object.entries(first.properties ?? {}).filter(([, field]) => !field.byCommand);
+  const own = Object.entries(first.properties ?? {}).filter(([, field]) => !field.later);
   const lines = own.flatMap(([name, field]) => [
     ...fieldLines(name, field, first.required?.includes(name) ?? false, filling),
     '',

@@ -1,16 +1,20 @@
-/** `npm run reference`: writes docs/authoring.md, every kind and field, from the schema. */
+/** `npm run reference`: writes docs/authoring.md from the schema, and docs/rules.md from the rules. */
 import './start.ts';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { reference } from '../authoring/reference.ts';
+import { rulesReference } from '../authoring/rules-reference.ts';
 
-export const referenceFile = 'docs/authoring.md';
+const pages = { 'docs/authoring.md': reference, 'docs/rules.md': rulesReference } as const;
 
-/** The reference as it is committed. */
-export const formattedReference = async () =>
-  format(reference(), { ...(await resolveConfig(referenceFile)), parser: 'markdown' });
+export const referenceFiles = Object.keys(pages) as (keyof typeof pages)[];
 
-if (import.meta.main) {
-  writeFileSync(referenceFile, await formattedReference());
-  console.log(`Wrote ${referenceFile}.`);
-}
+/** A reference as it is committed. */
+export const formattedReference = async (file: keyof typeof pages) =>
+  format(pages[file](), { ...(await resolveConfig(file)), parser: 'markdown' });
+
+if (import.meta.main)
+  for (const file of referenceFiles) {
+    writeFileSync(file, await formattedReference(file));
+    console.log(`Wrote ${file}.`);
+  }

@@ -1,11 +1,12 @@
 /** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
-import type { Draft, Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { makeGuide } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Problem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { kinds } from '../schema/kinds.ts';
+import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
-import type { Finding, Rule, Surroundings } from './rule.ts';
+import type { Rule, Surroundings } from './rule.ts';
 import { surround } from './surround.ts';
 
 export interface Options {
@@ -22,8 +23,8 @@ export interface Result {
   problems: Problem[];
 }
 
-function place(rule: Rule, finding: Finding, draft: Draft | undefined, contentDir: string): Problem {
-  const { path, bodyOffset, atKey, message, fix, replacement, severity = 'error' } = finding;
+function place({ rule, draft, finding }: Found, contentDir: string): Problem {
+  const { path, bodyOffset, atKey, message, fix, replacement, severity = rule.severity ?? 'error' } = finding;
   const start = { line: 1, column: 1 };
   const position = !draft
     ? start
@@ -44,19 +45,15 @@ function place(rule: Rule, finding: Finding, draft: Draft | undefined, contentDi
     replacement,
     rule: rule.name,
     severity,
+    ...finding.at,
   };
 }
 
-function run(rules: readonly Rule[], around: Surroundings, contentDir: string): Problem[] {
-  return rules.flatMap((rule) => {
+function run(rules: readonly Rule[], around: Surroundings): Found[] {
+  return rules.flatMap((rule): Found[] => {
     if (rule.scope === 'entry')
-      return around.drafts.flatMap((draft) =>
-        rule.check(draft, around).map((finding) => place(rule, finding, draft, contentDir)),
-      );
-    if (rule.scope === 'guide')
-      return rule
-        .check(around)
-        .map((finding) => ({ ...place(rule, finding, finding.draft, contentDir), ...finding.at }));
+      return around.drafts.flatMap((draft) => rule.check(draft, around).map((finding) => ({ rule, draft, finding })));
+    if (rule.scope === 'guide') return rule.check(around).map(({ draft, ...finding }) => ({ rule, draft, finding }));
     return [];
   });
 }
@@ -65,8 +62,9 @@ function run(rules: readonly Rule[], around: Surroundings, contentDir: string): 
 export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
   const { drafts, problems, addresses } = readContent(contentDir);
   const entries = entriesOf(drafts);
-  const found = run(rules, surround(drafts, makeGuide(entries), today, addresses), contentDir);
-  const judged = found.map((problem) =>
+  const found = run(rules, surround(drafts, makeGuide(entries), today, addresses));
+  const placed = applyExceptions(found, drafts, rules).map((one) => place(one, contentDir));
+  const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );
   return { entries, problems: inOrder([...problems, ...judged]) };

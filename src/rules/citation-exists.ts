@@ -10,6 +10,11 @@ export const citationExists: EntryRule = {
   name: 'citation-exists',
   why: 'A number that leads to no source is worse than no number.',
   scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'It is done by hand [@smyth2020].',
+    good: 'It is done by hand [@smith2020].',
+  },
   check: (entry, { find, idsOf }) => {
     const unknown = citationsOf(entry)
       .filter(({ source }) => !find('sources', source))

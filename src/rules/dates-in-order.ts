@@ -41,6 +41,11 @@ export const datesInOrder: EntryRule = {
   name: 'dates-in-order',
   why: 'Days that contradict each other, or lie in the future, make every other date on the page doubtful.',
   scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'updated: 2026-01-09',
+    good: 'updated: 2026-01-12',
+  },
   check: (entry, { today }) => {
     const values = valuesOf(entry);
     const { published, updated, review } = values as {

@@ -68,5 +68,10 @@ export const drawingRule: EntryRule = {
   name: 'drawing',
   why: 'A drawing that nobody describes is nothing to those who do not see it; one with colors of its own vanishes in the dark.',
   scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'drawing:\n  alt: Two hands squeeze the muscle of a thigh.',
+    good: 'formerly: []',
+  },
   check,
 };

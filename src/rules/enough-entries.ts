@@ -5,6 +5,10 @@ export const enoughEntries: GuideRule = {
   name: 'enough-entries',
   why: 'An empty folder is almost always a wrong path, and would be published as an empty guide.',
   scope: 'guide',
+  example: {
+    bad: 'tools/ without a file',
+    good: 'tools/foam-roller.md',
+  },
   check: ({ drafts }) =>
     kindNames
       .filter((kind) => drafts.filter((draft) => draft.kind === kind).length < kinds[kind].min)

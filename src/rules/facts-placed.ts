@@ -7,6 +7,11 @@ export const factsPlaced: EntryRule = {
   name: 'facts-placed',
   why: 'A fact that the text calls up must be there.',
   scope: 'entry',
+  example: {
+    file: 'pages/cost.mdx',
+    bad: '<Fact id="price" />',
+    good: '<Fact id="share" />',
+  },
   check: (entry) => {
     const { facts } = valuesOf(entry);
     const ids = Array.isArray(facts) ? facts.map((fact: { id?: unknown } | null) => String(fact?.id)) : [];

@@ -43,6 +43,11 @@ export const formerAddresses: GuideRule = {
   name: 'former-addresses',
   why: 'An old address must lead to one page at once: not over another old address, and never away from a page that is there.',
   scope: 'guide',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'formerly:\n  - /techniques/kneading/',
+    good: 'formerly:\n  - /tools/tube/',
+  },
   check: (around) => {
     const pages = new Set(
       [...derivedPages, ...around.guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`),

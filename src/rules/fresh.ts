@@ -6,6 +6,11 @@ export const fresh: GuideRule = {
   name: 'fresh',
   why: 'Prices, rules and evidence age; a page that nobody has looked at for long must not go out as if somebody had.',
   scope: 'guide',
+  example: {
+    file: 'pages/cost.mdx',
+    bad: 'recheckBy: 2026-01-31',
+    good: 'recheckBy: 2026-12-31',
+  },
   check: ({ guide, drafts, today }) => {
     const byName = new Map(drafts.map((draft) => [nameOf(draft), draft]));
     return dueOn(guide.entries, today).map(({ entry, path, what, by, state }) => ({

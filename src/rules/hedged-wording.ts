@@ -60,6 +60,11 @@ export const hedgedWording: EntryRule = {
   name: 'hedged-wording',
   why: 'A sentence that is surer than the research misleads; we copy ratings and never make our own.',
   scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'says: It eases pain for a while.',
+    good: 'says: It may ease pain for a while.',
+  },
   check: (entry) => {
     const { claims } = valuesOf(entry);
     return Array.isArray(claims)

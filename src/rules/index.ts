@@ -19,6 +19,7 @@ import { siteLinks } from './site-links.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { unusedException } from './unused-exception.ts';
 
 export const rules: readonly Rule[] = [
   enoughEntries,
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   factsPlaced,
   drawingRule,
   siteLinks,
+  unusedException,
 ];

@@ -7,6 +7,11 @@ export const keptAddresses: GuideRule = {
   name: 'kept-addresses',
   why: 'Somebody has kept or printed an address that was published: it leads somewhere, or somebody has said why not.',
   scope: 'guide',
+  example: {
+    file: 'addresses.yaml',
+    bad: 'published:\n  - /tools/tube/',
+    good: 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: It was recalled by its maker.',
+  },
   check: ({ guide, drafts, addresses }) => {
     if (!addresses) return [];
     const { file, locate, published, gone } = addresses;

@@ -51,5 +51,10 @@ export const neverSayRule: EntryRule = {
   name: 'never-say',
   why: 'Some words promise what no study shows, talk down to readers, or claim a review that did not happen.',
   scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'Rolling releases toxins.',
+    good: 'There is no evidence that rolling releases toxins.',
+  },
   check: (entry) => proseOf(entry).flatMap((prose) => findIn(entry, prose)),
 };

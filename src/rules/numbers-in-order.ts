@@ -48,6 +48,11 @@ export const numbersInOrder: EntryRule = {
   name: 'numbers-in-order',
   why: 'A confidence interval that does not hold its own estimate was copied wrongly.',
   scope: 'entry',
+  example: {
+    file: 'pages/cost.mdx',
+    bad: '    label: Your share\n    money:\n      min: 40\n      max: 20\n      currency: USD\n      per: session',
+    good: '    label: Your share',
+  },
   check: (entry) => {
     if (!entry.data) return [];
     const {

@@ -21,6 +21,11 @@ export const pageLinks: EntryRule = {
   name: 'page-links',
   why: 'A link to a page that is not there sends a reader who needs help nowhere.',
   scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'See [kneading](/techniques/neading/).',
+    good: 'See [kneading](/techniques/kneading/).',
+  },
   check: (entry, around) => {
     const links = nodesOf(entry, 'link').filter(({ node }) => /^\/(?!\/)/.test(node.url));
     if (links.length === 0) return [];

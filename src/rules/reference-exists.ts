@@ -57,6 +57,11 @@ export const referenceExists: EntryRule = {
   name: 'reference-exists',
   why: 'A reference to nothing leaves a hole in a page; a reference to the wrong kind of thing puts a wrong word there.',
   scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'tools:\n  - rollr',
+    good: 'tools:\n  - roller',
+  },
   check: (entry, around) =>
     referencesOf(entry).flatMap((reference) => {
       if (!around.find(reference.kind, reference.id)) return [missing(reference, around)];

@@ -6,6 +6,11 @@ export const regionCovered: EntryRule = {
   name: 'region-covered',
   why: 'A care card without the emergency number of the reader’s country sends them nowhere.',
   scope: 'entry',
+  example: {
+    file: 'care.yaml',
+    bad: 'GB: "Call 999 if you have:"',
+    good: 'US: "Call 911 if you have:"',
+  },
   check: (entry) => {
     const { heading, level } = valuesOf(entry);
     if (typeof heading !== 'object' || heading === null || level === undefined || site.region in heading) return [];

@@ -10,6 +10,8 @@ export interface Finding {
   path?: Path | undefined;
   /** Offset in the body; used where `path` is left out. */
   bodyOffset?: number | undefined;
+  /** A place in a file that holds no entry, instead of one in an entry. */
+  at?: Position & { file: string };
   /** The key is meant, not its value. */
   atKey?: boolean;
   message: string;
@@ -36,10 +38,23 @@ export interface Surroundings {
   addresses: Addresses | undefined;
 }
 
+/** What a rule refuses and what it lets pass, as a piece of a content file. */
+export interface Example {
+  /** The file of the sample in which the piece stands, in place of the good one or at its end; left out where no file can show it. */
+  file?: string;
+  bad: string;
+  good: string;
+}
+
 interface Named {
   name: string;
   /** Why it exists, in a sentence or two; shown in the documentation. */
   why: string;
+  example: Example;
+  /** What its findings are that do not say it themselves; 'error' where left out. */
+  severity?: 'error' | 'warning';
+  /** An entry may be excepted from it, with a reason. Left out where a reader could come to harm, or the guide would not hold. */
+  allowsExceptions?: true;
 }
 
 /** Looks at one entry at a time. */
@@ -51,8 +66,7 @@ export interface EntryRule extends Named {
 /** Looks at all entries together. */
 export interface GuideRule extends Named {
   scope: 'guide';
-  /** `at` is a place in a file that holds no entry. */
-  check: (around: Surroundings) => (Finding & { draft: Draft | undefined; at?: Position & { file: string } })[];
+  check: (around: Surroundings) => (Finding & { draft: Draft | undefined })[];
 }
 
 /** One page of the built site, parsed. */
@@ -77,7 +91,19 @@ export interface DistRule extends Named {
   check: (site: BuiltSite) => { file: string; line: number; column: number; message: string; fix: string }[];
 }
 
-export type Rule = EntryRule | GuideRule | DistRule;
+/** An exception as an author wrote it. */
+export interface Exception {
+  rule: string;
+  at?: string | undefined;
+}
+
+/** Looks at what the other rules found: `used` are the exceptions of an entry that silenced something. */
+export interface ExceptionRule extends Named {
+  scope: 'exceptions';
+  check: (exceptions: readonly Exception[], used: ReadonlySet<Exception>, rules: readonly Rule[]) => Finding[];
+}
+
+export type Rule = EntryRule | GuideRule | DistRule | ExceptionRule;
 
 /** The values of an entry as its schema gives them, or as they stand where they do not hold; none where it is no set of fields. */
 export function valuesOf({ data, raw }: Draft): Record<string, unknown> {

@@ -69,6 +69,11 @@ export const safeBody: EntryRule = {
   name: 'safe-body',
   why: 'A text file may not bring scripts, foreign addresses or code that runs while the guide is built.',
   scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: '<video src="roller.mp4"></video>',
+    good: 'A **firm** roller.',
+  },
   check: (entry) => {
     const { failure } = parseBody(entry);
     if (failure)

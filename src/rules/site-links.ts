@@ -13,6 +13,10 @@ export const siteLinks: DistRule = {
   name: 'site-links',
   why: 'The last look: whatever made a link, it leads somewhere in the site that goes out.',
   scope: 'dist',
+  example: {
+    bad: '<a href="/tools/rollr/">',
+    good: '<a href="/tools/roller/">',
+  },
   check: (site) => {
     const pages = new Map(site.pages.map((page) => [page.path, page]));
     return site.pages.flatMap((page) =>

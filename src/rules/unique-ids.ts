@@ -4,6 +4,10 @@ export const uniqueIds: GuideRule = {
   name: 'unique-ids',
   why: 'Two files with one id become one page, and the other is lost without a word.',
   scope: 'guide',
+  example: {
+    bad: 'tools/roller.md and tools/Roller.md, or roller.md and roller.mdx',
+    good: 'one file of each name',
+  },
   check: ({ drafts }) => {
     const groups = Map.groupBy(drafts, (draft) => `${draft.kind}/${draft.id.toLowerCase()}`);
     return [...groups.values()]

@@ -6,6 +6,11 @@ export const uniqueTitles: GuideRule = {
   name: 'unique-titles',
   why: 'Two pages with one title cannot be told apart in a list, a tab or a search result.',
   scope: 'guide',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'title: Kneading',
+    good: 'title: Roller',
+  },
   check: ({ drafts }) => {
     const titled = drafts.flatMap((draft) => {
       if (draft.kind === 'sources') return [];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, formerly, line, reference } from './parts.ts';
+import { bullets, exceptions, formerly, line, reference } from './parts.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
@@ -23,4 +23,5 @@ export const Care = z.strictObject({
     ),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   formerly,
+  exceptions,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cautionLevels, formerly, line, reference, text } from './parts.ts';
+import { cautionLevels, exceptions, formerly, line, reference, text } from './parts.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({
@@ -10,4 +10,5 @@ export const Caution = z.strictObject({
   why: text(30).describe('Why, in at most 30 plain words.'),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   formerly,
+  exceptions,
 });

@@ -162,8 +162,26 @@ export const formerly = z
       ),
   )
   .default([])
-  .meta({ byCommand: 'rename' })
+  .meta({ later: true })
   .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');
+
+/** Where a rule of the check is wrong about one entry, and why; every kind has them. */
+export const exceptions = z
+  .array(
+    z.strictObject({
+      rule: id.describe('The name of the rule: the check prints it in brackets behind the problem.'),
+      reason: line(10, 240).describe('Why the rule does not fit here, for whoever reads this after you.'),
+      at: line(2, 80)
+        .optional()
+        .describe('The field, where only one is meant: "summary", "claims.0.says"; "body" is the text.'),
+    }),
+  )
+  .max(10)
+  .default([])
+  .meta({ later: true })
+  .describe(
+    'Rules that this entry may break, each with a reason. Rules on safety and truth allow none; docs/rules.md says which do. One that silences nothing any more is an error.',
+  );
 
 const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
 
@@ -203,6 +221,7 @@ export const written = {
   ),
   draft: z.boolean().default(false).describe('true keeps the page out of the built guide.'),
   formerly,
+  exceptions,
   formerAnchors: z
     .array(
       z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, formerly, line, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
 
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
 export const Person = z.discriminatedUnion('kind', [
@@ -12,6 +12,7 @@ export const Person = z.discriminatedUnion('kind', [
     agreedOn: day.describe('Day on which the person agreed to be named.'),
     interests: text(60).describe('Interests that a reader should know of, or "None declared."'),
     formerly,
+    exceptions,
   }),
   z.strictObject({
     kind: z.literal('organization'),
@@ -20,5 +21,6 @@ export const Person = z.discriminatedUnion('kind', [
     clinical: z.boolean().describe('true if clinicians work for it on this guide.'),
     interests: text(60).describe('Who pays, and what it sells; or "None declared."'),
     formerly,
+    exceptions,
   }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, formerly, line, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
 
 export const sourceTypes = [
   'systematic-review',
@@ -46,4 +46,5 @@ export const Source = z.strictObject({
   checked: day.describe('Day on which somebody last opened it.'),
   plain: text(50).describe('What it is and what it found, in at most 50 plain words; shown beside the reference.'),
   formerly,
+  exceptions,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, line, text } from './parts.ts';
+import { exceptions, formerly, line, text } from './parts.ts';
 
 /** One word that a reader may not know; its first use on a page is explained there. */
 export const Term = z.strictObject({
@@ -9,4 +9,5 @@ export const Term = z.strictObject({
   say: line(2, 60).optional().describe('How it is said: "my-oh-FASH-ul".'),
   variants: z.array(line(2, 60)).default([]).describe('Other forms that stand in texts: plurals, spellings.'),
   formerly,
+  exceptions,
 });

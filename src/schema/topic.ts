@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, line, text } from './parts.ts';
+import { exceptions, formerly, line, text } from './parts.ts';
 
 /** What a topic is; each has its own folder of pages. */
 export const topicKinds = ['body-area', 'condition', 'goal'] as const;
@@ -12,4 +12,5 @@ export const Topic = z.strictObject({
   means: text(40).optional().describe('What it is, in at most 40 plain words.'),
   searchTerms: z.array(line(2, 60)).max(40).default([]).describe('Words that people type for it, not shown.'),
   formerly,
+  exceptions,
 });

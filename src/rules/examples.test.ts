@@ -1,0 +1,46 @@
+/** The examples that docs/rules.md shows: each rule refuses its bad one and lets its good one pass. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Problem } from '../model/problem.ts';
+import { checkContent } from './check-content.ts';
+import { rules } from './index.ts';
+import { sampleDay, sampleFiles, writeSample } from './sample-content.ts';
+
+/** A file of the sample with a piece in it: in place of another, as the first fields, or at its end. */
+function withPiece(file: string, piece: string, instead: string): string {
+  const text = sampleFiles[file] ?? '';
+  if (text.includes(instead)) return text.replace(instead, piece);
+  const isField = text.startsWith('---\n') && /^\w+:/.test(piece);
+  return isField ? text.replace('---\n', `---\n${piece}\n`) : `${text}\n${piece}\n`;
+}
+
+function problemsWith(file: string, text: string): Problem[] {
+  const sample = writeSample({ [file]: text });
+  const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+  sample.remove();
+  return problems;
+}
+
+for (const { name, example } of rules) {
+  const { file, bad, good } = example;
+  if (file === undefined) continue;
+  test(`${name} refuses its bad example and lets its good one pass`, () => {
+    const [refused, passed] = [bad, good].map((piece) => problemsWith(file, withPiece(file, piece, good))) as [
+      Problem[],
+      Problem[],
+    ];
+    const count = (problems: Problem[]) => problems.filter(({ rule }) => rule === name).length;
+    assert.ok(count(refused) > count(passed), `${name} does not find:\n${bad}`);
+    assert.deepEqual(
+      passed.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+}
+
+test('every rule that looks at content has an example that is tried', () => {
+  assert.deepEqual(
+    rules.filter(({ example }) => example.file === undefined).map(({ name }) => name),
+    ['enough-entries', 'unique-ids', 'site-links'],
+  );
+});

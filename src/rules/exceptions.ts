@@ -1,0 +1,51 @@
+/** Takes out what entries are excepted from, and says which exceptions did nothing. */
+import type { Draft } from '../model/entry.ts';
+import { fieldName } from '../model/problem.ts';
+import { valuesOf, type Exception, type Finding, type Rule } from './rule.ts';
+
+/** A finding with the rule that made it and the entry that it is about. */
+export interface Found {
+  rule: Rule;
+  draft: Draft | undefined;
+  finding: Finding;
+}
+
+/** The exceptions of an entry that are written as such; the schema reports the others. */
+function exceptionsOf(draft: Draft): Exception[] {
+  const { exceptions } = valuesOf(draft);
+  return Array.isArray(exceptions)
+    ? exceptions.filter((one: Partial<Exception> | null) => typeof one?.rule === 'string')
+    : [];
+}
+
+/** Where a finding is, as an exception names it. */
+const placeOf = ({ path, bodyOffset }: Finding) => (path ? fieldName(path) : bodyOffset === undefined ? '' : 'body');
+
+const covers = ({ rule, at }: Exception, found: Found) =>
+  rule === found.rule.name &&
+  found.rule.allowsExceptions === true &&
+  (at === undefined || placeOf(found.finding) === at || placeOf(found.finding).startsWith(`${at}.`));
+
+/** What is left of the findings, and what the rules on exceptions say of those that were not needed. */
+export function applyExceptions(all: readonly Found[], drafts: readonly Draft[], rules: readonly Rule[]): Found[] {
+  const stated = new Map(
+    drafts.map((draft) => [draft, exceptionsOf(draft)] as const).filter(([, list]) => list.length),
+  );
+  if (stated.size === 0) return [...all];
+  const used = new Set<Exception>();
+  const left = all.filter((found) => {
+    const covering = (found.draft ? (stated.get(found.draft) ?? []) : []).filter((one) => covers(one, found));
+    covering.forEach((one) => used.add(one));
+    return covering.length === 0;
+  });
+  // While an entry is broken, rules see only a part of the guide, and nobody can tell what an exception does.
+  if (drafts.some((draft) => !draft.data)) return left;
+  const idle = rules
+    .filter((rule) => rule.scope === 'exceptions')
+    .flatMap((rule) =>
+      [...stated].flatMap(([draft, exceptions]) =>
+        rule.check(exceptions, used, rules).map((finding) => ({ rule, draft, finding })),
+      ),
+    );
+  return [...left, ...idle];
+}

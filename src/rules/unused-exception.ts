@@ -1,0 +1,32 @@
+import { suggestion } from '../model/suggest.ts';
+import type { Exception, ExceptionRule, Rule } from './rule.ts';
+
+function faultOf({ rule: name, at }: Exception, rules: readonly Rule[]): { message: string; fix: string } {
+  const rule = rules.find((one) => one.name === name);
+  const excusable = rules.filter((one) => one.allowsExceptions).map((one) => one.name);
+  if (!rule) return { message: `there is no rule "${name}"`, fix: suggestion(name, excusable) };
+  if (!rule.allowsExceptions)
+    return {
+      message: `the rule "${name}" allows no exceptions`,
+      fix: 'Mend what it finds, and take the exception out.',
+    };
+  return {
+    message: `"${name}" finds nothing ${at === undefined ? 'in this entry' : `at "${at}"`} that this exception would allow`,
+    fix: 'Take it out.',
+  };
+}
+
+export const unusedException: ExceptionRule = {
+  name: 'unused-exception',
+  why: 'An exception that is no longer needed hides the next fault; one from a rule on safety would hide it from the start.',
+  scope: 'exceptions',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'exceptions:\n  - rule: never-say\n    reason: The name of the study has the word.',
+    good: 'exceptions: []',
+  },
+  check: (exceptions, used, rules) =>
+    exceptions.flatMap((exception, index) =>
+      used.has(exception) ? [] : [{ path: ['exceptions', index, 'rule'], ...faultOf(exception, rules) }],
+    ),
+};
