@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
+import { followInPage, placesByPage } from './follow.ts';
 
 const copy = unpackCopy();
 const { addressOf, oneFile } = copy;
@@ -25,16 +26,41 @@ function watch(page: Page): string[] {
   return seen;
 }
 
-test('every page of the folder opens, has its style, and asks for nothing else', async ({ page }) => {
+test('every page of the folder opens, has its style, its links and places lead somewhere, and it asks for nothing', async ({
+  page,
+}) => {
   test.slow();
   const seen = watch(page);
-  for (const file of pageFiles(copy)) {
-    await page.goto(addressOf(file));
-    await expect(page.locator('h1'), file).toBeVisible();
-    expect(await background(page), file).not.toBe('rgba(0, 0, 0, 0)');
-    await expect(page.locator('.not-unpacked').filter({ visible: true }), file).toHaveCount(0);
-    expect(seen, file).toEqual([]);
+  const places = placesByPage(copy);
+  const addresses = pageFiles(copy).map(addressOf);
+  expect([...places.values()].flat().length).toBeGreaterThan(400);
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.locator('h1'), address).toBeVisible();
+    expect(await background(page), address).not.toBe('rgba(0, 0, 0, 0)');
+    await expect(page.locator('.not-unpacked').filter({ visible: true }), address).toHaveCount(0);
+    const { pages, missing, broken } = await page.evaluate(followInPage, places.get(address) ?? []);
+    // Each of these is opened in its turn.
+    expect(addresses, address).toEqual(expect.arrayContaining(pages));
+    expect([...missing, ...broken], address).toEqual([]);
+    expect(seen, address).toEqual([]);
   }
+});
+
+test('the start page says that it is a copy, its date, until when it is good, and how to unpack it', async ({
+  page,
+}) => {
+  await page.goto(addressOf('index.html'));
+  const note = page.locator('.saved-note');
+  await expect(note).toContainText(
+    /This is a copy of the guide.*the edition of \w+ \d+, \d{4}.*Look for a newer one after/,
+  );
+  await note.getByRole('link').click();
+  await expect(page).toHaveURL(addressOf('offline/index.html'));
+  await expect(page.locator('main')).toContainText('unpack the whole zip');
+  await expect(page.getByRole('button', { name: /Keep|Download/ })).toHaveCount(0);
+  await page.goto(oneFile);
+  await expect(page.locator('.here .saved-note')).toContainText('This is a copy');
 });
 
 test('the box of a page deep in the folder answers, and leads to a page of the folder', async ({ page }) => {
@@ -90,23 +116,6 @@ test('folder and single file answer as the host does: pages, order, scores, exce
   }
 });
 
-for (const [what, harm] of [
-  ['gone', (file: string) => rmSync(file)],
-  ['cut off', (file: string) => truncateSync(file, 20_000)],
-  ['empty', (file: string) => writeFileSync(file, '')],
-] as const)
-  test(`with the data of the search ${what}, the page says so and leads to the A to Z`, async ({ page }) => {
-    const broken = unpackCopy();
-    harm(join(broken.folder, 'assets/search/start.js'));
-    await page.goto(`${broken.addressOf('search/index.html')}?q=foam`);
-    await ready(page);
-    await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
-    await page.locator('[data-search-status] a').click();
-    await expect(page).toHaveURL(broken.addressOf('a-to-z/index.html'));
-    await page.getByRole('link', { name: 'Foam roller' }).first().click();
-    await expect(page.locator('h1')).toHaveText('Foam roller');
-  });
-
 test('a page opened inside the zip, alone, says what to do', async ({ page }) => {
   const alone = unpackCopy();
   for (const name of readdirSync(alone.folder))
@@ -159,30 +168,6 @@ test('on paper the copies show the page without menus @chromium', async ({ page 
     await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');
     await expect(page.locator('.site-header nav')).toBeHidden();
   }
-});
-
-test.describe('without script @chromium', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every page of the folder can be read, and its links followed', async ({ page }) => {
-    test.slow();
-    for (const file of pageFiles(copy)) {
-      await page.goto(addressOf(file));
-      await expect(page.locator('h1'), file).toBeVisible();
-    }
-    await page.goto(addressOf('search/index.html'));
-    await page.locator('.a-to-z').getByRole('link', { name: 'Foam roller' }).first().click();
-    await expect(page).toHaveURL(addressOf('tools/foam-roller/index.html'));
-    await page.locator('a[href="#cautions"]').first().click();
-    await expect(page.locator('#cautions')).toBeInViewport();
-  });
-
-  test('one file shows all pages one below the other, and its links lead to them', async ({ page }) => {
-    await page.goto(oneFile);
-    await expect(page.locator('h1').filter({ visible: true })).toHaveCount(pageFiles(copy).length);
-    await page.getByRole('link', { name: 'Cost' }).first().click();
-    await expect(page.locator('[id="/cost/"]')).toBeInViewport();
-  });
 });
 
 test('neither the folder nor the one file evaluates text or allows a network', () => {

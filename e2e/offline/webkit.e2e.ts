@@ -5,6 +5,7 @@ import { answersInPage, someQueries, type PageAnswer } from '../search-answers.t
 import { addressOf as online } from '../sites.ts';
 import { startWebKit, type WebKit } from '../webkit.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
+import { followInPage, placesByPage, type Followed } from './follow.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -27,8 +28,10 @@ const ready = () => find('html[data-search-ready]');
 const heading = () =>
   run<string>(`return [...document.querySelectorAll('h1')].find((h) => h.getClientRects().length > 0)?.textContent`);
 
-test('every page of the folder opens in WebKit, with its style and scripts', async () => {
+test('every page of the folder opens in WebKit, with its style and scripts, and its links and places lead somewhere', async () => {
   test.slow();
+  const places = placesByPage(copy);
+  const addresses = pageFiles(copy).map(addressOf);
   for (const file of pageFiles(copy)) {
     await driver.get(addressOf(file));
     const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
@@ -41,6 +44,12 @@ test('every page of the folder opens in WebKit, with its style and scripts', asy
     expect(page.paper, file).toBe('rgb(250, 246, 238)');
     expect(page.scripts, file).toBe(true);
     expect(page.foreign, file).toEqual([]);
+    const { pages, missing, broken } = await run<Followed>(
+      `return (${followInPage.toString()})(arguments[0])`,
+      places.get(addressOf(file)) ?? [],
+    );
+    expect(addresses, file).toEqual(expect.arrayContaining(pages));
+    expect([...missing, ...broken], file).toEqual([]);
   }
 });
 

@@ -35,15 +35,12 @@ const script = (src: string): Element => ({
   children: [],
 });
 
-/** Puts classic scripts in the place of modules, and before the first of them what carries the folder. */
+/** Puts classic scripts in the place of modules. */
 function useClassicScripts(tree: Root, page: string, base: string): void {
-  let isFirst = true;
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined || !isModuleScript(element)) return undefined;
-    const names = [...(isFirst ? [`${assetFolder}carrier.js`] : []), classicName(modulePathOf(element, page, base))];
-    isFirst = false;
-    parent.children.splice(index, 1, ...names.map((name) => script(relativePath(page, name))));
-    return [SKIP, index + names.length];
+    parent.children[index] = script(relativePath(page, classicName(modulePathOf(element, page, base))));
+    return [SKIP, index + 1];
   });
 }
 

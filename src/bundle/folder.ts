@@ -50,6 +50,9 @@ function pageText(tree: Root, path: string, base: string): string {
   return toHtml(page);
 }
 
+/** Each script brings what carries the folder, so that none depends on another that may be missing. */
+const withCarrier = (code: string, carrier: string) => `if(!globalThis.guideCarrier){${carrier}}\n${code}`;
+
 /** @param readMe text of the file that lies beside the start page */
 export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): Map<string, string | Uint8Array> {
   const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
@@ -57,10 +60,9 @@ export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): 
   const files = new Map<string, string | Uint8Array>([
     ['README.txt', readMe],
     [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
-    [`${assetFolder}carrier.js`, scripts.carrier],
     [`${assetFolder}pagefind.js`, scripts.pagefind],
   ]);
-  for (const [module, code] of scripts.pages) files.set(classicName(module), code);
+  for (const [module, code] of scripts.pages) files.set(classicName(module), withCarrier(code, scripts.carrier));
   for (const [path, code] of packIndex(indexData(site), pages.size)) files.set(`${assetFolder}search/${path}`, code);
   for (const path of needed) files.set(path, site.files.get(path) as Uint8Array);
   for (const [path, tree] of pages) files.set(fileOfAddress(path), pageText(tree, path, site.base));

@@ -18,9 +18,11 @@ const made = ['download/'];
 /** Pages that only a server can show. */
 const serverPages = ['404.html'];
 
-/** Whether a page only sends readers on from an old address: nothing within a copy leads there. */
-const hasMoved = (page: Root) =>
-  page.children.some((node) => node.type === 'element' && 'dataMoved' in node.properties);
+/** Whether a page means something on a host only: one that sends readers on from an old address, or says `data-online`. */
+const isForHosts = (page: Root) =>
+  page.children.some(
+    (node) => node.type === 'element' && ('dataMoved' in node.properties || 'dataOnline' in node.properties),
+  );
 
 const listFiles = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })
@@ -44,7 +46,7 @@ export function readSite(root: string, base: string): Site {
     pages: new Map(
       pages
         .map((name) => [addressOfFile(name), fromHtml(readFileSync(join(root, name), 'utf8'))] as const)
-        .filter(([, page]) => !hasMoved(page)),
+        .filter(([, page]) => !isForHosts(page)),
     ),
     files: new Map(
       names

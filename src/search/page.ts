@@ -134,4 +134,6 @@ function readAndShow(): void {
 // On a narrow screen the results come first.
 filters.open = matchMedia('(min-width: 44rem)').matches || location.search.includes('&');
 window.addEventListener('popstate', readAndShow);
+// What a copy says there as long as this script has not run.
+status.replaceChildren();
 readAndShow();

@@ -45,14 +45,16 @@ export const offlineWords = {
   sums: 'checksums',
   copy: {
     title: 'You are reading a copy',
+    link: 'About this copy',
+    start: 'This is a copy of the guide. It needs no internet.',
     text: 'It needs no internet, and it sends nothing. It does not change by itself.',
     newest: 'The newest edition is at',
-    trouble: 'If links or the search do not work, the copy is not whole: unpack the whole zip again.',
+    trouble:
+      'In a folder that is not whole, links or the search do not work. Then unpack the whole zip again. On Windows: right-click it, then “Extract All”. On a Mac: double-click it.',
   },
   notUnpacked:
     'You have opened this page inside the zip file. Unpack the whole zip first. Then open “index.html” in the new folder.',
   saved: (day: string) => `You are offline. This is your saved copy, the edition of ${day}.`,
-  savedLink: 'About this copy',
   readMe: (name: string, edition: string, tooOld: string, address: string | undefined) =>
     [
       name,

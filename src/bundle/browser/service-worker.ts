@@ -77,7 +77,7 @@ self.addEventListener('message', (event) => {
 
 /** A page of the copy, with a line that says so. */
 async function asSaved(page: Response): Promise<Response> {
-  const note = `<p class="saved-note">${offlineWords.saved(savedCopy.edition)} <a href="${new URL('offline/', scope).pathname}">${offlineWords.savedLink}</a></p>`;
+  const note = `<p class="saved-note">${offlineWords.saved(savedCopy.edition)} <a href="${new URL('offline/', scope).pathname}">${offlineWords.copy.link}</a></p>`;
   const html = (await page.text()).replace(/<body[^>]*>/, (body) => body + note);
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -1,0 +1,47 @@
+/** Every link of the copy as it stands in its files, to be compared with what a browser makes of it and followed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { linksOf } from '../../src/bundle/links.ts';
+import { pageFiles, type Copy } from './copy.ts';
+
+/** Address of a page → the places of it that some page links to. */
+export function placesByPage(copy: Copy): Map<string, string[]> {
+  const places = new Map<string, Set<string>>();
+  for (const file of pageFiles(copy))
+    for (const link of linksOf(fromHtml(readFileSync(join(copy.folder, file), 'utf8')))) {
+      const { href } = new URL(link, copy.addressOf(file));
+      const [page = '', place] = href.split('#');
+      if (!page.startsWith('file:')) continue;
+      const known = places.get(page) ?? new Set();
+      places.set(page, place ? known.add(place) : known);
+    }
+  return new Map([...places].map(([page, found]) => [page, [...found]]));
+}
+
+export interface Followed {
+  /** Addresses of pages that this one links to, as the browser understands them. */
+  pages: string[];
+  /** Places of this page that the browser did not find. */
+  missing: string[];
+  /** Pictures, style sheets and scripts that are not there. */
+  broken: string[];
+}
+
+/** Runs in the page: goes to each of its places. */
+export function followInPage(places: readonly string[]): Followed {
+  const addressOf = (link: Element) => new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+  const missing = places.filter((place) => {
+    location.hash = place;
+    return document.querySelector(':target')?.id !== decodeURIComponent(place);
+  });
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
+  const pictures = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0);
+  return {
+    pages: [...document.querySelectorAll('a[href]')]
+      .map((link) => addressOf(link).replace(/[?#].*$/, ''))
+      .filter((address) => address.startsWith('file:')),
+    missing,
+    broken: [...sheets, ...pictures].map((element) => element.outerHTML),
+  };
+}
