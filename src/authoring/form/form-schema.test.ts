@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../model/read.ts';
+import { writeSample } from '../../rules/sample-content.ts';
+import { kindNames, kinds } from '../../schema/kinds.ts';
+import { fieldsOf, optionsOf, type Field } from '../json-schema.ts';
+import { sayValue } from '../say-field.ts';
+import { formOf, type FormField } from './form-schema.ts';
+
+const sample = writeSample();
+const { drafts } = readContent(sample.dir);
+sample.remove();
+
+interface Pair {
+  path: string;
+  field: Field;
+  inForm: FormField | undefined;
+}
+
+/** Every field of a schema beside the one of the form, groups and lists included. */
+function pairs(field: Field, inForm: FormField | undefined, path: string): Pair[] {
+  const below = Object.entries(field.properties ?? {})
+    .filter(([, inner]) => !inner.byCommand)
+    .flatMap(([name, inner]) => [
+      { path: `${path}.${name}`, field: inner, inForm: inForm?.properties?.[name] },
+      ...pairs(inner, inForm?.properties?.[name], `${path}.${name}`),
+    ]);
+  const options = (['anyOf', 'oneOf'] as const).flatMap((key) =>
+    (field[key] ?? []).flatMap((option, index) => pairs(option, inForm?.[key]?.[index], `${path}|${index}`)),
+  );
+  return [...below, ...options, ...(field.items ? pairs(field.items, inForm?.items, `${path}[]`) : [])];
+}
+
+for (const kind of kindNames) {
+  const form = formOf(kind, drafts);
+  const all = pairs(fieldsOf(kind), form, kind);
+
+  test(`the form of a ${kinds[kind].one} has every field that an author writes, with its help and its limits`, () => {
+    assert.ok(all.length >= 5);
+    for (const { path, field, inForm } of all) {
+      assert.ok(inForm, `${path} is not in the form`);
+      if (field.const !== undefined) continue;
+      const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+      assert.equal(help, `${field.description} (${sayValue(field)})`, path);
+      assert.match(inForm.title ?? '', /^[A-Z]/, path);
+      for (const limit of ['minLength', 'maxLength', 'minItems', 'maxItems', 'enum'] as const)
+        assert.deepEqual(inForm[limit], field.references && limit === 'enum' ? inForm.enum : field[limit], path);
+      assert.deepEqual(inForm.required, field.required, path);
+    }
+  });
+
+  test(`the form of a ${kinds[kind].one} offers only ids that exist`, () => {
+    for (const { path, field, inForm } of all) {
+      const target = field.references ?? field.items?.references;
+      if (!target) continue;
+      const chosen = field.references ? inForm : inForm?.items;
+      const ids = drafts.filter((draft) => target.kinds.includes(draft.kind)).map(({ id }) => id);
+      for (const value of chosen?.enum ?? [])
+        assert.ok(ids.includes(value.split('/').at(-1) ?? ''), `${path}: ${value}`);
+      assert.equal(chosen?.pattern, undefined, path);
+    }
+  });
+}
+
+test('no field is written by the form that a command writes', () => {
+  for (const kind of kindNames)
+    for (const option of optionsOf(formOf(kind, drafts) as Field))
+      assert.equal(option.properties?.['formerly'], undefined);
+});

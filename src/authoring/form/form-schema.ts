@@ -1,0 +1,106 @@
+/** The form of a kind, made from its schema: each field with its help, its limits and the ids that it may take. */
+import type { Draft } from '../../model/entry.ts';
+import { entriesOf } from '../../model/read.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { ReferenceTarget } from '../../schema/parts.ts';
+import { fieldsOf, mapFields, optionsOf, type Field } from '../json-schema.ts';
+import { offersFor } from '../offers.ts';
+import { sayValue } from '../say-field.ts';
+
+/** A field as the form shows it: JSON Schema with the hints of JSON Editor. */
+export interface FormField extends Omit<Field, 'properties' | 'items' | 'anyOf' | 'oneOf' | 'additionalProperties'> {
+  title?: string;
+  headerTemplate?: string;
+  options?: Record<string, unknown>;
+  properties?: Record<string, FormField>;
+  items?: FormField;
+  anyOf?: FormField[];
+  oneOf?: FormField[];
+  additionalProperties?: boolean | FormField;
+}
+
+/** Longer texts than this get several lines. */
+const longestLine = 90;
+
+/** `alsoCalled` → `Also called`. */
+export const labelOf = (name: string) => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Nothing is chosen for an author who has not looked yet. */
+const choice = (values: readonly string[], titles: readonly string[]) => ({
+  enum: [...values],
+  options: { enum_titles: [...titles], has_placeholder_option: true, placeholder_option_text: 'Choose' },
+});
+
+const kindOfInput = ({ format, maxWords, maxLength }: Field) => {
+  if (format === 'uri') return 'url';
+  if (format) return format;
+  return (maxWords ?? 0) > 8 || (maxLength ?? 0) > longestLine ? 'textarea' : undefined;
+};
+
+/** What tells the forms of a value apart: the value that is always the same, or what it consists of. */
+function nameOfOption(option: Field): string {
+  const fixed = Object.values(option.properties ?? {}).find((field) => field.const !== undefined);
+  return fixed?.const ?? (option.properties ? `with ${Object.keys(option.properties).slice(1).join(', ')}` : 'plain');
+}
+
+type Ids = (target: ReferenceTarget) => { values: string[]; titles: string[] };
+
+/** The help of a field, as HTML: JSON Editor takes it for that. */
+const explained = (field: Field): Field => {
+  const help = [field.description, `(${sayValue(field)})`].join(' ').trim();
+  return field.description ? { ...field, description: help.replaceAll('&', '&amp;').replaceAll('<', '&lt;') } : field;
+};
+
+function shown(field: Field, idsFor: Ids): FormField {
+  // Without its value a field that was left out stays left out.
+  const { default: _, properties, references, pattern, ...rest } = field;
+  const ids = references && idsFor(references);
+  const input = kindOfInput(field);
+  const one = field.items && optionsOf(field.items).find((option) => option.properties);
+  const own = Object.entries(properties ?? {}).filter(([, inner]) => !inner.byCommand);
+  const numbers = field.type === 'integer' ? { minimum: undefined, maximum: undefined } : {};
+  return {
+    ...rest,
+    ...numbers,
+    ...(properties && {
+      properties: Object.fromEntries(own.map(([name, inner]) => [name, { title: labelOf(name), ...inner }])),
+    }),
+    ...(pattern && !ids && { pattern }),
+    ...(input && { format: input }),
+    ...(field.items && !one && { format: 'table' }),
+    ...(field.enum && choice(field.enum, field.enum)),
+    ...(ids && choice(ids.values, ids.titles)),
+    ...(one && {
+      items: { ...field.items, headerTemplate: `{{ i1 }}. {{ self.${Object.keys(one.properties ?? {})[0]} }}` },
+    }),
+    ...(field.anyOf && { anyOf: field.anyOf.map((option) => ({ ...option, title: nameOfOption(option) })) }),
+    ...(field.oneOf && { oneOf: field.oneOf.map((option) => ({ ...option, title: nameOfOption(option) })) }),
+    ...(typeof field.additionalProperties === 'object' && { options: { disable_properties: false } }),
+  } as FormField;
+}
+
+/** The form of one entry of a kind, with the ids that exist now. */
+export function formOf(kind: Kind, drafts: readonly Draft[]): FormField {
+  const entries = entriesOf(drafts);
+  const known = new Map<string, ReturnType<Ids>>();
+  const idsFor: Ids = (target) => {
+    const key = JSON.stringify(target);
+    const offers = offersFor(target, { kind, title: '' }, entries);
+    const ids = known.get(key) ?? {
+      values: offers.map(({ value }) => value),
+      titles: offers.map(({ value, title }) => `${title} (${value})`),
+    };
+    known.set(key, ids);
+    return ids;
+  };
+  return mapFields(mapFields(fieldsOf(kind), explained), (field) => shown(field, idsFor) as Field) as FormField;
+}
+
+/** The fields that the form of a kind has; what stands beside them in a file is not its business. */
+export function fieldsInForm(kind: Kind): ReadonlySet<string> {
+  const properties = optionsOf(fieldsOf(kind)).flatMap((option) => Object.entries(option.properties ?? {}));
+  return new Set(properties.filter(([, field]) => !field.byCommand).map(([name]) => name));
+}
