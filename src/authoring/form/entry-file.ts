@@ -1,0 +1,97 @@
+/** An entry as a form edits it: opened, begun, and written back into its file. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { nameOf, type Draft } from '../../model/entry.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readContent } from '../../model/read.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
+import { newEntry } from '../new-entry.ts';
+import { fieldsInForm } from './form-schema.ts';
+import { filled, mergeFields, type Values } from './merge-fields.ts';
+
+export interface Opened {
+  kind: Kind;
+  id: string;
+  file: string;
+  values: Values;
+  body: string;
+  /** Which state of the file this is; '' for an entry that is not there yet. */
+  revision: string;
+}
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const isKeyed = (kind: Kind) => kinds[kind].store === 'file';
+const readText = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const find = (drafts: readonly Draft[], kind: Kind, id: string) =>
+  drafts.find((draft) => draft.kind === kind && draft.id === id);
+
+const asValues = (raw: unknown) => (typeof raw === 'object' && raw !== null ? (raw as Values) : undefined);
+
+/** @throws Error where there is no such entry, or its file cannot be read */
+export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
+  const draft = find(readContent(contentDir).drafts, kind, id);
+  if (!draft) throw new Error(`There is no ${kinds[kind].one} "${id}" that can be read.`);
+  const values = asValues(draft.raw);
+  if (!values) throw new Error(`${draft.file} is not in order: mend it in a text editor first (npm run check).`);
+  return { kind, id, file: draft.file, values, body: draft.body, revision: revisionOf(readText(resolve(draft.file))) };
+}
+
+/** An entry that is not written yet. @throws Error with the reason why there cannot be one */
+export function beginEntry(contentDir: string, kind: Kind, name: string, today: string): Opened {
+  const { id, path, text } = newEntry({ kind, name }, readContent(contentDir).drafts, today);
+  const yaml = parseDocument(isKeyed(kind) ? text : (frontMatter.exec(text)?.[1] ?? ''));
+  const raw = (isKeyed(kind) ? (yaml.toJS() as Values)[id] : yaml.toJS()) as Values;
+  const known = Object.entries(raw).filter(([, value]) => typeof value !== 'object');
+  return { kind, id, file: path, values: Object.fromEntries(known), body: '', revision: '' };
+}
+
+/** The file of an entry with other values. */
+export interface Written {
+  file: string;
+  text: string;
+}
+
+function changeText(source: string, entry: Opened): string {
+  const ours = fieldsInForm(entry.kind);
+  const isOurs = (key: string) => ours.has(key);
+  const given = filled(entry.values) as Values;
+  const values = Object.fromEntries([...ours].filter((key) => key in given).map((key) => [key, given[key]]));
+  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, values, isOurs);
+  const before = frontMatter.exec(source);
+  const fields = mergeFields(before?.[1] ?? '', undefined, values, isOurs);
+  const old = before ? source.slice(before[0].length) : undefined;
+  const body = old?.trim() === entry.body.trim() ? old : entry.body.trim() && `\n${entry.body.trim()}\n`;
+  return `---\n${fields}---\n${body}`;
+}
+
+/** @throws Error where the file has changed since the entry was opened, or an entry of this name has come up */
+export function changeFile(contentDir: string, entry: Opened): Written {
+  const draft = find(readContent(contentDir).drafts, entry.kind, entry.id);
+  const file = draft
+    ? resolve(draft.file)
+    : join(contentDir, isKeyed(entry.kind) ? `${entry.kind}.yaml` : `${entry.kind}/${entry.id}.md`);
+  const source = readText(file);
+  if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
+    throw new Error(`There is ${nameOf(entry)} already.`);
+  if (entry.revision && entry.revision !== revisionOf(source))
+    throw new Error(
+      `${draft?.file ?? file} has changed since you opened it. Copy what you wrote, and open the entry again.`,
+    );
+  const text = changeText(source.replaceAll('\r\n', '\n'), { ...entry, body: entry.body.replaceAll('\r\n', '\n') });
+  return { file, text: source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text };
+}
+
+export const revisionAfter = ({ text }: Written) => revisionOf(text);
+
+/** The problems of one entry, their fields named as the form names them. */
+export function problemsOf({ kind, id }: Opened, file: string, problems: readonly Problem[]): Problem[] {
+  const own = problems.filter((problem) => resolve(problem.file) === resolve(file));
+  if (!isKeyed(kind)) return own;
+  return own
+    .filter(({ field }) => field === id || field.startsWith(`${id}.`))
+    .map((problem) => ({ ...problem, field: problem.field.slice(id.length + 1) }));
+}

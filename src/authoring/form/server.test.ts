@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { sampleDay, writeSample } from '../../rules/sample-content.ts';
+import type { Opened } from './entry-file.ts';
+import { serveForm } from './server.ts';
+
+const sample = writeSample();
+const told: string[] = [];
+const server = await serveForm(
+  {
+    contentDir: sample.dir,
+    today: sampleDay,
+    saved: (name, { problems }) => void told.push(`${name} ${problems.length}`),
+  },
+  0,
+);
+const { port, address } = server.address() as AddressInfo;
+after(() => {
+  server.close();
+  sample.remove();
+});
+
+interface Reply {
+  status: number;
+  value: {
+    error?: string;
+    problems: { field: string; message: string }[];
+    elsewhere: number;
+    revision: string;
+  } & Opened;
+}
+
+const ask = (
+  path: string,
+  { method = 'GET', sent, headers = {} }: { method?: string; sent?: unknown; headers?: object } = {},
+) =>
+  new Promise<Reply>((resolve, reject) => {
+    const call = request(
+      { port, host: address, path, method, headers: { host: `127.0.0.1:${port}`, ...headers } },
+      (response) => {
+        let text = '';
+        response.on('data', (part) => (text += part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, value: JSON.parse(text) as Reply['value'] }),
+        );
+      },
+    );
+    call.on('error', reject).end(sent === undefined ? undefined : JSON.stringify(sent));
+  });
+
+const open = async (kind: string, id: string) => (await ask(`/api/entry?kind=${kind}&id=${id}`)).value;
+const put = (sent: unknown, trial = false) => ask(trial ? '/api/trial' : '/api/entry', { method: 'PUT', sent });
+const read = (path: string) => readFileSync(join(sample.dir, path), 'utf8');
+
+test('only this machine can ask, and no other site or name on it', async () => {
+  assert.equal(address, '127.0.0.1');
+  for (const headers of [
+    { origin: 'https://example.org' },
+    { origin: 'null' },
+    { host: 'evil.example' },
+    { origin: 'http://localhost:1' },
+  ])
+    assert.equal((await ask('/api/kinds', { headers })).status, 403, JSON.stringify(headers));
+  assert.equal((await ask('/api/kinds', { headers: { origin: `http://127.0.0.1:${port}` } })).status, 200);
+});
+
+test('a changed summary changes its line only, and the check is told', async () => {
+  const before = read('tools/roller.md');
+  const entry = await open('tools', 'roller');
+  const summary = 'A firm tube to lie on, so that your own weight presses the muscle below.';
+  const { status, value } = await put({ ...entry, values: { ...entry.values, summary } });
+  assert.equal(status, 200);
+  assert.deepEqual([value.problems, value.elsewhere], [[], 0]);
+  assert.equal(read('tools/roller.md'), before.replace(/summary: .*/, `summary: ${summary}`));
+  assert.equal(told.at(-1), 'tools/roller 0');
+});
+
+test('an entry of a YAML file is changed within it', async () => {
+  const before = read('sources.yaml');
+  const entry = await open('sources', 'smith2020');
+  await put({ ...entry, values: { ...entry.values, read: 'whole', pmid: '123' } });
+  assert.equal(read('sources.yaml'), before.replace('read: abstract', 'pmid: "123"\n  read: whole'));
+});
+
+test('the text of a page is saved below its fields', async () => {
+  const entry = await open('tools', 'roller');
+  await put({ ...entry, body: 'Other text.\r\n\r\nMore.' });
+  assert.match(read('tools/roller.md'), /\n---\n\nOther text\.\n\nMore\.\n$/);
+});
+
+test('what is wrong is said at its field, before and after it is saved', async () => {
+  const entry = await open('tools', 'roller');
+  const before = read('tools/roller.md');
+  const wrong = { ...entry, values: { ...entry.values, summary: 'Short.', bodyAreas: ['nek'] } };
+  const trial = await put(wrong, true);
+  assert.deepEqual(
+    trial.value.problems.map(({ field }) => field),
+    ['summary', 'bodyAreas.0'],
+  );
+  assert.equal(read('tools/roller.md'), before, 'a trial writes nothing');
+  const { value } = await put(wrong);
+  assert.match(value.problems[0]?.message ?? '', /must have at least 40 characters \(has 6\)/);
+  await put({ ...entry, revision: value.revision });
+  assert.equal(read('tools/roller.md'), before);
+});
+
+test('a file that was changed in the meantime is not written over', async () => {
+  const entry = await open('tools', 'roller');
+  const meanwhile = read('tools/roller.md').replace('Breathe.', 'Breathe out.');
+  writeFileSync(join(sample.dir, 'tools/roller.md'), meanwhile);
+  const { status, value } = await put({ ...entry, values: { ...entry.values, title: 'Tube' } });
+  assert.equal(status, 400);
+  assert.match(value.error ?? '', /has changed since you opened it/);
+  assert.equal(read('tools/roller.md'), meanwhile);
+});
+
+test('a new entry starts with what is known, and lacks what the check names', async () => {
+  const { value: begun } = await ask('/api/new?kind=techniques&name=Cupping%20therapy');
+  assert.equal(begun.id, 'cupping-therapy');
+  assert.equal(begun.values['title'], 'Cupping therapy');
+  assert.equal(begun.values['updated'], sampleDay);
+  const { value } = await put(begun);
+  assert.match(read('techniques/cupping-therapy.md'), /^---\ntitle: Cupping therapy\npublished: /);
+  assert.ok(value.problems.some(({ message }) => message === '"summary" is missing'));
+  assert.match((await put(begun)).value.error ?? '', /There is techniques\/cupping-therapy already/);
+});
+
+test('a name that is taken, a kind that is none and a path that leads out are refused', async () => {
+  assert.match((await ask('/api/new?kind=tools&name=Roller')).value.error ?? '', /There is tools\/roller already/);
+  assert.match((await ask('/api/new?kind=recipes&name=Soup')).value.error ?? '', /no kind "recipes"/);
+  const entry = await open('tools', 'roller');
+  assert.match((await put({ ...entry, id: '../../evil', revision: '' })).value.error ?? '', /cannot be an id/);
+  assert.equal((await ask('/api/entry?kind=tools&id=..%2Fcare')).status, 400);
+});

@@ -1,0 +1,140 @@
+/** The form editor as a small server for this machine alone: its page, the forms, the entries, and saving them. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { text as readAll } from 'node:stream/consumers';
+import { classicScript } from '../../bundle/scripts.ts';
+import { nameOf } from '../../model/entry.ts';
+import type { Problem } from '../../model/problem.ts';
+import { entriesOf, readContent } from '../../model/read.ts';
+import { titleOf } from '../../model/titles.ts';
+import { checkContent, type Result } from '../../rules/check-content.ts';
+import { idPattern } from '../../schema/parts.ts';
+import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { errorsAfter, writeChanges } from '../write-changes.ts';
+import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
+import { formOf } from './form-schema.ts';
+
+export interface FormEditor {
+  contentDir: string;
+  today: string;
+  /** Told of each saved entry, and of how the content stands with it. */
+  saved: (name: string, result: Result) => void;
+}
+
+interface Answer {
+  problems: Problem[];
+  /** Errors of other entries. */
+  elsewhere: number;
+  revision: string;
+}
+
+/** Only this machine may ask: another site in the same browser has another origin, and a stranger's name another host. */
+const host = '127.0.0.1';
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:";
+
+function isAllowed({ headers, socket }: IncomingMessage): boolean {
+  const own = [host, 'localhost'].map((name) => `${name}:${socket.localPort}`);
+  const { origin } = headers;
+  return own.includes(headers.host ?? '') && (origin === undefined || origin === `http://${headers.host}`);
+}
+
+function kindOf(name: unknown): Kind {
+  const kind = kindNames.find((one) => one === name);
+  if (!kind) throw new Error(`There is no kind "${String(name)}".`);
+  return kind;
+}
+
+/** Every kind with its entries. */
+function listKinds(contentDir: string) {
+  const { drafts } = readContent(contentDir);
+  const titles = new Map(entriesOf(drafts).map((entry) => [nameOf(entry), titleOf(entry)]));
+  return kindNames.map((kind) => ({
+    kind,
+    one: kinds[kind].one,
+    many: kinds[kind].many,
+    hasText: kinds[kind].store === 'folder',
+    entries: drafts
+      .filter((draft) => draft.kind === kind)
+      .map(({ id }) => ({ id, title: titles.get(`${kind}/${id}`) ?? id })),
+  }));
+}
+
+/** Writes an entry, or only says which errors it would have. */
+function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
+  const kind = kindOf(entry.kind);
+  if (!idPattern.test(entry.id)) throw new Error(`"${entry.id}" cannot be an id.`);
+  const written = changeFile(contentDir, entry);
+  const change = { ...written, to: written.file };
+  const count = (problems: Problem[], own: Problem[]) =>
+    problems.filter(({ severity }) => severity === 'error').length -
+    own.filter(({ severity }) => severity === 'error').length;
+  if (isTrial) {
+    const problems = errorsAfter([change], contentDir, today);
+    const own = problemsOf(entry, written.file, problems);
+    return { problems: own, elsewhere: count(problems, own), revision: entry.revision };
+  }
+  writeChanges([change]);
+  const result = checkContent({ contentDir, today });
+  saved(`${kind}/${entry.id}`, result);
+  const own = problemsOf(entry, written.file, result.problems);
+  return { problems: own, elsewhere: count(result.problems, own), revision: revisionAfter(written) };
+}
+
+async function answer(request: IncomingMessage, url: URL, editor: FormEditor): Promise<unknown> {
+  const { contentDir, today } = editor;
+  const ask = (name: string) => url.searchParams.get(name) ?? '';
+  const route = `${request.method} ${url.pathname}`;
+  if (route === 'GET /api/kinds') return listKinds(contentDir);
+  if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).drafts);
+  if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
+  if (route === 'GET /api/new') return beginEntry(contentDir, kindOf(ask('kind')), ask('name'), today);
+  if (route === 'PUT /api/entry' || route === 'PUT /api/trial')
+    return save(JSON.parse(await readAll(request)) as Opened, url.pathname === '/api/trial', editor);
+  return undefined;
+}
+
+const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' } as const;
+
+function send(response: ServerResponse, status: number, type: keyof typeof types, content: string | Buffer): void {
+  response
+    .writeHead(status, {
+      'Content-Type': `${types[type]}; charset=utf-8`,
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    })
+    .end(content);
+}
+
+/** The page and what it loads: all from this package and its dependencies. */
+async function readPage(): Promise<Map<string, { type: keyof typeof types; content: string | Buffer }>> {
+  const here = (name: string) => readFileSync(new URL(name, import.meta.url));
+  const library = createRequire(import.meta.url).resolve('@json-editor/json-editor');
+  const script = await classicScript(new URL('browser.ts', import.meta.url).pathname);
+  return new Map([
+    ['/', { type: 'html', content: here('page.html') }],
+    ['/form.css', { type: 'css', content: here('form.css') }],
+    ['/form.js', { type: 'js', content: script }],
+    ['/json-editor.js', { type: 'js', content: readFileSync(library) }],
+  ]);
+}
+
+/** Starts the editor. @returns the server, once it listens */
+export async function serveForm(editor: FormEditor, port: number): Promise<Server> {
+  const page = await readPage();
+  const server = createServer((request, response) => {
+    if (!isAllowed(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
+    if (file) return send(response, 200, file.type, file.content);
+    answer(request, url, editor).then(
+      (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
+      (error: Error) => send(response, 400, 'json', JSON.stringify({ error: error.message })),
+    );
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve(server));
+  });
+}
