@@ -16,6 +16,7 @@ const stages = [
   'outputs',
   'search',
   'bundle',
+  'proof',
   'authoring',
   'commands',
 ];

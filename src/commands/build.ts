@@ -1,11 +1,13 @@
 /** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent, hasErrors, report } from '../rules/check-content.ts';
+import { prove } from '../proof/prove.ts';
+import { sayMeasure } from '../proof/say-measure.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -29,8 +31,11 @@ async function main(): Promise<void> {
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   clearInterrupted(process.cwd(), out);
   await build({ root: process.cwd(), outDir: `./${stagingDir}`, logLevel: 'warn' });
+  const warnings = checked.problems.map(sayProblem);
+  const measured = prove(stagingDir, basename(out), warnings);
   startGuard(process.cwd(), out);
   publish(process.cwd(), out);
+  ['', ...sayMeasure(measured, warnings), ''].forEach(say);
   say(`Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${base}`);
 }
 

@@ -2,23 +2,13 @@
 import './start.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-
-interface Package {
-  version?: string;
-  os?: string[];
-  cpu?: string[];
-  dev?: boolean;
-  optional?: boolean;
-  optionalDependencies?: Record<string, string>;
-}
-
-type Packages = Record<string, Package>;
+import { findPackage, type LockedPackage, type LockedPackages } from '../proof/locked-packages.ts';
 
 const systems = ['android', 'openharmony', 'darwin', 'win32', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'linux'];
 const processors = ['wasm32', 'arm64', 'x64', 'ia32', 'riscv64', 's390x', 'ppc64', 'loong64', 'arm'];
 
 /** The platform that a package's name says it is for. */
-function platformOf(name: string): Pick<Package, 'os' | 'cpu'> {
+function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu'> {
   const own = (name.split('/').at(-1) ?? '').replace('windows', 'win32');
   const os = systems.find((system) => own.includes(system));
   const cpu = processors.find((processor) => own.includes(processor));
@@ -26,29 +16,20 @@ function platformOf(name: string): Pick<Package, 'os' | 'cpu'> {
 }
 
 /** The fields in npm's order. */
-const sorted = (entry: Package): Package =>
+const sorted = (entry: LockedPackage): LockedPackage =>
   Object.fromEntries(
     Object.entries(entry).toSorted(([a], [b]) => (b === 'version' ? 1 : a === 'version' || a < b ? -1 : 1)),
   );
-
-/** Where a package finds another, looking upwards as Node does. */
-function find(packages: Packages, from: string, name: string): string | undefined {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
-    const path = `${folder ? `${folder}/` : ''}node_modules/${name}`;
-    if (packages[path]) return path;
-    if (!folder) return undefined;
-  }
-}
 
 /**
  * The packages that a lock file leaves out because this registry does not carry them, or because they are for
  * another platform: npm from version 11 on refuses to install from a lock file without them.
  */
-export function missingPackages(packages: Packages): Packages {
-  const missing: Packages = {};
+export function missingPackages(packages: LockedPackages): LockedPackages {
+  const missing: LockedPackages = {};
   for (const [path, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
-      const found = find(packages, path, name);
+      const found = findPackage(packages, path, name);
       if (!/^\d/.test(version) || (found && packages[found]?.version === version)) continue;
       const folder = found ? path : path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0));
       missing[`${folder ? `${folder}/` : ''}node_modules/${name}`] = sorted({
@@ -68,7 +49,7 @@ function main(): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('npm could not write the lock file.');
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Packages };
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
   const missing = missingPackages(lock.packages);
   const all = Object.entries({ ...lock.packages, ...missing }).toSorted(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(all) }, null, 2)}\n`);

@@ -1,0 +1,27 @@
+/** The packages of a lock file. */
+
+export interface LockedPackage {
+  version?: string;
+  /** `sha512-…`, in base 64. */
+  integrity?: string;
+  license?: string;
+  os?: string[];
+  cpu?: string[];
+  dev?: boolean;
+  optional?: boolean;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
+
+/** Where a package is installed (`node_modules/a/node_modules/b`; '' is the project) → what is known of it. */
+export type LockedPackages = Record<string, LockedPackage>;
+
+/** Where a package finds another, looking upwards as Node does. */
+export function findPackage(packages: LockedPackages, from: string, name: string): string | undefined {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
+    const path = `${folder ? `${folder}/` : ''}node_modules/${name}`;
+    if (packages[path]) return path;
+    if (!folder) return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+/** What a built site comes to: pages, words, bytes, what was made. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesIn } from './folder-files.ts';
+
+export interface Weight {
+  files: number;
+  bytes: number;
+  /** As hosts send it: with brotli where that makes it smaller. */
+  brotli: number;
+}
+
+export interface Measure {
+  pages: number;
+  /** Pages that only lead on to where something has moved. */
+  moved: number;
+  /** Words in the main part of all pages. */
+  words: number;
+  /** By the end of the name, downloads apart; the heaviest first. */
+  types: (Weight & { type: string })[];
+  total: Weight;
+  /** The heaviest as they are sent. */
+  largestPages: { page: string; bytes: number; brotli: number }[];
+  /** What search loads at most. */
+  index: Weight;
+  /** What was made besides pages, their parts and the index. */
+  outputs: { name: string; files: number; bytes: number }[];
+}
+
+/** Files that are small already. */
+const packed = /\.(png|jpe?g|webp|avif|ico|woff2|zip|epub|pdf|mp4|webm|pf_\w+|pagefind)$/;
+/** Between what hosts compress as they go, and what they compress once. */
+const quality = 5;
+
+const brotliSize = (path: string, content: Buffer): number =>
+  packed.test(path)
+    ? content.length
+    : Math.min(
+        content.length,
+        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length,
+      );
+
+interface WeighedFile {
+  path: string;
+  bytes: number;
+  brotli: number;
+  /** Of pages. */
+  html: string;
+}
+
+function weigh(root: string, path: string): WeighedFile {
+  const content = readFileSync(join(root, path));
+  const html = path.endsWith('.html') ? content.toString() : '';
+  // Downloads are sent as they are, and large.
+  const brotli = path.startsWith('download/') ? content.length : brotliSize(path, content);
+  return { path, bytes: content.length, brotli, html };
+}
+
+const sum = (files: readonly WeighedFile[]): Weight => ({
+  files: files.length,
+  bytes: files.reduce((total, { bytes }) => total + bytes, 0),
+  brotli: files.reduce((total, { brotli }) => total + brotli, 0),
+});
+
+/** Words that a page says in its main part. */
+export function wordsOf(html: string): number {
+  const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const text = main.replace(/<(script|style|svg|template)[\s>][\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}
+
+const isMoved = ({ html }: WeighedFile) => html.includes('http-equiv="refresh"');
+const isIndex = ({ path }: WeighedFile) => path.startsWith('pagefind/');
+/** The parts of pages: what they load, and pictures of them. */
+const isPart = ({ path }: WeighedFile) =>
+  /^(_astro|pagefind|drawings|social)\//.test(path) || /\.html$|^[^/]+\.(png|svg|ico)$/.test(path);
+
+/** Downloads one by one; folders of other things as one. */
+function outputsOf(files: readonly WeighedFile[]): Measure['outputs'] {
+  const groups = new Map<string, WeighedFile[]>();
+  for (const file of files.filter((one) => one.path.startsWith('download/') || !isPart(one))) {
+    const name =
+      /^download\/|^[^/]+$/.test(file.path) || file.path.endsWith('/index.md')
+        ? file.path.replace(/^.*\/index\.md$/, '…/index.md')
+        : `${file.path.split('/')[0]}/`;
+    groups.set(name, [...(groups.get(name) ?? []), file]);
+  }
+  return [...groups].map(([name, group]) => ({ name, files: group.length, bytes: sum(group).bytes }));
+}
+
+const typeOf = ({ path }: WeighedFile) =>
+  path.startsWith('download/') ? 'downloads' : (/[^/]\.([a-z0-9_]+)$/.exec(path)?.[1] ?? 'for hosts');
+
+function typesOf(files: readonly WeighedFile[]): Measure['types'] {
+  const byType = Map.groupBy(files, typeOf);
+  return [...byType]
+    .map(([type, group]) => ({ type, ...sum(group) }))
+    .toSorted((a, b) => b.bytes - a.bytes || (a.type < b.type ? -1 : 1));
+}
+
+/** The folders beside a site, as outputs of their own. */
+const besideOf = (folders: Readonly<Record<string, string>>): Measure['outputs'] =>
+  Object.entries(folders).map(([name, root]) => {
+    const files = filesIn(root);
+    const bytes = files.reduce((total, path) => total + statSync(join(root, path)).size, 0);
+    return { name: `${name}/`, files: files.length, bytes };
+  });
+
+/** @param beside name → folder of what was made beside the site */
+export function measure(root: string, beside: Readonly<Record<string, string>>): Measure {
+  const files = filesIn(root).map((path) => weigh(root, path));
+  const html = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('download/'));
+  const pages = html.filter((file) => !isMoved(file));
+  return {
+    pages: pages.length,
+    moved: html.length - pages.length,
+    words: pages.reduce((total, page) => total + wordsOf(page.html), 0),
+    types: typesOf(files),
+    total: sum(files),
+    largestPages: pages
+      .toSorted((a, b) => b.brotli - a.brotli || (a.path < b.path ? -1 : 1))
+      .slice(0, 5)
+      .map(({ path, bytes, brotli }) => ({ page: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, bytes, brotli })),
+    index: sum(files.filter(isIndex)),
+    outputs: [...outputsOf(files), ...besideOf(beside)],
+  };
+}

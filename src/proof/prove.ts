@@ -1,0 +1,35 @@
+/** What is said and proved of a finished site, in its operator's folder: the report, what it was made with, checksums. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumsOf, writtenChecksums } from './checksums.ts';
+import { billOfMaterials } from './components.ts';
+import { measure, type Measure } from './measure.ts';
+
+/** Names in the operator's folder. */
+export const reportFile = 'report.json';
+export const billFile = 'sbom.cdx.json';
+/** What belongs to a site → the file with the checksums of its folder. */
+export const sumsFiles = { '': 'SHA256SUMS', '-offline': 'SHA256SUMS-offline', '-operator': 'SHA256SUMS-operator' };
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/**
+ * Writes the proof of a site and of what stands beside it.
+ * @param live path of the folder in which the site will be
+ * @returns what the site comes to
+ */
+export function prove(site: string, live: string, warnings: readonly string[]): Measure {
+  const operator = `${site}-operator`;
+  const beside = existsSync(`${site}-offline`) ? { [`${live}-offline`]: `${site}-offline` } : {};
+  const measured = measure(site, beside);
+  writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings }, null, 2)}\n`);
+  const { packages } = readJson('package-lock.json');
+  writeFileSync(join(operator, billFile), billOfMaterials(readJson('package.json'), packages));
+  for (const [part, file] of Object.entries(sumsFiles))
+    if (existsSync(site + part)) writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));
+  return measured;
+}
+
+/** The checksums of the operator's folder leave out those files that hold checksums. */
+export const ownSums = (folder: string) =>
+  new Map([...checksumsOf(folder)].filter(([path]) => !Object.values(sumsFiles).includes(path)));
