@@ -37,6 +37,7 @@ const steps: Step[] = [
     command: 'html-validate',
     args: ['--config', 'e2e/offline/one-file.htmlvalidate.json', 'dist/download/*.html'],
   },
+  { name: 'Same bytes', command: 'node', args: ['src/commands/reproduce.ts'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
   { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightCounts },
 ];
