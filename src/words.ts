@@ -8,6 +8,11 @@ export const words = {
   footerMenu: 'More',
   breadcrumb: 'You are here',
   home: 'Home',
+  contents: 'On this page',
+  neighbors: 'Before and after this page',
+  previous: 'Previous',
+  next: 'Next',
+  theme: { label: 'Colors', choices: { system: 'As on your device', light: 'Light', dark: 'Dark' } },
   alsoCalled: 'Also called',
   notReviewed:
     'No doctor or physical therapist has reviewed this page. It was written from the published sources listed below.',
@@ -55,6 +60,7 @@ export const words = {
     specialties: 'Fields of physical therapy',
     related: 'Read more',
   },
+  bothFor: (topics: readonly string[]) => ` – both are used for: ${topics.join(', ')}`,
   differsFrom: (other: string) => `From the page on ${other.toLowerCase()}:`,
   lists: {
     techniques: { title: 'Techniques', lede: 'What a physical therapist may do with their hands in a session.' },
@@ -122,6 +128,7 @@ export const words = {
   },
   certaintyHelp: 'How sure: as the authors of the source graded it. We do not grade studies ourselves.',
   limits: 'What it cannot tell',
+  claimLink: 'Link to this finding',
   claimTable: { says: 'What studies show', finding: 'In short', certainty: 'How sure' },
   effects: {
     caption: 'Figures from the studies',

@@ -24,9 +24,9 @@ const cases: [name: string, html: string, expected: RegExp][] = [
   ['several citations become several links', '<p>It [@one; @two].</p>', /\[1\]<\/a><a class="cite"[^>]*>\[2\]/],
   ['a citation of nothing leaves no hole', '<p>It helps [@none].</p>', /<p>It helps\.<\/p>/],
   [
-    'the first use of a word leads to its meaning, the second does not',
+    'the first use of a word calls up its meaning, the second does not',
     '<p>The fascia and the fascia.</p>',
-    /The <a class="term" href="#word-fascia">fascia<\/a> and the fascia\./,
+    /The <button type="button" class="term" popovertarget="word-fascia">fascia<\/button> and the fascia\./,
   ],
   [
     'a word in a heading or a link is left alone',

@@ -9,20 +9,27 @@ import { words } from '../words.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-const link = (className: string, target: string, label: string, name?: string): Element => ({
+const citation = (target: string, label: string, name: string): Element => ({
   type: 'element',
   tagName: 'a',
-  properties: { className: [className], href: target, ...(name && { ariaLabel: name, dataPagefindIgnore: '' }) },
+  properties: { className: ['cite'], href: target, ariaLabel: name, dataPagefindIgnore: '' },
+  children: [text(label)],
+});
+
+const term = (id: string, label: string): Element => ({
+  type: 'element',
+  tagName: 'button',
+  properties: { type: 'button', className: ['term'], popoverTarget: `word-${id}` },
   children: [text(label)],
 });
 
 function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
-  if ('term' in piece) return [link('term', `#word-${piece.term.id}`, piece.text)];
+  if ('term' in piece) return [term(piece.term.id, piece.text)];
   if ('text' in piece) return [text(piece.text)];
   return piece.cite
     .map((id) => ({ id, n: notes.numberOf(id) }))
     .filter(({ n }) => n > 0)
-    .map(({ id, n }) => link('cite', `#source-${id}`, `[${n}]`, words.source.citeLabel(n)));
+    .map(({ id, n }) => citation(`#source-${id}`, `[${n}]`, words.source.citeLabel(n)));
 }
 
 /** Elements in which a word is not explained: a link cannot hold another, a heading is not the place. */

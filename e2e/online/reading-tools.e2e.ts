@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { addressOf } from '../sites.ts';
+
+const technique = addressOf('root', 'techniques/soft-tissue-massage/');
+
+test('a clinical word explains itself where it stands, by keyboard and without script @chromium', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(technique);
+  const word = page.locator('button.term').first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const meaning = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+  // In its list it stays to be read, and printed.
+  await expect(meaning).toBeVisible();
+  await context.close();
+});
+
+test('the contents follow the reader where there is room, and fold where there is not', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(technique);
+  await page.locator('#care').scrollIntoViewIfNeeded();
+  await page.locator('#care').evaluate((heading) => heading.scrollIntoView());
+  const here = page.locator('.follow [aria-current]');
+  await expect(here).toHaveText('When to get medical help');
+  await expect(here).toBeInViewport();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.locator('.follow')).toBeHidden();
+  await page.locator('.fold summary').click();
+  await page.locator('.fold').getByRole('link', { name: 'How it feels' }).click();
+  await expect(page.locator('#feels')).toBeInViewport();
+});
+
+test('every place that the contents name is there', async ({ page }) => {
+  await page.goto(technique);
+  const missing = await page
+    .locator('.toc a')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? '').filter((id) => !document.querySelector(id)),
+    );
+  expect(missing).toEqual([]);
+});
+
+test('colors are kept once a reader chooses them, and do not flash on the next page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(technique);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Colors').selectOption('Dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  // The page as it is before its own script runs.
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(addressOf('root', 'cost/'));
+  expect(await paper()).toBe(dark);
+  await page.unroute('**/_astro/*.js');
+  await page.reload();
+  await page.getByLabel('Colors').selectOption('As on your device');
+  expect(await paper()).toBe(light);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a page leads to the one before and the one after it', async ({ page }) => {
+  await page.goto(addressOf('root', 'techniques/'));
+  const names = await page.locator('main .card a').allTextContents();
+  await page.locator('main .card a').first().click();
+  for (const name of names.slice(1)) {
+    await page.locator('.neighbors [rel=next]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.trim());
+  }
+  await expect(page.locator('.neighbors [rel=next]')).toHaveCount(0);
+});

@@ -1,0 +1,17 @@
+/** Why two entries belong together: the topics that both are about. */
+import type { Entry } from './entry.ts';
+import type { Guide } from './graph.ts';
+
+/** So many are read at a glance. */
+const most = 3;
+
+/** Topics that both entries name; parts of the body only where they share nothing else. */
+export function sharedTopics(guide: Guide, one: Entry, other: Entry): Entry[] {
+  const named = new Set(guide.linksFrom(other).map(({ to }) => to));
+  const shared = [...new Set(guide.linksFrom(one).map(({ to }) => to))].filter(
+    (topic) => named.has(topic) && topic.kind === 'topics',
+  );
+  const isPart = ({ data }: Entry) => 'kind' in data && data.kind === 'body-area';
+  const uses = shared.filter((topic) => !isPart(topic));
+  return (uses.length > 0 ? uses : shared).slice(0, most);
+}
