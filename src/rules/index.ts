@@ -9,8 +9,10 @@ import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { neverSayRule } from './never-say.ts';
+import { noSecrets } from './no-secrets.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
 import { pageLinks } from './page-links.ts';
+import { privateData } from './private-data.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
 import type { Rule } from './rule.ts';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   fresh,
   regionCovered,
   safeBody,
+  noSecrets,
+  privateData,
   pageLinks,
   formerAddresses,
   keptAddresses,

@@ -1,0 +1,19 @@
+/** Every text of an entry, whatever its field is for. */
+import type { Draft } from './entry.ts';
+import type { Path } from './problem.ts';
+import type { Prose } from './references.ts';
+
+function collect(value: unknown, path: Path, found: Prose[]): void {
+  if (typeof value === 'string') found.push({ path, text: value });
+  else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index], found));
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
+}
+
+/** All strings of its fields, also of those that its schema does not know, and then its body. */
+export function stringsOf({ raw, body }: Pick<Draft, 'raw' | 'body'>): Prose[] {
+  const found: Prose[] = [];
+  collect(raw, [], found);
+  if (body.trim()) found.push({ path: undefined, text: body });
+  return found;
+}
