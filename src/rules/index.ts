@@ -7,16 +7,19 @@ import { factsPlaced } from './facts-placed.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
+import { headings } from './headings.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
 import { pageLinks } from './page-links.ts';
 import { privateData } from './private-data.ts';
+import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
 import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { siteLinks } from './site-links.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   citationExists,
   hedgedWording,
   neverSayRule,
+  sentenceLength,
+  readingGrade,
+  headings,
   numbersInOrder,
   datesInOrder,
   fresh,

@@ -14,7 +14,10 @@ const secrets: readonly [what: string, pattern: RegExp][] = [
   ['a key of an AI service', /\bsk-(?:ant-|proj-)?[\w-]{32,}/],
   ['a signed token (JWT)', /\bey[a-zA-Z0-9]{17,}\.ey[\w/-]{17,}\.[\w/-]{10,}/],
   ['a password in an address', /\bhttps?:\/\/[^\s/:@]+:[^\s/@]+@/i],
-  ['a password or key', /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"']*\d)[^\s"']{8,}/i],
+  [
+    'a password or key',
+    /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"']*\d)[^\s"']{8,}/i,
+  ],
 ];
 
 const any = new RegExp(secrets.map(([, { source }]) => `(?:${source})`).join('|'), 'i');

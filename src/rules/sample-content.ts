@@ -44,7 +44,7 @@ It is done by hand [@smith2020]. A [roller](/tools/roller/) copies it.
 `,
   'specialties/sports.md': `---
 title: Sports therapy
-summary: Care for people who train hard, after an injury and before the next season.
+summary: Care for people who train hard. You get help after an injury and before a new season.
 ${dates}
 forWho: People who train.
 ages:

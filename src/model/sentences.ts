@@ -1,0 +1,42 @@
+/** The prose of an entry as readers see it: passages without marks and citations, cut into sentences. */
+import { toString } from 'mdast-util-to-string';
+import { nodesOf } from './body.ts';
+import type { Draft } from './entry.ts';
+import type { Path } from './problem.ts';
+import { proseOf, withoutCitations } from './references.ts';
+
+/** A field, or a paragraph of the body. */
+export interface Passage {
+  /** Undefined for the body. */
+  path: Path | undefined;
+  /** Where it begins in the body; 0 in a field. */
+  offset: number;
+  text: string;
+}
+
+const cache = new WeakMap<Draft, readonly Passage[]>();
+
+const readPassages = (entry: Draft): Passage[] => [
+  ...proseOf(entry)
+    .filter(({ path }) => path !== undefined)
+    .map(({ path, text }) => ({ path, offset: 0, text: withoutCitations(text) })),
+  ...nodesOf(entry, 'paragraph').map(({ node, offset }) => ({
+    path: undefined,
+    offset,
+    text: withoutCitations(toString(node)),
+  })),
+];
+
+/** Every field of prose, and every paragraph of the body; headings and tables are no sentences. */
+export function passagesOf(entry: Draft): readonly Passage[] {
+  const passages = cache.get(entry) ?? readPassages(entry);
+  cache.set(entry, passages);
+  return passages;
+}
+
+/** Ends a sentence: its mark, what closes behind it, and space before something that can begin one; not "Dr. Smith". */
+const end = /(?<=(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|cf|ca))[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d$])/u;
+
+export const sentencesOf = (text: string): string[] => text.split(end).filter((sentence) => sentence.trim() !== '');
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Draft } from '../model/entry.ts';
+import { headings } from './headings.ts';
+import type { Surroundings } from './rule.ts';
+
+const cases: [name: string, body: string, found: RegExp[]][] = [
+  ['levels in order', '## One\n\n### Two\n\n## Three\n', []],
+  ['no heading', 'Text.\n', []],
+  ['a first level', '# One\n', [/first level/]],
+  ['a first level, underlined', 'One\n===\n', [/first level/]],
+  ['a skipped level at the start', '### One\n', [/skips a level: 3 follows 1/]],
+  ['a skipped level', '## One\n\n#### Two\n', [/skips a level: 4 follows 2/]],
+  ['the same twice', '## One thing\n\n## one thing\n', [/twice/]],
+  ['a question', '## Is it safe?\n', [/is a question/]],
+  ['a full stop', '## It is safe.\n', [/ends with "\."/]],
+  ['nothing', '##\n', [/is empty/]],
+  ['too long a text', `## ${'long '.repeat(20)}\n`, [/has 99 characters/]],
+  ['a heading in code', '```\n# One\n```\n', []],
+  ['several at once', '# One\n\n#### Is it?\n\n## End.\n', [/first level/, /skips/, /ends with/]],
+];
+
+for (const [name, body, expected] of cases)
+  test(`${name}: ${expected.length === 0 ? 'passes' : 'is found'}`, () => {
+    const found = headings.check({ file: 'a.md', body } as unknown as Draft, {} as Surroundings);
+    assert.equal(found.length, expected.length, JSON.stringify(found));
+    expected.forEach((pattern, index) => assert.match(found[index]?.message ?? '', pattern));
+  });

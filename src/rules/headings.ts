@@ -1,0 +1,55 @@
+import { toString } from 'mdast-util-to-string';
+import { nodesOf } from '../model/body.ts';
+import type { EntryRule } from './rule.ts';
+
+/** The level of the headings right below the title of a page. */
+const top = 2;
+const longest = 70;
+
+interface Heading {
+  text: string;
+  depth: number;
+}
+
+function faultOf({ text, depth }: Heading, before: readonly Heading[]): [message: string, fix: string] | undefined {
+  const above = before.at(-1)?.depth ?? 1;
+  if (text === '') return ['the heading is empty', 'Write what the part below it says, or take it out.'];
+  if (depth < top)
+    return ['the text has a heading of the first level', 'The title is the first level: begin this one with "## ".'];
+  if (depth > above + 1)
+    return [`the heading skips a level: ${depth} follows ${above}`, `Begin it with "${'#'.repeat(above + 1)} ".`];
+  if (before.some((other) => other.text.toLowerCase() === text.toLowerCase()))
+    return [
+      `the heading "${text}" stands on this page twice`,
+      'Give each its own words: readers jump between headings.',
+    ];
+  if (text.endsWith('?'))
+    return [`the heading "${text}" is a question`, 'Say the answer in it, as a statement: "It can be sore for a day".'];
+  if (/[.:,;]$/.test(text)) return [`the heading "${text}" ends with "${text.at(-1)}"`, 'Leave that mark out.'];
+  if (text.length > longest)
+    return [`the heading has ${text.length} characters`, `Say it in at most ${longest}: lists of headings are narrow.`];
+  return undefined;
+}
+
+export const headings: EntryRule = {
+  name: 'headings',
+  why: 'Many read only the headings, and screen readers jump between them: each says something, once, and levels follow one another.',
+  scope: 'entry',
+  allowsExceptions: true,
+  example: {
+    file: 'tools/roller.md',
+    bad: '## Text\n\n#### Is it safe?',
+    good: '## Rolling is safe for most people',
+  },
+  check: (entry) => {
+    const found = nodesOf(entry, 'heading').map(({ node, offset }) => ({
+      text: toString(node).trim(),
+      depth: node.depth as number,
+      offset,
+    }));
+    return found.flatMap((heading, index) => {
+      const fault = faultOf(heading, found.slice(0, index));
+      return fault ? [{ bodyOffset: heading.offset, message: fault[0], fix: fault[1] }] : [];
+    });
+  },
+};

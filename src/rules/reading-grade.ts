@@ -1,0 +1,64 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { passagesOf, sentencesOf, wordsOf, type Passage } from '../model/sentences.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { EntryRule, Finding } from './rule.ts';
+
+/** School grades up to which a text is easy enough: what everybody reads first, and a page as a whole. */
+export const grades = { first: 6, page: 8 } as const;
+const readFirst = new Set(['summary', 'shortAnswer']);
+/** Not read as a part of the text. */
+const besides = new Set(['title', 'drawing', 'trademark']);
+/** A formula says nothing of a text that is shorter. */
+const fewestWords = 10;
+
+const known = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const count = known.get(word) ?? syllable(word);
+  known.set(word, count);
+  return count;
+}
+
+/** Grade of US schools after Flesch and Kincaid; undefined for a text that is too short to tell. */
+export function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined {
+  const sentences = passages.flatMap(({ text }) => sentencesOf(text));
+  const words = sentences.flatMap(wordsOf);
+  if (words.length < fewestWords) return undefined;
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase()), 0);
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+}
+
+function tooHard(what: string, passages: readonly Passage[], most: number, path: Finding['path']): Finding[] {
+  const grade = gradeOf(passages);
+  if (grade === undefined || grade <= most) return [];
+  return [
+    {
+      path,
+      message: `${what} reads at grade ${grade.toFixed(1)}, and ${most} is the most`,
+      fix: 'Use shorter sentences and plainer words, where that says the same.',
+    },
+  ];
+}
+
+export const readingGrade: EntryRule = {
+  name: 'reading-grade',
+  why: `Who is ill, tired or in pain needs easier words than usual. A summary or short answer is to be at grade ${grades.first}, a page at ${grades.page} (Flesch–Kincaid). It is a budget: a clear word beats a good score.`,
+  scope: 'entry',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'summary: Petrissage facilitates temporary improvement of musculoskeletal discomfort through repeated manual compression.',
+    good: 'summary: Squeezing and lifting a muscle by hand, slowly and from light to firm.',
+  },
+  check: (entry) => {
+    if (kinds[entry.kind].store === 'file') return [];
+    const passages = passagesOf(entry);
+    const first = passages
+      .filter(({ path }) => readFirst.has(String(path?.[0])))
+      .flatMap((passage) => tooHard('the text', [passage], grades.first, passage.path));
+    const page = passages.filter(({ path }) => !besides.has(String(path?.[0])));
+    return [...first, ...tooHard('the page', page, grades.page, [])];
+  },
+};

@@ -1,0 +1,36 @@
+import { passagesOf, sentencesOf, wordsOf } from '../model/sentences.ts';
+import type { EntryRule } from './rule.ts';
+
+/** Words in a sentence from which readers lose it: an editor looks at it, or it has to be cut. */
+export const sentenceWords = { warn: 20, fail: 30 } as const;
+
+const startOf = (sentence: string) => `${sentence.split(/\s+/).slice(0, 5).join(' ')} …`;
+
+export const sentenceLength: EntryRule = {
+  name: 'sentence-length',
+  why: `Who is in pain or reads slowly loses a long sentence on the way. More than ${sentenceWords.warn} words are a warning, more than ${sentenceWords.fail} an error.`,
+  scope: 'entry',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'feels: You feel a firm pressure that moves slowly along the muscle and that should at no time be sharp or hard to bear.',
+    good: 'feels: Firm, not sharp.',
+  },
+  check: (entry) =>
+    passagesOf(entry).flatMap(({ path, offset, text }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const words = wordsOf(sentence).length;
+        if (words <= sentenceWords.warn) return [];
+        return [
+          {
+            path,
+            bodyOffset: offset,
+            severity: words > sentenceWords.fail ? ('error' as const) : ('warning' as const),
+            message: `the sentence "${startOf(sentence)}" has ${words} words`,
+            fix: `Cut it into two; ${sentenceWords.warn} words are plenty.`,
+          },
+        ];
+      }),
+    ),
+};
