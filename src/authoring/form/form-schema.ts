@@ -60,7 +60,7 @@ function shown(field: Field, idsFor: Ids): FormField {
   const ids = references && idsFor(references);
   const input = kindOfInput(field);
   const one = field.items && optionsOf(field.items).find((option) => option.properties);
-  const own = Object.entries(properties ?? {}).filter(([, inner]) => !inner.byCommand);
+  const own = Object.entries(properties ?? {}).filter(([, inner]) => !inner.later);
   const numbers = field.type === 'integer' ? { minimum: undefined, maximum: undefined } : {};
   return {
     ...rest,
@@ -102,5 +102,5 @@ export function formOf(kind: Kind, drafts: readonly Draft[]): FormField {
 /** The fields that the form of a kind has; what stands beside them in a file is not its business. */
 export function fieldsInForm(kind: Kind): ReadonlySet<string> {
   const properties = optionsOf(fieldsOf(kind)).flatMap((option) => Object.entries(option.properties ?? {}));
-  return new Set(properties.filter(([, field]) => !field.byCommand).map(([name]) => name));
+  return new Set(properties.filter(([, field]) => !field.later).map(([name]) => name));
 }
