@@ -56,6 +56,8 @@ export interface PreparedNames {
 
 /** The words of questions say a little: "massage" is not "who should not get massage". */
 const stopWeight = 0.3;
+/** A word that no name has tells nothing of names: about as much as a common one. */
+const unnamedWeight = 2;
 
 export function prepareNames(list: NameList, stopWords: ReadonlySet<string>): PreparedNames {
   const names = list.pages.flatMap((page) =>
@@ -71,8 +73,11 @@ export function prepareNames(list: NameList, stopWords: ReadonlySet<string>): Pr
     for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(page.path));
   }
   const total = list.pages.length;
-  const weightOf = (word: string) =>
-    stopWords.has(word) ? stopWeight : Math.log(1 + total / (pagesWith.get(word)?.size ?? 1));
+  const weightOf = (word: string) => {
+    if (stopWords.has(word)) return stopWeight;
+    const pages = pagesWith.get(word)?.size;
+    return pages === undefined ? unnamedWeight : Math.log(1 + total / pages);
+  };
   return {
     list,
     names,
@@ -92,11 +97,11 @@ function fit(asked: string, word: string, isOpen: boolean): number {
   return isOpen && asked.length >= 2 && word.startsWith(asked) ? openFit : 0;
 }
 
-/** A list of pages on a thing gives way to what is written about it; a part of the body only unless its very name was typed. */
+/** The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it. */
 const shares = {
   entry: { title: 1, name: 0.99, part: 0.99 },
-  place: { title: 1, name: 0.93, part: 0.84 },
-  topic: { title: 0.93, name: 0.88, part: 0.8 },
+  place: { title: 1, name: 0.96, part: 0.84 },
+  topic: { title: 0.97, name: 0.95, part: 0.8 },
   word: { title: 0.6, name: 0.6, part: 0.5 },
 } as const;
 /** Another form of a word fits nearly as well as the word. */

@@ -89,35 +89,46 @@ export function makeEngine(api: SearchApi, list: NameList, details: Details): En
   };
 }
 
-/** From so many pages with all words on, pages with only some of them are left out. */
+/** From so many pages with all words on, pages with only some of them are left out, unless their name fits. */
 const enough = 4;
+/** From this share on, the name of a page fits a question of which the page has only some words. */
+const nameFits = 0.15;
+/** What a page with only some of the words counts against one with all of them. */
+const someShare = 0.8;
+/** More words than these are not asked for one by one. */
+const mostWords = 12;
 
-/** Pages with some of the words, those with more and rarer ones first; scores below one. */
-async function withSome({ api, names }: Engine, words: readonly string[]): Promise<RawResult[]> {
+/** How much of a question each page has, rarer words counting more; scores from 0 to 1. */
+async function withSome({ api, names }: Engine, words: readonly string[]): Promise<Map<string, RawResult>> {
   const most = words.reduce((sum, word) => sum + names.weightOf(word), 0);
-  const scores = new Map<string, { result: RawResult; score: number }>();
+  const scores = new Map<string, RawResult>();
   for (const word of words) {
     const { results } = await api.search(word);
     const top = results[0]?.score || 1;
     for (const result of results) {
       const before = scores.get(result.id)?.score ?? 0;
-      scores.set(result.id, { result, score: before + (names.weightOf(word) / most) * (0.5 + result.score / top / 2) });
+      const share = names.weightOf(word) / most;
+      scores.set(result.id, { ...result, score: before + share * (0.5 + Math.min(result.score / top, 1) / 2) });
     }
   }
-  return [...scores.values()]
-    .toSorted((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
-    .map(({ result, score }) => ({ ...result, score }));
+  return scores;
 }
 
-/** Full text: pages with all words, their scores from 0 to 1; where these are few, pages with some words after them. */
-async function fullText(engine: Engine, words: readonly string[]): Promise<RawResult[]> {
+/** Full text, scores from 0 to 1: pages with all words; and pages with some words, where these are few or a name fits. */
+async function fullText(engine: Engine, words: readonly string[], fits: (id: string) => boolean): Promise<RawResult[]> {
   const { results } = await engine.api.search(words.join(' '));
   const top = results[0]?.score || 1;
   const whole = results.map((result) => ({ ...result, score: Math.min(result.score / top, 1) }));
-  if (whole.length >= enough || words.length < 2) return whole;
+  const asked = [...new Set(words)].slice(0, mostWords);
+  if (asked.length < 2) return whole;
+  const some = await withSome(engine, asked);
   const ids = new Set(whole.map(({ id }) => id));
-  const some = (await withSome(engine, words)).filter(({ id }) => !ids.has(id));
-  return [...whole, ...some.map((result) => ({ ...result, score: result.score * (whole.length > 0 ? 0.6 : 1) }))];
+  return [
+    ...whole.map((result) => ({ ...result, score: (result.score + (some.get(result.id)?.score ?? 0)) / 2 })),
+    ...[...some.values()]
+      .filter(({ id }) => !ids.has(id) && (whole.length < enough || fits(id)))
+      .map((result) => ({ ...result, score: result.score * (whole.length > 0 ? someShare : 1) })),
+  ];
 }
 
 interface Ranked {
@@ -128,7 +139,7 @@ interface Ranked {
   why: string;
 }
 
-const levelShare = { entry: 1, place: 0.6, topic: 0.5, word: 0.4 } as const;
+const levelShare = { entry: 1, place: 0.9, topic: 0.8, word: 0.4 } as const;
 
 /** Names first, in their order; then the full text, lifted by what the name shares with the question. */
 function rank(
@@ -213,7 +224,10 @@ export async function ask(
   const understood = await understand(question, engine.knowledge, asWritten);
   const { words, all: whole, isOpen } = understood;
   const matches = words.length > 0 ? matchNames(engine.names, whole, isOpen) : [];
-  const results = words.length > 0 ? await fullText(engine, words) : [];
+  const fitting = new Set(
+    matches.filter(({ score }) => score >= nameFits).map(({ page }) => engine.ids.get(page.path)),
+  );
+  const results = words.length > 0 ? await fullText(engine, words, (id) => fitting.has(id)) : [];
   const all = rank(engine, words.length > 0 ? instantAnswers(engine.names, whole, isOpen) : [], matches, results);
   const shown = all.filter(({ id }) => passes(filters, engine.pages.get(id)?.values));
   return {
