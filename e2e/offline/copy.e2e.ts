@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
@@ -51,7 +52,7 @@ test('the start page says that it is a copy, its date, until when it is good, an
   page,
 }) => {
   await page.goto(addressOf('index.html'));
-  const note = page.locator('.saved-note');
+  const note = page.locator('.copy-note');
   await expect(note).toContainText(
     /This is a copy of the guide.*the edition of \w+ \d+, \d{4}.*Look for a newer one after/,
   );
@@ -60,7 +61,7 @@ test('the start page says that it is a copy, its date, until when it is good, an
   await expect(page.locator('main')).toContainText('unpack the whole zip');
   await expect(page.getByRole('button', { name: /Keep|Download/ })).toHaveCount(0);
   await page.goto(oneFile);
-  await expect(page.locator('.here .saved-note')).toContainText('This is a copy');
+  await expect(page.locator('.here .copy-note')).toContainText('This is a copy');
 });
 
 test('the box of a page deep in the folder answers, and leads to a page of the folder', async ({ page }) => {
@@ -142,11 +143,29 @@ test('one file holds every page: menu, links, places and the way back', async ({
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
   await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
   await expect(page).toHaveTitle(/safe/i);
+  for (const cut of ['%E0%A4', '/no/such/place']) {
+    await page.goto(`${oneFile}#${cut}`);
+    await expect(page.locator('h1').filter({ visible: true }), cut).toHaveCount(1);
+    await page.goBack();
+  }
   await page.goto(`${oneFile}#/tools/foam-roller/cautions`);
   await expect(page.locator('[id="/tools/foam-roller/cautions"]')).toBeInViewport();
   await page.goBack();
   await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
   expect(seen).toEqual([]);
+});
+
+test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const place of ['', '#/tools/foam-roller/', '#/search/?q=chest%20pain']) {
+    await page.goto('about:blank');
+    await page.goto(oneFile + place);
+    if (place.includes('?')) await expect(page.locator('[data-search-alerts] > *').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), place).toBeLessThanOrEqual(0);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
 });
 
 test('one file is searched from its box, and the results open', async ({ page }) => {

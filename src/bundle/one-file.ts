@@ -104,12 +104,15 @@ function frameOf(page: Root | undefined, base: string, dataAddress: (path: strin
   return { tree, head, body, main };
 }
 
+/** Id of the frame's own main part: no place of a page is called so, and a skip link is known by an address like this. */
+const mainId = 'main';
+
 /** The skip link of the frame leads to the frame's own main part. */
 function setMain({ tree, main }: Frame, articles: Element[]): void {
-  main.properties = { id: placeOf('', 'main'), tabIndex: -1 };
+  main.properties = { id: mainId, tabIndex: -1 };
   main.children = articles;
   const skip = findElement(tree, ({ properties }) => properties['href'] === `#${placeOf(framePage, 'main')}`);
-  if (skip) skip.properties['href'] = `#${placeOf('', 'main')}`;
+  if (skip) skip.properties['href'] = `#${mainId}`;
 }
 
 function setTitle({ tree }: Frame, home: Root | undefined): void {

@@ -46,7 +46,8 @@ export const offlineWords = {
   copy: {
     title: 'You are reading a copy',
     link: 'About this copy',
-    start: 'This is a copy of the guide. It needs no internet.',
+    start: (day: string, goodUntil: string) =>
+      `This is a copy of the guide, the edition of ${day}. It needs no internet. Look for a newer one after ${goodUntil}.`,
     text: 'It needs no internet, and it sends nothing. It does not change by itself.',
     newest: 'The newest edition is at',
     trouble:

@@ -7,8 +7,13 @@ const guide = document.title;
 
 /** The place that the address names. */
 function placeAsked(): HTMLElement | undefined {
-  const id = decodeURIComponent(location.hash.slice(1).replace(/[?].*$/, ''));
-  return document.getElementById(id) ?? undefined;
+  const id = location.hash.slice(1).replace(/[?].*$/, '');
+  try {
+    return document.getElementById(decodeURIComponent(id)) ?? undefined;
+  } catch {
+    // An address that somebody cut off in the middle of a character.
+    return undefined;
+  }
 }
 
 function markMenu(page: HTMLElement): void {
