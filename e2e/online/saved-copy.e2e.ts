@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import sirv from 'sirv';
+import { operatorFolder } from '../../src/outputs/hosting/host-files.ts';
+import { hostHandler } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 
 interface Host {
@@ -18,17 +19,19 @@ interface Host {
   broken: Set<string>;
 }
 
-async function makeHost(): Promise<Host> {
+/** A host with the headers that real ones are told to send. */
+async function makeHost({ dir, base: path }: { dir: string; base: string }): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
-  cpSync(sites.root.dir, folder, { recursive: true });
+  cpSync(dir, folder, { recursive: true });
+  cpSync(operatorFolder(dir), operatorFolder(folder), { recursive: true });
   const broken = new Set<string>();
-  const files = sirv(folder, { dev: true });
+  const serve = hostHandler(folder);
   let server: Server;
   const listen = (port: number) =>
     new Promise<void>((resolve) => {
       server = createServer((request, response) => {
         if (broken.has(request.url ?? '')) response.writeHead(503).end();
-        else files(request, response, () => void response.writeHead(404).end());
+        else serve(request, response);
       }).listen(port, resolve);
     });
   await listen(0);
@@ -36,7 +39,7 @@ async function makeHost(): Promise<Host> {
   return {
     folder,
     broken,
-    address: `http://localhost:${port}/`,
+    address: `http://localhost:${port}${path}`,
     start: () => listen(port),
     stop: () =>
       new Promise((resolve) => {
@@ -46,13 +49,13 @@ async function makeHost(): Promise<Host> {
   };
 }
 
-const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
-  host: async ({}, use) => {
-    const host = await makeHost();
+const test = base.extend<{ host: Host; site: { dir: string; base: string } }>({
+  site: [sites.root, { option: true }],
+  host: async ({ site }, use) => {
+    const host = await makeHost(site);
     await use(host);
     await host.stop();
-    rmSync(host.folder, { recursive: true });
+    for (const folder of [host.folder, operatorFolder(host.folder)]) rmSync(folder, { recursive: true });
   },
 });
 
@@ -73,7 +76,7 @@ test('nothing is kept before the reader asks', async ({ page, host }) => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('with the host gone, a kept guide opens, is searched, and says that it is a copy', async ({ page, host }) => {
+async function expectWhole(page: Page, host: Host): Promise<void> {
   await keep(page, host);
   await page.goto(host.address);
   await expect(note(page)).toHaveCount(0);
@@ -89,6 +92,14 @@ test('with the host gone, a kept guide opens, is searched, and says that it is a
   await page.goto(`${host.address}tools/no-such-thing/`);
   await expect(page.locator('h1')).toHaveText('This page is not here');
   await host.start();
+}
+
+test('with the host gone, a kept guide opens, is searched, and says that it is a copy', ({ page, host }) =>
+  expectWhole(page, host));
+
+test.describe('below /guide/', () => {
+  test.use({ site: sites.below });
+  test('a guide below a path is kept as whole', ({ page, host }) => expectWhole(page, host));
 });
 
 test('a newer edition is fetched whole, said, and shown when the reader wants it', async ({ page, host }) => {
