@@ -39,7 +39,7 @@ for (const kind of kindNames) {
   test(`a new ${kinds[kind].one} lacks only what its author must say, and each message says what that is`, () => {
     const { problems } = add({ kind, name: nameFor(kind) });
     assert.ok(problems.length > 0);
-    for (const problem of problems) assert.match(sayProblem(problem), /"\w+" is empty\. \S.* \[schema\]$/);
+    for (const problem of problems) assert.match(sayProblem(problem), /("\w+"|item \d) is empty\.( \S.*)? \[schema\]$/);
   });
 
   test(`every optional field of a new ${kinds[kind].one} can be used by taking its # away`, () => {

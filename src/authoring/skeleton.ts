@@ -71,7 +71,9 @@ function valueLines(name: string, field: Field, filling: Filling): { inline: str
   const option = firstOption(field);
   if (option.properties) return { below: indent(groupLines(option, nested)) };
   const item = field.items && firstOption(field.items);
-  return item?.properties ? { below: indent(asItem(groupLines(item, nested))) } : { inline: '' };
+  if (item?.properties) return { below: indent(asItem(groupLines(item, nested))) };
+  // As many items as there must be, so that an author sees where they go.
+  return item ? { below: indent(Array<string>(Math.max(1, field.minItems ?? 1)).fill('-')) } : { inline: '' };
 }
 
 function fieldLines(name: string, field: Field, isRequired: boolean, filling: Filling): string[] {

@@ -5,28 +5,53 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { appended, kindNamed, newEntry, type NewEntry } from '../authoring/new-entry.ts';
+import { fieldsOf, optionsOf } from '../authoring/json-schema.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
-const usage = 'Usage: npm run new -- technique "Cupping therapy" [--id cupping] [--dry-run]';
+const all = kindNames.map((name) => kinds[name].one).join(', ');
+const help = `npm run new -- technique "Cupping therapy" [options]
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { id: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  --id cupping   the file name and address, where they are not to be made from the name
+  --dry-run      shows the entry and writes nothing
+  --help
+
+Kinds: ${all}. A source can be given by its DOI or PubMed number. What is left out is asked for.`;
+
+const { positionals, ...options } = readOptions(help, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      id: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return { ...values, positionals };
 });
 
 /** Asks in a terminal for what was not said. @throws Error where nobody can answer */
 async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY || process.env['CI']) throw new Error(usage);
+  if (!process.stdin.isTTY || process.env['CI']) throw new Error(`Nobody is here to answer "${question}"\n\n${help}`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return (await terminal.question(`${question} `)).trim();
   } finally {
     terminal.close();
   }
+}
+
+/** A name, or a number by which such a thing is known elsewhere. */
+function questionFor(kind: Kind): string {
+  const numbers = optionsOf(fieldsOf(kind)).flatMap(({ properties = {} }) =>
+    Object.keys(properties).filter((field) => properties[field]?.foundAt),
+  );
+  const known = numbers.map((field) => field.toUpperCase()).join(' or ');
+  return `What is the ${kinds[kind].one} called${known ? `, or what is its ${known}` : ''}?`;
 }
 
 function write(path: string, { kind, text }: NewEntry): void {
@@ -39,9 +64,8 @@ function write(path: string, { kind, text }: NewEntry): void {
 }
 
 const { contentDir, today } = readEnvironment();
-const all = kindNames.map((name) => kinds[name].one).join(', ');
 const kind = kindNamed(positionals[0] ?? (await ask(`What do you want to add (${all})?`)));
-const name = positionals.slice(1).join(' ') || (await ask(`What is the ${kinds[kind].one} called?`));
+const name = positionals.slice(1).join(' ') || (await ask(questionFor(kind)));
 const { drafts, problems } = readContent(contentDir);
 const entry = newEntry({ kind, name, id: options.id }, drafts, today);
 const path = join(contentDir, entry.path);
@@ -57,5 +81,7 @@ if (options['dry-run']) {
 
 1. Open it and fill in its fields: each says what belongs there.
 2. npm run check   says what is still missing, with the line.
-3. npm run dev     shows it as readers will see it.`);
+3. npm run dev     shows it as readers will see it.
+
+Or fill it in as a form: npm run edit`);
 }

@@ -114,9 +114,10 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
       fix: helpOf(schema, path, value),
     }));
   const help = helpOf(schema, path, value);
-  const name = path.at(-1) ?? 'this';
-  if (actual === undefined) return [{ path, atKey: false, message: `"${name}" is missing`, fix: help }];
-  if (actual === null) return [{ path, atKey: true, message: `"${name}" is empty`, fix: help }];
+  const last = path.at(-1) ?? 'this';
+  const name = typeof last === 'number' ? `item ${last + 1}` : `"${last}"`;
+  if (actual === undefined) return [{ path, atKey: false, message: `${name} is missing`, fix: help }];
+  if (actual === null) return [{ path, atKey: true, message: `${name} is empty`, fix: help }];
   if (issue.code === 'invalid_union') {
     const options =
       (unwrap(fieldAt(schema, path, value) ?? schema).inner.def as unknown as { options?: z.ZodType[] }).options ?? [];
