@@ -5,6 +5,7 @@ import { readEnvironment } from './src/environment.ts';
 import { bundle } from './src/bundle/build.ts';
 import { keepPlaces } from './src/outputs/keep-places.ts';
 import { hosting } from './src/outputs/hosting/build.ts';
+import { describe } from './src/outputs/structured-data/build.ts';
 import { verifyAfter, verifyBefore } from './src/rules/verify.ts';
 import { search } from './src/search/build.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The steps of the build, in the order in which they run.
-  integrations: [mdx(), verifyBefore(), keepPlaces(), search(), hosting(), bundle(), verifyAfter()],
+  integrations: [mdx(), verifyBefore(), keepPlaces(), describe(), search(), hosting(), bundle(), verifyAfter()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,9 +1,12 @@
 /** The numbers that fail the tests: bytes of the built site, compressed with brotli as a host sends them. */
 export const budgets = {
-  /** One entry page to be read: HTML with its style sheet in it. */
+  /** One entry page to be read: HTML with its style sheet in it, up to the data for programs at its end. */
   entryPage: 14_000,
   /** Any page, lists of everything included. */
   anyPage: 24_000,
+  /** What that data adds to an entry page, and to any page; a reader's browser has shown the page before it comes. */
+  entryData: 400,
+  anyData: 1_000,
   /** Style sheet that every page carries, before compression. */
   styleSheet: 16_000,
   /** Script that a page loads before somebody turns to the search box. */

@@ -20,8 +20,13 @@ interface Row {
 const entryFolder =
   /^(techniques|tools|specialties|faq)\/.+\/index\.html$|^(benefits|cost|getting-care|safety|about)\/index\.html$/;
 
+/** Structured data, the last thing on a page. */
+const dataBlock = /<script type="application\/ld\+json">[^<]*<\/script>/;
+
 function measure(name: string): Row[] {
-  const html = readFileSync(join(dist, name), 'utf8');
+  const whole = readFileSync(join(dist, name), 'utf8');
+  const html = whole.replace(dataBlock, '');
+  const isEntry = entryFolder.test(name);
   const style = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
   const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) =>
     join(dist, (match[1] ?? '').replace(/^.*\/_astro\//, '_astro/')),
@@ -31,7 +36,12 @@ function measure(name: string): Row[] {
     {
       what: `${name}, HTML and CSS`,
       bytes: compressed(html),
-      budget: entryFolder.test(name) ? budgets.entryPage : budgets.anyPage,
+      budget: isEntry ? budgets.entryPage : budgets.anyPage,
+    },
+    {
+      what: `${name}, data for programs`,
+      bytes: compressed(whole) - compressed(html),
+      budget: isEntry ? budgets.entryData : budgets.anyData,
     },
     { what: `${name}, style sheet uncompressed`, bytes: style.length, budget: budgets.styleSheet },
     {

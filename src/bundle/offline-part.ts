@@ -22,6 +22,8 @@ const relationsOf = ({ properties }: Element) =>
 const isForHosts = (element: Element) =>
   'dataOnline' in element.properties ||
   (element.tagName === 'link' && relationsOf(element).some((relation) => hostRelations.has(relation))) ||
+  // What a page says to programs on the web is of no use beside its reader.
+  (element.tagName === 'script' && element.properties['type'] === 'application/ld+json') ||
   // The copies have policies of their own.
   (element.tagName === 'meta' && String(element.properties['httpEquiv']) === 'content-security-policy') ||
   (element.tagName === 'meta' &&

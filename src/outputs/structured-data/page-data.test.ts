@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeGuide } from '../../model/graph.ts';
+import { entriesOf, readContent } from '../../model/read.ts';
+import { changed, sampleFiles, writeSample } from '../../rules/sample-content.ts';
+import { withData } from './data-block.ts';
+import { structuredData } from './page-data.ts';
+
+const technique = Object.keys(sampleFiles).find((name) => name.startsWith('techniques/')) ?? '';
+const page = technique.replace(/\.mdx?$/, '/');
+const host = (path: string) => `https://example.org/${path}`;
+
+function dataOf(path: string, changes: Record<string, string> = {}, absolute: typeof host | (() => undefined) = host) {
+  const sample = writeSample(changes);
+  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  sample.remove();
+  return structuredData(guide, path, absolute) as Record<string, unknown> | undefined;
+}
+
+test('a technique is a treatment, with its names and who should not have it', () => {
+  const data = dataOf(page);
+  assert.equal(data?.['@type'], 'MedicalWebPage');
+  const subject = data['mainEntity'] as Record<string, unknown>;
+  assert.equal(subject['@type'], 'PhysicalTherapy');
+  assert.ok(Array.isArray(subject['contraindication']) && subject['contraindication'].length > 0);
+});
+
+test('nobody is said to have reviewed a page that nobody has reviewed', () => {
+  const data = dataOf(page);
+  assert.equal(data && ('lastReviewed' in data || 'reviewedBy' in data), false);
+});
+
+test('a reviewer who is named on the page is named in its data', () => {
+  const people = `${sampleFiles['people.yaml'] ?? ''}
+ann-lee:
+  kind: person
+  name: Ann Lee
+  credentials: PT, DPT
+  licence: Ohio 12345
+  url: https://example.org/ann-lee
+  agreedOn: 2026-01-20
+  interests: None declared.
+`;
+  const review = (covers: string) => ({
+    'people.yaml': people,
+    ...changed(
+      technique,
+      'sourcesChecked:',
+      `review:\n  status: clinically-reviewed\n  by: ann-lee\n  on: 2026-01-20\n  covers: ${covers}\nsourcesChecked:`,
+    ),
+  });
+  const data = dataOf(page, review('whole-page'));
+  assert.deepEqual(
+    [data?.['lastReviewed'], data?.['reviewedBy']],
+    ['2026-01-20', { '@type': 'Person', name: 'Ann Lee' }],
+  );
+  assert.equal(dataOf(page, review('safety-only'))?.['lastReviewed'], undefined);
+});
+
+test('questions stand as a list once, on the page of all questions', () => {
+  assert.equal(dataOf('faq/')?.['@type'], 'FAQPage');
+  const question = Object.keys(sampleFiles).find((name) => name.startsWith('faq/')) ?? '';
+  assert.equal(dataOf(question.replace(/\.mdx?$/, '/'))?.['@type'], 'MedicalWebPage');
+});
+
+test('there are addresses only where the host is known', () => {
+  assert.match(JSON.stringify(dataOf(page)), /"item":"https:\/\/example\.org\//);
+  assert.match(JSON.stringify(dataOf('')), /"SearchAction"/);
+  for (const path of ['', page])
+    assert.doesNotMatch(JSON.stringify(dataOf(path, {}, () => undefined)), /"item"|SearchAction|example\.org\/(?!ann)/);
+});
+
+test('a page that is no content has no data', () => {
+  for (const path of ['search/', 'offline/', 'nothing/']) assert.equal(dataOf(path), undefined, path);
+});
+
+test('nothing in the data can end its element', () => {
+  const html = withData('<body>a</body>', { name: '</script><!--' });
+  assert.equal(html.split('<').length, 5);
+  assert.throws(() => withData('<p>', {}), /without <\/body>/);
+});

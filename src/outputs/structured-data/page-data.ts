@@ -1,0 +1,124 @@
+/** What a page says to programs: the one place where structured data is made. All of its text stands on the page too. */
+import type { BreadcrumbList, Organization, Person, Thing, WebSite, WithContext } from 'schema-dts';
+import type { Entry } from '../../model/entry.ts';
+import type { Guide } from '../../model/graph.ts';
+import { hasPage, pathOf } from '../../model/routes.ts';
+import { titleOf } from '../../model/titles.ts';
+import { site } from '../../site.ts';
+import { words } from '../../words.ts';
+import { questionOf, subjectOf } from './subject.ts';
+
+/** Path within the guide → whole address; undefined where no host is known. */
+export type Absolute = (path: string) => string | undefined;
+
+const isList = (name: string): name is keyof typeof words.lists => name in words.lists;
+
+function organization(guide: Guide): Organization | undefined {
+  const publisher = guide.find('people', site.publisher);
+  return publisher && { '@type': 'Organization', name: titleOf(publisher) };
+}
+
+/** Only what the entry itself says of a review of all of it: its day, and a person who agreed to be named. */
+function reviewOf(guide: Guide, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
+  const review = 'review' in entry.data ? entry.data.review : undefined;
+  if (review?.status !== 'clinically-reviewed' || review.covers !== 'whole-page') return {};
+  const name = titleOf(guide.get('people', review.by));
+  return { lastReviewed: review.on, reviewedBy: { '@type': 'Person', name } };
+}
+
+/** Where a page stands: the trail above its title. Without a host its steps have names and no addresses. */
+function breadcrumb(path: string, title: string, absolute: Absolute): BreadcrumbList {
+  const [folder = ''] = path.split('/');
+  const above = isList(folder) && path !== `${folder}/` ? [{ name: words.lists[folder].title, at: `${folder}/` }] : [];
+  const steps = [{ name: words.home, at: '' }, ...above, { name: title, at: path }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, at }, i) => {
+      const item = absolute(at);
+      return { '@type': 'ListItem', position: i + 1, name, ...(item && { item }) };
+    }),
+  };
+}
+
+function homePage(guide: Guide, absolute: Absolute): WebSite {
+  const [url, search] = [absolute(''), absolute('search/')];
+  const publisher = organization(guide);
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.tagline,
+    inLanguage: site.language,
+    license: site.licence.url,
+    ...(publisher && { publisher }),
+    ...(url && { url }),
+    // The input is what search engines ask for beside schema.org's own properties.
+    ...(search && {
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${search}?q={search_term_string}`,
+        ...{ 'query-input': 'required name=search_term_string' },
+      },
+    }),
+  };
+}
+
+function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
+  const { data } = entry;
+  const [about, author] = [subjectOf(guide, entry), organization(guide)];
+  const path = pathOf(entry);
+  return {
+    '@type': 'MedicalWebPage',
+    name: titleOf(entry),
+    ...('summary' in data && { description: data.summary, dateModified: data.updated }),
+    inLanguage: site.language,
+    audience: { '@type': 'Patient' },
+    ...('schemaSpecialty' in data && { specialty: data.schemaSpecialty }),
+    ...(author && 'summary' in data && { author }),
+    ...reviewOf(guide, entry),
+    breadcrumb: breadcrumb(path, titleOf(entry), absolute),
+    ...(about && { mainEntity: about }),
+  };
+}
+
+function listParts(guide: Guide, list: string): Thing {
+  if (list === 'faq') return { '@type': 'FAQPage', mainEntity: guide.all('faq').map(questionOf) };
+  if (list !== 'glossary') return { '@type': 'CollectionPage' };
+  return {
+    '@type': 'DefinedTermSet',
+    hasDefinedTerm: guide
+      .all('glossary')
+      .map(({ data }) => ({ '@type': 'DefinedTerm', name: data.term, description: data.means })),
+  };
+}
+
+function listPage(guide: Guide, list: keyof typeof words.lists, absolute: Absolute): Thing {
+  const { title, lede } = words.lists[list];
+  const parts = listParts(guide, list);
+  const isPage = list !== 'glossary';
+  return {
+    ...(parts as object),
+    name: title,
+    description: lede,
+    inLanguage: site.language,
+    ...(isPage && { breadcrumb: breadcrumb(`${list}/`, title, absolute) }),
+  } as Thing;
+}
+
+/**
+ * The structured data of a page.
+ * @param path of the page within the guide; '' is the home page
+ * @returns undefined for a page that is no content: the search, the copies
+ */
+export function structuredData(guide: Guide, path: string, absolute: Absolute): WithContext<Thing> | undefined {
+  const entry = guide.entries.find((other) => hasPage(other) && pathOf(other) === path);
+  const list = path.replace(/\/$/, '');
+  const thing =
+    path === ''
+      ? homePage(guide, absolute)
+      : entry
+        ? entryPage(guide, entry, absolute)
+        : isList(list)
+          ? listPage(guide, list, absolute)
+          : undefined;
+  return thing ? ({ '@context': 'https://schema.org', ...(thing as object) } as WithContext<Thing>) : undefined;
+}
