@@ -4,8 +4,11 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { bundle } from './src/bundle/build.ts';
 import { keepPlaces } from './src/outputs/keep-places.ts';
+import { api } from './src/outputs/api/build.ts';
+import { feeds } from './src/outputs/feeds/build.ts';
 import { hosting } from './src/outputs/hosting/build.ts';
 import { describe } from './src/outputs/structured-data/build.ts';
+import { twins } from './src/outputs/twins/build.ts';
 import { verifyAfter, verifyBefore } from './src/rules/verify.ts';
 import { search } from './src/search/build.ts';
 
@@ -16,7 +19,19 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The steps of the build, in the order in which they run.
-  integrations: [mdx(), verifyBefore(), keepPlaces(), describe(), search(), hosting(), bundle(), verifyAfter()],
+  integrations: [
+    mdx(),
+    verifyBefore(),
+    keepPlaces(),
+    twins(),
+    describe(),
+    feeds(),
+    api(),
+    search(),
+    hosting(),
+    bundle(),
+    verifyAfter(),
+  ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -40,16 +40,14 @@ function breadcrumb(path: string, title: string, absolute: Absolute): Breadcrumb
   };
 }
 
-function homePage(guide: Guide, absolute: Absolute): WebSite {
+function homePage(absolute: Absolute): WebSite {
   const [url, search] = [absolute(''), absolute('search/')];
-  const publisher = organization(guide);
   return {
     '@type': 'WebSite',
     name: site.name,
     description: site.tagline,
     inLanguage: site.language,
     license: site.licence.url,
-    ...(publisher && { publisher }),
     ...(url && { url }),
     // The input is what search engines ask for beside schema.org's own properties.
     ...(search && {
@@ -114,7 +112,7 @@ export function structuredData(guide: Guide, path: string, absolute: Absolute): 
   const list = path.replace(/\/$/, '');
   const thing =
     path === ''
-      ? homePage(guide, absolute)
+      ? homePage(absolute)
       : entry
         ? entryPage(guide, entry, absolute)
         : isList(list)

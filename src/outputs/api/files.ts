@@ -1,0 +1,91 @@
+/** The guide as data for programs: path → content of every file of the interface. */
+import { z } from 'astro/zod';
+import { editionOf } from '../../model/edition.ts';
+import { nameOf, type Entry } from '../../model/entry.ts';
+import type { Guide } from '../../model/graph.ts';
+import { pathOf } from '../../model/routes.ts';
+import { titleOf } from '../../model/titles.ts';
+import { site } from '../../site.ts';
+import { words } from '../../words.ts';
+import { documents, promise, version, type Graph, type Index, type Sources } from './documents.ts';
+
+/** Folder of the interface within the guide. */
+export const apiFolder = `api/v${version}/`;
+
+const schemaPath = (name: string) => `${apiFolder}schemas/${name}.json`;
+const entryPath = (entry: Entry) => `${apiFolder}${nameOf(entry)}.json`;
+
+type AddressOf = (path: string) => string;
+
+const headOf = (schema: string, addressOf: AddressOf) => ({
+  $schema: addressOf(schemaPath(schema)),
+  version: version as typeof version,
+});
+
+function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
+  const { day, goodUntil } = editionOf(guide);
+  return {
+    ...headOf('index', addressOf),
+    promise,
+    name: site.name,
+    subject: site.subject,
+    language: site.language,
+    region: site.region,
+    emergency: site.emergency,
+    notice: `${words.notReviewedShort} ${words.general}`,
+    license: { ...site.licence },
+    edition: day,
+    goodUntil,
+    graph: addressOf(`${apiFolder}graph.json`),
+    sources: addressOf(`${apiFolder}sources.json`),
+    entries: guide.entries.map((entry) => ({
+      kind: entry.kind,
+      id: entry.id,
+      title: titleOf(entry),
+      data: addressOf(entryPath(entry)),
+      page: addressOf(pathOf(entry)),
+    })),
+  };
+}
+
+const entryFile = (entry: Entry, addressOf: AddressOf) => ({
+  ...headOf(entry.kind, addressOf),
+  kind: entry.kind,
+  id: entry.id,
+  title: titleOf(entry),
+  page: addressOf(pathOf(entry)),
+  data: entry.data,
+  text: entry.body.trim(),
+});
+
+function graphOf(guide: Guide, addressOf: AddressOf): z.output<typeof Graph> {
+  const relations = guide.entries.flatMap((entry) =>
+    guide.linksFrom(entry).map(({ from, field, to }) => ({ from: nameOf(from), field, to: nameOf(to) })),
+  );
+  const once = new Map(relations.map((relation) => [Object.values(relation).join(' '), relation]));
+  return {
+    ...headOf('graph', addressOf),
+    entries: guide.entries.map((entry) => ({ name: nameOf(entry), title: titleOf(entry) })),
+    relations: [...once.values()],
+  };
+}
+
+const sourcesOf = (guide: Guide, addressOf: AddressOf): z.output<typeof Sources> => ({
+  ...headOf('all-sources', addressOf),
+  sources: guide.all('sources').map((source) => ({
+    id: source.id,
+    data: source.data,
+    citedBy: [...new Set(guide.linksTo(source).map(({ from }) => nameOf(from)))],
+  })),
+});
+
+/** @param addressOf path within the guide → address, whole where the host is known */
+export function apiFiles(guide: Guide, addressOf: AddressOf): Map<string, unknown> {
+  return new Map<string, unknown>([
+    [`${apiFolder}index.json`, indexOf(guide, addressOf)],
+    [`${apiFolder}graph.json`, graphOf(guide, addressOf)],
+    [`${apiFolder}sources.json`, sourcesOf(guide, addressOf)],
+    ...guide.entries.map((entry) => [entryPath(entry), entryFile(entry, addressOf)] as const),
+    ...Object.entries(documents).map(([name, schema]) => [schemaPath(name), z.toJSONSchema(schema)] as const),
+  ]);
+}

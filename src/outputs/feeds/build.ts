@@ -1,0 +1,41 @@
+/** Feeds as a step of the build: changes, all pages, and the search, for programs that follow the guide. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { absolute } from '../../model/routes.ts';
+import { contentPages, guideOfBuild } from '../built-pages.ts';
+import { feedXml } from './feed.ts';
+import { openSearchXml } from './open-search.ts';
+import { robotsText, sitemapXml } from './sitemap.ts';
+
+/** Whether the host is known: feeds need whole addresses. */
+const hasHost = absolute('') !== undefined;
+const whole = (path: string) => absolute(path) ?? path;
+
+function feedFiles(root: string): Record<string, string> {
+  const guide = guideOfBuild();
+  const paths = contentPages(root).map(({ path }) => path);
+  return {
+    'robots.txt': robotsText(absolute('sitemap.xml')),
+    ...(hasHost && {
+      'feed.xml': feedXml(guide, whole),
+      'sitemap.xml': sitemapXml(guide, paths, whole),
+      'opensearch.xml': openSearchXml(whole),
+    }),
+  };
+}
+
+export const feeds = (): AstroIntegration => ({
+  name: 'feeds',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      for (const [name, text] of Object.entries(feedFiles(root))) writeFileSync(join(root, name), text);
+      if (!hasHost)
+        logger.warn(
+          'SITE_URL is not set: no sitemap, feed, search description or pictures for shared links were made.',
+        );
+    },
+  },
+});

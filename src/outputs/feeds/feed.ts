@@ -1,0 +1,48 @@
+/** Changes of the guide as an Atom feed: written entries by the day of their last change, the newest first. */
+import type { Guide } from '../../model/graph.ts';
+import { pathOf } from '../../model/routes.ts';
+import { titleOf } from '../../model/titles.ts';
+import { site } from '../../site.ts';
+import { x, xmlFile } from './xml.ts';
+
+const atom = 'http://www.w3.org/2005/Atom';
+/** So many changes are enough for who looks in once a month. */
+const longest = 50;
+
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+/** Written entries, the newest change first; those of one day in the order of the guide. */
+export const changesOf = ({ entries }: Guide) =>
+  entries
+    .flatMap((entry) => ('updated' in entry.data ? [{ entry, data: entry.data, day: entry.data.updated }] : []))
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+
+/** `feed.xml`. @param absolute path within the guide → whole address, which Atom needs */
+export function feedXml(guide: Guide, absolute: (path: string) => string): string {
+  const changes = changesOf(guide);
+  const publisher = guide.find('people', site.publisher);
+  const entries = changes.slice(0, longest).map(({ entry, data, day }) => {
+    const address = absolute(pathOf(entry));
+    return x('entry', [
+      x('title', titleOf(entry)),
+      x('link', { href: address }),
+      x('id', address),
+      x('published', instant(data.published)),
+      x('updated', instant(day)),
+      x('summary', data.summary),
+    ]);
+  });
+  return xmlFile(
+    x('feed', { xmlns: atom, 'xml:lang': site.language }, [
+      x('title', site.name),
+      x('subtitle', site.tagline),
+      x('link', { href: absolute('') }),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: absolute('feed.xml') }),
+      x('id', absolute('')),
+      x('updated', instant(changes[0]?.day ?? '1980-01-01')),
+      x('author', [x('name', publisher ? titleOf(publisher) : site.name)]),
+      x('rights', site.licence.name),
+      ...entries,
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { makeGuide } from '../../model/graph.ts';
+import { entriesOf, readContent } from '../../model/read.ts';
+import { changed, writeSample } from '../../rules/sample-content.ts';
+import { feedXml } from './feed.ts';
+import { openSearchXml } from './open-search.ts';
+import { robotsText, sitemapXml } from './sitemap.ts';
+
+function guideOf(changes: Record<string, string>) {
+  const sample = writeSample(changes);
+  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  sample.remove();
+  return guide;
+}
+
+const host = (path: string) => `https://example.org/${path}`;
+const parse = (xml: string) => {
+  assert.equal(XMLValidator.validate(xml), true);
+  return new XMLParser({ ignoreAttributes: false }).parse(xml);
+};
+const guide = guideOf(changed('tools/roller.md', 'title: Roller', 'title: Roller & rod'));
+
+test('the feed names each written entry once, and escapes what it says', () => {
+  const { feed } = parse(feedXml(guide, host));
+  const titles = feed.entry.map(({ title }: { title: string }) => title);
+  assert.equal(new Set(titles).size, guide.entries.filter(({ data }) => 'updated' in data).length);
+  assert.match(feedXml(guide, host), /<title>Roller &#x26; rod<\/title>/);
+});
+
+test('the newest change stands first and dates the feed', () => {
+  const later = guideOf(changed('tools/roller.md', 'updated: 2026-01-12', 'updated: 2026-01-30'));
+  const { feed } = parse(feedXml(later, host));
+  const days = feed.entry.map(({ updated }: { updated: string }) => updated);
+  assert.deepEqual(days, days.toSorted().reverse());
+  assert.deepEqual([feed.updated, days[0]], ['2026-01-30T00:00:00Z', '2026-01-30T00:00:00Z']);
+});
+
+test('the sitemap dates what has a day', () => {
+  const { urlset } = parse(sitemapXml(guide, ['', 'tools/roller/'], host));
+  assert.deepEqual(Object.keys(urlset.url[0]), ['loc']);
+  assert.deepEqual(Object.keys(urlset.url[1]), ['loc', 'lastmod']);
+});
+
+test('a browser is told where to search', () => {
+  const { OpenSearchDescription: search } = parse(openSearchXml(host));
+  assert.equal(search.Url['@_template'], 'https://example.org/search/?q={searchTerms}');
+  assert.ok(search.ShortName.length <= 16);
+});
+
+test('robots may read everything, and are led to the sitemap where there is one', () => {
+  assert.equal(robotsText(undefined), 'User-agent: *\nAllow: /\n');
+  assert.match(robotsText(host('sitemap.xml')), /\nSitemap: https:\/\/example\.org\/sitemap\.xml\n$/);
+});

@@ -1,0 +1,46 @@
+/** What assistants read first: a list of the guide's pages as Markdown (llmstxt.org), and all of them in one file. */
+import type { Entry } from '../../model/entry.ts';
+import type { Guide } from '../../model/graph.ts';
+import { hasPage, pathOf } from '../../model/routes.ts';
+import { titleOf } from '../../model/titles.ts';
+import { site } from '../../site.ts';
+import { words } from '../../words.ts';
+
+/** Name of the Markdown file of a page. */
+export const twinOf = (path: string) => `${path}index.md`;
+
+const summaryOf = ({ data }: Entry) =>
+  'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';
+
+const head = () =>
+  [
+    `# ${site.name}: ${site.subject}`,
+    `> ${site.tagline}`,
+    `${site.emergency} ${words.notReviewedShort} ${words.general}`,
+    `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
+  ].join('\n\n');
+
+const kindTitle = (kind: Entry['kind']) => {
+  const lists: Partial<Record<string, { title: string }>> = words.lists;
+  return lists[kind]?.title ?? words.kinds[kind];
+};
+
+/** Entries with a page, in the order of the guide, by kind. */
+const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
+
+/** `llms.txt`. @param addressOf path within the guide → address */
+export function llmsText(guide: Guide, addressOf: (path: string) => string): string {
+  const groups = [...groupsOf(guide)].map(([kind, entries]) => {
+    const lines = entries.map((entry) => {
+      const summary = summaryOf(entry);
+      return `- [${titleOf(entry)}](${addressOf(twinOf(pathOf(entry)))})${summary && `: ${summary}`}`;
+    });
+    return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;
+  });
+  return `${[head(), ...groups].join('\n\n')}\n`;
+}
+
+/** `llms-full.txt`. @param textOf Markdown of a page */
+export const llmsFullText = (guide: Guide, textOf: (path: string) => string): string =>
+  [head(), ...[...groupsOf(guide).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join('\n\n---\n\n') +
+  '\n';

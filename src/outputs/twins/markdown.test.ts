@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markdownOf } from './markdown.ts';
+
+const cases: [what: string, html: string, markdown: string][] = [
+  ['headings, lists and bold text', '<h1>A</h1><ul><li>b</li></ul><p><strong>c</strong></p>', '# A\n\n- b\n\n**c**\n'],
+  ['links are made whole', '<p><a href="/tools/">a</a></p>', '[a](https://example.org/tools/)\n'],
+  [
+    'links to places on the page leave, their text stays',
+    '<p>a <a class="cite" href="#source-x">[1]</a></p>',
+    'a \\[1]\n',
+  ],
+  ['a table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |\n'],
+  ['a drawing is told in words', '<svg role="img" aria-label="Two hands."></svg>', '(Two hands.)\n'],
+  ['a map of what is listed is left out', '<svg class="drawing areas" aria-label="A map."></svg><p>Neck</p>', 'Neck\n'],
+  [
+    'what only a browser can use is left out',
+    '<form><button>Go</button></form><script>a</script><p hidden>b</p><p>c</p>',
+    'c\n',
+  ],
+  ['the way to the page is left out', '<nav><a href="/">Home</a></nav><p>a</p>', 'a\n'],
+  [
+    'parts that only look apart are set apart',
+    '<p><span class="tag">a</span><span class="certainty">b</span></p>',
+    'a. b\n',
+  ],
+];
+
+for (const [what, html, markdown] of cases)
+  test(what, () =>
+    assert.equal(
+      markdownOf(`<main>${html}</main>`, (link) => `https://example.org${link}`),
+      markdown,
+    ),
+  );
+
+test('a page without a main part is a mistake', () => {
+  assert.throws(() => markdownOf('<p>a</p>', String), /without <main>/);
+});
