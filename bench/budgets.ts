@@ -15,7 +15,8 @@ export const budgets = {
   firstAnswer: 12_000,
   /** The same to the results of the full text. The bar is 110 kB; Pagefind's own files are 103 kB of it, 60 of them its program. */
   fullText: 128_000,
-  /** The downloads, as they are: the zip of the folder, and the whole guide in one file. */
+  /** The downloads, as they are: the zip of the folder, the whole guide in one file, and as a book. */
   zip: 2_000_000,
   oneFile: 3_000_000,
+  book: 1_000_000,
 } as const;

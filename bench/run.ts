@@ -57,7 +57,11 @@ const downloads = (end: string, budget: number): Row[] =>
     .filter((name) => name.endsWith(end))
     .map((name) => ({ what: `download/${name}`, bytes: statSync(join(dist, 'download', name)).size, budget }));
 
-const copies = [...downloads('.zip', budgets.zip), ...downloads('.html', budgets.oneFile)];
+const copies = [
+  ...downloads('.zip', budgets.zip),
+  ...downloads('.html', budgets.oneFile),
+  ...downloads('.epub', budgets.book),
+];
 const rows = [...pages.flatMap(measure), ...copies];
 const over = rows.filter(({ bytes, budget }) => bytes > budget);
 const largest = rows.filter(({ what }) => what.endsWith('HTML and CSS')).toSorted((a, b) => b.bytes - a.bytes);

@@ -276,6 +276,7 @@ export const words = {
   },
   search: searchWords,
   offline: offlineWords,
+  book: { contents: 'Contents', cover: (name: string, subject: string) => `${name}. ${subject}.` },
   moved: {
     title: (title: string) => `${title}: this page has moved`,
     here: 'It is now here:',

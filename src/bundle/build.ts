@@ -1,4 +1,4 @@
-/** The copies of the guide as a step of the build: finished site → folder, zip, one file, and what keeps it on a device. */
+/** The copies of the guide as a step of the build: finished site → folder, zip, one file, book, and what keeps it on a device. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,7 @@ async function finish(site: Site, root: string, downloads: Downloads, { download
   const page = withSizes(readFileSync(file, 'utf8'), {
     folder: sizeOf(downloads.folder),
     'one-file': sizeOf(downloads.oneFile),
+    book: sizeOf(downloads.book),
     keep: fetchedSize(root, Object.keys(files)),
   });
   writeFileSync(file, page);

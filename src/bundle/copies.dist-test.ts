@@ -113,7 +113,7 @@ test('the checksums are those of the downloads', () => {
   const lines = readFileSync(join(dist, 'download', 'SHA256SUMS'), 'utf8')
     .trim()
     .split('\n');
-  assert.equal(lines.length, 2);
+  assert.equal(lines.length, 3);
   for (const line of lines) {
     const [sum, name = ''] = line.split('  ');
     assert.equal(sum, sha256(join(dist, 'download', name)), name);

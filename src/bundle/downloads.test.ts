@@ -5,12 +5,13 @@ import { readDownloads, withSizes } from './downloads.ts';
 
 const page = `<p data-edition="2026-01-31" data-edition-words="January 31, 2026" data-good-until="June 1, 2026"></p>
 <a data-download="folder" href="/guide/download/a.zip"></a><a data-download="one-file" href="/guide/download/a.html"></a>
-<a data-download="sums" href="/guide/download/SHA256SUMS"></a>`;
+<a data-download="book" href="/guide/download/a.epub"></a><a data-download="sums" href="/guide/download/SHA256SUMS"></a>`;
 
 test('the page that offers copies names them', () => {
   assert.deepEqual(readDownloads(fromHtml(page), '/guide/'), {
     folder: 'download/a.zip',
     oneFile: 'download/a.html',
+    book: 'download/a.epub',
     sums: 'download/SHA256SUMS',
     day: '2026-01-31',
     dayInWords: 'January 31, 2026',

@@ -11,6 +11,7 @@ export interface Downloads {
   /** Paths within the guide. */
   folder: string;
   oneFile: string;
+  book: string;
   sums: string;
   /** Day of the edition: YYYY-MM-DD, and in words. */
   day: string;
@@ -33,8 +34,10 @@ export function readDownloads(page: Root, base: string): Downloads | undefined {
         string,
       ];
   });
-  const [folder, oneFile, sums] = ['folder', 'one-file', 'sums'].map((name) => paths.get(name));
-  return folder && oneFile && sums && day ? { folder, oneFile, sums, day, dayInWords, goodUntil } : undefined;
+  const [folder, oneFile, book, sums] = ['folder', 'one-file', 'book', 'sums'].map((name) => paths.get(name));
+  return folder && oneFile && book && sums && day
+    ? { folder, oneFile, book, sums, day, dayInWords, goodUntil }
+    : undefined;
 }
 
 const inMegabytes = (bytes: number) => offlineWords.size((bytes / 1e6).toFixed(1));

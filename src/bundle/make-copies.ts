@@ -1,8 +1,9 @@
-/** A finished site → its copies, in memory: the folder, its zip, and the whole in one file. */
+/** A finished site → its copies, in memory: the folder, its zip, the whole in one file, and a book. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../words.ts';
+import { makeBook } from './book/make-book.ts';
 import type { Downloads } from './downloads.ts';
 import { drawInPages } from './drawings.ts';
 import { makeFolder } from './folder.ts';
@@ -68,6 +69,7 @@ export async function makeCopies(
       makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
     ],
     [downloads.oneFile, makeOneFile(site, scripts.oneFile)],
+    [downloads.book, await makeBook(site, downloads, address)],
   ]);
   return { folder, downloads: new Map([...files, [downloads.sums, checksums(files)]]) };
 }

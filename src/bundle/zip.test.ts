@@ -15,6 +15,11 @@ test('a zip gives back what went into it, in the order of names', () => {
   assert.deepEqual(back['guide/a/café.html'], new Uint8Array([1, 2]));
 });
 
+test('one file can stand first, as it is', () => {
+  const zip = Buffer.from(makeZip(new Map([...files, ['mimetype', 'plain text']]), '2026-01-31', 'mimetype'));
+  assert.equal(zip.subarray(30, 48).toString(), 'mimetypeplain text');
+});
+
 for (const name of ['/etc/x', '../x', 'a/../../x', 'a\\b', 'a//b', './a'])
   test(`a file called ${name} is refused: it would leave the folder`, () => {
     assert.throws(() => makeZip(new Map([[name, 'x']]), '2026-01-31'), /cannot be in a zip/);

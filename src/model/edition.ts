@@ -10,7 +10,7 @@ export interface Edition {
   /** First day on which something in it is due for another look. */
   goodUntil: string;
   /** Addresses of its copies within the guide. */
-  downloads: { folder: string; oneFile: string; sums: string };
+  downloads: { folder: string; oneFile: string; book: string; sums: string };
 }
 
 const endOfTime = '9999-12-31';
@@ -23,6 +23,11 @@ export function editionOf({ entries }: Guide): Edition {
   return {
     day,
     goodUntil: dueOn(entries, endOfTime)[0]?.by ?? endOfTime,
-    downloads: { folder: `${name}-offline.zip`, oneFile: `${name}.html`, sums: 'download/SHA256SUMS' },
+    downloads: {
+      folder: `${name}-offline.zip`,
+      oneFile: `${name}.html`,
+      book: `${name}.epub`,
+      sums: 'download/SHA256SUMS',
+    },
   };
 }

@@ -41,6 +41,11 @@ export const offlineWords = {
     text: 'The whole guide in one file. It opens in any browser, and its search works too.',
     link: 'Download the one file',
   },
+  book: {
+    title: 'For an e-reader or a phone',
+    text: 'The whole guide as a book (EPUB). You choose the size of the letters. It has no search of its own.',
+    link: 'Download the book',
+  },
   check: 'To check that a download arrived whole, compare it with these',
   sums: 'checksums',
   copy: {

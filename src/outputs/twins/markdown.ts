@@ -1,5 +1,5 @@
 /** A built page → the same page as Markdown. Made from what readers get, so that the two cannot drift apart. */
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -66,6 +66,5 @@ export function markdownOf(html: string, addressOf: (href: string) => string): s
   if (!main) throw new Error('A page without <main> has no Markdown.');
   const tree: Root = { type: 'root', children: [main] };
   prepare(tree, addressOf);
-  const options = { bullet: '-', extensions: [gfmToMarkdown()] } as const;
-  return toMarkdown(toMdast(tree as Nodes), options);
+  return toMarkdown(toMdast(tree), { bullet: '-', extensions: [gfmToMarkdown()] });
 }

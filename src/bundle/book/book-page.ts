@@ -1,0 +1,106 @@
+/** A page of the site as a document of the book: its main part as XHTML, without what only a browser can use. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { SKIP, visit } from 'unist-util-visit';
+import { toXml } from 'xast-util-to-xml';
+import { targetWithin } from '../../model/target.ts';
+import { findElement } from '../one-file-page.ts';
+import { offlinePart } from '../offline-part.ts';
+
+/** Name of the document of a page: `tools/foam-roller/` → `tools.foam-roller.xhtml`. */
+export const documentOf = (path: string) => `${path.replace(/\/$/, '').replaceAll('/', '.') || 'home'}.xhtml`;
+
+/** Name in the book of a drawing of the site. */
+export const pictureOf = (path: string) => path.replaceAll('/', '.');
+
+export interface InBook {
+  base: string;
+  /** Whether a page of the site is in the book. */
+  has: (path: string) => boolean;
+  /** Address on the web of what is not in the book; undefined where no host is known. */
+  onWeb: (path: string) => string | undefined;
+}
+
+const leftOut = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
+const keptAttributes = new Set(
+  'id className href lang dir start scope colSpan rowSpan dateTime ariaLabel role alt src title open'.split(' '),
+);
+
+const picture = (src: string, alt: string): Element => ({
+  type: 'element',
+  tagName: 'img',
+  properties: { src, alt },
+  children: [],
+});
+
+/** What stands in the book for a drawing: its file, or nothing for a map that leads to pages or repeats a list. */
+function drawing(svg: Element, at: string, { base }: InBook): Element[] {
+  const use = findElement({ type: 'root', children: [svg] }, ({ tagName }) => tagName === 'use');
+  const path = use && targetWithin(String(use.properties['href']), at, base)?.path;
+  const label = svg.properties['ariaLabel'];
+  return path && label && /^drawings\/.+\/.+/.test(path) ? [picture(pictureOf(path), String(label))] : [];
+}
+
+/** What stands in the book for a link: the same, an address on the web, or only its text. */
+function link(element: Element, at: string, book: InBook): ElementContent[] {
+  const target = targetWithin(String(element.properties['href']), at, book.base);
+  if (!target) return [element];
+  const place = target.fragment && `#${encodeURIComponent(target.fragment)}`;
+  if (book.has(target.path)) {
+    element.properties['href'] = target.path === at && place ? place : documentOf(target.path) + place;
+    return [element];
+  }
+  const address = book.onWeb(target.path);
+  if (!address) return element.children;
+  element.properties['href'] = address + target.query + place;
+  return [element];
+}
+
+function clean(tree: Root, at: string, book: InBook): void {
+  visit(tree, 'element', (element: Element, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const { tagName, properties } = element;
+    const instead =
+      leftOut.has(tagName) || 'hidden' in properties
+        ? []
+        : tagName === 'svg'
+          ? drawing(element, at, book)
+          : tagName === 'a' && 'href' in properties
+            ? link(element, at, book)
+            : undefined;
+    element.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.has(name)));
+    if (!instead || (instead.length === 1 && instead[0] === element)) return undefined;
+    parent.children.splice(index, 1, ...instead);
+    return tagName === 'a' ? index : [SKIP, index + instead.length];
+  });
+}
+
+const isElement = (node: { type: string }): node is Element => node.type === 'element';
+
+/** An XHTML document. @param body what stands in it */
+export const documentText = (title: string, language: string, direction: string, body: ElementContent[]): string => {
+  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties,
+    children,
+  });
+  const html = element('html', { lang: language, dir: direction }, [
+    element('head', {}, [
+      element('title', {}, [{ type: 'text', value: title }]),
+      element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' }, []),
+    ]),
+    element('body', {}, body),
+  ]);
+  const xml = toXml(toXast({ type: 'root', children: [html] }), { closeEmptyElements: true });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xml.replace(' lang="', ` xml:lang="${language}" lang="`)}\n`;
+};
+
+/** The main part of a page, ready for the book. @param at its path within the guide */
+export function bookPart(page: Root, at: string, book: InBook): ElementContent[] {
+  const main = findElement(offlinePart(page), ({ tagName }) => tagName === 'main');
+  if (!main) throw new Error(`/${at} has no main part for the book.`);
+  const tree: Root = { type: 'root', children: main.children.filter(isElement) };
+  clean(tree, at, book);
+  return tree.children.filter(isElement);
+}

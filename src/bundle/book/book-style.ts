@@ -1,0 +1,15 @@
+/** The look of the book: as little as reading devices need, so that the reader's own settings hold. */
+export const bookStyle = `body { line-height: 1.45; }
+h1, h2, h3 { line-height: 1.2; page-break-after: avoid; }
+img { max-width: 100%; }
+.cover { margin: 0; text-align: center; }
+.cover img { max-height: 100vh; }
+.lede { font-size: 1.15em; }
+.box, .warn, .care { border: 1px solid; margin: 1em 0; padding: 0 1em; }
+.note { display: block; font-size: .9em; }
+.cite { font-size: .75em; vertical-align: super; line-height: 0; text-decoration: none; }
+table { border-collapse: collapse; font-size: .85em; }
+th, td { border: 1px solid; padding: .25em .4em; text-align: left; vertical-align: top; }
+dt { font-weight: bold; }
+nav ol { list-style: none; padding-left: 1em; }
+`;

@@ -1,0 +1,54 @@
+/** The book as it was built: sound for every reading device, and whole. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { unzipSync } from 'fflate';
+
+const folders = ['dist', 'test-results/site-below'];
+const bookIn = (dir: string) => {
+  const name = readdirSync(join(dir, 'download')).find((file) => file.endsWith('.epub'));
+  assert.ok(name, `${dir} has a book`);
+  return join(dir, 'download', name);
+};
+/** Debian's program is a jar that the shell cannot start. */
+const checker = ['/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar'].find((file) => existsSync(file));
+
+for (const dir of folders) {
+  test(`${dir}: epubcheck finds nothing in the book`, (t: TestContext) => {
+    if (!checker) return t.skip('epubcheck is not installed');
+    const { status, stdout, stderr } = spawnSync('java', ['-jar', checker, '--failonwarnings', bookIn(dir)], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout + stderr, /0 fatals \/ 0 errors \/ 0 warnings/);
+    return undefined;
+  });
+
+  test(`${dir}: the book has a document for each page of the copies, and a picture for each drawing`, () => {
+    const files = Object.keys(unzipSync(readFileSync(bookIn(dir)))).map((name) => name.replace('EPUB/', ''));
+    const pages = readdirSync(`${dir}-offline`, { recursive: true })
+      .map((name) => String(name).replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('/index.html') && !/^(offline|search)\//.test(name))
+      .map((name) => name.replace('/index.html', '.xhtml').replaceAll('/', '.'));
+    assert.ok(pages.length > 50);
+    assert.deepEqual(
+      pages.filter((page) => !files.includes(page)),
+      [],
+    );
+    assert.equal(files[0], 'mimetype');
+    assert.ok(files.filter((name) => name.startsWith('drawings.')).length >= 10);
+  });
+}
+
+test('no document of the book needs a script or leads to what is not there', () => {
+  const files = unzipSync(readFileSync(bookIn('dist')));
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!name.endsWith('.xhtml')) continue;
+    const text = new TextDecoder().decode(bytes);
+    assert.doesNotMatch(text, /<script|<form|<button|style=|undefined/, name);
+    for (const [, file = ''] of text.matchAll(/(?:href|src)="([^"#:]+)(?:#[^"]*)?"/g))
+      assert.ok(`EPUB/${file}` in files, `${name}: ${file}`);
+  }
+});

@@ -1,0 +1,99 @@
+/** A built site → the whole guide as one EPUB, for reading devices and phones. */
+import { createHash } from 'node:crypto';
+import type { Site } from '../read-site.ts';
+import { site as settings } from '../../site.ts';
+import { coverOf } from '../../social/cover.ts';
+import { colored } from '../../social/palette.ts';
+import { pngOf } from '../../social/png.ts';
+import { words } from '../../words.ts';
+import { makeZip } from '../zip.ts';
+import { bookPart, documentOf, documentText, pictureOf } from './book-page.ts';
+import { bookStyle } from './book-style.ts';
+import { chaptersOf, type Chapter } from './chapters.ts';
+import { container, contentsFile, packageFile, type BookInfo, type BookItem } from './package.ts';
+
+export interface Edition {
+  day: string;
+  dayInWords: string;
+}
+
+/** The same name for the same guide and edition, which no other has, where no address says it. */
+function identifierOf(address: string | undefined, day: string): string {
+  if (address) return `${address}#${day}`;
+  const hash = createHash('sha256').update(`${settings.name}\n${settings.subject}\n${day}`).digest('hex');
+  // The bits of a UUID that say that it was made from a name.
+  const uuid = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return `urn:uuid:${uuid}`;
+}
+
+const infoOf = (address: string | undefined, day: string): BookInfo => ({
+  title: settings.name,
+  subtitle: settings.subject,
+  language: settings.language,
+  publisher: settings.name,
+  rights: `${words.page.licence} ${settings.licence.name}`,
+  identifier: identifierOf(address, day),
+  day,
+});
+
+function documents(chapters: readonly Chapter[], site: Site, address: string | undefined): [string, string][] {
+  const paths = new Set(chapters.map(({ path }) => path));
+  const book = {
+    base: site.base,
+    has: (path: string) => paths.has(path),
+    onWeb: (path: string) => address && address + path,
+  };
+  return chapters.map(({ path, tree, title }) => [
+    documentOf(path),
+    documentText(title, settings.language, settings.direction, bookPart(tree, path, book)),
+  ]);
+}
+
+const drawingsOf = ({ files }: Site, pages: readonly string[]): [string, string][] =>
+  [...files]
+    .filter(([path]) => path.startsWith('drawings/') && pages.some((page) => page.includes(`"${pictureOf(path)}"`)))
+    .map(([path, bytes]) => [pictureOf(path), colored(new TextDecoder().decode(bytes))]);
+
+const coverPage = () =>
+  documentText(settings.name, settings.language, settings.direction, [
+    {
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['cover'] },
+      children: [
+        {
+          type: 'element',
+          tagName: 'img',
+          properties: { src: 'cover.png', alt: words.book.cover(settings.name, settings.subject) },
+          children: [],
+        },
+      ],
+    },
+  ]);
+
+/** @param address of the guide on the web, where it is known */
+export async function makeBook(site: Site, edition: Edition, address: string | undefined): Promise<Uint8Array> {
+  const chapters = chaptersOf(site);
+  const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
+  const pages = documents(chapters, site, address);
+  const cover = await pngOf(coverOf(settings.name, settings.subject, words.offline.edition(edition.dayInWords)));
+  const files = new Map<string, string | Uint8Array>([
+    ['book.css', bookStyle],
+    ['contents.xhtml', contentsFile(words.book.contents, settings.language, items)],
+    ['cover.png', new Uint8Array(cover)],
+    ['cover.xhtml', coverPage()],
+    ...drawingsOf(
+      site,
+      pages.map(([, text]) => text),
+    ),
+    ...pages,
+  ]);
+  const names = [...files.keys()].toSorted();
+  const whole = new Map<string, string | Uint8Array>([
+    ['mimetype', 'application/epub+zip'],
+    ['META-INF/container.xml', container()],
+    ['EPUB/package.opf', packageFile(infoOf(address, edition.day), items, names)],
+    ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const),
+  ]);
+  return makeZip(whole, edition.day, 'mimetype');
+}
