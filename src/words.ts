@@ -73,6 +73,7 @@ export const words = {
     body: { title: 'Find it by body part', lede: 'Choose where it hurts or feels stiff.' },
     conditions: { title: 'Conditions', lede: 'Conditions that pages of this guide are about.' },
     goals: { title: 'Goals', lede: 'What people want to be able to do.' },
+    browse: { title: 'Browse everything', lede: 'Techniques, home tools and specialties in one list.' },
     compare: { title: 'Compare techniques and tools', lede: 'The same facts side by side.' },
     glossary: { title: 'Words explained', lede: 'Clinical and insurance words in plain language.' },
     sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
@@ -257,7 +258,15 @@ export const words = {
     aim: 'What it aims to do',
     useFor: 'Used for',
   },
+  browse: {
+    facets: { kind: 'Kind', body: 'Body part', for: 'Used for', who: 'Who does it', age: 'Age' },
+    any: 'Any',
+    clear: 'Show all',
+    one: 'page fits',
+    many: 'pages fit',
+  },
   homePage: {
+    offline: 'The whole guide can be kept on your device or a USB stick, and searched without internet.',
     examples: 'People look for',
     tasks: [
       { title: 'Find a technique', text: 'What happens, how it feels, whether it works.', path: 'techniques/' },

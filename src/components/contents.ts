@@ -37,3 +37,6 @@ if (links.size > 0) {
   );
   mark();
 }
+
+// Without this its names would be those of every script.
+export {};

@@ -8,6 +8,7 @@ export const derivedPages = [
   'body/',
   'conditions/',
   'goals/',
+  'browse/',
   'compare/',
   'a-to-z/',
   'search/',

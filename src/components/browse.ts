@@ -1,0 +1,73 @@
+/** Narrows the list of everything to what a reader chooses; the choice stands in the address. */
+
+const form = document.querySelector<HTMLFormElement>('[data-browse]');
+const scope = form?.parentElement;
+const items = [...(scope?.querySelectorAll<HTMLElement>('[data-facets]') ?? [])];
+const groups = [...(scope?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
+const selects = [...(form?.querySelectorAll('select') ?? [])];
+const status = form?.querySelector<HTMLElement>('[role=status]');
+
+type Chosen = ReadonlyMap<string, string>;
+
+const chosenNow = (): Chosen =>
+  new Map(selects.filter(({ value }) => value).map(({ name, value }) => [name, value] as const));
+
+const fits = (item: HTMLElement, chosen: Chosen) => {
+  const own = item.dataset['facets']?.split(' ') ?? [];
+  return [...chosen].every(([name, value]) => own.includes(`${name}:${value}`));
+};
+
+/** Says beside each option how much it would leave. */
+function countOptions(chosen: Chosen): void {
+  for (const { name, options } of selects)
+    for (const option of options) {
+      const count = items.filter((item) => fits(item, new Map([...chosen, [name, option.value]]))).length;
+      if (option.value) option.text = `${option.dataset['label']} (${count})`;
+      option.disabled = option.value !== '' && count === 0;
+    }
+}
+
+function narrow(): void {
+  const chosen = chosenNow();
+  for (const item of items) item.hidden = !fits(item, chosen);
+  for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+  countOptions(chosen);
+  const count = items.filter(({ hidden }) => !hidden).length;
+  if (status) status.textContent = `${count} ${status.dataset[count === 1 ? 'one' : 'many']}`;
+}
+
+/** Files opened from a disk have no address that can change. */
+function writeAddress(): void {
+  if (!location.protocol.startsWith('http')) return;
+  const query = new URLSearchParams([...chosenNow()]).toString();
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+}
+
+function readAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = asked.get(select.name) ?? '';
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+  }
+}
+
+if (form) {
+  readAddress();
+  narrow();
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => {
+    narrow();
+    writeAddress();
+  });
+  form.addEventListener('reset', () =>
+    // The fields are empty only after this event.
+    setTimeout(() => {
+      narrow();
+      writeAddress();
+    }),
+  );
+}
+
+// Without this its names would be those of every script.
+export {};
