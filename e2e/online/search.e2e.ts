@@ -14,7 +14,7 @@ const expected: [query: string, path: string][] = [
 
 for (const site of Object.keys(sites) as (keyof typeof sites)[]) {
   for (const [query, path] of expected) {
-    test(`"${query}" finds ${path} first, on the site at ${sites[site].base}`, async ({ page }) => {
+    test(`"${query}" finds ${path} first, on the site called ${site}, at ${sites[site].base}`, async ({ page }) => {
       await page.goto(addressOf(site, `search/?q=${encodeURIComponent(query)}`));
       await ready(page);
       await expect(page.locator('[data-search-status]')).toContainText(query);
