@@ -20,8 +20,9 @@ const { values: options } = parseArgs({
   options: { 'allow-stale': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
 });
 
+const out = resolve(options.out);
+
 async function main(): Promise<void> {
-  const out = resolve(options.out);
   const allowStale = options['allow-stale'];
   if (allowStale) process.env['ALLOW_STALE'] = '1';
   const { contentDir, today, base } = readEnvironment();
@@ -48,7 +49,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 try {
   const unlock = lockFolder(process.cwd());
-  await main().finally(unlock);
+  process.once('exit', (code) => {
+    // What a failed build leaves behind may be what fills the disk.
+    if (code !== 0) clearInterrupted(process.cwd(), out);
+    unlock();
+  });
+  await main();
 } catch (error) {
   console.error(sayFailure(error));
   process.exitCode = 1;
