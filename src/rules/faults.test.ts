@@ -412,6 +412,68 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     /effects\.0\.value: 1 is not between low \(2\) and high \(3\)/,
   ],
   [
+    'a reference twice in one list',
+    changed(kneading, 'bodyAreas:\n  - neck', 'bodyAreas:\n  - neck\n  - neck'),
+    /kneading\.md:\d+:\d+ bodyAreas\.1: "neck" stands in bodyAreas twice/,
+  ],
+  [
+    'a relation that both sides state (a warning)',
+    changed(roller, 'bodyAreas:', 'techniques:\n  - kneading\nbodyAreas:'),
+    /roller\.md:\d+:\d+ warning: techniques\.0: the technique "kneading" names this entry already, in "tools"/,
+  ],
+  [
+    'an entry that refers to itself',
+    changed(kneading, 'cautions:\n', 'notTheSameAs:\n  - technique: kneading\n    how: It is firmer.\ncautions:\n'),
+    /the entry refers to itself/,
+  ],
+  [
+    'a source that no entry cites (a warning)',
+    {
+      'sources.yaml': `${text('sources.yaml')}jones2021:\n${text('sources.yaml').split('\n').slice(1).join('\n').replace('A study of kneading', 'Another').replace('/kneading', '/other')}`,
+    },
+    /sources\.yaml:\d+:\d+ warning: jones2021: no entry uses this source/,
+  ],
+  [
+    'a caution that no entry names (a warning)',
+    { 'cautions.yaml': `${text('cautions.yaml')}fever:\n${text('cautions.yaml').split('\n').slice(1).join('\n')}` },
+    /warning: fever: no entry uses this caution/,
+  ],
+  [
+    'a care card that no entry and no search shows (a warning)',
+    { 'care.yaml': `${text('care.yaml')}soon:\n${text('care.yaml').split('\n').slice(1).join('\n')}` },
+    /warning: soon: no entry uses this care card/,
+  ],
+  [
+    'a term that stands nowhere (a warning)',
+    { 'glossary.yaml': 'gait:\n  term: gait\n  plain: how you walk\n  means: The way you walk.\n' },
+    /warning: gait: no entry uses this term/,
+  ],
+  [
+    'letters that nothing explains (a warning)',
+    changed(roller, 'sore legs', 'DOMS in the legs'),
+    /warning: useFor\.0: nothing explains "DOMS"/,
+  ],
+  [
+    'a sentence of more than 30 words',
+    changed(kneading, 'feels: Firm, not sharp.', `feels: It is ${'firm and '.repeat(16)}slow.`),
+    /kneading\.md:13:8 feels: the sentence "It is firm and firm …" has 35 words/,
+  ],
+  [
+    'a sentence of more than 20 words (a warning)',
+    changed(kneading, 'feels: Firm, not sharp.', `feels: It is ${'firm and '.repeat(10)}slow.`),
+    /kneading\.md:13:8 warning: feels: the sentence .* has 23 words/,
+  ],
+  [
+    'a heading of the first level',
+    { [roller]: `${text(roller)}\n# Rolling\n` },
+    /roller\.md:\d+:1 the text has a heading of the first level/,
+  ],
+  [
+    'an e-mail address in the text',
+    { [roller]: `${text(roller)}\nWrite to jane@clinic.com.\n` },
+    /roller\.md:\d+:\d+ this looks like an e-mail address/,
+  ],
+  [
     'too many words',
     changed(kneading, 'It may ease pain for a while.', `It may ${'really '.repeat(40)}ease pain.`),
     /claims\.0\.says: must be at most 35 words/,

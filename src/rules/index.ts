@@ -1,4 +1,5 @@
 /** The rules, in the order in which the documentation lists them. */
+import { abbreviations } from './abbreviations.ts';
 import { citationExists } from './citation-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { drawingRule } from './drawing.ts';
@@ -21,9 +22,11 @@ import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { siteLinks } from './site-links.ts';
+import { statedOnce } from './stated-once.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { unused } from './unused.ts';
 import { unusedException } from './unused-exception.ts';
 
 export const rules: readonly Rule[] = [
@@ -32,12 +35,15 @@ export const rules: readonly Rule[] = [
   uniqueTitles,
   uniqueAnchors,
   referenceExists,
+  statedOnce,
+  unused,
   citationExists,
   hedgedWording,
   neverSayRule,
   sentenceLength,
   readingGrade,
   headings,
+  abbreviations,
   numbersInOrder,
   datesInOrder,
   fresh,

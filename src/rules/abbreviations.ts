@@ -1,0 +1,73 @@
+import { patternOf } from '../model/notes.ts';
+import { passagesOf, type Passage } from '../model/sentences.ts';
+import type { EntryRule, Surroundings } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+/** Known to everybody who reads the guide. */
+const everyday = new Set(['US', 'UK', 'EU', 'DC', 'AI', 'TV', 'PDF', 'ID', 'OK', 'AM', 'PM', 'SMD', 'MD', 'RR', 'OR']);
+
+const pattern = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d]+s?(?![\p{L}\p{N}])/gu;
+
+/** "health savings account (HSA)", "HSA (health savings account)" */
+const isExplained = (word: string, text: string) =>
+  new RegExp(`\\([^()]*\\b${word}s?\\b[^()]*\\)|\\b${word}\\b \\((?=[^)]*\\p{Ll})`, 'u').test(text);
+
+function shortForms({ guide }: Surroundings): Set<string> {
+  const names = guide.entries.flatMap(({ data }) => [
+    ...('alsoCalled' in data ? data.alsoCalled : []),
+    ...('trademark' in data && data.trademark ? [data.trademark] : []),
+  ]);
+  return new Set(names.flatMap((name) => [...name.matchAll(pattern)].map(([word]) => word)));
+}
+
+const known = new WeakMap<Surroundings, { forms: Set<string>; isTerm: (word: string) => boolean }>();
+
+function knownIn(around: Surroundings) {
+  const made = known.get(around) ?? {
+    forms: shortForms(around),
+    isTerm: (word: string) => around.guide.all('glossary').some((term) => patternOf(term).test(word)),
+  };
+  known.set(around, made);
+  return made;
+}
+
+/** Where a word stands first on the page, and whether anything there explains it. */
+function firstUses(passages: readonly Passage[]): Map<string, Passage> {
+  const first = new Map<string, Passage>();
+  for (const passage of passages)
+    for (const [word] of passage.text.matchAll(pattern)) {
+      const bare = word.replace(/s$/, '');
+      if (!first.has(bare)) first.set(bare, passage);
+    }
+  return first;
+}
+
+export const abbreviations: EntryRule = {
+  name: 'abbreviations',
+  why: 'Letters that nobody has explained shut out who does not know them: the glossary explains them, or the text at their first use.',
+  scope: 'entry',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'tools/roller.md',
+    bad: 'It can make soreness (muscle ache) and DOMS milder.',
+    good: 'It can make delayed soreness (DOMS) milder.',
+  },
+  check: (entry, around) => {
+    const passages = passagesOf(entry);
+    const { forms, isTerm } = knownIn(around);
+    const own = JSON.stringify(valuesOf(entry)['title'] ?? valuesOf(entry)['term'] ?? '');
+    return [...firstUses(passages)].flatMap(([word, { path, offset, text }]) => {
+      if (everyday.has(word) || forms.has(word) || own.includes(word) || isTerm(word) || isExplained(word, text))
+        return [];
+      return [
+        {
+          path,
+          bodyOffset: offset,
+          message: `nothing explains "${word}"`,
+          fix: 'Write the words and the letters in brackets behind them, or put it into glossary.yaml.',
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,79 @@
+import type { Draft } from '../model/entry.ts';
+import { fieldName, type Path } from '../model/problem.ts';
+import { referencesOf, type Reference } from '../model/references.ts';
+import { kinds, type Kind } from '../schema/kinds.ts';
+import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
+
+/** The list in which a reference stands: the path up to its place in it. */
+const listOf = (path: Path) => {
+  const index = path.findLastIndex((part) => typeof part === 'number');
+  return index < 0 ? undefined : path.slice(0, index);
+};
+
+function twiceIn(references: readonly Reference[]): Finding[] {
+  const seen = new Set<string>();
+  return references.flatMap(({ path, kind, id }) => {
+    const list = listOf(path);
+    // Effects of a claim may all come from one source.
+    if (!list || path.at(-1) === 'source') return [];
+    const key = `${fieldName(list)} ${kind}/${id}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      {
+        path,
+        message: `"${id}" stands in ${fieldName(list)} twice`,
+        fix: 'Keep one of the two.',
+        severity: 'error' as const,
+      },
+    ];
+  });
+}
+
+const referencesOfDraft = new WeakMap<Draft, Reference[]>();
+
+function cached(draft: Draft): Reference[] {
+  const known = referencesOfDraft.get(draft) ?? referencesOf(draft);
+  referencesOfDraft.set(draft, known);
+  return known;
+}
+
+/** A plain reference says only that two entries belong together; one with more fields says how, and may stand on both sides. */
+const isPlain = ({ path }: Reference) => path.length === 2;
+
+function onBothSides(entry: Draft, references: readonly Reference[], { find }: Surroundings): Finding[] {
+  return references.filter(isPlain).flatMap((reference) => {
+    const target = find(reference.kind, reference.id);
+    if (!target || target === entry) return [];
+    const back = cached(target).find((other) => isPlain(other) && other.kind === entry.kind && other.id === entry.id);
+    // Said once, at the second of the two.
+    if (!back || valuesOf(target)['draft'] === true || `${entry.kind}/${entry.id}` < `${target.kind}/${target.id}`)
+      return [];
+    return [
+      {
+        path: reference.path,
+        message: `the ${kinds[target.kind as Kind].one} "${target.id}" names this entry already, in "${fieldName(back.path.slice(0, 1))}"`,
+        fix: 'Take it out here: both pages show what one of them says.',
+      },
+    ];
+  });
+}
+
+export const statedOnce: EntryRule = {
+  name: 'stated-once',
+  why: 'Two entries are related if one of them says so. What is said twice comes apart when one of the two is changed.',
+  scope: 'entry',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'tools/roller.md',
+    bad: 'bodyAreas:\n  - neck\n  - neck',
+    good: 'bodyAreas:\n  - neck',
+  },
+  check: (entry, around) => {
+    const references = cached(entry);
+    return [...twiceIn(references), ...onBothSides(entry, references, around)];
+  },
+};

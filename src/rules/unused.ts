@@ -1,0 +1,51 @@
+import type { Draft, Entry } from '../model/entry.ts';
+import { nameOf } from '../model/entry.ts';
+import { patternOf } from '../model/notes.ts';
+import { stringsOf } from '../model/strings.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
+
+/** Terms are used by standing in a text, all others by being named. */
+function unusedTerms({ guide, drafts }: Surroundings): Entry[] {
+  const texts = new Map(drafts.map((draft) => [nameOf(draft), stringsOf(draft).map(({ text }) => text)]));
+  return guide.all('glossary').filter((term) => {
+    const pattern = patternOf(term);
+    return ![...texts].some(([name, all]) => name !== nameOf(term) && all.some((text) => pattern.test(text)));
+  });
+}
+
+function unnamed({ guide }: Surroundings): Entry[] {
+  const named = [...guide.all('sources'), ...guide.all('cautions'), ...guide.all('care'), ...guide.all('topics')];
+  return named.filter(
+    (entry: Entry) =>
+      guide.linksTo(entry).length === 0 &&
+      // A search shows it where somebody needs it.
+      !(entry.kind === 'care' && 'searchTerms' in entry.data && entry.data.searchTerms.length > 0),
+  );
+}
+
+export const unused: GuideRule = {
+  name: 'unused',
+  why: 'What no entry uses is most often a slip: a source that was to be cited, a caution that was to be named. A topic of nothing has an empty page.',
+  scope: 'guide',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'topics.yaml',
+    bad: 'hip:\n  kind: body-area\n  label: Hip',
+    good: 'hip:\n  kind: body-area\n  label: Hip\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
+  },
+  check: (around) => {
+    // While an entry is broken, nobody can tell what it uses.
+    if (around.drafts.some((draft: Draft) => !draft.data)) return [];
+    return [...unnamed(around), ...unusedTerms(around)].map(({ kind, id }) => ({
+      draft: around.find(kind, id),
+      path: [],
+      message: `no entry uses this ${kinds[kind].one}`,
+      fix:
+        kind === 'glossary'
+          ? 'Take it out, or say where readers meet the word.'
+          : 'Name it where it belongs, or take it out.',
+    }));
+  },
+};
