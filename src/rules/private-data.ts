@@ -30,6 +30,9 @@ const details: readonly { what: string; pattern: RegExp; isFine?: (match: string
   },
 ];
 
+/** Nothing of all this is without one of these; most texts have none. */
+const trace = /[a-z0-9]@[a-z]|\d{4}|\+\d|\b(?:DOB|birth|born)\b/i;
+
 /** Addresses and identifiers of publications are long numbers, and nobody's. */
 const isIdentifier = ({ path }: Prose) => ['url', 'doi', 'pmid'].includes(String(path?.at(-1)));
 
@@ -57,6 +60,6 @@ export const privateData: EntryRule = {
   },
   check: (entry) =>
     stringsOf(entry)
-      .filter((text) => !isIdentifier(text))
+      .filter((prose) => trace.test(prose.text) && !isIdentifier(prose))
       .flatMap(detailsIn),
 };
