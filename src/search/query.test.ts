@@ -59,8 +59,8 @@ function fakeApi(): SearchApi {
       const words = term.replaceAll('"', '').split(' ');
       const has = (text: string, word: string) =>
         text.split(' ').some((other) => (exact ? other === word : other.startsWith(word)));
-      const found = pages.filter(({ text, title }) =>
-        words.every((word) => has(`${text} ${title.toLowerCase()}`, word)),
+      const found = pages.filter(({ text, title, names = [] }) =>
+        words.every((word) => has([text, title.toLowerCase(), ...names].join(' '), word)),
       );
       return Promise.resolve({ results: found.map((page, i) => result(page, 10 - i)) });
     },
@@ -187,4 +187,12 @@ test('the section that matched is named, unless the match is in the opening of t
   page.sections = [{ url: '/tools/roller/', excerpt: '<mark>thigh</mark>' }];
   const [inOpening] = await (await ask(engine(), 'thigh')).hits(0, 1);
   assert.equal(inOpening?.section, undefined);
+});
+
+test('an index that has lost a part says so instead of finding nothing', async () => {
+  const whole = engine();
+  const list = { ...whole.names.list, pages: whole.names.list.pages };
+  const details = { ids: [], more: [], words: '', facets: [] };
+  const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details);
+  await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });

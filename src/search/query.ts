@@ -65,14 +65,28 @@ export interface Choice {
   asWritten?: boolean;
 }
 
+/**
+ * Pagefind says nothing of a part of the index that did not come, and finds nothing in it. Words of names are in the
+ * index, so that one without any page gives the loss away.
+ */
+const notLost = (api: SearchApi, words: ReadonlySet<string>): SearchApi => ({
+  search: async (term) => {
+    const found = await api.search(term);
+    if (found.results.length === 0 && /^\p{L}{4,}$/u.test(term) && words.has(term))
+      throw new Error(`The index has no page for "${term}", which is in a name: a part of it did not come.`);
+    return found;
+  },
+});
+
 /** Puts the parts of an engine together. */
-export function makeEngine(api: SearchApi, list: NameList, details: Details): Engine {
+export function makeEngine(pagefind: SearchApi, list: NameList, details: Details): Engine {
   const stopWords = stopWordsOf(list.language);
   const pages = list.pages.map((page, i): NamedPage => ({
     ...page,
     names: [...page.names, ...(details.more[i] ?? [])],
   }));
   const names = prepareNames({ ...list, pages }, stopWords);
+  const api = notLost(pagefind, names.words);
   const vocabulary: Vocabulary = {
     names: names.words,
     texts: new Set(details.words.split(' ')),

@@ -85,6 +85,10 @@ test('the right entry is among the first three', () =>
   ));
 test('no query whose words are there stays without an answer', () => assert.equal(all.empty, bars.empty));
 
+test('every word of a name is in the index, so that a missing part of the index is noticed', async () => {
+  for (const word of engine.names.words) await engine.api.search(word);
+});
+
 test('a word that is not there is answered with nothing, and named', async () => {
   const absent = queries.filter(({ expected }) => expected.length === 0);
   assert.ok(absent.length > 4);
