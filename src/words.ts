@@ -1,3 +1,4 @@
+import { handoutWords } from './words/handout.ts';
 import { offlineWords } from './words/offline.ts';
 import { kindWords, searchWords } from './words/search.ts';
 
@@ -286,6 +287,7 @@ export const words = {
   search: searchWords,
   offline: offlineWords,
   book: { contents: 'Contents', cover: (name: string, subject: string) => `${name}. ${subject}.` },
+  handout: handoutWords,
   moved: {
     title: (title: string) => `${title}: this page has moved`,
     here: 'It is now here:',

@@ -89,6 +89,9 @@ export function makeNotes(guide: Guide, entry: Entry, order: FieldOrder, through
   };
 }
 
+/** The same text without numbers and marked words, for a page that has no room for their lists. */
+export const withoutMarks = (notes: Notes): Notes => ({ ...notes, numberOf: () => 0, termsFirstIn: () => [] });
+
 /** A piece of prose: plain, a citation, or the first use of a term. */
 export type Piece = { text: string } | { cite: string[] } | { text: string; term: Entry<'glossary'> };
 

@@ -22,6 +22,9 @@ export const hrefOf = (entry: Entry) => href(pathOf(entry));
 /** Address of the file with the drawing of an entry; the drawing in it has the id `drawing`. */
 export const drawingPath = ({ kind, id }: Entry) => `drawings/${kind}/${id}.svg`;
 
+/** Address of the sheet to hand over, of an entry that has one. */
+export const handoutPath = (entry: Entry) => `${pathOf(entry)}handout/`;
+
 /** Address of the picture that stands beside a shared link; without an entry, that of the guide. */
 export const socialPath = (entry?: Entry) => (entry ? `social/${entry.kind}/${entry.id}.png` : 'social/guide.png');
 

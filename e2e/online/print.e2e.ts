@@ -1,0 +1,51 @@
+import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { pagePaths } from '../pages.ts';
+import { addressOf } from '../sites.ts';
+
+const entries = pagePaths.filter((path) => /^(techniques|tools)\/[^/]+\/$/.test(path));
+const formats = ['Letter', 'A4'] as const;
+
+/** Text as both the page and the paper have it: letters and figures, without what line breaks and marks change. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\[\d+\]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+async function printed(page: Page, format: (typeof formats)[number]): Promise<{ pages: number; text: string }> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  return { pages: totalPages, text: plain(text) };
+}
+
+const textsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) => elements.map((element) => element.textContent?.trim() ?? ''));
+
+/** What somebody must not lose: each step, each caution with its heading, each line of the care cards. */
+const needed = ['.steps li', '.check li', '.cross li', '.warn h3', '.warn li'];
+
+test('there are handouts to look at', () => {
+  expect(entries.length).toBeGreaterThan(5);
+});
+
+for (const path of entries) {
+  test(`the handout of /${path} fits two pages and leaves out no step, caution or care card @chromium`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf('root', path));
+    const texts = (await Promise.all(needed.map((selector) => textsOf(page, selector)))).flat();
+    expect(texts.length).toBeGreaterThan(20);
+    await page.getByRole('link', { name: /^Print a handout/ }).click();
+    await expect(page).toHaveURL(addressOf('root', `${path}handout/`));
+    for (const format of formats) {
+      const paper = await printed(page, format);
+      expect(paper.pages, `pages of ${format}`).toBeLessThanOrEqual(2);
+      expect(
+        texts.filter((text) => !paper.text.includes(plain(text))),
+        `not on ${format}`,
+      ).toEqual([]);
+    }
+  });
+}
