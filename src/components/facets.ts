@@ -12,7 +12,7 @@ export interface Choice {
   label: string;
 }
 
-type Chosen = Entry<'techniques'> | Entry<'tools'> | Entry<'specialties'>;
+type Chosen = Entry<'techniques' | 'tools' | 'specialties'>;
 
 function topicsOf(guide: Guide, ids: readonly string[]): Choice[] {
   return ids.map((id) => ({ value: id, label: titleOf(guide.get('topics', id)) }));
