@@ -10,7 +10,7 @@ const guide = makeGuide(entriesOf(readContent('src/content').drafts));
 const host = (path: string) => `https://example.org/${path}`;
 const files = apiFiles(guide, host);
 /** What our schemas say beside JSON Schema's own words. */
-const ownWords = ['references', 'prose', 'maxWords', 'startsAs', 'byCommand', 'foundAt'];
+const ownWords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt'];
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
 formats.default(ajv);
 for (const word of ownWords) ajv.addKeyword(word);
