@@ -20,6 +20,7 @@ async function follow(page: Page, name: string): Promise<void> {
 
 test('"my lower back hurts" leads to a tool in five steps, with a keyboard at 320 px @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addressOf('root'));
   await follow(page, 'Lower back');
   await expect(page).toHaveURL(/\/body\/lower-back\/$/);
