@@ -262,6 +262,7 @@ export const words = {
   },
   browse: {
     facets: { kind: 'Kind', body: 'Body part', for: 'Used for', who: 'Who does it', age: 'Age' },
+    choose: 'Show only',
     any: 'Any',
     clear: 'Show all',
     one: 'page fits',

@@ -1,11 +1,11 @@
 /** Narrows the list of everything to what a reader chooses; the choice stands in the address. */
 
-const form = document.querySelector<HTMLFormElement>('[data-browse]');
-const scope = form?.parentElement;
+const controls = document.querySelector<HTMLElement>('[data-browse]');
+const scope = controls?.parentElement;
 const items = [...(scope?.querySelectorAll<HTMLElement>('[data-facets]') ?? [])];
 const groups = [...(scope?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
-const selects = [...(form?.querySelectorAll('select') ?? [])];
-const status = form?.querySelector<HTMLElement>('[role=status]');
+const selects = [...(controls?.querySelectorAll('select') ?? [])];
+const status = controls?.querySelector<HTMLElement>('[role=status]');
 
 type Chosen = ReadonlyMap<string, string>;
 
@@ -51,22 +51,22 @@ function readAddress(): void {
   }
 }
 
-if (form) {
+function narrowAndSay(): void {
+  narrow();
+  writeAddress();
+}
+
+function clear(): void {
+  for (const select of selects) select.value = '';
+  narrowAndSay();
+}
+
+if (controls) {
   readAddress();
   narrow();
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    narrow();
-    writeAddress();
-  });
-  form.addEventListener('reset', () =>
-    // The fields are empty only after this event.
-    setTimeout(() => {
-      narrow();
-      writeAddress();
-    }),
-  );
+  controls.hidden = false;
+  controls.addEventListener('change', narrowAndSay);
+  controls.querySelector('button')?.addEventListener('click', clear);
 }
 
 // Without this its names would be those of every script.
