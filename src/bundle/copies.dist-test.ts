@@ -157,7 +157,7 @@ for (const [name, command, args] of unpackers)
 test('the same content gives the same bytes in another folder, time zone and language', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-\u00e9 '));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules'))

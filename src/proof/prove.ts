@@ -11,6 +11,8 @@ export const billFile = 'sbom.cdx.json';
 /** What belongs to a site → the file with the checksums of its folder. */
 export const sumsFiles = { '': 'SHA256SUMS', '-offline': 'SHA256SUMS-offline', '-operator': 'SHA256SUMS-operator' };
 
+const lockFile = 'package-lock.json';
+
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
@@ -23,8 +25,9 @@ export function prove(site: string, live: string, warnings: readonly string[]): 
   const beside = existsSync(`${site}-offline`) ? { [`${live}-offline`]: `${site}-offline` } : {};
   const measured = measure(site, beside);
   writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings }, null, 2)}\n`);
-  const { packages } = readJson('package-lock.json');
-  writeFileSync(join(operator, billFile), billOfMaterials(readJson('package.json'), packages));
+  // A guide whose packages another manager locks has no list of them that this can read.
+  if (existsSync(lockFile))
+    writeFileSync(join(operator, billFile), billOfMaterials(readJson('package.json'), readJson(lockFile).packages));
   for (const [part, file] of Object.entries(sumsFiles))
     if (existsSync(site + part)) writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));
   return measured;
