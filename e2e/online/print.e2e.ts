@@ -39,6 +39,9 @@ for (const path of entries) {
     expect(texts.length).toBeGreaterThan(20);
     await page.getByRole('link', { name: /^Print a handout/ }).click();
     await expect(page).toHaveURL(addressOf('root', `${path}handout/`));
+    // The address changes before the sheet is there.
+    await expect(page.locator('.handout #care')).toBeVisible();
+    await page.waitForLoadState();
     for (const format of formats) {
       const paper = await printed(page, format);
       expect(paper.pages, `pages of ${format}`).toBeLessThanOrEqual(2);

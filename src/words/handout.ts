@@ -2,7 +2,6 @@
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
   link: 'Print a handout (2 pages)',
-  linkFor: (name: string) => `Print a handout about ${name.toLowerCase()} (2 pages)`,
   lede: 'The most important things on two sheets, or on both sides of one. It fits Letter and A4 paper.',
   print: 'Print',
   how: 'To print it, choose Print in the menu of your browser. On a computer you can press Ctrl and P, or ⌘ and P on a Mac.',
