@@ -63,7 +63,10 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
         assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${file}: ${name}`);
       const end = file.split('.').at(-1) ?? '';
       const [type = '', charset] = plain(hosting.types[end] ?? headers['content-type']).split(';');
-      const sent = plain(headers['content-type']).replace('application/javascript', 'text/javascript');
+      // The same by other names (RFC 9239, RFC 7303).
+      const sent = plain(headers['content-type'])
+        .replace('application/javascript', 'text/javascript')
+        .replace('text/xml', 'application/xml');
       assert.equal(sent.split(';')[0], type, file);
       if (charset && /^text\/(html|plain|markdown)/.test(type)) assert.match(sent, /charset=utf-8/, file);
     }
