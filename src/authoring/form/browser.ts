@@ -48,6 +48,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts what was asked, so that an answer to something older is not shown. */
 let turn = 0;
 let isSaving = false;
+/** The field that is being written in. */
+let unread: EventTarget | undefined;
 
 async function ask<T>(path: string, sent?: unknown): Promise<T> {
   const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) });
@@ -56,9 +58,19 @@ async function ask<T>(path: string, sent?: unknown): Promise<T> {
   return value;
 }
 
+/**
+ * Hands what stands in a field to the form, which otherwise takes it only when the field is left:
+ * the check as somebody writes, and saving, mean what is to be seen.
+ */
+function takeField(): void {
+  const field = unread;
+  unread = undefined;
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 const say = (text: string) => (byId('status').textContent = text);
 const current = () => JSON.stringify([editor?.getValue(), body.value]);
-const isChanged = () => opened !== undefined && current() !== asSaved;
+const isChanged = () => opened !== undefined && (unread !== undefined || current() !== asSaved);
 const entryNow = (): Opened => ({
   ...(opened as Opened),
   values: editor?.getValue() as Record<string, unknown>,
@@ -110,6 +122,7 @@ function count(answer: Answer): string {
 /** Says what would be wrong, without saving. */
 async function tryOut(): Promise<void> {
   if (isSaving || !opened) return;
+  takeField();
   const mine = ++turn;
   try {
     const answer = await ask<Answer>('/api/trial', entryNow());
@@ -129,6 +142,7 @@ const laterTryOut = () => {
 async function save(): Promise<void> {
   clearTimeout(timer);
   if (!opened || isSaving) return;
+  takeField();
   isSaving = true;
   turn += 1;
   const sent = current();
@@ -165,6 +179,7 @@ const formOptions = {
 async function showEntry(entry: Opened, hasText: boolean): Promise<void> {
   const schema = await ask<Record<string, unknown>>(`/api/form?kind=${entry.kind}`);
   editor?.destroy();
+  unread = undefined;
   turn += 1;
   opened = entry;
   byId('welcome').hidden = true;
@@ -259,6 +274,11 @@ function filter(): void {
 
 byId('find').addEventListener('input', filter);
 body.addEventListener('input', laterTryOut);
+byId('fields').addEventListener('input', ({ target }) => {
+  unread = target ?? undefined;
+  laterTryOut();
+});
+byId('fields').addEventListener('change', () => (unread = undefined), { capture: true });
 byId('entry').addEventListener('submit', (event) => {
   event.preventDefault();
   void save();
