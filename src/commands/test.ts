@@ -27,16 +27,8 @@ const steps: Step[] = [
   },
   { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
   { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeCounts },
-  {
-    name: 'HTML',
-    command: 'html-validate',
-    args: ['dist/*.html', 'dist/!(download)/**/*.html', 'dist-offline/**/*.html'],
-  },
-  {
-    name: 'HTML of the one file',
-    command: 'html-validate',
-    args: ['--config', 'e2e/offline/one-file.htmlvalidate.json', 'dist/download/*.html'],
-  },
+  { name: 'Valid at /', command: 'node', args: ['src/commands/validate.ts'] },
+  { name: 'Valid at /guide/', command: 'node', args: ['src/commands/validate.ts', '--out', 'test-results/site-below'] },
   { name: 'Same bytes', command: 'node', args: ['src/commands/reproduce.ts'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
   { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightCounts },

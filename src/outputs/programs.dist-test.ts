@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { contentPages } from './built-pages.ts';
 
 const below = 'test-results/site-below';
@@ -32,23 +32,14 @@ for (const dir of ['dist', below])
     }
   });
 
-test('links of the twins and of llms.txt lead to files', () => {
-  const texts = [...contentPages(below).map(({ path }) => `${path}index.md`), 'llms.txt', 'llms-full.txt'];
-  const links = texts.flatMap((file) =>
-    [...read(below, file).matchAll(/\]\((https:\/\/example\.org[^)\s]*)\)/g)].map((match) => match[1] ?? ''),
-  );
-  assert.ok(links.length > 1000);
-  assert.deepEqual(
-    links.filter((link) => !isThere(link)),
-    [],
-  );
-  for (const file of texts) assert.doesNotMatch(read(below, file), /\]\((?:\/|#)|undefined|<[a-z]+[ >]/, file);
+test('no Markdown holds an address that only its page could follow, or what is no Markdown', () => {
+  for (const file of [...contentPages(below).map(({ path }) => `${path}index.md`), 'llms.txt', 'llms-full.txt'])
+    assert.doesNotMatch(read(below, file), /\]\((?:\/|#)|undefined|<[a-z]+[ >]/, file);
 });
 
-test('what needs a host is well-formed XML whose addresses lead to files', () => {
+test('what needs a host names only addresses that lead to files', () => {
   for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml']) {
     const xml = read(below, file);
-    assert.equal(XMLValidator.validate(xml), true, file);
     const addresses = [...xml.matchAll(/https:\/\/example\.org[^<"?]*/g)].map(([address]) => address);
     assert.ok(addresses.length > 1, file);
     assert.deepEqual(

@@ -1,0 +1,9 @@
+/** All ways in which a built site is looked at by the rules of its formats. */
+import type { Checking } from './checking.ts';
+import { dataInterface } from './data-interface.ts';
+import { markdownLinks } from './markdown-links.ts';
+import { book, html, nu } from './outside-programs.ts';
+import { typedData } from './typed-data.ts';
+import { xml } from './xml.ts';
+
+export const checkings: readonly Checking[] = [html, nu, book, xml, typedData, dataInterface, markdownLinks];
