@@ -8,8 +8,9 @@ import { makeContent } from './make-content.ts';
 
 const measured = `
 process.on('exit', () => {
-  const { maxRSS } = process.resourceUsage();
-  console.error(JSON.stringify({ seconds: process.uptime(), megabytes: Math.round(maxRSS / 1024) }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const busy = (userCPUTime + systemCPUTime) / 1e6;
+  console.error(JSON.stringify({ seconds: process.uptime(), busy, megabytes: Math.round(maxRSS / 1024) }));
 });
 await import('./src/commands/check.ts');`;
 
@@ -20,7 +21,9 @@ for (const entries of [100, 1000, 5000, 10_000]) {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: dir, TODAY: sampleDay },
   });
-  const { seconds, megabytes } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
-  console.log(`${entries} entries: ${seconds?.toFixed(2)} s, ${megabytes} MB. ${stdout.trim().split('\n').at(-1)}`);
+  const { seconds, busy, megabytes } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
+  console.log(
+    `${entries} entries: ${seconds?.toFixed(2)} s (${busy?.toFixed(2)} s of a processor), ${megabytes} MB. ${stdout.trim().split('\n').at(-1)}`,
+  );
 }
 rmSync(dir, { recursive: true });

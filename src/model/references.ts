@@ -31,27 +31,50 @@ type Readable = Pick<Draft, 'kind' | 'raw' | 'body'> | (Pick<Entry, 'kind' | 'da
 
 const valuesOf = (entry: Readable): unknown => ('data' in entry && entry.data !== undefined ? entry.data : entry.raw);
 
-/** Every reference in the fields of an entry, right or wrong. */
-export function referencesOf(entry: Readable): Reference[] {
-  const found: Reference[] = [];
-  walk(kinds[entry.kind].schema, valuesOf(entry), (value, path, { references }) => {
-    if (!references || typeof value !== 'string') return;
-    const [head = '', tail] = value.split('/');
-    const kind = tail === undefined ? (references.kinds[0] ?? '') : head;
-    found.push({ path, kinds: references.kinds, having: references.having ?? {}, kind, id: tail ?? head });
-  });
-  return found;
+interface Fields {
+  references: readonly Reference[];
+  prose: readonly Prose[];
 }
 
-/** All prose of an entry: the text fields, in schema order, and then the body. */
-export function proseOf(entry: Readable): Prose[] {
-  const found: Prose[] = [];
-  walk(kinds[entry.kind].schema, valuesOf(entry), (value, path, { prose }) => {
-    if (prose && typeof value === 'string') found.push({ path, text: value });
+function readFields(entry: Readable): Fields {
+  const references: Reference[] = [];
+  const prose: Prose[] = [];
+  walk(kinds[entry.kind].schema, valuesOf(entry), (value, path, meta) => {
+    if (typeof value !== 'string') return;
+    if (meta.prose) prose.push({ path, text: value });
+    if (!meta.references) return;
+    const [head = '', tail] = value.split('/');
+    const kind = tail === undefined ? (meta.references.kinds[0] ?? '') : head;
+    references.push({
+      path,
+      kinds: meta.references.kinds,
+      having: meta.references.having ?? {},
+      kind,
+      id: tail ?? head,
+    });
   });
-  if (entry.body.trim()) found.push({ path: undefined, text: entry.body });
-  return found;
+  return { references, prose };
 }
+
+/** By the values of an entry, which many rules ask for and which do not change. */
+const known = new WeakMap<object, Fields>();
+
+function fieldsOf(entry: Readable): Fields {
+  const values = valuesOf(entry);
+  if (typeof values !== 'object' || values === null) return readFields(entry);
+  const fields = known.get(values) ?? readFields(entry);
+  known.set(values, fields);
+  return fields;
+}
+
+/** Every reference in the fields of an entry, right or wrong. */
+export const referencesOf = (entry: Readable): readonly Reference[] => fieldsOf(entry).references;
+
+/** All prose of an entry: the text fields, in schema order, and then the body. */
+export const proseOf = (entry: Readable): readonly Prose[] => [
+  ...fieldsOf(entry).prose,
+  ...(entry.body.trim() ? [{ path: undefined, text: entry.body }] : []),
+];
 
 /** The kind that prose cites. */
 export const citedKind = 'sources';

@@ -40,3 +40,18 @@ const end = /(?<=(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|cf|ca))[.?!]["”’)]?)\
 export const sentencesOf = (text: string): string[] => text.split(end).filter((sentence) => sentence.trim() !== '');
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
+
+/** A sentence with its words. */
+export interface Sentence {
+  text: string;
+  words: readonly string[];
+}
+
+const cut = new WeakMap<object, readonly Sentence[]>();
+
+/** The sentences of a passage, cut once however many rules look at them. */
+export function cutPassage(passage: Pick<Passage, 'text'>): readonly Sentence[] {
+  const sentences = cut.get(passage) ?? sentencesOf(passage.text).map((text) => ({ text, words: wordsOf(text) }));
+  cut.set(passage, sentences);
+  return sentences;
+}

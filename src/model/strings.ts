@@ -10,10 +10,18 @@ function collect(value: unknown, path: Path, found: Prose[]): void {
     for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
 }
 
-/** All strings of its fields, also of those that its schema does not know, and then its body. */
-export function stringsOf({ raw, body }: Pick<Draft, 'raw' | 'body'>): Prose[] {
+const known = new WeakMap<object, readonly Prose[]>();
+
+function readStrings({ raw, body }: Pick<Draft, 'raw' | 'body'>): Prose[] {
   const found: Prose[] = [];
   collect(raw, [], found);
   if (body.trim()) found.push({ path: undefined, text: body });
   return found;
+}
+
+/** All strings of its fields, also of those that its schema does not know, and then its body. */
+export function stringsOf(entry: Pick<Draft, 'raw' | 'body'>): readonly Prose[] {
+  const strings = known.get(entry) ?? readStrings(entry);
+  known.set(entry, strings);
+  return strings;
 }

@@ -11,6 +11,7 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position } from './problem.ts';
 
 export interface Fault extends Position {
@@ -95,8 +96,8 @@ function findValue(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
-/** Parses YAML that starts on a given line of its file. Never throws. */
-export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+/** Like `parseYaml`, without the quick reader. */
+export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const place: Place = (offset) => {
     const { line, col } = lines.linePos(offset);
@@ -117,5 +118,20 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     faults,
     locate: (path) => place(findValue(document, path)),
     locateKey: (path) => place(findKey(document, path) ?? findValue(document, path)),
+  };
+}
+
+/** Parses YAML that starts on a given line of its file. Never throws. */
+export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  const plain = readPlainYaml(source);
+  if (!plain) return parseExactly(source, firstLine);
+  // Places are asked for only where there is something to say.
+  let exact: ParsedYaml | undefined;
+  const exactly = () => (exact ??= parseExactly(source, firstLine));
+  return {
+    value: plain.value,
+    faults: [],
+    locate: (path) => exactly().locate(path),
+    locateKey: (path) => exactly().locateKey(path),
   };
 }

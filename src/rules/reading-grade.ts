@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { passagesOf, sentencesOf, wordsOf, type Passage } from '../model/sentences.ts';
+import { cutPassage, passagesOf, type Passage } from '../model/sentences.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
@@ -22,8 +22,8 @@ function syllablesIn(word: string): number {
 
 /** Grade of US schools after Flesch and Kincaid; undefined for a text that is too short to tell. */
 export function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined {
-  const sentences = passages.flatMap(({ text }) => sentencesOf(text));
-  const words = sentences.flatMap(wordsOf);
+  const sentences = passages.flatMap(cutPassage);
+  const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length < fewestWords) return undefined;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase()), 0);
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });

@@ -1,4 +1,4 @@
-import { passagesOf, sentencesOf, wordsOf } from '../model/sentences.ts';
+import { cutPassage, passagesOf } from '../model/sentences.ts';
 import type { EntryRule } from './rule.ts';
 
 /** Words in a sentence from which readers lose it: an editor looks at it, or it has to be cut. */
@@ -18,16 +18,16 @@ export const sentenceLength: EntryRule = {
     good: 'feels: Firm, not sharp.',
   },
   check: (entry) =>
-    passagesOf(entry).flatMap(({ path, offset, text }) =>
-      sentencesOf(text).flatMap((sentence) => {
-        const words = wordsOf(sentence).length;
+    passagesOf(entry).flatMap((passage) =>
+      cutPassage(passage).flatMap((sentence) => {
+        const words = sentence.words.length;
         if (words <= sentenceWords.warn) return [];
         return [
           {
-            path,
-            bodyOffset: offset,
+            path: passage.path,
+            bodyOffset: passage.offset,
             severity: words > sentenceWords.fail ? ('error' as const) : ('warning' as const),
-            message: `the sentence "${startOf(sentence)}" has ${words} words`,
+            message: `the sentence "${startOf(sentence.text)}" has ${words} words`,
             fix: `Cut it into two; ${sentenceWords.warn} words are plenty.`,
           },
         ];

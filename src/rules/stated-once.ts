@@ -32,14 +32,6 @@ function twiceIn(references: readonly Reference[]): Finding[] {
   });
 }
 
-const referencesOfDraft = new WeakMap<Draft, Reference[]>();
-
-function cached(draft: Draft): Reference[] {
-  const known = referencesOfDraft.get(draft) ?? referencesOf(draft);
-  referencesOfDraft.set(draft, known);
-  return known;
-}
-
 /** A plain reference says only that two entries belong together; one with more fields says how, and may stand on both sides. */
 const isPlain = ({ path }: Reference) => path.length === 2;
 
@@ -47,7 +39,9 @@ function onBothSides(entry: Draft, references: readonly Reference[], { find }: S
   return references.filter(isPlain).flatMap((reference) => {
     const target = find(reference.kind, reference.id);
     if (!target || target === entry) return [];
-    const back = cached(target).find((other) => isPlain(other) && other.kind === entry.kind && other.id === entry.id);
+    const back = referencesOf(target).find(
+      (other) => isPlain(other) && other.kind === entry.kind && other.id === entry.id,
+    );
     // Said once, at the second of the two.
     if (!back || valuesOf(target)['draft'] === true || `${entry.kind}/${entry.id}` < `${target.kind}/${target.id}`)
       return [];
@@ -73,7 +67,7 @@ export const statedOnce: EntryRule = {
     good: 'bodyAreas:\n  - neck',
   },
   check: (entry, around) => {
-    const references = cached(entry);
+    const references = referencesOf(entry);
     return [...twiceIn(references), ...onBothSides(entry, references, around)];
   },
 };
