@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
 import { contentPages } from './built-pages.ts';
 
 const below = 'test-results/site-below';
@@ -31,6 +34,42 @@ for (const dir of ['dist', below])
       assert.ok(read(dir, `${path}index.md`).includes(`# ${title}\n`), `${path}: ${title}`);
     }
   });
+
+/** How often each word stands in a text. */
+const countWords = (text: string) =>
+  Object.entries(Object.groupBy(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [], (word) => word)).map(
+    ([word, all]) => [word, all?.length ?? 0] as const,
+  );
+
+/** What stands in no Markdown: drawings, the way to a page, forms, what is hidden, and contents that lead to places. */
+const unsaid = new Set(['form', 'nav', 'noscript', 'script', 'style', 'svg']);
+const isUnsaid = ({ tagName, properties }: Element) =>
+  unsaid.has(tagName) ||
+  (tagName === 'button' && !('popoverTarget' in properties)) ||
+  'hidden' in properties ||
+  properties['ariaHidden'] === 'true' ||
+  'dataIndex' in properties ||
+  // How large a download is, is known after the Markdown is made.
+  'dataSizeOf' in properties ||
+  String(properties['className'] ?? '').startsWith('toc');
+
+/** The text of the main part of a page, piece by piece. */
+function textOf(html: string): string {
+  const pieces: string[] = [];
+  visit(fromHtml(html.slice(html.indexOf('<main'), html.indexOf('</main>')), { fragment: true }), (node) => {
+    if (node.type === 'text') pieces.push(node.value);
+    return node.type === 'element' && isUnsaid(node) ? SKIP : undefined;
+  });
+  return pieces.join(' ');
+}
+
+test('no word of a page is lost in its Markdown', () => {
+  for (const { path, html } of contentPages('dist')) {
+    const twin = new Map(countWords(read('dist', `${path}index.md`).replace(/\]\([^)]*\)/g, ' ')));
+    const lost = countWords(textOf(html)).filter(([word, times]) => (twin.get(word) ?? 0) < times);
+    assert.deepEqual(lost, [], path);
+  }
+});
 
 test('no Markdown holds an address that only its page could follow, or what is no Markdown', () => {
   for (const file of [...contentPages(below).map(({ path }) => `${path}index.md`), 'llms.txt', 'llms-full.txt'])

@@ -56,9 +56,18 @@ function link(element: Element, at: string, book: InBook): ElementContent[] {
   return [element];
 }
 
+/** A word of the text that shows its meaning when it is pressed leads to where the meaning stands on the page. */
+function linkTerm(element: Element): void {
+  const place = element.properties['popoverTarget'];
+  if (place === undefined) return;
+  element.tagName = 'a';
+  element.properties = { href: `#${String(place)}` };
+}
+
 function clean(tree: Root, at: string, book: InBook): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined) return undefined;
+    linkTerm(element);
     const { tagName, properties } = element;
     const instead =
       leftOut.has(tagName) || 'hidden' in properties

@@ -11,6 +11,11 @@ const cases: [what: string, html: string, markdown: string][] = [
     'a \\[1]\n',
   ],
   ['a table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |\n'],
+  [
+    'a caption stands before its table',
+    '<table><caption>b <em>c</em></caption><tr><th>a</th></tr></table>',
+    'b *c*\n\n| a |\n| - |\n',
+  ],
   ['a drawing is told in words', '<svg role="img" aria-label="Two hands."></svg>', '(Two hands.)\n'],
   ['a map of what is listed is left out', '<svg class="drawing areas" aria-label="A map."></svg><p>Neck</p>', 'Neck\n'],
   [
@@ -18,6 +23,17 @@ const cases: [what: string, html: string, markdown: string][] = [
     '<form><button>Go</button></form><script>a</script><p hidden>b</p><p>c</p>',
     'c\n',
   ],
+  [
+    'a word that shows its meaning stays a word',
+    '<p>a <button type="button" class="term" popovertarget="word-copay">copay <em>b</em></button>: c</p>',
+    'a copay *b*: c\n',
+  ],
+  [
+    'how urgent it is stands before a colon',
+    '<h3><span class="level">Urgent</span><br>Call:</h3>',
+    '### Urgent: Call:\n',
+  ],
+  ['contents that lead nowhere are left out', '<details class="toc"><ol><li>a</li></ol></details><p>b</p>', 'b\n'],
   ['the way to the page is left out', '<nav><a href="/">Home</a></nav><p>a</p>', 'a\n'],
   [
     'parts that only look apart are set apart',

@@ -9,10 +9,18 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 /** What only a browser can use, or only the frame of the site. */
 const leftOut = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
-const isLeftOut = ({ tagName, properties }: Element) =>
-  leftOut.has(tagName) || 'hidden' in properties || properties['ariaHidden'] === 'true' || 'dataIndex' in properties;
-
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** A word of the text that shows its meaning when it is pressed. */
+const isTerm = ({ properties }: Element) => 'popoverTarget' in properties;
+
+const isLeftOut = ({ tagName, properties }: Element) =>
+  leftOut.has(tagName) ||
+  'hidden' in properties ||
+  properties['ariaHidden'] === 'true' ||
+  'dataIndex' in properties ||
+  // The headings follow anyway, and Markdown has no places on a page to lead to.
+  words(properties['className']).includes('toc');
 
 function mainOf(html: string): Element | undefined {
   let main: Element | undefined;
@@ -31,16 +39,33 @@ function inWords({ properties: { ariaLabel, className } }: Element): Element[] {
   return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }
 
-/** What stands between two pieces of text that a page sets apart by their looks. */
+/** What stands between two pieces of text that a page sets apart by their looks: before the one, or after it. */
 const setApart: Readonly<Record<string, string>> = { note: ' ', muted: ' ', certainty: '. ' };
+const setApartAfter: Readonly<Record<string, string>> = { level: ':' };
+
+/** A table of Markdown has no caption: what it says stands before the table. */
+function takeCaption(table: Element): Element[] {
+  const at = table.children.findIndex((child) => child.type === 'element' && child.tagName === 'caption');
+  const [caption] = at < 0 ? [] : table.children.splice(at, 1);
+  return caption?.type === 'element' ? [{ ...caption, tagName: 'p' }] : [];
+}
 
 /** Takes out what has no text, puts words in the place of drawings, and makes addresses whole. */
 function prepare(tree: Root, addressOf: (href: string) => string): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined) return undefined;
+    if (isTerm(element)) {
+      parent.children.splice(index, 1, ...element.children);
+      return index;
+    }
     if (isLeftOut(element)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
+    }
+    const before = element.tagName === 'table' ? takeCaption(element) : [];
+    if (before.length > 0) {
+      parent.children.splice(index, 0, ...before);
+      return index;
     }
     const { href, className } = element.properties;
     // Markdown has no places on a page: the number of a source stays, and its link leaves.
@@ -51,8 +76,11 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
       return [SKIP, index + (isPlace ? 0 : instead.length)];
     }
     if (typeof href === 'string') element.properties['href'] = addressOf(href);
-    const apart = element.tagName === 'span' && words(className).find((name) => name in setApart);
-    if (apart) element.children.unshift({ type: 'text', value: setApart[apart] ?? ' ' });
+    const names = element.tagName === 'span' ? words(className) : [];
+    for (const name of names) {
+      if (setApart[name]) element.children.unshift({ type: 'text', value: setApart[name] });
+      if (setApartAfter[name]) element.children.push({ type: 'text', value: setApartAfter[name] });
+    }
     return undefined;
   });
 }
