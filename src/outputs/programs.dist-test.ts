@@ -51,7 +51,7 @@ const isUnsaid = ({ tagName, properties }: Element) =>
   'dataIndex' in properties ||
   // How large a download is, is known after the Markdown is made.
   'dataSizeOf' in properties ||
-  String(properties['className'] ?? '').startsWith('toc');
+  /\b(toc|no-print)\b/.test(String(properties['className']));
 
 /** The text of the main part of a page, piece by piece. */
 function textOf(html: string): string {

@@ -22,6 +22,9 @@ export interface InBook {
 }
 
 const leftOut = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
+/** What is of no use on paper is of none in a book: the address of a finding, a figure that leads to pages. */
+const isLeftOut = ({ tagName, properties }: Element) =>
+  leftOut.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
 const keptAttributes = new Set(
   'id className href lang dir start scope colSpan rowSpan dateTime ariaLabel role alt src title open'.split(' '),
 );
@@ -69,14 +72,13 @@ function clean(tree: Root, at: string, book: InBook): void {
     if (!parent || index === undefined) return undefined;
     linkTerm(element);
     const { tagName, properties } = element;
-    const instead =
-      leftOut.has(tagName) || 'hidden' in properties
-        ? []
-        : tagName === 'svg'
-          ? drawing(element, at, book)
-          : tagName === 'a' && 'href' in properties
-            ? link(element, at, book)
-            : undefined;
+    const instead = isLeftOut(element)
+      ? []
+      : tagName === 'svg'
+        ? drawing(element, at, book)
+        : tagName === 'a' && 'href' in properties
+          ? link(element, at, book)
+          : undefined;
     element.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.has(name)));
     if (!instead || (instead.length === 1 && instead[0] === element)) return undefined;
     parent.children.splice(index, 1, ...instead);

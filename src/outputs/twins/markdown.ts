@@ -9,6 +9,9 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 /** What only a browser can use, or only the frame of the site. */
 const leftOut = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
+/** Contents, for the headings follow anyway; and what is of no use on paper, such as the address of a finding. */
+const leftOutClasses = new Set(['toc', 'no-print']);
+
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** A word of the text that shows its meaning when it is pressed. */
@@ -19,8 +22,7 @@ const isLeftOut = ({ tagName, properties }: Element) =>
   'hidden' in properties ||
   properties['ariaHidden'] === 'true' ||
   'dataIndex' in properties ||
-  // The headings follow anyway, and Markdown has no places on a page to lead to.
-  words(properties['className']).includes('toc');
+  words(properties['className']).some((name) => leftOutClasses.has(name));
 
 function mainOf(html: string): Element | undefined {
   let main: Element | undefined;
