@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readEnvironment } from './environment.ts';
+import { environmentWarnings, readEnvironment } from './environment.ts';
 
 const bases: [written: string | undefined, base: string][] = [
   [undefined, '/'],
@@ -85,3 +85,16 @@ test('TODAY is a day', () => {
   assert.match(readEnvironment({}).today, /^\d{4}-\d{2}-\d{2}$/);
   assert.throws(() => readEnvironment({ TODAY: 'tomorrow' }), /write it as YYYY-MM-DD/);
 });
+
+const warnings: [siteUrl: string, said: RegExp][] = [
+  ['', /^SITE_URL is not set: .*no sitemap/],
+  ['http://guide.example', /^SITE_URL begins with http: /],
+  ['http://localhost.example', /^SITE_URL begins with http: /],
+  ['http://localhost:8080', /^$/],
+  ['http://[::1]:8080', /^$/],
+  ['https://guide.example', /^$/],
+];
+
+for (const [siteUrl, said] of warnings)
+  test(`an operator with SITE_URL ${JSON.stringify(siteUrl)} is told ${said.source}`, () =>
+    assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), said));

@@ -76,3 +76,17 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     today: parseToday(env['TODAY']),
   };
 }
+
+/** What an operator should know of these choices before the guide goes out, a sentence each. */
+export function environmentWarnings({ siteUrl }: Environment): string[] {
+  if (!siteUrl)
+    return [
+      'SITE_URL is not set: there are no canonical addresses, and no sitemap, feed, search description or pictures for shared links were made.',
+    ];
+  const isSecure = siteUrl.startsWith('https:') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(siteUrl);
+  return isSecure
+    ? []
+    : [
+        'SITE_URL begins with http: anybody on the way can read and change pages, and browsers keep no copy of the guide.',
+      ];
+}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
 
@@ -59,6 +61,18 @@ test('the build says the same, fails, and leaves dist/ as it was', () => {
   for (const name of Object.keys(twelveBroken)) assert.ok(output.includes(name), name);
   assert.match(output, /the last good site is untouched/);
   assert.deepEqual(distNow(), before);
+});
+
+test('a build into a folder with other things stops before it begins, and they stay', (t) => {
+  const out = mkdtempSync(join(tmpdir(), 'hands-on-out-'));
+  t.after(() => rmSync(out, { recursive: true }));
+  writeFileSync(join(out, 'index.html'), 'mine');
+  const { status, output } = run('build', 'src/content', '--out', out);
+  assert.equal(status, 1, output);
+  assert.match(output, /holds other things than a site that was built here/);
+  assert.doesNotMatch(output, /\n\s+at /);
+  assert.deepEqual(readdirSync(out), ['index.html']);
+  assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'mine');
 });
 
 test('check passes on content that holds, and says how much it looked at', () => {

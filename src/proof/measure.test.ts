@@ -60,7 +60,7 @@ test('pages, words, types, search and what else was made are counted', (t) => {
 test('the table has straight columns, and says the warnings', (t) => {
   const lines = sayMeasure(made(t), ['a.md:1:1 is old']);
   assert.equal(lines[0], '2 pages of 103 words, and 1 that lead on to where something has moved');
-  assert.deepEqual(lines.slice(-2), ['1 warnings:', 'a.md:1:1 is old']);
+  assert.deepEqual(lines.slice(-2), ['1 warning:', 'a.md:1:1 is old']);
   const columns = lines.slice(2, lines.indexOf('', 2)).map((line) => line.length);
   assert.equal(new Set(columns).size, 1);
 });

@@ -43,7 +43,11 @@ export function sayMeasure(measure: Measure, warnings: readonly string[]): strin
       ...outputs.map(({ name, files, bytes }) => [name, count(files), kilobytes(bytes)]),
     ]),
     '',
-    warnings.length > 0 ? `${count(warnings.length)} warnings:` : 'No warnings.',
+    warnings.length > 0
+      ? warnings.length === 1
+        ? '1 warning:'
+        : `${count(warnings.length)} warnings:`
+      : 'No warnings.',
     ...warnings,
   ];
 }

@@ -29,13 +29,9 @@ function feedFiles(root: string): Record<string, string> {
 export const feeds = (): AstroIntegration => ({
   name: 'feeds',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
       for (const [name, text] of Object.entries(feedFiles(root))) writeFileSync(join(root, name), text);
-      if (!hasHost)
-        logger.warn(
-          'SITE_URL is not set: no sitemap, feed, search description or pictures for shared links were made.',
-        );
     },
   },
 });

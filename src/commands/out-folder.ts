@@ -1,0 +1,47 @@
+/** Where a site may be put: a build replaces the whole folder, so it must hold nothing but an earlier site. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { hostingFile, operatorFolder } from '../outputs/hosting/host-files.ts';
+import { companions } from './swap.ts';
+
+/** Folders of the project that are read by a build, or by what builds. */
+const sources = ['.git', 'node_modules', 'public', 'src'];
+
+const isWithin = (path: string, folder: string) => {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
+};
+
+const kindOf = (path: string): 'nothing' | 'file' | 'empty' | 'folder' => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 'nothing';
+  if (!found.isDirectory()) return 'file';
+  return readdirSync(path).length === 0 ? 'empty' : 'folder';
+};
+
+/** Whether a site of an earlier build is there: each has its operator's folder beside it. */
+const isSite = (out: string) =>
+  kindOf(join(out, 'index.html')) === 'file' && kindOf(join(operatorFolder(out), hostingFile)) === 'file';
+
+/**
+ * Whether a build may put its site there.
+ * @param root folder of the project
+ * @param out folder of the site, absolute
+ * @throws Error that says what would be lost
+ */
+export function checkOutFolder(root: string, out: string): void {
+  const elsewhere = 'Build to another folder: --out.';
+  if (isWithin(root, out))
+    throw new Error(`${out} is this project or holds it, and a build replaces the whole folder. ${elsewhere}`);
+  const source = sources.find((name) => isWithin(out, join(root, name)));
+  if (source) throw new Error(`${out} is in ${source}/, which a build only reads. ${elsewhere}`);
+  if (isSite(out)) return;
+  for (const path of companions.map((name) => out + name)) {
+    const kind = kindOf(path);
+    if (kind === 'file') throw new Error(`${path} is a file; a build needs a folder of that name. ${elsewhere}`);
+    if (kind === 'folder')
+      throw new Error(
+        `${path} holds other things than a site that was built here, and they would be lost. Move them away, or build to another folder: --out.`,
+      );
+  }
+}
