@@ -1,5 +1,6 @@
-/** `npm run stress`: kills builds at random moments, starts two at once, and looks each time whether all is whole. */
+/** `npm run stress`: kills builds at random moments, starts two at once, fills a disk, and looks each time whether all is whole. */
 import './start.ts';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,12 +67,37 @@ async function twoAtOnce(what: string, outs: readonly [string, string]): Promise
   ]);
 }
 
+/** Builds on a disk that holds the project, its site and little more; then looks at that site by its checksums. */
+const onSmallDisk = `
+room=$(($(du -sk "$1" | cut -f1) + 4000))
+mount -t tmpfs -o size="$room"k none "$2"
+cp -a "$1/." "$2"
+cd "$2"
+"$3" src/commands/build.ts && echo "THE DISK WAS LARGE ENOUGH"
+cd dist && sha256sum --check --strict --quiet ../dist-operator/SHA256SUMS && echo "THE OLD SITE IS WHOLE"`;
+
+async function fillDisk(): Promise<void> {
+  const disk = mkdtempSync(join(tmpdir(), 'hands-on-disk-'));
+  const { status, output } = await whenEnded(
+    spawn('unshare', ['-rm', 'sh', '-c', onSmallDisk, 'sh', root, disk, process.execPath]),
+  );
+  rmSync(disk, { recursive: true });
+  if (status === null || /unshare|mount/.test(output))
+    return console.log(`a disk that fills up: not tried here (${output.trim()})`);
+  const expected = ['The disk is full.', 'THE OLD SITE IS WHOLE'].filter((sentence) => !output.includes(sentence));
+  say(
+    'a disk that fills up',
+    expected.map((sentence) => `it does not say "${sentence}" but:\n${output}`),
+  );
+}
+
 try {
   copyProject(root);
   const duration = await buildOnce();
   for (let number = 1; number <= Number(options.kills); number += 1) await kill(number, duration);
   await twoAtOnce('two at once into one folder', ['dist', 'dist']);
   await twoAtOnce('two at once into two folders', ['dist', 'elsewhere/site']);
+  await fillDisk();
   const { status } = await whenEnded(startBuild(root, { env: edition(200) }));
   say('the build after all that', status === 0 ? faultsOf(site) : [`it ended with ${status}`]);
 } finally {
