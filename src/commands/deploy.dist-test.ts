@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 
 const guide = readFileSync('docs/deploy.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
@@ -33,4 +34,22 @@ test('the workflow pins every action to a commit, and asks for no right that it 
   for (const used of uses) assert.match(used ?? '', /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   assert.match(workflow, /^permissions: \{\}$/m);
   assert.deepEqual([...new Set(workflow.match(/\S+: write$/gm))], ['pages: write', 'id-token: write']);
+});
+
+test('the workflow is sound: its jobs are there, have an end, and say what they may do', () => {
+  const { jobs } = parse(workflow) as {
+    jobs: Record<
+      string,
+      { needs?: string; permissions?: object; 'timeout-minutes'?: number; steps: { run?: string }[] }
+    >;
+  };
+  assert.deepEqual(Object.keys(jobs), ['build', 'deploy']);
+  for (const [name, { needs, permissions, steps, ...job }] of Object.entries(jobs)) {
+    assert.ok(!needs || needs in jobs, `${name} needs ${needs}`);
+    assert.ok(permissions && job['timeout-minutes'] && steps.length > 0, name);
+  }
+  const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  assert.ok(scripts.length > 3);
+  // What a stranger names must not become a part of a script.
+  for (const script of scripts) assert.doesNotMatch(script, /\$\{\{/);
 });
