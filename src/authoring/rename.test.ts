@@ -22,7 +22,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
       .replace('type: massage', '# What it is.\ntype: massage')
       .replace('Text.', 'Text [@smith2020; @smith2020-more], [here][k].\n\n[k]: /techniques/kneading/#research'),
     'topics.yaml': `# The body.\n\n${sampleFiles['topics.yaml']}`,
-    'sources.yaml': `${sampleFiles['sources.yaml']}\n${(sampleFiles['sources.yaml'] ?? '').replace('smith2020', '# More.\nsmith2020-more')}`,
+    'sources.yaml': `${sampleFiles['sources.yaml']}\n${(sampleFiles['sources.yaml'] ?? '').replace('smith2020', '# More.\nsmith2020-more').replace('/kneading', '/more')}`,
     ...changes,
   });
   t.after(sample.remove);

@@ -22,18 +22,26 @@ const shown = ({ example: { file, bad, good } }: Rule) => [
   ...block(file, good),
 ];
 
+const gradesOf = ({ severity = 'error', alsoGives }: Rule) => [severity, ...(alsoGives ? [alsoGives] : [])];
+
+const sayGrades = (rule: Rule) =>
+  `${gradesOf(rule)
+    .map((grade) => `${grade === 'error' ? 'an error' : 'a warning'}`)
+    .join(', or ')
+    .replace(/^a/, 'A')}.`;
+
 const rulePart = (rule: Rule) => [
   `### ${rule.name}`,
   '',
   rule.why,
   '',
-  `Looks at ${scopes[rule.scope]}. ${rule.severity === 'warning' ? 'A warning.' : 'An error.'} ${rule.allowsExceptions ? 'Allows exceptions.' : 'Allows no exceptions.'}`,
+  `Looks at ${scopes[rule.scope]}. ${sayGrades(rule)} ${rule.allowsExceptions ? 'Allows exceptions.' : 'Allows no exceptions.'}`,
   '',
   ...shown(rule),
 ];
 
-const row = ({ name, scope, severity = 'error', allowsExceptions }: Rule) =>
-  `| [${name}](#${name}) | ${scopes[scope]} | ${severity} | ${allowsExceptions ? 'yes' : 'no'} |`;
+const row = (rule: Rule) =>
+  `| [${rule.name}](#${rule.name}) | ${scopes[rule.scope]} | ${gradesOf(rule).join(' or ')} | ${rule.allowsExceptions ? 'yes' : 'no'} |`;
 
 /** The whole list. */
 export const rulesReference = () =>

@@ -1,7 +1,7 @@
 /** A schema's complaint as a sentence that an author understands, with the fix. */
 import type { z } from 'astro/zod';
 import type { Path, Replacement } from './problem.ts';
-import { oneLetterAway, suggestion } from './suggest.ts';
+import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';
 import { fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
 
 export interface Explanation {
@@ -95,9 +95,29 @@ function sentence(issue: Issue, actual: unknown): string {
   }
 }
 
+/** Words that other readers of YAML take for true and false, and ours does not. */
+const truthOf: Readonly<Record<string, string>> = {
+  yes: 'true',
+  on: 'true',
+  y: 'true',
+  no: 'false',
+  off: 'false',
+  n: 'false',
+};
+
+/** The truth that a text stands for where one is asked for. */
+const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
+  const to = typeof actual === 'string' ? truthOf[actual.toLowerCase()] : undefined;
+  return to !== undefined && issue.code === 'invalid_type' && issue.expected === 'boolean'
+    ? { from: String(actual), to }
+    : undefined;
+};
+
 function fixOf(issue: Issue, help: string, actual: unknown): string {
+  const truth = truthMeant(issue, actual);
+  if (truth) return `Write ${truth.to}. ${help}`;
   if (issue.code === 'invalid_value' && typeof actual === 'string')
-    return suggestion(actual, issue.values.map(String)) || help;
+    return didYouMean(actual, issue.values.map(String)) || help;
   return help;
 }
 
@@ -126,6 +146,8 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
     if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
   }
   const replacement =
-    issue.code === 'invalid_value' && typeof actual === 'string' ? meant(actual, issue.values.map(String)) : undefined;
+    issue.code === 'invalid_value' && typeof actual === 'string'
+      ? meant(actual, issue.values.map(String))
+      : truthMeant(issue, actual);
   return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual), replacement }];
 }

@@ -18,9 +18,15 @@ export function oneLetterAway(word: string, known: readonly string[]): string | 
   return near.length === 1 && word.length > 3 ? near[0] : undefined;
 }
 
+/** "Did you mean …?", or '' where nothing is near enough. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? `Did you mean "${near}"?` : '';
+}
+
 /** "Did you mean …?", or the words that there are, or '' where there are too many to list. */
 export function suggestion(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  if (near) return `Did you mean "${near}"?`;
+  const near = didYouMean(word, known);
+  if (near) return near;
   return known.length > 0 && known.length <= 20 ? `Use one of: ${known.join(', ')}.` : '';
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
+import { rules } from './index.ts';
 import { changed, sampleDay, sampleFiles, writeSample } from './sample-content.ts';
 
 type Changes = Record<string, string | Buffer | null>;
@@ -55,6 +56,16 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     'a wrong type',
     changed(kneading, 'youMove: false', 'youMove: sometimes'),
     /kneading\.md:15:10 youMove: must be true or false/,
+  ],
+  [
+    '"no" for false',
+    changed(kneading, 'youMove: false', 'youMove: no'),
+    /kneading\.md:15:10 youMove: must be true or false\. Write false\. true if the patient moves/,
+  ],
+  [
+    'a value outside a list without help of its own',
+    changed(kneading, '  - physical-therapist', '  - somebody'),
+    /doneBy\.0: must be one of physical-therapist, massage-therapist, yourself\. \[schema\]$/,
   ],
   [
     'a number for text',
@@ -474,6 +485,117 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     /roller\.md:\d+:\d+ this looks like an e-mail address/,
   ],
   [
+    'a link to a part of a page that is not there',
+    changed(kneading, '](/tools/roller/)', '](/tools/roller/#priec)'),
+    /kneading\.md:\d+:\d+ \/tools\/roller\/ has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+  ],
+  [
+    'a link to a heading of another entry that is not there',
+    {
+      ...changed(kneading, '](/tools/roller/)', '](/tools/roller/#rolling-slow)'),
+      [roller]: `${text(roller)}\n## Rolling slowly\n\nIt is enough.\n`,
+    },
+    /has no place "rolling-slow"\. Did you mean "rolling-slowly"\? \[link-places\]/,
+  ],
+  [
+    'a link to a place on the same page that is not there',
+    changed(kneading, '](/tools/roller/)', '](#stepps)'),
+    /\/techniques\/kneading\/ has no place "stepps"\. Did you mean "steps"\?/,
+  ],
+  [
+    'a link to a source that is not there',
+    changed(kneading, '](/tools/roller/)', '](/sources/#smith2021)'),
+    /\/sources\/ has no place "smith2021"\. Did you mean "smith2020"\?/,
+  ],
+  [
+    'a former anchor that leads to nothing',
+    changed(kneading, 'aims:', 'formerAnchors:\n  - was: old\n    now: stepz\naims:'),
+    /kneading\.md:\d+:10 formerAnchors\.0\.now: \/techniques\/kneading\/ has no place "stepz"/,
+  ],
+  [
+    'a page that no other page leads to (a warning)',
+    {
+      'pages/about.md': text('pages/cost.mdx')
+        .replace(/^facts:[\s\S]*$/m, '---\n')
+        .replace('What it costs', 'About us'),
+    },
+    /pages\/about\.md:2:1 warning: no other page leads to this page/,
+  ],
+  [
+    'a second card for an emergency',
+    {
+      'care.yaml': `${text('care.yaml')}also:\n${text('care.yaml').split('\n').slice(1).join('\n')}`,
+      ...changed(kneading, 'care:\n  - emergency', 'care:\n  - emergency\n  - also'),
+    },
+    /kneading\.md:\d+:5 care\.1: this is the second card for an emergency/,
+  ],
+  [
+    'a card that is less urgent before one for an emergency',
+    {
+      'care.yaml': `${text('care.yaml')}soon:\n${text('care.yaml').split('\n').slice(1).join('\n').replace('level: emergency', 'level: urgent')}`,
+      ...changed(kneading, 'care:\n  - emergency', 'care:\n  - soon\n  - emergency'),
+    },
+    /kneading\.md:\d+:5 care\.1: this card is more urgent than the one before it/,
+  ],
+  [
+    'cautions without a card that says when to get help',
+    changed('pages/cost.mdx', 'role: cost', 'role: cost\ncautions:\n  - blood-clot'),
+    /cost\.mdx:\d+:\d+ cautions: the page names cautions and no card/,
+  ],
+  [
+    'an emergency card without a number',
+    changed('care.yaml', 'Call 911 if you have:', 'Get help now if you have:'),
+    /care\.yaml:4:9 emergency\.heading\.US: an emergency card without a number to call/,
+  ],
+  [
+    'a DOI that is not that of the address',
+    changed('sources.yaml', 'url: https://example.org/kneading', 'url: https://doi.org/10.1234/ab\n  doi: 10.1234/abc'),
+    /sources\.yaml:8:8 smith2020\.doi: the address has another DOI, 10\.1234\/ab/,
+  ],
+  [
+    'a PubMed number that is not that of the address',
+    changed(
+      'sources.yaml',
+      'url: https://example.org/kneading',
+      'url: https://pubmed.ncbi.nlm.nih.gov/123/\n  pmid: "132"',
+    ),
+    /sources\.yaml:8:9 smith2020\.pmid: the address has another PubMed number, 123/,
+  ],
+  [
+    'an address that is a DOI beside none',
+    changed('sources.yaml', 'url: https://example.org/kneading', 'url: https://doi.org/10.1234/ab'),
+    /smith2020\.url: the address is a DOI, and "doi" is missing\. Add "doi: 10\.1234\/ab"/,
+  ],
+  [
+    'a DOI with a full stop behind it',
+    changed('sources.yaml', 'type: trial', 'type: trial\n  doi: 10.1234/abc.'),
+    /smith2020\.doi: this is no DOI: it ends with "\."/,
+  ],
+  [
+    'a DOI with half a bracket',
+    changed('sources.yaml', 'type: trial', 'type: trial\n  doi: 10.1016/S0140(20)3018(2'),
+    /smith2020\.doi: this is no DOI: one of its brackets/,
+  ],
+  [
+    'a source that stands there under another name',
+    {
+      'sources.yaml': `${text('sources.yaml')}jones:\n${text('sources.yaml').split('\n').slice(1).join('\n').replace('https://example.org/kneading', 'http://www.example.org/Kneading/')}`,
+    },
+    /sources\.yaml:\d+:8 jones\.url: "smith2020" is the same publication: it has this address/,
+  ],
+  [
+    'a source with the DOI of another',
+    {
+      'sources.yaml': [
+        text('sources.yaml'),
+        `jones:\n${text('sources.yaml').split('\n').slice(1).join('\n').replace('/kneading', '/x')}`,
+      ]
+        .map((source) => source.replace('type: trial', 'type: trial\n  doi: 10.1234/ABC'))
+        .join(''),
+    },
+    /jones\.doi: "smith2020" is the same publication: it has this DOI/,
+  ],
+  [
     'too many words',
     changed(kneading, 'It may ease pain for a while.', `It may ${'really '.repeat(40)}ease pain.`),
     /claims\.0\.says: must be at most 35 words/,
@@ -489,6 +611,19 @@ for (const [name, changes, expected] of faults) {
     );
   });
 }
+
+test('every rule says in the documentation what its findings are', () => {
+  for (const [name, changes] of faults) {
+    const sample = writeSample(changes);
+    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+    sample.remove();
+    for (const problem of problems) {
+      const rule = rules.find((one) => one.name === problem.rule);
+      const grades = rule ? [rule.severity ?? 'error', rule.alsoGives] : ['error'];
+      assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
+    }
+  }
+});
 
 test('refuses a symbolic link to a file outside the folder', () => {
   const problems = problemsOf({}, (dir) => symlinkSync('/etc/passwd', join(dir, 'techniques/secret.md')));

@@ -29,6 +29,7 @@ const safe: [what: string, file: string, from: string, to: string][] = [
   ['an id with a wrong letter', 'techniques/kneading.md', '  - roller', '  - rollet'],
   ['an id in quotes', 'techniques/kneading.md', '  - roller', '  - "rolle"'],
   ['a field with a letter too few', 'techniques/kneading.md', 'summary:', 'sumary:'],
+  ['"no" for false', 'techniques/kneading.md', 'youMove: false', 'youMove: No'],
   ['a value with a letter too many', 'techniques/kneading.md', 'pressure: varies', 'pressure: variess'],
 ];
 
@@ -48,6 +49,7 @@ for (const [what, file, from, to] of safe)
 const unsafe: [what: string, file: string, from: string, to: string][] = [
   ['an id that is far from all others', 'techniques/kneading.md', '  - roller', '  - something'],
   ['a value that is far from all others', 'techniques/kneading.md', 'pressure: varies', 'pressure: hard'],
+  ['a truth in quotes', 'techniques/kneading.md', 'youMove: false', 'youMove: "no"'],
   ['a second field of nearly the same name', 'techniques/kneading.md', 'summary:', 'sumary: x\nsummary:'],
 ];
 
@@ -57,6 +59,16 @@ for (const [what, file, from, to] of unsafe)
     assert.equal(text, before);
     assert.ok(after.length > 0);
   });
+
+test('a file of Windows with a mark of its encoding is repaired and keeps both', () => {
+  const text = '\uFEFF---\r\ntitle: x  \r\npressure: variess\r\n---\r\n\r\nOne  \r\n';
+  const problem = { file: 'a.md', line: 3, column: 11, field: 'pressure', message: '', fix: '', rule: 'schema' };
+  const replacement = { from: 'variess', to: 'varies' };
+  assert.equal(
+    fixText('a.md', text, [{ ...problem, severity: 'error', replacement }]).text,
+    '\uFEFF---\r\ntitle: x\r\npressure: varies\r\n---\r\n\r\nOne  \r\n',
+  );
+});
 
 test('spaces at the end of fields go; in the text they may mean a line break, and stay', () => {
   const { text, done } = fixText('a.md', '---\ntitle: x  \n---\n\nOne  \ntwo\n', []);

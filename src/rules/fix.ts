@@ -7,7 +7,8 @@ export interface Fixed {
   done: string[];
 }
 
-const frontMatterOf = (text: string): number => /^---[ \t]*\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
+const frontMatterOf = (text: string): number =>
+  /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
 
 /** Trailing spaces mean nothing in front matter and YAML, and in Markdown's text they may mean a line break. */
 function trimFields(text: string, isYaml: boolean): Fixed {
@@ -33,8 +34,12 @@ function replaceWords(text: string, problems: readonly Problem[]): Fixed {
       // The word stands at the place, behind the kind in "kind/id", and ends there.
       const rest = text.slice(start + quote);
       const before = rest.startsWith(replacement.from) ? 0 : rest.search(/\//) + 1;
+      // In quotes, a truth would stay a text.
+      const fits = quote === 0 || !['true', 'false'].includes(replacement.to);
       const isThere =
-        rest.startsWith(replacement.from, before) && !/[\w-]/.test(rest[before + replacement.from.length] ?? '');
+        fits &&
+        rest.startsWith(replacement.from, before) &&
+        !/[\w-]/.test(rest[before + replacement.from.length] ?? '');
       return isThere ? [{ at: start + quote + before, ...replacement }] : [];
     })
     .toSorted((a, b) => b.at - a.at);

@@ -6,6 +6,7 @@ export const fresh: GuideRule = {
   name: 'fresh',
   why: 'Prices, rules and evidence age; a page that nobody has looked at for long must not go out as if somebody had.',
   scope: 'guide',
+  alsoGives: 'warning',
   example: {
     file: 'pages/cost.mdx',
     bad: 'recheckBy: 2026-01-31',

@@ -1,5 +1,6 @@
 /** The rules, in the order in which the documentation lists them. */
 import { abbreviations } from './abbreviations.ts';
+import { careCards } from './care-cards.ts';
 import { citationExists } from './citation-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { drawingRule } from './drawing.ts';
@@ -10,9 +11,11 @@ import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
 import { headings } from './headings.ts';
 import { keptAddresses } from './kept-addresses.ts';
+import { linkPlaces } from './link-places.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
+import { orphan } from './orphan.ts';
 import { pageLinks } from './page-links.ts';
 import { privateData } from './private-data.ts';
 import { readingGrade } from './reading-grade.ts';
@@ -22,7 +25,10 @@ import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { siteLinks } from './site-links.ts';
+import { sourceIdentifiers } from './source-identifiers.ts';
+import { sourceOnce } from './source-once.ts';
 import { statedOnce } from './stated-once.ts';
+import { textAlternatives } from './text-alternatives.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueTitles } from './unique-titles.ts';
@@ -37,6 +43,9 @@ export const rules: readonly Rule[] = [
   referenceExists,
   statedOnce,
   unused,
+  orphan,
+  sourceOnce,
+  sourceIdentifiers,
   citationExists,
   hedgedWording,
   neverSayRule,
@@ -48,14 +57,17 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   fresh,
   regionCovered,
+  careCards,
   safeBody,
   noSecrets,
   privateData,
   pageLinks,
+  linkPlaces,
   formerAddresses,
   keptAddresses,
   factsPlaced,
   drawingRule,
   siteLinks,
+  textAlternatives,
   unusedException,
 ];

@@ -7,6 +7,7 @@ export const keptAddresses: GuideRule = {
   name: 'kept-addresses',
   why: 'Somebody has kept or printed an address that was published: it leads somewhere, or somebody has said why not.',
   scope: 'guide',
+  alsoGives: 'warning',
   example: {
     file: 'addresses.yaml',
     bad: 'published:\n  - /tools/tube/',

@@ -5,6 +5,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { BuiltPage, BuiltSite } from './rule.ts';
+import { isUnnamed } from './unnamed.ts';
 
 const listFiles = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })
@@ -18,6 +19,7 @@ const hasHref = new Set(['a', 'link', 'use']);
 function readPage(root: string, file: string): BuiltPage {
   const ids = new Set<string>();
   const links: { href: string; line: number; column: number }[] = [];
+  const unnamed: { what: string; line: number; column: number }[] = [];
   visit(fromHtml(readFileSync(join(root, file), 'utf8')), 'element', (element: Element) => {
     const { id, href, src } = element.properties;
     if (typeof id === 'string') ids.add(id);
@@ -25,8 +27,9 @@ function readPage(root: string, file: string): BuiltPage {
     const { line, column } = element.position?.start ?? { line: 1, column: 1 };
     const isCanonical = Array.isArray(element.properties['rel']) && element.properties['rel'].includes('canonical');
     if (typeof target === 'string' && !isCanonical) links.push({ href: target, line, column });
+    if (isUnnamed(element)) unnamed.push({ what: element.tagName, line, column });
   });
-  return { path: file.replace(/(^|\/)index\.html$/, '$1'), file, ids, links };
+  return { path: file.replace(/(^|\/)index\.html$/, '$1'), file, ids, links, unnamed };
 }
 
 /** Reads a built site. */

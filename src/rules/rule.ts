@@ -53,6 +53,8 @@ interface Named {
   example: Example;
   /** What its findings are that do not say it themselves; 'error' where left out. */
   severity?: 'error' | 'warning';
+  /** What some of its findings say that they are instead. */
+  alsoGives?: 'error' | 'warning';
   /** An entry may be excepted from it, with a reason. Left out where a reader could come to harm, or the guide would not hold. */
   allowsExceptions?: true;
 }
@@ -76,6 +78,8 @@ export interface BuiltPage {
   file: string;
   ids: ReadonlySet<string>;
   links: readonly { href: string; line: number; column: number }[];
+  /** Pictures without words for those who do not see them. */
+  unnamed: readonly { what: string; line: number; column: number }[];
 }
 
 export interface BuiltSite {

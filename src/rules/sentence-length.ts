@@ -11,6 +11,7 @@ export const sentenceLength: EntryRule = {
   why: `Who is in pain or reads slowly loses a long sentence on the way. More than ${sentenceWords.warn} words are a warning, more than ${sentenceWords.fail} an error.`,
   scope: 'entry',
   severity: 'warning',
+  alsoGives: 'error',
   allowsExceptions: true,
   example: {
     file: 'techniques/kneading.md',

@@ -8,6 +8,7 @@ const page = (path: string, ids: string[], hrefs: string[]): BuiltPage => ({
   file: `${path}index.html`,
   ids: new Set(ids),
   links: hrefs.map((href) => ({ href, line: 1, column: 1 })),
+  unnamed: [],
 });
 
 const siteOf = (hrefs: string[]): BuiltSite => ({

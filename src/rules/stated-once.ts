@@ -60,6 +60,7 @@ export const statedOnce: EntryRule = {
   why: 'Two entries are related if one of them says so. What is said twice comes apart when one of the two is changed.',
   scope: 'entry',
   severity: 'warning',
+  alsoGives: 'error',
   allowsExceptions: true,
   example: {
     file: 'tools/roller.md',

@@ -1,0 +1,73 @@
+import { careLevels } from '../schema/care.ts';
+import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+
+const rankOf = (level: unknown) => careLevels.indexOf(level as (typeof careLevels)[number]);
+
+function levelsOf(care: readonly unknown[], { find }: Surroundings): { index: number; rank: number }[] {
+  return care.flatMap((id, index) => {
+    const card = find('care', String(id));
+    const rank = card ? rankOf(valuesOf(card)['level']) : -1;
+    return rank < 0 ? [] : [{ index, rank }];
+  });
+}
+
+/** The cards of an entry: one for an emergency at most, and the most urgent first. */
+function inOrder(care: readonly unknown[], around: Surroundings): Finding[] {
+  const levels = levelsOf(care, around);
+  return levels.flatMap(({ index, rank }, place): Finding[] => {
+    const path = ['care', index];
+    const before = levels[place - 1];
+    if (!before) return [];
+    if (rank === 0 && before.rank === 0)
+      return [
+        {
+          path,
+          message: 'this is the second card for an emergency',
+          fix: 'Keep one: who needs it has no time to compare two.',
+        },
+      ];
+    return rank < before.rank
+      ? [{ path, message: 'this card is more urgent than the one before it', fix: 'Put the most urgent one first.' }]
+      : [];
+  });
+}
+
+/** Who reads what to beware of needs to know when to get help. */
+const besideCautions = ({ cautions, care }: Record<string, unknown>): Finding[] =>
+  Array.isArray(cautions) && cautions.length > 0 && (!Array.isArray(care) || care.length === 0)
+    ? [
+        {
+          path: ['cautions'],
+          message: 'the page names cautions and no card that says when to get help',
+          fix: 'Add "care" with ids from care.yaml.',
+        },
+      ]
+    : [];
+
+/** An emergency card says whom to call. */
+function withNumber({ level, heading }: Record<string, unknown>): Finding[] {
+  if (level !== careLevels[0] || typeof heading !== 'object' || heading === null) return [];
+  return Object.entries(heading)
+    .filter(([, text]) => typeof text === 'string' && !/\d{2}/.test(text))
+    .map(([country]) => ({
+      path: ['heading', country],
+      message: 'an emergency card without a number to call',
+      fix: 'Begin with it: "Call 911 if you have:".',
+    }));
+}
+
+export const careCards: EntryRule = {
+  name: 'care-cards',
+  why: 'In an emergency the first card must be the right one, be the only one of its sort, and say whom to call.',
+  scope: 'entry',
+  example: {
+    file: 'care.yaml',
+    bad: 'US: "Get help at once if you have:"',
+    good: 'US: "Call 911 if you have:"',
+  },
+  check: (entry, around) => {
+    const values = valuesOf(entry);
+    const { care } = values;
+    return [...(Array.isArray(care) ? inOrder(care, around) : []), ...besideCautions(values), ...withNumber(values)];
+  },
+};

@@ -1,0 +1,55 @@
+import { nodesOf } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import { pathOf } from '../model/routes.ts';
+import { suggestion } from '../model/suggest.ts';
+import { placesOn } from './places.ts';
+import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+
+/** Path of the page and id of the place that a link in this entry leads to. */
+function targetOf(url: string, own: string): { page: string; place: string } | undefined {
+  const match = /^(?:\/(?!\/)([^?#]*)(?:\?[^#]*)?)?#(.+)$/.exec(url);
+  return match ? { page: match[1] ?? own, place: match[2] ?? '' } : undefined;
+}
+
+const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<Finding, 'message' | 'fix'> => ({
+  message: `/${page} has no place "${place}"`,
+  fix: suggestion(place, [...places]),
+});
+
+function inText(entry: Draft, own: string, around: Surroundings): Finding[] {
+  return (['link', 'definition'] as const)
+    .flatMap((type) => nodesOf(entry, type))
+    .flatMap(({ node, offset }) => {
+      const target = targetOf(node.url, own);
+      const places = target && placesOn(target.page, around);
+      return !places || places.has(target.place)
+        ? []
+        : [{ bodyOffset: offset, ...missing(target.page, target.place, places) }];
+    });
+}
+
+function inFormerAnchors(entry: Draft, own: string, around: Surroundings): Finding[] {
+  const { formerAnchors } = valuesOf(entry) as { formerAnchors?: { now: string }[] };
+  const places = placesOn(own, around);
+  if (!places || !formerAnchors) return [];
+  return formerAnchors.flatMap(({ now }, index) =>
+    places.has(now) ? [] : [{ path: ['formerAnchors', index, 'now'], ...missing(own, now, places) }],
+  );
+}
+
+export const linkPlaces: EntryRule = {
+  name: 'link-places',
+  why: 'A link to a part of a page that is not there drops its reader at the top, to look for it alone.',
+  scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'See [how kneading feels](/techniques/kneading/#feel).',
+    good: 'See [how kneading feels](/techniques/kneading/#feels).',
+  },
+  check: (entry, around) => {
+    const known = entry.data && around.guide.find(entry.kind, entry.id);
+    if (!known) return [];
+    const own = pathOf(known);
+    return [...inText(entry, own, around), ...inFormerAnchors(entry, own, around)];
+  },
+};

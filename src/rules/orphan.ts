@@ -1,0 +1,51 @@
+import { nodesOf } from '../model/body.ts';
+import { nameOf, type Entry } from '../model/entry.ts';
+import { splitAddress } from '../model/redirects.ts';
+import { hasPage, pathOf } from '../model/routes.ts';
+import { kinds } from '../schema/kinds.ts';
+import { site } from '../site.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
+
+/** Paths that a text or the menu leads to, or the name of something that stands there. */
+function linked({ guide }: Surroundings): ReadonlySet<string> {
+  const inTexts = guide.entries.flatMap((entry) =>
+    nodesOf(entry, 'link')
+      .map(({ node }) => node.url.replace(/[?#].*$/, '').replace(/^\//, ''))
+      .filter((path) => path !== pathOf(entry)),
+  );
+  const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitAddress(pathOf(entry)).page);
+  return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path)]);
+}
+
+/** A relation is shown on both pages, whichever of the two states it. */
+function isRelated(entry: Entry, { guide }: Surroundings): boolean {
+  const others = [...guide.linksFrom(entry).map(({ to }) => to), ...guide.linksTo(entry).map(({ from }) => from)];
+  return others.some((other) => hasPage(other) && nameOf(other) !== nameOf(entry));
+}
+
+export const orphan: GuideRule = {
+  name: 'orphan',
+  why: 'A page that no other page leads to is found only by those who know that it is there.',
+  scope: 'guide',
+  severity: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'pages/about.md',
+    bad: '---\ntitle: About us\nsummary: Who writes this guide, how we check it, and whom you can tell of a mistake.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: about\n---\n',
+    good: '---\ntitle: About us\nsummary: Who writes this guide, how we check it, and whom you can tell of a mistake.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: about\nexceptions:\n  - rule: orphan\n    reason: The foot of every page leads here.\n---\n',
+  },
+  check: (around) => {
+    // While an entry is broken, nobody can tell what it leads to.
+    if (around.drafts.some((draft) => !draft.data)) return [];
+    const paths = linked(around);
+    return around.guide.entries
+      .filter((entry) => hasPage(entry) && kinds[entry.kind].store === 'folder')
+      .filter((entry) => !paths.has(pathOf(entry)) && !isRelated(entry, around))
+      .map(({ kind, id }) => ({
+        draft: around.find(kind, id),
+        path: [],
+        message: `no other page leads to this ${kinds[kind].one}`,
+        fix: 'Name it in an entry that it belongs to, or link to it in a text.',
+      }));
+  },
+};

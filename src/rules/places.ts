@@ -1,0 +1,67 @@
+/** The places on a page that a link can lead to, as far as content and templates say. */
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { nodesOf } from '../model/body.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasPage, pathOf } from '../model/routes.ts';
+import { keptPlaces, splitAddress } from '../model/redirects.ts';
+import { findings } from '../schema/parts.ts';
+import { sourceTypes } from '../schema/source.ts';
+import type { Surroundings } from './rule.ts';
+
+/** On every page of an entry. */
+const everywhere = ['main', 'about-this-page', 'sources', 'words', 'questions'];
+
+/** Ids that templates give their parts; a test holds them against the templates. Kinds that are left out decide while they are built. */
+export const sections: Readonly<Record<string, readonly string[]>> = {
+  techniques: 'key-facts what aims steps feels research cautions care differs at-home used-in ask more'.split(' '),
+  specialties: 'key-facts for-who conditions works-on massage research first-visit find-one cautions care'.split(' '),
+  tools: 'key-facts use-for cautions care what steps do do-not research techniques instead price'.split(' '),
+  faq: 'answer research care full'.split(' '),
+  pages: ['care', 'research', 'facts', 'cautions', 'matrix', ...findings.map((finding) => `finding-${finding}`)],
+};
+
+/** Pages of nothing but entries, and the ids that they give besides. */
+const lists: Readonly<Record<string, readonly string[]>> = { 'glossary/': [], 'sources/': sourceTypes };
+
+function headingsOf(entry: Entry): string[] {
+  // The same ids as Astro gives: the second of two equal headings gets a number.
+  const slugger = new GithubSlugger();
+  return nodesOf(entry, 'heading').map(({ node }) => slugger.slug(toString(node)));
+}
+
+const idsIn = (prefix: string, list: unknown): string[] =>
+  Array.isArray(list) ? list.map((item: { id?: unknown } | null) => `${prefix}-${String(item?.id)}`) : [];
+
+function placesOf(entry: Entry): string[] {
+  const data = entry.data as Record<string, unknown>;
+  return [
+    ...everywhere,
+    ...(sections[entry.kind] ?? []),
+    ...headingsOf(entry),
+    ...idsIn('claim', data['claims']),
+    ...idsIn('fact', data['facts']),
+    ...idsIn('fact', [data['price']]),
+  ];
+}
+
+const made = new WeakMap<Surroundings, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function readPlaces({ guide }: Surroundings): Map<string, Set<string>> {
+  const places = new Map(Object.entries(lists).map(([page, ids]) => [page, new Set(['main', ...ids])]));
+  for (const entry of guide.entries)
+    if (hasPage(entry) && entry.kind in sections) places.set(pathOf(entry), new Set(placesOf(entry)));
+  for (const entry of guide.entries) {
+    const { page, place } = splitAddress(pathOf(entry));
+    if (place) places.get(page)?.add(place);
+  }
+  for (const { page, was } of keptPlaces(guide)) places.get(page)?.add(was);
+  return places;
+}
+
+/** Ids of the places on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
+export function placesOn(page: string, around: Surroundings): ReadonlySet<string> | undefined {
+  const places = made.get(around) ?? readPlaces(around);
+  made.set(around, places);
+  return places.get(page);
+}

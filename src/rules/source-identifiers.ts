@@ -1,0 +1,74 @@
+import { type EntryRule, type Finding, valuesOf } from './rule.ts';
+
+const doiInAddress = /10\.\d{4,9}\/[^\s?#&]+/i;
+
+/** What an address says of its publication: its DOI, or its number at PubMed. */
+function identifiersIn(url: string): { doi?: string; pmid?: string } {
+  const pmid = /^https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)/.exec(
+    url,
+  )?.[1];
+  const doi = doiInAddress.exec(decode(url))?.[0];
+  return { ...(doi !== undefined && { doi }), ...(pmid !== undefined && { pmid }) };
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** Journals add to the DOI in their addresses: `…/10.1002/14651858.CD001800.pub4/full`. */
+const isSame = (doi: string, inAddress: string) => inAddress.toLowerCase().startsWith(doi.toLowerCase());
+
+const ownAddress = /^https?:\/\/(?:dx\.)?doi\.org\//i;
+
+function misshapen(doi: string): string | undefined {
+  if (/[.,;:]$/.test(doi)) return `it ends with "${doi.at(-1)}"`;
+  const count = (mark: string) => doi.split(mark).length;
+  return count('(') === count(')') ? undefined : 'one of its brackets has no other half';
+}
+
+function disagreeing(url: string, doi: unknown, pmid: unknown): Finding[] {
+  const found = identifiersIn(url);
+  const copy = 'Open the address and copy from there.';
+  const wrong: Finding[] = [];
+  if (typeof doi === 'string' && found.doi !== undefined && !isSame(doi, found.doi))
+    wrong.push({ path: ['doi'], message: `the address has another DOI, ${found.doi}`, fix: copy });
+  if (typeof pmid === 'string' && found.pmid !== undefined && pmid !== found.pmid)
+    wrong.push({ path: ['pmid'], message: `the address has another PubMed number, ${found.pmid}`, fix: copy });
+  if (doi === undefined && found.doi !== undefined && ownAddress.test(url))
+    wrong.push({
+      path: ['url'],
+      message: 'the address is a DOI, and "doi" is missing',
+      fix: `Add "doi: ${found.doi}".`,
+    });
+  return wrong;
+}
+
+export const sourceIdentifiers: EntryRule = {
+  name: 'source-identifiers',
+  why: 'A reader who looks a source up must find what we read: identifiers that disagree lead to another paper.',
+  scope: 'entry',
+  allowsExceptions: true,
+  example: {
+    file: 'sources.yaml',
+    bad: '  url: https://doi.org/10.1234/kneading.2020\n  doi: 10.1234/kneading.2002',
+    good: '  url: https://example.org/kneading',
+  },
+  check: (entry) => {
+    if (entry.kind !== 'sources') return [];
+    const { url, doi, pmid } = valuesOf(entry);
+    const shape = typeof doi === 'string' ? misshapen(doi) : undefined;
+    return [
+      ...(shape
+        ? [{ path: ['doi'], message: `this is no DOI: ${shape}`, fix: 'Copy it from the publication again.' }]
+        : []),
+      ...(typeof pmid === 'string' && pmid.startsWith('0')
+        ? [{ path: ['pmid'], message: 'a PubMed number does not begin with 0', fix: 'Leave the zeros out.' }]
+        : []),
+      ...(typeof url === 'string' ? disagreeing(url, doi, pmid) : []),
+    ];
+  },
+};

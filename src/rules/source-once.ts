@@ -1,0 +1,46 @@
+import type { Draft } from '../model/entry.ts';
+import { type GuideRule, valuesOf } from './rule.ts';
+
+/** What tells a publication from all others, written in one way. */
+const marks: Readonly<Record<string, (value: string) => string>> = {
+  doi: (doi) => doi.toLowerCase(),
+  pmid: (pmid) => pmid,
+  url: (url) =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/(?=$|[?#])/, '')
+      .toLowerCase(),
+};
+
+function twice(field: string, sources: readonly Draft[]) {
+  const normal = marks[field] ?? String;
+  const having = sources.filter((draft) => typeof valuesOf(draft)[field] === 'string');
+  const groups = Map.groupBy(having, (draft) => normal(String(valuesOf(draft)[field])));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((draft) => ({ draft, field, first: first?.id ?? '' })),
+  );
+}
+
+export const sourceOnce: GuideRule = {
+  name: 'source-once',
+  why: 'One publication under two names counts as two on a page, and is corrected in one place only.',
+  scope: 'guide',
+  allowsExceptions: true,
+  example: {
+    file: 'sources.yaml',
+    bad: 'smith2021:\n  title: Kneading, a study\n  type: trial\n  url: https://www.example.org/kneading/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
+    good: 'smith2021:\n  title: Kneading, a study\n  type: trial\n  url: https://www.example.org/kneading-2/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
+  },
+  check: ({ drafts }) => {
+    const sources = drafts.filter(({ kind }) => kind === 'sources');
+    const found = Object.keys(marks).flatMap((field) => twice(field, sources));
+    // One finding for two sources, however many of their fields are the same.
+    const pairs = new Map(found.toReversed().map((one) => [`${one.draft.id} ${one.first}`, one]));
+    return [...pairs.values()].map(({ draft, field, first }) => ({
+      draft,
+      path: [field],
+      message: `"${first}" is the same publication: it has this ${field === 'url' ? 'address' : field.toUpperCase()}`,
+      fix: 'Keep one of the two, and cite it in both places.',
+    }));
+  },
+};
