@@ -55,7 +55,8 @@ export interface Written {
   text: string;
 }
 
-function changeText(source: string, entry: Opened): string {
+/** The text of a file with the values of one of its entries in it. */
+export function changeText(source: string, entry: Opened): string {
   const ours = fieldsInForm(entry.kind);
   const isOurs = (key: string) => ours.has(key);
   const given = filled(entry.values) as Values;

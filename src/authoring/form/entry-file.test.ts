@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readContent } from '../../model/read.ts';
+import { nameOf } from '../../model/entry.ts';
+import { changeText, type Opened } from './entry-file.ts';
+
+const { drafts } = readContent('src/content');
+const asOpened = ({ kind, id, file, raw, body }: (typeof drafts)[number]): Opened => ({
+  kind,
+  id,
+  file,
+  values: raw as Opened['values'],
+  body,
+  revision: '',
+});
+
+test('an entry that is saved as it was opened has the same bytes in its file: every entry of the guide', () => {
+  assert.ok(drafts.length > 200);
+  const files = new Map([...new Set(drafts.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]));
+  const changed = drafts.filter(
+    (draft) => changeText(files.get(draft.file) ?? '', asOpened(draft)) !== files.get(draft.file),
+  );
+  assert.deepEqual(changed.map(nameOf), []);
+});
+
+test('an entry with one other value has one other line, of every kind', () => {
+  for (const [kind, group] of Map.groupBy(drafts, (draft) => draft.kind)) {
+    const draft = group[0];
+    assert.ok(draft);
+    const source = readFileSync(draft.file, 'utf8');
+    const opened = asOpened(draft);
+    const [field = '', old] = Object.entries(opened.values).find(([, value]) => typeof value === 'string') ?? [];
+    const lines = changeText(source, {
+      ...opened,
+      values: { ...opened.values, [field]: `${String(old)} indeed` },
+    }).split('\n');
+    const before = source.split('\n');
+    assert.equal(lines.length, before.length, kind);
+    assert.equal(lines.filter((line, index) => line !== before[index]).length, 1, kind);
+  }
+});
