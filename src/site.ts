@@ -32,6 +32,8 @@ export const site = {
   ],
   /** Searches offered on the home page and on an empty search page. */
   suggestedSearches: ['stiff neck', 'lower back', 'knots', 'foam roller', 'pregnancy', 'copay'],
+  /** Letters that every reader of the guide knows: the check does not ask for an explanation of them. */
+  everydayAbbreviations: ['US', 'UK', 'EU', 'DC', 'AI', 'TV', 'PDF', 'ID', 'OK', 'AM', 'PM'],
   /** Months after which sources need checking again: a warning first, then an error. */
   sourcesCheckedMonths: { warn: 12, fail: 18 },
 } as const;

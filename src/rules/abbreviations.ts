@@ -1,10 +1,12 @@
 import { patternOf } from '../model/notes.ts';
 import { passagesOf, type Passage } from '../model/sentences.ts';
+import { measures } from '../schema/parts.ts';
+import { site } from '../site.ts';
 import type { EntryRule, Surroundings } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-/** Known to everybody who reads the guide. */
-const everyday = new Set(['US', 'UK', 'EU', 'DC', 'AI', 'TV', 'PDF', 'ID', 'OK', 'AM', 'PM', 'SMD', 'MD', 'RR', 'OR']);
+/** Known to everybody who reads the guide; and the measures of effects, which pages explain where they stand. */
+const everyday: ReadonlySet<string> = new Set([...site.everydayAbbreviations, ...measures]);
 
 const pattern = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d]+s?(?![\p{L}\p{N}])/gu;
 

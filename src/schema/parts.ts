@@ -70,11 +70,14 @@ export const webAddress = z.url({
 export const findings = ['helps', 'little-or-no-difference', 'unclear', 'mixed', 'not-supported', 'harm'] as const;
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
 
+/** How trials measure the size of an effect. */
+export const measures = ['SMD', 'MD', 'RR', 'OR'] as const;
+
 export const Effect = z.strictObject({
   outcome: text(8).describe('What was measured, in plain words: "pain", "how far the shoulder lifts".'),
   against: text(10).describe('What it was compared with: "no treatment", "pretend treatment", "usual care".'),
   measure: z
-    .enum(['SMD', 'MD', 'RR', 'OR'])
+    .enum(measures)
     .describe('SMD standardised mean difference, MD mean difference, RR risk ratio, OR odds ratio.'),
   value: z.number().describe('The estimate, as the source prints it.'),
   low: z.number().describe('Lower end of the 95 % confidence interval, as the source prints it.'),
