@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
@@ -13,6 +14,13 @@ import { verifyAfter, verifyBefore } from './src/rules/verify.ts';
 import { search } from './src/search/build.ts';
 
 const { base, contentDir, siteUrl } = readEnvironment();
+
+/** Astro keeps parsed entries: another content folder, and another schema, has another store of them. */
+const storeKey = readdirSync('src/schema')
+  .toSorted()
+  .reduce((hash, name) => hash.update(readFileSync(`src/schema/${name}`)), createHash('sha256').update(contentDir))
+  .digest('hex')
+  .slice(0, 12);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -35,8 +43,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // Another content folder has another store of parsed entries.
-  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentDir).digest('hex').slice(0, 12)}`,
+  cacheDir: `./node_modules/.astro/${storeKey}`,
   // A strict content security policy allows no inline script.
   vite: {
     build: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ function startServer(t: TestContext, change: (edit: (file: string, from: string,
 
 const problems = (text: string) => text.split('data-problem').length - 1;
 
-// One server for all: a second one in the same folder finds the first one's content in Astro's store for a while.
+// One server for all: Astro keeps what it has read in one place, so that a second one in the same folder is refused.
 test('while writing, problems stand in front of every page until they are repaired, and search follows', async (t) => {
   const tool = 'tools/foam-roller.md';
   const technique = 'techniques/trigger-point-release.md';
@@ -69,4 +69,8 @@ test('while writing, problems stand in front of every page until they are repair
   assert.doesNotMatch(await until(names, (_, status) => status === 200), /zebra stick/);
   edit('tools/thera-cane.md', 'searchTerms:\n', 'searchTerms:\n  - zebra stick\n');
   await until(names, (text) => text.includes('zebra stick'));
+
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/dev.ts'], { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /npm run dev is running here already/);
 });

@@ -1,9 +1,14 @@
 /** `npm run dev`: Astro's development server on the content as it is now. */
 import './start.ts';
+import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
 import { untilContentIsSound } from '../rules/dev-problems.ts';
+import { lockFolder } from './lock-folder.ts';
 import { writeSchemas } from './schemas.ts';
 
+// Astro’s own folder, in which its server keeps the entries that it has read.
+mkdirSync('.astro', { recursive: true });
+process.once('exit', lockFolder('.astro', 'dev'));
 writeSchemas();
 const port = Number(process.env['PORT'] ?? 4321);
 await untilContentIsSound(port);

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
+import { showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { frameOf } from './formats/frame.ts';
@@ -12,6 +14,9 @@ type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro
 
 /** Milliseconds that several changes in a row may take: an editor saves in steps. */
 const pause = 100;
+
+/** What the check is made of. */
+const madeOf = ['src/schema', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -50,6 +55,17 @@ function problemsPage(errors: readonly Problem[], tag: string): string {
 
 const isPage = ({ headers }: IncomingMessage) => headers.accept?.includes('text/html') ?? false;
 
+const restart: Problem = {
+  file: '',
+  line: 1,
+  column: 1,
+  field: '',
+  message: 'this has changed since the server started, and the check does not know it yet',
+  fix: 'End the server with Ctrl+C, and start npm run dev again.',
+  rule: 'restart',
+  severity: 'error',
+};
+
 /** Watches the content, and answers requests for pages while it has errors. */
 export interface Guard {
   hasErrors: () => boolean;
@@ -57,6 +73,8 @@ export interface Guard {
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** To be called when a file has changed. */
   checkSoon: () => void;
+  /** To be called when what the check itself is made of has changed: it still knows the old one. */
+  outdate: (file: string) => void;
 }
 
 /** @param onSound called when the last error has gone */
@@ -65,10 +83,11 @@ export function guardContent(onSound: () => void): Guard {
   const check = () =>
     checkContent({ contentDir, today, allowStale: true }).problems.filter(({ severity }) => severity === 'error');
   let errors = check();
+  let outdated: Problem | undefined;
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
     const before = errors.length;
-    errors = check();
+    errors = outdated ? [outdated] : check();
     if (before > 0 && errors.length === 0) onSound();
   };
   return {
@@ -84,6 +103,10 @@ export function guardContent(onSound: () => void): Guard {
       clearTimeout(timer);
       timer = setTimeout(again, pause);
     },
+    outdate: (file) => {
+      outdated = { ...restart, file: showPath(file) };
+      errors = [outdated];
+    },
   };
 }
 
@@ -91,9 +114,10 @@ export function guardContent(onSound: () => void): Guard {
 export function showProblemsInDevelopment(server: DevelopmentServer): void {
   const { contentDir } = readEnvironment();
   const guard = guardContent(() => undefined);
-  server.watcher.add(contentDir);
+  server.watcher.add([contentDir, ...madeOf]);
   server.watcher.on('all', (_, file) => {
     if (file.startsWith(contentDir)) guard.checkSoon();
+    else if (madeOf.some((folder) => file.startsWith(folder))) guard.outdate(file);
   });
   server.middlewares.use((request, response, next) => {
     if (!guard.answer(request, response)) next();
