@@ -393,6 +393,11 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     /there are no tools\. Put at least one \.md file into tools\/\. \[enough-entries\]/,
   ],
   [
+    'a page left out that every page links to',
+    { 'pages/about.md': null },
+    /there is no page \/about\/, to which every page links\. Write pages\/about\.md.* \[needed-pages\]/,
+  ],
+  [
     '"do not" typed in a don’t',
     changed(roller, '  - roll over a joint.', '  - Do not roll over a joint.'),
     /donts\.0: must leave out "do not"/,
@@ -515,11 +520,12 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
   [
     'a page that no other page leads to (a warning)',
     {
-      'pages/about.md': text('pages/cost.mdx')
+      'pages/rights.md': text('pages/cost.mdx')
         .replace(/^facts:[\s\S]*$/m, '---\n')
-        .replace('What it costs', 'About us'),
+        .replace('role: cost', 'role: other')
+        .replace('What it costs', 'Your rights'),
     },
-    /pages\/about\.md:2:1 warning: no other page leads to this page/,
+    /pages\/rights\.md:2:1 warning: no other page leads to this page/,
   ],
   [
     'a second card for an emergency',

@@ -12,6 +12,7 @@ import { hedgedWording } from './hedged-wording.ts';
 import { headings } from './headings.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { linkPlaces } from './link-places.ts';
+import { neededPages } from './needed-pages.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
@@ -37,6 +38,7 @@ import { unusedException } from './unused-exception.ts';
 
 export const rules: readonly Rule[] = [
   enoughEntries,
+  neededPages,
   uniqueIds,
   uniqueTitles,
   uniqueAnchors,

@@ -4,9 +4,10 @@ import { splitAddress } from '../model/redirects.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { kinds } from '../schema/kinds.ts';
 import { site } from '../site.ts';
+import { linkedEverywhere } from './needed-pages.ts';
 import type { GuideRule, Surroundings } from './rule.ts';
 
-/** Paths that a text or the menu leads to, or the name of something that stands there. */
+/** Paths that a text, the menu or every page leads to, or the name of something that stands there. */
 function linked({ guide }: Surroundings): ReadonlySet<string> {
   const inTexts = guide.entries.flatMap((entry) =>
     nodesOf(entry, 'link')
@@ -14,7 +15,7 @@ function linked({ guide }: Surroundings): ReadonlySet<string> {
       .filter((path) => path !== pathOf(entry)),
   );
   const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitAddress(pathOf(entry)).page);
-  return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path)]);
+  return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path), ...linkedEverywhere]);
 }
 
 /** A relation is shown on both pages, whichever of the two states it. */
@@ -30,9 +31,9 @@ export const orphan: GuideRule = {
   severity: 'warning',
   allowsExceptions: true,
   example: {
-    file: 'pages/about.md',
-    bad: '---\ntitle: About us\nsummary: Who writes this guide, how we check it, and whom you can tell of a mistake.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: about\n---\n',
-    good: '---\ntitle: About us\nsummary: Who writes this guide, how we check it, and whom you can tell of a mistake.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: about\nexceptions:\n  - rule: orphan\n    reason: The foot of every page leads here.\n---\n',
+    file: 'pages/rights.md',
+    bad: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\n---\n',
+    good: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\nexceptions:\n  - rule: orphan\n    reason: Letters to patients lead here.\n---\n',
   },
   check: (around) => {
     // While an entry is broken, nobody can tell what it leads to.

@@ -122,6 +122,22 @@ Prices differ.
 
 <Fact id="share" />
 `,
+  ...Object.fromEntries(
+    (['about', 'benefits', 'getting-care', 'safety'] as const).map((role) => [
+      `pages/${role}.md`,
+      `---
+title: What to know, ${role}
+summary: What we know of it, in a few short words that you can read at once.
+${dates}
+role: ${role}
+---
+
+## In short
+
+It is said here.
+`,
+    ]),
+  ),
   'sources.yaml': `smith2020:
   title: A study of kneading
   authors:

@@ -1,0 +1,32 @@
+import { site } from '../site.ts';
+import { hasPage, pathOf } from '../model/routes.ts';
+import { derivedPages } from './derived-pages.ts';
+import type { GuideRule } from './rule.ts';
+
+/** Addresses that the pages of every guide link to, besides those of its menu: at their foot, and where an entry leads on. */
+export const linkedEverywhere: readonly string[] = ['about/', 'getting-care/', 'cost/', 'safety/'];
+
+export const neededPages: GuideRule = {
+  name: 'needed-pages',
+  why: 'The menu, the foot of every page and every entry lead there; without them each page has links that lead nowhere.',
+  scope: 'guide',
+  example: {
+    bad: 'pages/ without about.md',
+    good: 'pages/about.md',
+  },
+  check: ({ guide, drafts }) => {
+    const own = new Set(guide.entries.filter(hasPage).map(pathOf));
+    const isThere = (path: string) =>
+      own.has(path) ||
+      derivedPages.some((derived) => derived === path) ||
+      // What is wrong with it is said already.
+      drafts.some(({ kind, id }) => kind === 'pages' && `${id}/` === path);
+    return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]
+      .filter((path) => !isThere(path))
+      .map((path) => ({
+        draft: undefined,
+        message: `there is no page /${path}, to which every page links`,
+        fix: `Write pages/${path.slice(0, -1)}.md, or take it out of the menu in src/site.ts if it is only there.`,
+      }));
+  },
+};
