@@ -131,12 +131,22 @@ test('the zip holds the folder, below one folder of its own, in the order of nam
     assert.deepEqual(Buffer.from(bytes), readFileSync(join(copy, name.slice(top.length + 1))), name);
 });
 
+/** Stricter than what unpacks: nothing before, between or after its files, no name twice, UTF-8, one date, plain files. */
 const strict = `
-import sys, zipfile
+import os, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as z:
     assert z.testzip() is None
     names = z.namelist()
-    assert names == sorted(names), 'order'
+    assert names == sorted(set(names)), 'order'
+    assert len({i.date_time for i in z.infolist()}) == 1, 'dates'
+    at = 0
+    for i in z.infolist():
+        assert i.header_offset == at, 'a gap before ' + i.filename
+        at += 30 + len(i.filename.encode()) + i.compress_size
+        assert i.filename.isascii() or i.flag_bits & 0x800, 'not marked as UTF-8'
+        assert not i.extra and not i.comment and i.compress_type in (0, 8)
+    assert z.start_dir == at, 'a gap before the list of files'
+    assert os.path.getsize(sys.argv[1]) == at + sum(46 + len(n.encode()) for n in names) + 22, 'more at the end'
     for i in z.infolist():
         assert not i.filename.startswith('/') and '..' not in i.filename.split('/') and '\\\\' not in i.filename
         assert (i.external_attr >> 16) & 0o170000 in (0, 0o100000), 'no plain file'
