@@ -1,7 +1,8 @@
 /** What `npm run check` does: reads the files, repairs what it was asked to, prints, and watches. */
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { readFileSync, watch, writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { readEnvironment } from '../environment.ts';
+import { linesOf } from '../model/files.ts';
 import { checkContent, hasErrors, type Result } from '../rules/check-content.ts';
 import { fixText } from '../rules/fix.ts';
 import { formats, type FormatName } from '../rules/formats/index.ts';
@@ -42,7 +43,7 @@ const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' }
 const read = new Map<string, readonly string[] | undefined>();
 const surface: Surface = {
   readLines: (file) => {
-    if (!read.has(file)) read.set(file, existsSync(file) ? readFileSync(file, 'utf8').split('\n') : undefined);
+    if (!read.has(file)) read.set(file, linesOf(file));
     return read.get(file);
   },
   // Colours only where a terminal shows them; NO_COLOR and FORCE_COLOR are heard.
@@ -53,7 +54,7 @@ const check = (): Result => checkContent({ contentDir, today, allowStale: option
 
 /** Writes what can be repaired. @returns whether anything was */
 function repair({ problems }: Result): boolean {
-  const files = [...Map.groupBy(problems, ({ file }) => file)].filter(([file]) => existsSync(file));
+  const files = [...Map.groupBy(problems, ({ file }) => file)].filter(([file]) => linesOf(file));
   const changes = files.flatMap(([file, own]) => {
     const before = readFileSync(file, 'utf8');
     const { text, done } = fixText(file, before, own);

@@ -1,5 +1,5 @@
 /** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { idPattern } from '../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
@@ -31,12 +31,27 @@ const problemOf = (file: string, rule: string, message: string, fix: string): Pr
   severity: 'error',
 });
 
-function decode(bytes: Buffer): { source: string } | { message: string; fix: string } {
-  if (bytes.length > largestFile)
-    return {
-      message: `the file has ${bytes.length} bytes`,
-      fix: 'An entry has at most 1 MB; look for something pasted by accident.',
-    };
+type Text = { source: string } | { message: string; fix: string };
+
+/** The text of a file, or why there is none to be had. */
+export function read(path: string): Text {
+  try {
+    const item = statSync(path);
+    if (!item.isFile()) return { message: 'this is no file', fix: 'Put a text file here, or take it away.' };
+    if (item.size > largestFile) return tooLarge(item.size);
+    return decode(readFileSync(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { message: `the file cannot be read (${code})`, fix: 'Allow yourself to read it, or put it here again.' };
+  }
+}
+
+const tooLarge = (bytes: number) => ({
+  message: `the file has ${bytes} bytes`,
+  fix: 'An entry has at most 1 MB; look for something pasted by accident.',
+});
+
+function decode(bytes: Buffer): Text {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { message: 'the file is UTF-16', fix: 'Save it as UTF-8.' };
   if (bytes.includes(0)) return { message: 'the file has a NUL byte', fix: 'Save it as plain text in UTF-8.' };
@@ -47,6 +62,19 @@ function decode(bytes: Buffer): { source: string } | { message: string; fix: str
       message: 'the file is not UTF-8',
       fix: 'Save it as UTF-8; its accents or quotes are in another encoding.',
     };
+  }
+}
+
+/** The lines of a file for the frame around a problem; undefined for what is not read as content. */
+export function linesOf(path: string): readonly string[] | undefined {
+  try {
+    const item = lstatSync(path);
+    if (!item.isFile() || item.size > largestFile) return undefined;
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+  } catch {
+    return undefined;
   }
 }
 
@@ -108,7 +136,7 @@ class Folder {
       );
       return undefined;
     }
-    const result = decode(readFileSync(path));
+    const result = read(path);
     if ('source' in result) return result.source;
     this.problems.push(problemOf(file, 'encoding', result.message, result.fix));
     return undefined;
@@ -128,6 +156,12 @@ class Folder {
     if (lstatSync(folder).isSymbolicLink()) {
       this.problems.push(
         problemOf(showPath(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
+      );
+      return;
+    }
+    if (!lstatSync(folder).isDirectory()) {
+      this.problems.push(
+        problemOf(showPath(folder), 'file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`),
       );
       return;
     }
@@ -174,7 +208,7 @@ class Folder {
 
 /** Every content file below a folder, with the problems of those that cannot be read. */
 export function listContent(root: string): { files: ContentFile[]; problems: Problem[] } {
-  if (!existsSync(root)) {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
     return {
       files: [],
       problems: [

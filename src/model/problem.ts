@@ -36,7 +36,9 @@ export function sayProblem(problem: Problem): string {
   const field = problem.field ? `${problem.field}: ` : '';
   const fix = problem.fix ? ` ${problem.fix}` : '';
   const warning = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
+  const said = `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
+  // A terminal would obey the control characters of what is quoted.
+  return said.replace(/\p{Cc}/gu, ' ');
 }
 
 /** By file, then by place in the file. */

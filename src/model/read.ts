@@ -4,7 +4,7 @@ import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
 import type { Draft, Entry } from './entry.ts';
 import { explain } from './explain.ts';
-import { listContent, showPath, type ContentFile } from './files.ts';
+import { listContent, read, showPath, type ContentFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -35,6 +35,20 @@ function split(source: string): { yaml: string; body: string; bodyLine: number }
   const match = frontMatter.exec(source);
   if (!match || match.index !== 0) return undefined;
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+const howItStarts = 'Start it with a line of three hyphens, then the fields, then three hyphens again.';
+
+/** Why a file has no front matter, and what to do about it. */
+function whyNone(source: string): [message: string, fix: string] {
+  if (source.trim() === '')
+    return ['the file is empty', 'Write it, or delete it: npm run new makes one to begin with.'];
+  if (!source.includes('\n') && source.includes('\r'))
+    return ['the lines of the file end in a way that is no longer used', 'Save it with line endings LF or CRLF.'];
+  if (/^\s+---/.test(source)) return ['something stands in front of the front matter', 'Begin the file with "---".'];
+  if (/^---[ \t]*\n/.test(source))
+    return ['the front matter has no end', 'Put a line of three hyphens behind the last field.'];
+  return ['the file has no front matter', howItStarts];
 }
 
 function validate(draft: Draft, base: Path): Problem[] {
@@ -77,15 +91,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
   if (!parts) {
     return {
       drafts: [],
-      problems: [
-        problem(
-          file,
-          { line: 1, column: 1 },
-          'front-matter',
-          'the file has no front matter',
-          'Start it with a line of three hyphens, then the fields, then three hyphens again.',
-        ),
-      ],
+      problems: [problem(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
     };
   }
   const yaml = parseYaml(parts.yaml, 2);
@@ -177,9 +183,9 @@ const merge = (parts: Part[]): Part => ({
 /** Reads a content folder. Never throws for what an author wrote. */
 export function readContent(root: string): Content {
   const { files, problems } = listContent(root);
-  const read = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
-  const { addresses, problems: wrong } = readAddresses(root, showPath);
-  return { drafts: read.drafts, problems: [...problems, ...read.problems, ...wrong], addresses };
+  const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
+  const { addresses, problems: wrong } = readAddresses(root, showPath, read);
+  return { drafts: found.drafts, problems: [...problems, ...found.problems, ...wrong], addresses };
 }
 
 /** The drafts that hold, as entries. */

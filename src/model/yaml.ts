@@ -28,6 +28,15 @@ export interface ParsedYaml {
   locateKey: (path: Path) => Position;
 }
 
+/** What the reader of YAML says in the words of its makers, or without what to do. */
+const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> = {
+  DUPLICATE_KEY: { message: 'this name stands here twice', fix: 'Keep one of the two.' },
+  TAB_AS_INDENT: { message: 'a tab stands at the beginning of the line', fix: 'Use spaces, two for each step in.' },
+};
+
+/** Traps of one file that are said one by one: a file that is full of them is of another sort. */
+const mostTraps = 10;
+
 type Place = (offset: number) => Position;
 
 /** Whether a comment stands on the line of a value; one on a line of its own is meant as one. */
@@ -65,6 +74,17 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Fau
     },
   });
   return faults;
+}
+
+/** The first of many, and how many more there are. */
+function said(traps: readonly Fault[]): Fault[] {
+  const last = traps[mostTraps - 1];
+  const more = traps.length - mostTraps;
+  if (!last || more <= 0) return [...traps];
+  return [
+    ...traps.slice(0, mostTraps - 1),
+    { ...last, message: `${last.message}, and ${more} more such things below` },
+  ];
 }
 
 /** Offsets of the keys of a map, found once however many of them are asked for. */
@@ -107,12 +127,11 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const faults: Fault[] = document.errors.map((error) => ({
     ...place(error.pos[0]),
     message: `this is not YAML: ${error.message.replace(/\.?\s*$/, '')}`,
-    fix:
-      error.code === 'DUPLICATE_KEY'
-        ? 'Keep one of the two.'
-        : 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+    ...(inPlainWords[error.code] ?? {
+      fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+    }),
   }));
-  if (faults.length === 0) faults.push(...findTraps(document, source, place));
+  if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
     faults,

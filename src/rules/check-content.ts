@@ -61,6 +61,8 @@ function run(rules: readonly Rule[], around: Surroundings): Found[] {
 /** All problems of a content folder, in order of file and line. Never throws for what an author wrote. */
 export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
   const { drafts, problems, addresses } = readContent(contentDir);
+  // Where there is no folder, there is nothing else to say of it.
+  if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems };
   const entries = entriesOf(drafts);
   const found = run(rules, surround(drafts, makeGuide(entries), today, addresses));
   const placed = applyExceptions(found, drafts, rules).map((one) => place(one, contentDir));

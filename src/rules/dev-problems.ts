@@ -1,11 +1,11 @@
 /** While writing: instead of a page that may be wrong, every problem of the content; gone as soon as they are. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
-import { showPath } from '../model/files.ts';
+import { linesOf, showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { frameOf } from './formats/frame.ts';
@@ -25,8 +25,7 @@ h1{font-size:1.3rem}li{margin-block:1.2rem}code,pre{font:.9rem/1.45 ui-monospace
 .fix{font-weight:600}.rule{opacity:.75}`;
 
 function item({ file, line, column, field, message, fix, rule, ...problem }: Problem): string {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const frame = frameOf(lines, { line, column }).join('\n');
+  const frame = frameOf(linesOf(file) ?? [], { line, column }).join('\n');
   return `<li data-problem><code>${escape(`${file}:${line}:${column}`)}</code> ${problem.severity === 'warning' ? '(warning) ' : ''}
 <p>${field ? `<code>${escape(field)}</code>: ` : ''}${escape(message)}. <span class="fix">${escape(fix)}</span> <span class="rule">[${escape(rule)}]</span></p>
 ${frame && `<pre>${escape(frame)}</pre>`}</li>`;

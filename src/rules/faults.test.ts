@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { sayProblem } from '../model/problem.ts';
@@ -40,7 +40,34 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     changed(kneading, 'feels: Firm, not sharp.', 'feels: Note: firm'),
     /^techniques\/kneading\.md:\d+:\d+ this is not YAML: .*\[yaml\]$/,
   ],
-  ['unclosed front matter', { [kneading]: '---\ntitle: Kneading\n' }, /kneading\.md:1:1 the file has no front matter/],
+  ['unclosed front matter', { [kneading]: '---\ntitle: Kneading\n' }, /kneading\.md:1:1 the front matter has no end/],
+  ['a file without front matter', { [kneading]: 'Kneading\n' }, /kneading\.md:1:1 the file has no front matter/],
+  ['an empty file', { [kneading]: '' }, /kneading\.md:1:1 the file is empty/],
+  [
+    'front matter behind an empty line',
+    { [kneading]: `\n${text(kneading)}` },
+    /kneading\.md:1:1 something stands in front of/,
+  ],
+  [
+    'lines that end as they did long ago',
+    { [kneading]: text(kneading).replaceAll('\n', '\r') },
+    /kneading\.md:1:1 the lines of the file end in a way/,
+  ],
+  [
+    'a tab at the beginning of a line',
+    changed(kneading, '  - ease pain', '\t- ease pain'),
+    /kneading\.md:8:1 a tab stands at the beginning of the line\. Use spaces/,
+  ],
+  [
+    'a list of addresses in another encoding',
+    { 'addresses.yaml': Buffer.from([0xff, 0xfe, 0x41, 0]) },
+    /addresses\.yaml:1:1 the file is UTF-16\. Save it as UTF-8\. \[encoding\]/,
+  ],
+  [
+    'a file of ten million letters',
+    { [kneading]: text(kneading) + 'a'.repeat(10_000_000) },
+    /kneading\.md:1:1 the file has 10000\d{3} bytes/,
+  ],
   ['front matter that is a list', { [kneading]: '---\n- a\n---\n' }, /kneading\.md:2:1 the front matter has no fields/],
   [
     'an unknown key',
@@ -192,7 +219,7 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
   [
     'a duplicate key in YAML',
     { 'topics.yaml': `${text('topics.yaml')}neck:\n  kind: goal\n  label: Necks\n` },
-    /topics\.yaml:7:1 this is not YAML: Map keys must be unique/,
+    /topics\.yaml:7:1 this name stands here twice\. Keep one of the two/,
   ],
   [
     'a duplicate title',
@@ -629,6 +656,30 @@ test('every rule says in the documentation what its findings are', () => {
       assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
     }
   }
+});
+
+test('refuses a folder where a file is to be, and a file where a folder is to be', () => {
+  const problems = problemsOf({ 'sources.yaml': null, 'faq/does-it-hurt.md': null }, (dir) => {
+    mkdirSync(join(dir, 'sources.yaml'));
+    mkdirSync(join(dir, 'tools/more.md'));
+    writeFileSync(join(dir, 'faq'), 'text');
+  }).join('\n');
+  assert.match(problems, /sources\.yaml:1:1 this is no file/);
+  assert.match(problems, /tools\/more\.md:1:1 a folder stands here/);
+  assert.match(problems, /faq:1:1 this is to be a folder/);
+});
+
+test('says the first of many traps, and how many more there are', () => {
+  const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]`).join('\n');
+  const problems = problemsOf({ [kneading]: `---\n${bomb}\n---\n` }).filter((problem) => problem.includes('[yaml]'));
+  assert.equal(problems.length, 10);
+  assert.match(problems.at(-1) ?? '', /and 108 more such things below/);
+});
+
+test('quotes no control characters, which a terminal would obey', () => {
+  const problems = problemsOf(changed(kneading, 'pressure: varies', 'pressure: "\\e[31mred"'));
+  assert.ok(problems.length > 0);
+  for (const problem of problems) assert.doesNotMatch(problem, /\u001b/);
 });
 
 test('refuses a symbolic link to a file outside the folder', () => {

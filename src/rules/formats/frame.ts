@@ -23,7 +23,7 @@ export function frameOf(lines: readonly string[], { line, column }: Position): s
   const cut = cutOf(meant, column);
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const text = (lines[number - 1] ?? '').slice(cut, cut + widest).replaceAll('\t', ' ');
+    const text = (lines[number - 1] ?? '').slice(cut, cut + widest).replace(/\p{Cc}/gu, ' ');
     rows.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text}`.trimEnd());
     if (number !== line) continue;
     const length = Math.min(tokenAt.exec(meant.slice(column - 1))?.[0].length ?? 1, widest - (column - 1 - cut));
