@@ -108,5 +108,5 @@ for (const [typed, id, lines] of identifiers) {
 test('an author is offered ids: the likeliest first, and never hundreds', () => {
   const { text } = add({ kind: 'techniques', name: 'Neck kneading' });
   assert.match(text, /# There are: neck\.\nbodyAreas:/);
-  assert.match(text, /# There are: smith2020 \(A study of kneading\)\./);
+  assert.match(text, /# There are: smith2020 \(A study of kneading\)\. Another one: npm run new -- source/);
 });

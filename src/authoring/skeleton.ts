@@ -1,4 +1,6 @@
 /** A new entry as text that explains itself: each field with what it is for, what may stand there, and ids to choose from. */
+import { citedKind } from '../model/references.ts';
+import { kinds } from '../schema/kinds.ts';
 import type { ReferenceTarget } from '../schema/parts.ts';
 import { optionsOf, type Field } from './json-schema.ts';
 import type { Offer } from './offers.ts';
@@ -46,7 +48,9 @@ function sayOffers(field: Field, filling: Filling): string[] {
     .slice(0, offered)
     .map(({ value, title }) => (sameWords(title, value) ? value : `${value} (${cut(title)})`));
   const more = offers.length - shown.length;
-  return comment(`There are: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`);
+  // A new page most often needs a source that nobody has cited yet.
+  const another = target.kinds.includes(citedKind) ? ` Another one: npm run new -- ${kinds[citedKind].one}` : '';
+  return comment(`There are: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.${another}`);
 }
 
 /** The form that a new entry starts with: a plain value before a group of fields, the fuller group before the shorter. */

@@ -41,7 +41,9 @@ const at = (value: unknown, path: Path): unknown =>
 
 const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   const field = fieldAt(schema, path, value);
-  return (field && unwrap(field).meta.description) ?? '';
+  const own = field && unwrap(field).meta.description;
+  // An item of a list is what the list says that it is.
+  return own ?? (typeof path.at(-1) === 'number' ? helpOf(schema, path.slice(0, -1), value) : '');
 };
 
 function unknownKeys(
@@ -67,6 +69,8 @@ function unknownKeys(
 }
 
 function wrongType(expected: string, actual: unknown): string {
+  if (typeof actual === 'object' && actual !== null && !Array.isArray(actual) && expected === 'string')
+    return 'must be text: put it in quotes, since what stands before ": " is taken for the name of a field';
   if (typeof actual === 'number' && expected === 'string') return 'must be text: put it in quotes';
   if (Array.isArray(actual) && expected !== 'array') return `must be ${nameOfType[expected] ?? expected}, not a list`;
   return `must be ${nameOfType[expected] ?? expected}`;

@@ -92,7 +92,17 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
   [
     'a value outside a list without help of its own',
     changed(kneading, '  - physical-therapist', '  - somebody'),
-    /doneBy\.0: must be one of physical-therapist, massage-therapist, yourself\. \[schema\]$/,
+    /doneBy\.0: must be one of physical-therapist, massage-therapist, yourself\. Who does it\. \[schema\]$/,
+  ],
+  [
+    'a text that YAML takes for a field',
+    changed(kneading, '  - You lie down.', '  - You lie down: it is soft.'),
+    /kneading\.md:10:5 steps\.0: must be text: put it in quotes, since what stands before ": "/,
+  ],
+  [
+    'an empty item, with the help of its list',
+    changed(kneading, '  - ease pain', '  -'),
+    /kneading\.md:8:3 aims\.0: item 1 is empty\. What the therapist is trying to do/,
   ],
   [
     'a number for text',
@@ -520,6 +530,11 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
     'a link to a part of a page that is not there',
     changed(kneading, '](/tools/roller/)', '](/tools/roller/#priec)'),
     /kneading\.md:\d+:\d+ \/tools\/roller\/ has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+  ],
+  [
+    'a link to a missing part of a page, in an entry that has other errors',
+    { [kneading]: text(kneading).replace('](/tools/roller/)', '](/tools/roller/#priec)').replace('varies', 'hard') },
+    /has no place "priec"\. Did you mean "price"\? \[link-places\]/,
   ],
   [
     'a link to a heading of another entry that is not there',

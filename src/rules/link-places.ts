@@ -6,9 +6,10 @@ import { placesOn } from './places.ts';
 import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
 
 /** Path of the page and id of the place that a link in this entry leads to. */
-function targetOf(url: string, own: string): { page: string; place: string } | undefined {
+function targetOf(url: string, own: string | undefined): { page: string; place: string } | undefined {
   const match = /^(?:\/(?!\/)([^?#]*)(?:\?[^#]*)?)?#(.+)$/.exec(url);
-  return match ? { page: match[1] ?? own, place: match[2] ?? '' } : undefined;
+  const page = match?.[1] ?? own;
+  return match && page !== undefined ? { page, place: match[2] ?? '' } : undefined;
 }
 
 const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<Finding, 'message' | 'fix'> => ({
@@ -16,7 +17,7 @@ const missing = (page: string, place: string, places: ReadonlySet<string>): Pick
   fix: suggestion(place, [...places]),
 });
 
-function inText(entry: Draft, own: string, around: Surroundings): Finding[] {
+function inText(entry: Draft, own: string | undefined, around: Surroundings): Finding[] {
   return (['link', 'definition'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .flatMap(({ node, offset }) => {
@@ -28,10 +29,10 @@ function inText(entry: Draft, own: string, around: Surroundings): Finding[] {
     });
 }
 
-function inFormerAnchors(entry: Draft, own: string, around: Surroundings): Finding[] {
+function inFormerAnchors(entry: Draft, own: string | undefined, around: Surroundings): Finding[] {
   const { formerAnchors } = valuesOf(entry) as { formerAnchors?: { now: string }[] };
-  const places = placesOn(own, around);
-  if (!places || !formerAnchors) return [];
+  const places = own === undefined ? undefined : placesOn(own, around);
+  if (own === undefined || !places || !formerAnchors) return [];
   return formerAnchors.flatMap(({ now }, index) =>
     places.has(now) ? [] : [{ path: ['formerAnchors', index, 'now'], ...missing(own, now, places) }],
   );
@@ -47,9 +48,9 @@ export const linkPlaces: EntryRule = {
     good: 'See [how kneading feels](/techniques/kneading/#feels).',
   },
   check: (entry, around) => {
+    // What does not hold, or is a draft, has no page yet; its links lead somewhere all the same.
     const known = entry.data && around.guide.find(entry.kind, entry.id);
-    if (!known) return [];
-    const own = pathOf(known);
+    const own = known && pathOf(known);
     return [...inText(entry, own, around), ...inFormerAnchors(entry, own, around)];
   },
 };
