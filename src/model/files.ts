@@ -51,12 +51,25 @@ const tooLarge = (bytes: number) => ({
   fix: 'An entry has at most 1 MB; look for something pasted by accident.',
 });
 
+/** What no XML can hold, and no reader sees: a book or a feed with it opens nowhere. */
+const unprintable = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]/u;
+
+function decoded(source: string): Text {
+  const found = unprintable.exec(source);
+  if (!found) return { source };
+  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    message: `an invisible character (U+${code}) stands in line ${source.slice(0, found.index).split('\n').length}`,
+    fix: 'Delete it; such characters come with text that was pasted.',
+  };
+}
+
 function decode(bytes: Buffer): Text {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { message: 'the file is UTF-16', fix: 'Save it as UTF-8.' };
   if (bytes.includes(0)) return { message: 'the file has a NUL byte', fix: 'Save it as plain text in UTF-8.' };
   try {
-    return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
+    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n'));
   } catch {
     return {
       message: 'the file is not UTF-8',

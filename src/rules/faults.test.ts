@@ -263,6 +263,16 @@ const faults: [name: string, changes: Changes, expected: RegExp][] = [
   ['UTF-16', { [kneading]: Buffer.from(`\ufeff${text(kneading)}`, 'utf16le') }, /the file is UTF-16/],
   ['a NUL byte', { [kneading]: `${text(kneading)}\0` }, /the file has a NUL byte/],
   [
+    'a character that no XML can hold',
+    { [kneading]: `${text(kneading)}\nA strange \u0001 word.\n` },
+    /kneading\.md:1:1 an invisible character \(U\+0001\) stands in line \d\d/,
+  ],
+  [
+    'such a character, written as an escape',
+    changed(kneading, 'title: Kneading', 'title: "Knead\\ufffeing"'),
+    /title: has an invisible or damaged character/,
+  ],
+  [
     'a damaged character',
     changed(kneading, 'title: Kneading', 'title: "Knead\ufffding"'),
     /title: has an invisible or damaged character/,

@@ -29,7 +29,7 @@ export const anyReference = (kinds: readonly string[]) =>
 
 const countWords = (value: string) => value.trim().split(/\s+/).length;
 const markup = /<[/!?a-z]/i;
-const controlCharacter = /[\p{Cc}\p{Co}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const controlCharacter = /[\p{Cc}\p{Co}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufffd\p{Noncharacter_Code_Point}]/u;
 
 const plain = (min: number, max: number) =>
   z
