@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf } from '../sites.ts';
+import { addressOf, sites } from '../sites.ts';
 
 const technique = 'techniques/trigger-point-release/';
 
@@ -28,7 +28,7 @@ test('the figure on a technique marks its parts of the body, and no other', asyn
   const hrefs = await map.locator('use').evaluateAll((uses) => uses.map((use) => use.getAttribute('href')));
   const links = page.locator('dd:has(.areas) a');
   const areas = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
-  expect(hrefs).toEqual(['figure', ...areas].map((id) => `/drawings/body.svg#${id}`));
+  expect(hrefs).toEqual(['figure', ...areas].map((id) => `${sites.root.base}drawings/body.svg#${id}`));
 });
 
 /** For each link of the figure the side of the largest square, in CSS pixels, that a finger can hit. */

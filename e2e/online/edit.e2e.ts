@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serveForm } from '../../src/authoring/form/server.ts';
+import { readEnvironment } from '../../src/environment.ts';
 import { checkContent } from '../../src/rules/check-content.ts';
 
 /** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */
 const patient = { timeout: 30_000 };
-const today = '2026-11-24';
+/** The content is as new as the day on which it is tested. */
+const { today } = readEnvironment();
 let dir: string;
 let server: Server;
 

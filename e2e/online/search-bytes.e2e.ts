@@ -7,7 +7,7 @@ import { addressOf, sites } from '../sites.ts';
 
 /** Bytes that a host with brotli would send; what Pagefind has compressed already is sent as it is. */
 function sent(path: string): number {
-  const body = readFileSync(join(sites.root.dir, path));
+  const body = readFileSync(join(sites.root.dir, path.slice(sites.root.base.length)));
   return /\.(pf_\w+|pagefind)$/.test(path) ? body.length : brotliCompressSync(body).length;
 }
 
