@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { SKIP, visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
 import { targetWithin } from '../../model/target.ts';
+import { xmlText } from '../../outputs/feeds/xml.ts';
 import { findElement } from '../one-file-page.ts';
 import { offlinePart } from '../offline-part.ts';
 
@@ -103,7 +103,7 @@ export const documentText = (title: string, language: string, direction: string,
     ]),
     element('body', {}, body),
   ]);
-  const xml = toXml(toXast({ type: 'root', children: [html] }), { closeEmptyElements: true });
+  const xml = xmlText(toXast({ type: 'root', children: [html] }));
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xml.replace(' lang="', ` xml:lang="${language}" lang="`)}\n`;
 };
 

@@ -1,7 +1,7 @@
 /** What makes documents a book: its package file, its table of contents, and the file that names the package. */
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
+import { xmlText } from '../../outputs/feeds/xml.ts';
 
 export interface BookInfo {
   title: string;
@@ -22,8 +22,7 @@ export interface BookItem {
   below: boolean;
 }
 
-const xml = (element: Element) =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${toXml({ type: 'root', children: [element] }, { closeEmptyElements: true })}\n`;
+const xml = (element: Element) => `<?xml version="1.0" encoding="utf-8"?>\n${xmlText(element)}\n`;
 
 export const container = () =>
   xml(

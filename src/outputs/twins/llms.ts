@@ -1,4 +1,6 @@
 /** What assistants read first: a list of the guide's pages as Markdown (llmstxt.org), and all of them in one file. */
+import type { PhrasingContent, Text } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
@@ -8,6 +10,11 @@ import { words } from '../../words.ts';
 
 /** Name of the Markdown file of a page. */
 export const twinOf = (path: string) => `${path}index.md`;
+
+const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+
+/** A line in which every mark of a text is only a mark. */
+const markdown = (children: PhrasingContent[]) => toMarkdown({ type: 'paragraph', children }).trim();
 
 const summaryOf = ({ data }: Entry) =>
   'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';
@@ -32,8 +39,8 @@ const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({
 export function llmsText(guide: Guide, addressOf: (path: string) => string): string {
   const groups = [...groupsOf(guide)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {
-      const summary = summaryOf(entry);
-      return `- [${titleOf(entry)}](${addressOf(twinOf(pathOf(entry)))})${summary && `: ${summary}`}`;
+      const [url, summary] = [addressOf(twinOf(pathOf(entry))), summaryOf(entry)];
+      return `- ${markdown([{ type: 'link', url, children: [text(titleOf(entry))] }, ...(summary ? [text(`: ${summary}`)] : [])])}`;
     });
     return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;
   });

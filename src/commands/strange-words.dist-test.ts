@@ -1,0 +1,113 @@
+/** Words that no format expects: a small guide full of them is built, and each output is still what its format says. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
+import { checkings } from '../proof/valid/index.ts';
+import { sampleDay, sampleFiles } from '../rules/sample-content.ts';
+import { copyProject, startBuild, whenEnded } from './project-copy.ts';
+
+const place = 'test-results/strange-words';
+const dist = join(place, 'dist');
+/** What ends or opens something in HTML, XML, JSON, Markdown, YAML or an address. */
+const marks = `& "a" 'b' 5 < 6 > 4 \`c\` *d* _e_ [f](g) \\h #i 100 % {j} $k ]]> -- {{l}}`;
+/** Other scripts and directions. */
+const scripts = 'Zürich naïve 🧊👩‍⚕️ علاج طبيعي טיפול 物理治療 Łódź ﷽';
+const title = `Roller & "rod" <3 {x} [y](z) *s*`;
+/** As long as a title may be, without a place to break it. */
+const long = 'W'.repeat(65);
+
+/** What stands behind a key of a file of the sample → what stands there instead. */
+const strange: [file: string, key: string, text: string][] = [
+  ['tools/roller.md', 'title', title],
+  ['tools/roller.md', 'summary', `A roll ${marks}.`],
+  ['techniques/kneading.md', 'title', long],
+  ['techniques/kneading.md', 'summary', scripts],
+  ['techniques/kneading.md', 'feels', `Firm ${marks}.`],
+  ['faq/does-it-hurt.md', 'title', 'Does 5 < 6 & "7" ]]> hurt, علاج 🧊?'],
+  ['faq/does-it-hurt.md', 'shortAnswer', `It can ${marks} ${scripts}.`],
+  ['sources.yaml', 'title', `A study: ${marks}`],
+  ['sources.yaml', 'url', 'https://example.org/a?b=c&d=%22e%22'],
+];
+
+const page = (role: string) => `---
+title: The page ${role}
+summary: What this page says, in a line of plain words for all who read it.
+published: 2000-02-29
+updated: 2026-01-12
+sourcesChecked: 2026-01-12
+role: ${role}
+---
+
+It is short ${scripts} [@smith2020].
+`;
+
+function contentOf(): Record<string, string> {
+  const pages = ['about', 'benefits', 'safety', 'getting-care'].map(
+    (role) => [`pages/${role}.md`, page(role)] as const,
+  );
+  const files: Record<string, string> = { ...sampleFiles, ...Object.fromEntries(pages) };
+  for (const [file, key, text] of strange) {
+    const line = new RegExp(`^( *)${key}: .*$`, 'm');
+    assert.match(files[file] ?? '', line);
+    files[file] = (files[file] ?? '').replace(line, (_, indent: string) => `${indent}${key}: ${JSON.stringify(text)}`);
+  }
+  return files;
+}
+
+let said = '';
+before(async () => {
+  rmSync(place, { recursive: true, force: true });
+  copyProject(place);
+  rmSync(join(place, 'src/content'), { recursive: true });
+  for (const [name, text] of Object.entries(contentOf())) {
+    const file = join(place, 'src/content', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const env = {
+    TODAY: sampleDay,
+    CONTENT_DIR: 'src/content',
+    SITE_URL: 'https://bücher.example',
+    BASE_PATH: '/a~b/v1.2/',
+  };
+  const { status, output } = await whenEnded(startBuild(place, { env }));
+  said = output;
+  assert.equal(status, 0, output);
+});
+after(() => rmSync(place, { recursive: true, force: true }));
+
+for (const { name, look } of checkings)
+  test(`${name}: nothing is wrong with it`, async (t) => {
+    const { count, faults, missing } = await look(dist);
+    if (missing && count === 0) return t.skip(missing);
+    assert.deepEqual(faults, []);
+    assert.ok(count > 0);
+    return undefined;
+  });
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+test('each output says the title as it was written', () => {
+  const { feed } = new XMLParser().parse(read('feed.xml')) as { feed: { entry: { title: string }[] } };
+  assert.match(JSON.stringify(feed.entry), /Roller &#x26;/);
+  const data = JSON.parse(read('api/v1/tools/roller.json')) as { title: string; data: { summary: string } };
+  assert.deepEqual([data.title, data.data.summary], [title, `A roll ${marks}.`]);
+  const [, block = ''] = /ld\+json">([^<]*)</.exec(read('tools/roller/index.html')) ?? [];
+  assert.equal((JSON.parse(block) as { name: string }).name, title);
+  assert.match(read('tools/roller/index.md'), /^# Roller & "rod" <3 \{x\} \\\[y]\\\(z\) \\\*s\\\*$/m);
+  assert.match(read('llms.txt'), /^- \[Roller & "rod" <3 \{x\} \\\[y\\\]\(z\) \\\*s\\\*\]\(https:/m);
+  const book = readdirSync(join(dist, 'download')).find((name) => name.endsWith('.epub')) ?? '';
+  const text = new TextDecoder().decode(
+    unzipSync(readFileSync(join(dist, 'download', book)))['EPUB/tools.roller.xhtml'],
+  );
+  assert.match(text, /<h1>Roller &#x26; "rod" &#x3C;3/);
+  assert.match(text, /\]\]&gt;/);
+});
+
+test('addresses are whole, in letters that every program knows', () => {
+  assert.match(read('sitemap.xml'), /<loc>https:\/\/xn--bcher-kva\.example\/a~b\/v1\.2\/tools\/roller\/<\/loc>/);
+  assert.match(said, /to be served at \/a~b\/v1\.2\//);
+});
