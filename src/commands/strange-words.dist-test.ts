@@ -1,6 +1,7 @@
 /** Words that no format expects: a small guide full of them is built, and each output is still what its format says. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
@@ -9,7 +10,7 @@ import { checkings } from '../proof/valid/index.ts';
 import { sampleDay, sampleFiles } from '../rules/sample-content.ts';
 import { copyProject, startBuild, whenEnded } from './project-copy.ts';
 
-const place = 'test-results/strange-words';
+const place = mkdtempSync(join(tmpdir(), 'hands-on-strange-words-'));
 const dist = join(place, 'dist');
 /** What ends or opens something in HTML, XML, JSON, Markdown, YAML or an address. */
 const marks = `& "a" 'b' 5 < 6 > 4 \`c\` *d* _e_ [f](g) \\h #i 100 % {j} $k ]]> -- {{l}}`;
@@ -59,7 +60,6 @@ function contentOf(): Record<string, string> {
 
 let said = '';
 before(async () => {
-  rmSync(place, { recursive: true, force: true });
   copyProject(place);
   rmSync(join(place, 'src/content'), { recursive: true });
   for (const [name, text] of Object.entries(contentOf())) {
@@ -77,7 +77,7 @@ before(async () => {
   said = output;
   assert.equal(status, 0, output);
 });
-after(() => rmSync(place, { recursive: true, force: true }));
+after(() => rmSync(place, { recursive: true }));
 
 for (const { name, look } of checkings)
   test(`${name}: nothing is wrong with it`, async (t) => {
