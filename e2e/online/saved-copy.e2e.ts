@@ -63,6 +63,9 @@ const status = (page: Page) => page.locator('[data-keep-status]');
 const note = (page: Page) => page.locator('.saved-note');
 const stores = (page: Page) => page.evaluate(() => caches.keys());
 
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
 async function keep(page: Page, { address }: Host): Promise<void> {
   await page.goto(`${address}offline/`);
   await page.getByRole('button', { name: /Keep this guide/ }).click();
@@ -73,7 +76,7 @@ test('nothing is kept before the reader asks', async ({ page, host }) => {
   await page.goto(`${host.address}offline/`);
   await expect(status(page)).toContainText('Not kept');
   expect(await stores(page)).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await registrations(page)).toBe(0);
 });
 
 async function expectWhole(page: Page, host: Host): Promise<void> {
@@ -156,6 +159,28 @@ test('without room on the device nothing is kept, and the page says so @chromium
   expect(await stores(page)).toEqual([]);
 });
 
+test('where the browser refuses to store, nothing is kept, and the page says what to do instead', async ({
+  page,
+  host,
+}) => {
+  const worker = join(host.folder, 'service-worker.js');
+  const refuse = `for (const name of ['open', 'delete', 'keys', 'has', 'match'])
+    CacheStorage.prototype[name] = () => Promise.reject(new DOMException('refused', 'SecurityError'));`;
+  writeFileSync(worker, `${refuse}\n${readFileSync(worker, 'utf8')}`);
+  await page.goto(`${host.address}offline/`);
+  await page.getByRole('button', { name: /Keep this guide/ }).click();
+  await expect(status(page)).toContainText('This browser cannot keep the guide', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: /Keep this guide/ })).toBeEnabled();
+  expect(await registrations(page)).toBe(0);
+});
+
+test('a browser that cannot keep anything is not asked to', async ({ page, host }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(`${host.address}offline/`);
+  await expect(status(page)).toContainText('Take one of the downloads below instead');
+  await expect(page.getByRole('button', { name: /Keep this guide/ })).toBeHidden();
+});
+
 test('what is kept can be removed, and then nothing is left', async ({ page, host }) => {
   await keep(page, host);
   await page.reload();
@@ -163,5 +188,5 @@ test('what is kept can be removed, and then nothing is left', async ({ page, hos
   await page.getByRole('button', { name: /Remove/ }).click();
   await expect(status(page)).toContainText('Removed');
   expect(await stores(page)).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await registrations(page)).toBe(0);
 });
