@@ -212,7 +212,7 @@ export const written = {
     .describe('Other names that readers see: clinical, British, short forms.'),
   searchTerms: z
     .array(line(2, 60))
-    .max(30)
+    .max(60)
     .default([])
     .describe('Words that people type to find this page and that are not shown: lay words, brands, joined forms.'),
   trademark: text(40).optional().describe('Says who owns a trade name, where the title or another name is one.'),

@@ -10,7 +10,7 @@ export const Topic = z.strictObject({
   label: line(2, 50).describe('Plain name: "Lower back".'),
   clinical: line(2, 60).optional().describe('Clinical name: "lumbar spine".'),
   means: text(40).optional().describe('What it is, in at most 40 plain words.'),
-  searchTerms: z.array(line(2, 60)).max(40).default([]).describe('Words that people type for it, not shown.'),
+  searchTerms: z.array(line(2, 60)).max(60).default([]).describe('Words that people type for it, not shown.'),
   formerly,
   exceptions,
 });

@@ -1,9 +1,12 @@
 /** Pages and the finished index → the files that the layer loads: names first, details with the full text; one pair a language. */
+import { wordsToLeave } from './common-words.ts';
 import type { Details } from './details.ts';
 import { levels, type Level } from './levels.ts';
-import type { Alert, NameList, NamedPage } from './names.ts';
+import { prepareNames, type Alert, type NameList, type NamedPage } from './names.ts';
 import type { IndexedPage } from './read-page.ts';
+import { vocabularyOf } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
+import { packWords } from './word-set.ts';
 
 /** A page as Pagefind has it. */
 export interface IndexFragment {
@@ -57,19 +60,22 @@ function dataOf(language: string, pages: readonly Joined[], alerts: readonly Ale
     level: page.level,
     names: first(page),
   }));
-  const known = new Set(pages.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf));
+  const names: NameList = { language, pages: named, alerts: [...alerts] };
+  const all = prepareNames({ ...names, pages: named.map((page, i) => ({ ...page, names: ordered[i]?.names ?? [] })) });
+  const contents = pages.map(({ fragment }) => fragment.content);
   const words = frequentWords(
-    pages.map(({ fragment }) => fragment.content),
+    contents,
     pages.flatMap(({ headings }) => headings),
-    known,
+    all.words,
   );
   return {
     language,
-    names: { language, pages: named, alerts: [...alerts] },
+    names,
     details: {
       ids: ordered.map(({ fragment }) => fragment.id),
       more: ordered.map(later),
       words: words.join(' '),
+      leave: packWords(wordsToLeave(language, vocabularyOf(all, words), contents)),
       facets: ordered.map(({ filters }) => filters),
     },
   };

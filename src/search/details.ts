@@ -6,6 +6,8 @@ export interface Details {
   more: readonly (readonly string[])[];
   /** Words that may be mended to, besides those of names, with spaces between them. */
   words: string;
+  /** Everyday words that are not mended unless a name has the mended word beside another of the question; packed. */
+  leave: string;
   /** Values by which each page is filtered. */
   facets: readonly Readonly<Record<string, readonly string[]>>[];
 }

@@ -1,7 +1,7 @@
 /** Answers from the names alone: what the box shows before the full text is there. */
 import { alertsFor } from './alerts.ts';
 import { instantAnswers, type Alert, type NameMatch, type PreparedNames } from './names.ts';
-import { isNearlyKnown, mend, part, sure, type Vocabulary } from './spelling.ts';
+import { isNearlyKnown, mend, part, sure, vocabularyOf, type Vocabulary } from './spelling.ts';
 import type { Understood } from './understand.ts';
 import { respell, wordsOf } from './tokens.ts';
 
@@ -28,12 +28,7 @@ export function answerFromNames(names: PreparedNames, stopWords: ReadonlySet<str
   const all = wordsOf(text);
   const telling = all.filter((word) => !stopWords.has(word));
   const asked = telling.length > 0 ? telling : all;
-  const vocabulary: Vocabulary = {
-    names: names.words,
-    texts: new Set(),
-    rarity: names.rarity,
-    together: names.together,
-  };
+  const vocabulary = vocabularyOf(names);
   const settled = new Map(
     asked.map((word, i) => [word, settle(word, asked, isOpen && i === asked.length - 1, vocabulary)]),
   );

@@ -1,4 +1,5 @@
 /** The names of all pages: a short list that answers before the full text does, and ranks what the full text finds. */
+import type { Alike } from './alike.ts';
 import type { Level } from './levels.ts';
 import { sameWord, wordsOf } from './tokens.ts';
 
@@ -31,6 +32,8 @@ export interface NameMatch {
   score: number;
   /** The name that matched. */
   name: string;
+  /** How much of the question all names of the page cover together, from 0 to 1. */
+  covered: number;
 }
 
 interface PreparedName {
@@ -52,14 +55,21 @@ export interface PreparedNames {
   together: (a: string, b: string) => boolean;
   /** The same as a share of the most that a word can tell. */
   rarity: (word: string) => number;
+  /** Words of names that mean what another word says. */
+  alikeTo: (word: string) => readonly string[];
 }
 
-/** The words of questions say a little: "massage" is not "who should not get massage". */
-const stopWeight = 0.3;
+/** The words of questions say a little, rare ones more: "massage" is not "who should not get massage". */
+const stopShare = 0.12;
 /** A word that no name has tells nothing of names: about as much as a common one. */
 const unnamedWeight = 2;
 
-export function prepareNames(list: NameList, stopWords: ReadonlySet<string>): PreparedNames {
+/** @param alike what people say → what names may say instead; without it only the words themselves count */
+export function prepareNames(
+  list: NameList,
+  stopWords: ReadonlySet<string> = new Set(),
+  alike: Alike = new Map(),
+): PreparedNames {
   const names = list.pages.flatMap((page) =>
     [page.title, ...page.names].map((name, i): PreparedName => ({
       page,
@@ -73,18 +83,25 @@ export function prepareNames(list: NameList, stopWords: ReadonlySet<string>): Pr
     for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(page.path));
   }
   const total = list.pages.length;
-  const weightOf = (word: string) => {
-    if (stopWords.has(word)) return stopWeight;
+  const alikeTo = (word: string) => (alike.get(word) ?? []).filter((other) => pagesWith.has(other));
+  const rareness = (word: string) => {
     const pages = pagesWith.get(word)?.size;
     return pages === undefined ? unnamedWeight : Math.log(1 + total / pages);
+  };
+  const weightOf = (word: string) => {
+    if (stopWords.has(word)) return stopShare * rareness(word);
+    const [nearest] = pagesWith.has(word) ? [] : alikeTo(word);
+    return rareness(nearest ?? word);
   };
   return {
     list,
     names,
     words: new Set(pagesWith.keys()),
     weightOf,
-    together: (a, b) => names.some(({ words }) => words.includes(a) && words.includes(b)),
+    together: (a, b) =>
+      !stopWords.has(a) && !stopWords.has(b) && names.some(({ words }) => words.includes(a) && words.includes(b)),
     rarity: (word) => weightOf(word) / Math.log(1 + total),
+    alikeTo,
   };
 }
 
@@ -95,6 +112,20 @@ function fit(asked: string, word: string, isOpen: boolean): number {
   if (asked === word) return 1;
   if (sameWord(asked, word)) return formFit;
   return isOpen && asked.length >= 2 && word.startsWith(asked) ? openFit : 0;
+}
+
+type Fits = ReadonlyMap<string, number>;
+
+/** Every word of names that a word which was asked for fits, with how well. */
+function fitsOf(asked: string, isOpen: boolean, { words, alikeTo }: PreparedNames): Fits {
+  const fits = new Map<string, number>();
+  const alike = alikeTo(asked);
+  for (const word of words) {
+    const own = fit(asked, word, isOpen);
+    const other = alike.some((said) => said === word || sameWord(said, word)) ? alikeFit : 0;
+    if (own > 0 || other > 0) fits.set(word, Math.max(own, other));
+  }
+  return fits;
 }
 
 /** The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it. */
@@ -109,17 +140,29 @@ const formFit = 0.97;
 /** A word that is still being typed fits the beginning of another, but less than the word itself. */
 const openFit = 0.75;
 
-function scoreOf(
-  asked: readonly string[],
-  isOpen: boolean,
-  { page, words, isTitle }: PreparedName,
-  weightOf: (word: string) => number,
-): number {
-  const openAt = isOpen ? asked.length - 1 : -1;
-  const hit = words.map((word) => Math.max(...asked.map((other, i) => fit(other, word, i === openAt))));
-  const met = asked.map((word, i) => Math.max(...words.map((other) => fit(word, other, i === openAt))));
-  const covered = sum(asked.map((word, i) => (met[i] ?? 0) * weightOf(word))) / sum(asked.map(weightOf));
-  const used = sum(words.map((word, i) => (hit[i] ?? 0) * weightOf(word))) / sum(words.map(weightOf));
+/** A word that means the same fits less than the word. */
+const alikeFit = 0.8;
+
+interface Question {
+  /** For each word that was asked for, the words of names that it fits. */
+  fits: readonly Fits[];
+  weights: readonly number[];
+  weightOf: (word: string) => number;
+}
+
+/** How well each word of a question is met by some words. */
+const metBy = (words: readonly string[], fits: readonly Fits[]) =>
+  fits.map((one) => Math.max(0, ...words.map((word) => one.get(word) ?? 0)));
+
+/** The share of a question that is met, rare words counting more. */
+const covers = (met: readonly number[], weights: readonly number[]) =>
+  sum(met.map((share, i) => share * (weights[i] ?? 0))) / sum(weights);
+
+function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weightOf }: Question): number {
+  const covered = covers(metBy(words, fits), weights);
+  if (covered === 0) return 0;
+  const hit = words.map((word) => Math.max(0, ...fits.map((one) => one.get(word) ?? 0)));
+  const used = covers(hit, words.map(weightOf));
   const whole = covered >= formFit && used >= formFit;
   const share = shares[page.level][whole ? (isTitle ? 'title' : 'name') : 'part'];
   return covered * covered * (0.55 + 0.45 * used) * share;
@@ -131,16 +174,31 @@ function scoreOf(
  */
 export function matchNames(prepared: PreparedNames, asked: readonly string[], isOpen: boolean): NameMatch[] {
   if (asked.length === 0) return [];
+  const question: Question = {
+    fits: asked.map((word, i) => fitsOf(word, isOpen && i === asked.length - 1, prepared)),
+    weights: asked.map(prepared.weightOf),
+    weightOf: prepared.weightOf,
+  };
   const best = new Map<string, NameMatch>();
   for (const name of prepared.names) {
-    const score = scoreOf(asked, isOpen, name, prepared.weightOf);
+    const score = scoreOf(name, question);
     if (score > (best.get(name.page.path)?.score ?? 0))
-      best.set(name.page.path, { page: name.page, score, name: name.name });
+      best.set(name.page.path, { page: name.page, score, name: name.name, covered: 0 });
   }
+  const all = Map.groupBy(prepared.names, ({ page }) => page.path);
   const order = new Map(prepared.list.pages.map((page, i) => [page.path, i]));
-  return [...best.values()].toSorted(
-    (a, b) => b.score - a.score || (order.get(a.page.path) ?? 0) - (order.get(b.page.path) ?? 0),
-  );
+  return [...best.values()]
+    .map((match) => ({
+      ...match,
+      covered: covers(
+        metBy(
+          (all.get(match.page.path) ?? []).flatMap(({ words }) => words),
+          question.fits,
+        ),
+        question.weights,
+      ),
+    }))
+    .toSorted((a, b) => b.score - a.score || (order.get(a.page.path) ?? 0) - (order.get(b.page.path) ?? 0));
 }
 
 /** From this share on, a name answers by itself, before the full text. */

@@ -83,6 +83,7 @@ function engine(extra: { language?: string; words?: string } = {}): Engine {
     ids: pages.map(({ path }) => `id-${path}`),
     more: pages.map(() => []),
     words: extra.words ?? 'thigh muscle breath clot chest',
+    leave: '',
     facets: pages.map(({ values = {} }) => values),
   };
   return makeEngine(fakeApi(), list, details);
@@ -175,6 +176,17 @@ test('stop words are those of the language of the page', async () => {
   ]);
 });
 
+test('a word that means the same is looked for where no page has the word itself, and said', async () => {
+  const { understood, total } = await ask(engine({ words: 'thigh muscle breath clot chest' }), 'nape');
+  assert.deepEqual(understood.alike, [{ from: 'nape', to: 'neck' }]);
+  assert.deepEqual(understood.missing, []);
+  assert.ok(total > 0);
+  assert.deepEqual((await ask(engine(), 'nape', { asWritten: true })).understood.missing, ['nape']);
+});
+
+test('what words mean is of the language of the page', async () =>
+  assert.deepEqual((await ask(engine({ language: 'de' }), 'nape')).understood.missing, ['nape']));
+
 test('the section that matched is named, unless the match is in the opening of the page', async () => {
   const [page] = pages;
   assert.ok(page);
@@ -192,7 +204,7 @@ test('the section that matched is named, unless the match is in the opening of t
 test('an index that has lost a part says so instead of finding nothing', async () => {
   const whole = engine();
   const list = { ...whole.names.list, pages: whole.names.list.pages };
-  const details = { ids: [], more: [], words: '', facets: [] };
+  const details = { ids: [], more: [], words: '', leave: '', facets: [] };
   const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details);
   await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });

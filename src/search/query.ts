@@ -1,5 +1,6 @@
 /** Asks a question of the index: text in, hits out. The same for the page, the box, the offline copy and the tests. */
 import { alertsFor } from './alerts.ts';
+import { alikeOf } from './alike.ts';
 import type { Fragment, RawResult, SearchApi } from './api.ts';
 import type { Details } from './details.ts';
 import {
@@ -12,10 +13,11 @@ import {
   type NameMatch,
   type PreparedNames,
 } from './names.ts';
-import type { Vocabulary } from './spelling.ts';
+import { vocabularyOf } from './spelling.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { clean, wordsOf } from './tokens.ts';
 import { understand, type Knowledge, type Understood } from './understand.ts';
+import { openWords } from './word-set.ts';
 
 type Values = Readonly<Record<string, readonly string[]>>;
 
@@ -85,19 +87,14 @@ export function makeEngine(pagefind: SearchApi, list: NameList, details: Details
     ...page,
     names: [...page.names, ...(details.more[i] ?? [])],
   }));
-  const names = prepareNames({ ...list, pages }, stopWords);
+  const names = prepareNames({ ...list, pages }, stopWords, alikeOf(list.language));
   const api = notLost(pagefind, names.words);
-  const vocabulary: Vocabulary = {
-    names: names.words,
-    texts: new Set(details.words.split(' ')),
-    rarity: names.rarity,
-    together: names.together,
-  };
+  const vocabulary = vocabularyOf(names, details.words.split(' '), openWords(details.leave));
   const has = async (word: string) => (await api.search(`"${word}"`)).results.length > 0;
   return {
     api,
     names,
-    knowledge: { vocabulary, stopWords, has },
+    knowledge: { vocabulary, stopWords, alikeTo: names.alikeTo, has },
     pages: new Map(pages.map((page, i) => [details.ids[i] ?? '', { page, values: details.facets[i] ?? {} }])),
     ids: new Map(pages.map((page, i) => [page.path, details.ids[i] ?? ''])),
   };
@@ -109,20 +106,34 @@ const enough = 4;
 const nameFits = 0.15;
 /** What a page with only some of the words counts against one with all of them. */
 const someShare = 0.8;
+/** What a word that means the same counts against the word itself. */
+const alikeWorth = 0.5;
 /** More words than these are not asked for one by one. */
 const mostWords = 12;
+
+/** Pages with a word, or with one that means the same: from a half for any to 1 for the best. */
+async function withWord(api: SearchApi, word: string, alike: readonly string[]): Promise<Map<string, RawResult>> {
+  const pages = new Map<string, RawResult>();
+  for (const [said, worth] of [[word, 1], ...alike.map((other) => [other, alikeWorth] as const)] as const) {
+    const { results } = await api.search(said);
+    const top = results[0]?.score || 1;
+    for (const result of results) {
+      const score = worth * (0.5 + Math.min(result.score / top, 1) / 2);
+      if (score > (pages.get(result.id)?.score ?? 0)) pages.set(result.id, { ...result, score });
+    }
+  }
+  return pages;
+}
 
 /** How much of a question each page has, rarer words counting more; scores from 0 to 1. */
 async function withSome({ api, names }: Engine, words: readonly string[]): Promise<Map<string, RawResult>> {
   const most = words.reduce((sum, word) => sum + names.weightOf(word), 0);
   const scores = new Map<string, RawResult>();
   for (const word of words) {
-    const { results } = await api.search(word);
-    const top = results[0]?.score || 1;
-    for (const result of results) {
+    const share = names.weightOf(word) / most;
+    for (const result of (await withWord(api, word, names.alikeTo(word))).values()) {
       const before = scores.get(result.id)?.score ?? 0;
-      const share = names.weightOf(word) / most;
-      scores.set(result.id, { ...result, score: before + share * (0.5 + Math.min(result.score / top, 1) / 2) });
+      scores.set(result.id, { ...result, score: before + share * result.score });
     }
   }
   return scores;
@@ -134,7 +145,7 @@ async function fullText(engine: Engine, words: readonly string[], fits: (id: str
   const top = results[0]?.score || 1;
   const whole = results.map((result) => ({ ...result, score: Math.min(result.score / top, 1) }));
   const asked = [...new Set(words)].slice(0, mostWords);
-  if (asked.length < 2) return whole;
+  if (asked.length < 2 && engine.names.alikeTo(asked[0] ?? '').length === 0) return whole;
   const some = await withSome(engine, asked);
   const ids = new Set(whole.map(({ id }) => id));
   return [
@@ -153,6 +164,10 @@ interface Ranked {
   why: string;
 }
 
+/** What the full text counts beside a name: a long page has many words by chance. */
+const textShare = 0.6;
+/** What all names of a page together count beside the one that fits best. */
+const coverShare = 0.6;
 const levelShare = { entry: 1, place: 0.9, topic: 0.8, word: 0.4 } as const;
 
 /** Names first, in their order; then the full text, lifted by what the name shares with the question. */
@@ -169,15 +184,17 @@ function rank(
     return { id, page, result: found.get(id), score: 1 + score, why: `name "${name}"` };
   });
   const taken = new Set(leading.map(({ id }) => id));
-  const following = results
-    .filter(({ id }) => !taken.has(id))
-    .map((result): Ranked => {
-      const page = pages.get(result.id)?.page;
-      const text = result.score * levelShare[page?.level ?? 'entry'];
-      const name = named.get(result.id);
+  const others = matches.map(({ page }) => ids.get(page.path) ?? '').filter((id) => !found.has(id));
+  const following = [...found.keys(), ...others]
+    .filter((id) => !taken.has(id))
+    .map((id): Ranked => {
+      const [page, result, name] = [pages.get(id)?.page, found.get(id), named.get(id)];
+      const text = (result?.score ?? 0) * levelShare[page?.level ?? 'entry'];
+      const nameScore = name ? name.score + coverShare * name.covered ** 2 : 0;
       const why = `text ${text.toFixed(2)}${name ? `, name "${name.name}" ${name.score.toFixed(2)}` : ''}`;
-      return { id: result.id, page, result, score: text + (name?.score ?? 0) * 0.6, why };
+      return { id, page, result, score: textShare * text + nameScore, why };
     })
+    .filter(({ result, score }) => result || score >= nameFits)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return [...leading, ...following];
 }

@@ -84,15 +84,17 @@ export function alertCard({ heading, items }: Alert): HTMLDivElement {
   return card;
 }
 
-/** Says what was mended, with a way to the words as they were typed. */
+/** Says what was mended, with a way to the words as they were typed, and which words stand for others. */
 export function showCorrection(place: HTMLElement, { text, understood }: Answer, asWritten: string): void {
   place.replaceChildren();
-  place.hidden = understood.mended.length === 0;
-  if (place.hidden) return;
+  const { mended, alike } = understood;
+  place.hidden = mended.length + alike.length === 0;
+  place.append(alike.map(({ from, to }) => searchWords.alike(from, to)).join(' '));
+  if (mended.length === 0) return;
   const link = make('a', '', text);
   link.href = asWritten;
   place.append(
-    `${searchWords.showing} `,
+    `${alike.length > 0 ? ' ' : ''}${searchWords.showing} `,
     make('strong', '', understood.shown),
     `. ${searchWords.insteadFor} `,
     link,

@@ -17,7 +17,8 @@ const vocabulary: Vocabulary = {
     'cane',
   ]),
   texts: new Set(['pressure', 'muscle', 'gently']),
-  together: () => false,
+  together: (a, b) => a === 'foam' && b === 'roller',
+  leave: (word) => word === 'ruler' || word === 'form',
   rarity: (word) => (word === 'massage' ? 0.1 : 0.8),
 };
 
@@ -49,8 +50,22 @@ const distances: [a: string, b: string, n: number][] = [
 ];
 for (const [a, b, n] of distances) test(`${a} and ${b} are ${n} edits apart`, () => assert.equal(edits(a, b), n));
 
-test('two words that were written as one are parted', () => {
+test('an everyday word is left as it is, unless the near word goes with another one', () => {
+  assert.equal(mend('form', vocabulary), undefined);
+  assert.equal(mend('roler', vocabulary)?.word, 'roller');
+  assert.equal(mend('ruler', vocabulary), undefined);
+  assert.equal(mend('rolle', vocabulary, ['foam', 'rolle'])?.word, 'roller');
+});
+
+test('a word of three letters is mended only beside one that goes with the mended word', () => {
+  const withNeckPain = { ...vocabulary, together: (a: string, b: string) => a === 'pain' && b === 'neck' };
+  assert.equal(mend('nek', withNeckPain), undefined);
+  assert.equal(mend('nek', withNeckPain, ['nek', 'pain'])?.word, 'neck');
+});
+
+test('words that were written as one are parted', () => {
   assert.deepEqual(part('foamroller', vocabulary), ['foam', 'roller']);
+  assert.deepEqual(part('foamrollermassage', vocabulary), ['foam', 'roller', 'massage']);
   assert.equal(part('foamzebra', vocabulary), undefined);
 });
 

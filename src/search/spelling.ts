@@ -1,5 +1,6 @@
 /** Mends words that the guide does not know: the nearest word that it does know, or none. */
 import { distance } from 'fastest-levenshtein';
+import type { PreparedNames } from './names.ts';
 import { sameWord } from './tokens.ts';
 
 export interface Vocabulary {
@@ -11,7 +12,15 @@ export interface Vocabulary {
   rarity: (word: string) => number;
   /** Whether some name has both words. */
   together: (a: string, b: string) => boolean;
+  /** Whether a word is an everyday one: meant as it stands, unless a name has the near word beside another of the question. */
+  leave: (word: string) => boolean;
 }
+
+export const vocabularyOf = (
+  { words, rarity, together }: PreparedNames,
+  texts: readonly string[] = [],
+  leave: Vocabulary['leave'] = () => false,
+): Vocabulary => ({ names: words, texts: new Set(texts), rarity, together, leave });
 
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
 
@@ -38,12 +47,15 @@ export function edits(a: string, b: string): number {
   return least;
 }
 
-/** How many edits a word of this length may be off; short words are never mended. */
+/** Words as short as this are mended only beside a word that goes with the mended one: "nek pain", not "ART". */
+const short = 3;
+
+/** How many edits a word of this length may be off; shorter words are never mended. */
 function allowance(length: number, isName: boolean): number {
-  if (length < 4) return 0;
-  if (length === 4) return isName ? 1 : 0;
+  if (length < short) return 0;
+  if (length < 5) return isName ? 1 : 0;
   if (length < 6) return 1;
-  return isName || length > 6 ? 2 : 1;
+  return length > (isName ? 6 : 7) ? 2 : 1;
 }
 
 export interface Mended {
@@ -94,23 +106,28 @@ const company = 0.6;
  */
 export function mend(
   word: string,
-  { names, texts, rarity, together }: Vocabulary,
+  { names, texts, rarity, together, leave }: Vocabulary,
   others: readonly string[] = [],
 ): Mended | undefined {
-  const found = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)].map(
-    (mended) =>
-      others.some((other) => other !== word && together(other, mended.word))
-        ? { ...mended, cost: mended.cost - company }
-        : mended,
-  );
+  const isMeant = word.length <= short || leave(word);
+  const near = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)];
+  const found = near.flatMap((mended) => {
+    if (others.some((other) => other !== word && together(other, mended.word)))
+      return [{ ...mended, cost: mended.cost - company }];
+    return isMeant ? [] : [mended];
+  });
   return found.toSorted((a, b) => a.cost - b.cost || a.word.localeCompare(b.word, 'en'))[0];
 }
 
-/** Two known words that were written as one. */
-export function part(word: string, { names }: Vocabulary): [string, string] | undefined {
-  for (let i = 3; i <= word.length - 3; i += 1) {
-    const halves: [string, string] = [word.slice(0, i), word.slice(i)];
-    if (halves.every((half) => names.has(half))) return halves;
+/** Known words that were written as one: two, or three. */
+export function part(word: string, { names }: Pick<Vocabulary, 'names'>, most = 3): string[] | undefined {
+  for (let i = word.length - 3; i >= 3; i -= 1) {
+    const start = word.slice(0, i);
+    const rest = word.slice(i);
+    if (!names.has(start)) continue;
+    if (names.has(rest)) return [start, rest];
+    const others = most > 2 ? part(rest, { names }, most - 1) : undefined;
+    if (others) return [start, ...others];
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface Understood {
   all: string[];
   /** Words that were changed. */
   mended: { from: string; to: string }[];
+  /** Words that no page has, and the word that means the same and was looked for instead. */
+  alike: { from: string; to: string }[];
   /** Words that no page has. */
   missing: string[];
   /** The whole text with its changes, as it is shown. */
@@ -20,17 +22,19 @@ export interface Understood {
 export interface Knowledge {
   vocabulary: Vocabulary;
   stopWords: ReadonlySet<string>;
+  /** Words of names that mean what another word says. */
+  alikeTo: (word: string) => readonly string[];
   /** Whether the full text has a word in this very form (or one with the same stem). */
   has: (word: string) => Promise<boolean>;
 }
 
-type Reading = { word: string; to: string[]; state: 'kept' | 'mended' | 'missing' };
+type Reading = { word: string; to: string[]; state: 'kept' | 'mended' | 'alike' | 'missing' };
 
 async function read(
   word: string,
   others: readonly string[],
   isLast: boolean,
-  { vocabulary, has }: Knowledge,
+  { vocabulary, alikeTo, has }: Knowledge,
 ): Promise<Reading> {
   const kept: Reading = { word, to: [word], state: 'kept' };
   if (isKnown(word, vocabulary)) return kept;
@@ -38,6 +42,8 @@ async function read(
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
   if (isNearlyKnown(word, vocabulary, isLast && word.length > 1)) return kept;
+  const [same] = alikeTo(word);
+  if (same) return (await has(word)) ? kept : { word, to: [same], state: 'alike' };
   const mended = mend(word, vocabulary, others);
   const halves = mended && mended.cost <= sure ? undefined : part(word, vocabulary);
   if (halves) return { word, to: halves, state: 'mended' };
@@ -46,12 +52,13 @@ async function read(
 }
 
 /** Joins neighbours that the guide writes as one word: "mas sage". */
-function join(words: readonly string[], vocabulary: Vocabulary): string[] {
+function join(words: readonly string[], { vocabulary, stopWords }: Knowledge): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next] = [words[i], words[i + 1]];
     const both = next === undefined ? '' : word + next;
-    if (next !== undefined && vocabulary.names.has(both) && !vocabulary.together(word, next)) {
+    const isOne = next !== undefined && !stopWords.has(word) && vocabulary.names.has(both);
+    if (isOne && !vocabulary.together(word, next)) {
       joined.push(both);
       i += 1;
     } else joined.push(word);
@@ -65,14 +72,16 @@ function join(words: readonly string[], vocabulary: Vocabulary): string[] {
  */
 export async function understand(text: string, knowledge: Knowledge, asWritten = false): Promise<Understood> {
   const isOpen = /[\p{L}\p{N}]$/u.test(text);
-  const all = join(wordsOf(text), knowledge.vocabulary);
+  const all = join(wordsOf(text), knowledge);
   const telling = all.filter((word) => !knowledge.stopWords.has(word));
   const words = telling.length > 0 ? telling : all;
   const readings = await Promise.all(
     words.map((word, i) => read(word, words, isOpen && i === words.length - 1, knowledge)),
   );
   const settled = readings.map((reading): Reading =>
-    asWritten && reading.state === 'mended' ? { ...reading, to: [], state: 'missing' } : reading,
+    asWritten && (reading.state === 'mended' || reading.state === 'alike')
+      ? { ...reading, to: [], state: 'missing' }
+      : reading,
   );
   const mended = settled.filter(({ state }) => state === 'mended');
   const replaced = new Map(mended.map(({ word, to }) => [word, to.join(' ')]));
@@ -80,6 +89,7 @@ export async function understand(text: string, knowledge: Knowledge, asWritten =
     words: settled.flatMap(({ to }) => to),
     all: all.flatMap((word) => settled.find((reading) => reading.word === word)?.to ?? [word]),
     mended: mended.map(({ word, to }) => ({ from: word, to: to.join(' ') })),
+    alike: settled.flatMap(({ word, to: [to], state }) => (state === 'alike' && to ? [{ from: word, to }] : [])),
     missing: settled.filter(({ state }) => state === 'missing').map(({ word }) => word),
     shown: all.map((word) => replaced.get(word) ?? word).join(' '),
     isOpen,

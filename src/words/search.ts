@@ -13,6 +13,7 @@ export const searchWords = {
   missing: (missing: string) => `Nothing here mentions ${missing}.`,
   showing: 'Showing results for',
   insteadFor: 'Search instead for',
+  alike: (from: string, to: string) => `No page says “${from}”, so this looks for “${to}”.`,
   anyValue: 'Any',
   filterNames: { kind: 'Kind', 'body part': 'Body part', 'used for': 'Used for', 'done by': 'Done by', age: 'Age' },
   failed: 'Search could not be loaded. The list of all pages is here:',
