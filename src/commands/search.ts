@@ -1,19 +1,25 @@
-/** `npm run search -- "stiff neck"`: what the built site answers, with scores and why. */
+/** `npm run search -- "stiff neck"`: what the built site answers, with scores and why. With `--bars`, how well it answers. */
 import './start.ts';
 import { existsSync } from 'node:fs';
 import { openIndex } from '../search/disk.ts';
 import { ask } from '../search/query.ts';
 import { site } from '../site.ts';
+import { printBars } from './search-bars.ts';
 
 const text = process.argv.slice(2).join(' ');
 if (text.trim() === '') throw new Error('Say what to look for: npm run search -- "stiff neck"');
 if (!existsSync('dist/pagefind')) throw new Error('There is no index yet: run `npm run build` first.');
+if (text === '--bars') {
+  await printBars('dist', site.language);
+  process.exit(0);
+}
 
 const answer = await ask(await openIndex('dist', site.language), text);
-const { words, mended, missing } = answer.understood;
+const { words, mended, alike, missing } = answer.understood;
 for (const { heading } of answer.alerts) console.log(`First: ${heading}`);
 console.log(`Looked for: ${words.join(' ') || 'nothing'}`);
 for (const { from, to } of mended) console.log(`Mended: ${from} → ${to}`);
+for (const { from, to } of alike) console.log(`Stands for: ${from} → ${to}`);
 if (missing.length > 0) console.log(`On no page: ${missing.join(', ')}`);
 console.log(`${answer.total} results`);
 for (const hit of await answer.hits(0, 10)) {

@@ -94,19 +94,17 @@ class Combobox {
     const text = clean(this.input.value);
     this.asked = text;
     if (text === '') return this.close();
+    let named: Line[] = [];
     try {
       const instant = answerFromNames(await prepareOnline(), stopWords, text);
       if (this.asked !== text) return;
-      this.show(
-        text,
-        instant,
-        instant.matches.map(({ page }) => lineOfPage(page)),
-      );
-      const { ask, loadEngine } = await import('./online-engine.ts');
-      const answer = await ask(await loadEngine(), text);
+      named = instant.matches.map(({ page }) => lineOfPage(page));
+      this.show(text, instant, named);
+      const { askInTime, loadEngine } = await import('./online-engine.ts');
+      const answer = await askInTime(await loadEngine(), text);
       if (this.asked === text) await this.complete(answer, instant);
     } catch {
-      if (this.asked === text) this.fail();
+      if (this.asked === text) this.fail(named);
     }
   }
 
@@ -151,10 +149,14 @@ class Combobox {
     this.choose(-1);
   }
 
-  private fail(): void {
+  /** What the names have answered stays; what did not come is said, with a way on. */
+  private fail(named: readonly Line[]): void {
     this.status.textContent = searchWords.failed;
+    const aToZ: Line = { title: searchWords.aToZ, detail: searchWords.failed, url: '/a-to-z/' };
     this.list.replaceChildren(
-      optionItem(`${this.list.id}-0`, searchWords.aToZ, searchWords.failed, carrier.addressOf('/a-to-z/')),
+      ...[...named, aToZ].map(({ title, detail, url, className }, i) =>
+        optionItem(`${this.list.id}-${i}`, title, detail, carrier.addressOf(url), className),
+      ),
     );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');

@@ -43,9 +43,11 @@ interface Joined extends IndexedPage {
   fragment: IndexFragment;
 }
 
+/** Most names of a page that come with the first answer: authors put the commonest first. */
+const mostFirst = 22;
 /** Names that come with the first answer: those that somebody types whole. The others come with the full text. */
 const isFirst = (level: Level, name: string, place: number) =>
-  level === 'entry' ? wordsOf(name).length <= 3 : place === 0;
+  level === 'entry' ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;
 
 function dataOf(language: string, pages: readonly Joined[], alerts: readonly Alert[]): LanguageData {
   const ordered = pages.toSorted(

@@ -13,11 +13,13 @@ import { ranking } from './ranking.ts';
 const virtual = 'http://index.invalid/pagefind/';
 
 /** Lets Pagefind fetch files of the folder, and nothing else. */
-function fetchFrom(folder: string): typeof fetch {
+function fetchFrom(folder: string, onFile: (path: string) => void): typeof fetch {
   return (input) => {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith(virtual)) return Promise.reject(new Error(`${url} is not in the index.`));
-    return Promise.resolve(new Response(readFileSync(join(folder, new URL(url).pathname.slice('/pagefind/'.length)))));
+    const path = new URL(url).pathname.slice('/pagefind/'.length);
+    onFile(path);
+    return Promise.resolve(new Response(readFileSync(join(folder, path))));
   };
 }
 
@@ -27,12 +29,17 @@ const readJson = <T>(folder: string, path: string) => JSON.parse(readFileSync(jo
  * Opens the index of a built site.
  * @param site folder of the site, `dist`
  * @param language language whose pages are searched
+ * @param onFile is told every file of the index that is read, by its path below the folder of the index
  */
-export async function openIndex(site: string, language: string): Promise<Engine> {
+export async function openIndex(
+  site: string,
+  language: string,
+  onFile: (path: string) => void = () => undefined,
+): Promise<Engine> {
   const folder = resolve(site, 'pagefind');
   const files = dataFiles(language);
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  globalThis.fetch = fetchFrom(folder);
+  globalThis.fetch = fetchFrom(folder, onFile);
   const api = pagefind.createInstance({
     basePath: virtual,
     baseUrl: '/',

@@ -58,3 +58,9 @@ test('interfaces of Pagefind that the guide does not use are left out', () => {
     [],
   );
 });
+
+test('the program of Pagefind comes without blanks, and still exports what is called', () => {
+  const program = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')?.content);
+  assert.ok(program.length < 40_000, `${program.length} bytes`);
+  assert.match(program, /createInstance/);
+});

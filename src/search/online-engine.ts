@@ -2,7 +2,7 @@
 import type { SearchApi } from './api.ts';
 import { dataFiles } from './data-files.ts';
 import type { Details } from './details.ts';
-import { carrier, language, loadNames, once } from './online.ts';
+import { carrier, inTime, language, loadNames, once } from './online.ts';
 import { ask, makeEngine, type Engine } from './query.ts';
 import { ranking } from './ranking.ts';
 
@@ -22,12 +22,14 @@ const loadPagefind = once(async (): Promise<SearchApi> => {
 
 /** The whole engine. @throws when one of its files is not there; the next call tries again */
 export const loadEngine = once(async (): Promise<Engine> => {
-  const [api, names, details] = await Promise.all([
+  const files = [
     loadPagefind(),
     loadNames(),
     carrier.loadJson(dataFiles(language).details) as Promise<Details>,
-  ]);
+  ] as const;
+  const [api, names, details] = await inTime(Promise.all(files));
   return makeEngine(api, names, details);
 });
 
-export { ask };
+/** Answers a question. @throws when a part of the index did not come, or not in time */
+export const askInTime: typeof ask = (...question) => inTime(ask(...question));

@@ -38,8 +38,18 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Longer than this nobody waits for a file that may never come. */
+const longest = 20_000;
+
+/** What is waited for, or an error when it takes too long. */
+export const inTime = <T>(waited: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No answer after ${longest} ms.`)), longest);
+    void waited.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
 /** The list of names: all that an instant answer needs. */
-export const loadNames = once(() => carrier.loadJson(dataFiles(language).names) as Promise<NameList>);
+export const loadNames = once(() => inTime(carrier.loadJson(dataFiles(language).names) as Promise<NameList>));
 export const prepareOnline = once(async (): Promise<PreparedNames> =>
   prepareNames(await loadNames(), stopWordsOf(language)),
 );

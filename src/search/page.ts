@@ -2,7 +2,7 @@
 import { searchWords } from '../words/search.ts';
 import { chosenIn, showFilters, type Chosen } from './filters.ts';
 import { carrier } from './online.ts';
-import { ask, loadEngine } from './online-engine.ts';
+import { askInTime, loadEngine } from './online-engine.ts';
 import type { Answer } from './query.ts';
 import { clean } from './tokens.ts';
 import { alertCard, resultItem, showCorrection, statusOf } from './show.ts';
@@ -42,9 +42,20 @@ let turn = 0;
 
 const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
 
+/** Adds a sentence about what did not come, with a way on. */
+function sayFailed(sentence: string): void {
+  if (status.querySelector('a')) return;
+  const link = document.createElement('a');
+  link.href = carrier.addressOf('/a-to-z/');
+  link.textContent = searchWords.aToZ;
+  status.append(` ${sentence} `, link);
+}
+
 async function showMore(answer: Answer, from: number, now: number): Promise<void> {
-  const items = (await answer.hits(from, from + step)).map(resultItem);
+  const hits = await answer.hits(from, from + step);
   if (now !== turn) return;
+  const items = hits.map(resultItem);
+  if (hits.some(({ isLost }) => isLost)) sayFailed(searchWords.lost);
   list.querySelector('.more')?.remove();
   list.append(...items);
   if (from > 0) items[0]?.querySelector('a')?.focus();
@@ -69,10 +80,7 @@ function clear(message: string): void {
 
 function fail(): void {
   clear('');
-  const link = document.createElement('a');
-  link.href = carrier.addressOf('/a-to-z/');
-  link.textContent = searchWords.aToZ;
-  status.append(`${searchWords.failed} `, link);
+  sayFailed(searchWords.failed);
 }
 
 async function show(answer: Answer, now: number): Promise<void> {
@@ -96,7 +104,7 @@ async function answerNow(): Promise<void> {
       clear(searchWords.empty);
       filters.hidden = true;
     } else {
-      const answer = await ask(await loadEngine(), question.text, {
+      const answer = await askInTime(await loadEngine(), question.text, {
         filters: question.chosen,
         asWritten: question.asWritten,
       });

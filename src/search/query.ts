@@ -42,6 +42,8 @@ export interface Hit {
   /** The section in which it stands, where that is not the opening of the page. */
   section: { title: string; url: string } | undefined;
   score: number;
+  /** Its text did not come: it has a name and an address, and no excerpt. */
+  isLost: boolean;
   /** Why it stands where it does, for people who tune: the name that matched, or the full text. */
   why: string;
 }
@@ -234,15 +236,16 @@ function hitOf(ranked: Ranked, fragment: Fragment | undefined): Hit {
     excerpt: best?.excerpt ?? fragment?.excerpt ?? '',
     section: best && { title: best.title, url: best.url },
     score: ranked.score,
+    isLost: fragment === undefined,
     why: ranked.why,
   };
 }
 
-/** A page that its name found and the words did not is looked up by its title, for its excerpt. */
+/** A page that its name found and the words did not is looked up by its title, for its excerpt. A lost text is no lost page. */
 async function loadHit({ api }: Engine, ranked: Ranked): Promise<Hit> {
   const result =
     ranked.result ?? (ranked.page && (await api.search(ranked.page.title)).results.find(({ id }) => id === ranked.id));
-  return hitOf(ranked, await result?.data());
+  return hitOf(ranked, await result?.data().catch(() => undefined));
 }
 
 /** Answers a question. An empty text has no hits; a word that the guide does not have brings none either. */

@@ -3,64 +3,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { site } from '../site.ts';
+import { searchBars } from './search-bars.ts';
 import { openIndex } from './disk.ts';
 import { ask } from './query.ts';
-import { wordsOf } from './tokens.ts';
+import { answeredThoughAbsent, measureQueries, measureSlips, readQueries } from './relevance.ts';
 
 /** The bars, as shares of one. */
-const bars = { first: 0.9, amongThree: 0.98, empty: 0, absentAnswered: 0, oneEdit: 0.9, twoEdits: 0.75 };
+const bars = searchBars;
 
 const engine = await openIndex('dist', site.language);
 const sectionOf = (url: string) => url.replace(/^\//, '').replace(/#.*$/, '');
-const topOf = async (text: string) => (await (await ask(engine, text)).hits(0, 3)).map(({ url }) => sectionOf(url));
 
-interface Query {
-  text: string;
-  expected: string[];
-  group: string;
-}
-
-const queries = readFileSync(process.env['QUERIES'] ?? 'src/search/queries.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line): Query => {
-    const [text = '', expected = '', group = ''] = line.split('\t');
-    return { text, expected: expected === '-' ? [] : expected.split('|'), group };
-  });
-
-interface Score {
-  group: string;
-  first: number;
-  amongThree: number;
-  empty: number;
-  total: number;
-}
-
-const scores = new Map<string, Score>();
-const missed: string[] = [];
-for (const { text, expected, group } of queries.filter((query) => query.expected.length > 0)) {
-  const top = await topOf(text);
-  const score = scores.get(group) ?? { group, first: 0, amongThree: 0, empty: 0, total: 0 };
-  scores.set(group, score);
-  score.total += 1;
-  if (expected.includes(top[0] ?? '')) score.first += 1;
-  else missed.push(`${group}: "${text}" → ${top.join(', ') || 'nothing'} (wanted ${expected.join(' or ')})`);
-  if (top.some((path) => expected.includes(path))) score.amongThree += 1;
-  if (top.length === 0) score.empty += 1;
-}
-const all = [...scores.values()].reduce(
-  (sum, score) => ({
-    group: 'all',
-    first: sum.first + score.first,
-    amongThree: sum.amongThree + score.amongThree,
-    empty: sum.empty + score.empty,
-    total: sum.total + score.total,
-  }),
-  { group: 'all', first: 0, amongThree: 0, empty: 0, total: 0 },
-);
+const queries = readQueries(readFileSync(process.env['QUERIES'] ?? 'src/search/queries.tsv', 'utf8'));
+const { scores, all, missed } = await measureQueries(engine, queries);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
-const lines: string[] = [...scores.values(), all].map(
+const lines: string[] = [...scores, all].map(
   ({ group, first, amongThree, empty, total }) =>
     `${group.padEnd(14)} P@1 ${percent(first, total).padStart(5)}   P@3 ${percent(amongThree, total).padStart(5)}   empty ${empty}   of ${total}`,
 );
@@ -92,73 +50,17 @@ test('every word of a name is in the index, so that a missing part of the index 
 test('a word that is not there is answered with nothing, and named', async () => {
   const absent = queries.filter(({ expected }) => expected.length === 0);
   assert.ok(absent.length > 4);
-  const answered: string[] = [];
-  for (const { text } of absent) {
-    const answer = await ask(engine, text);
-    if (answer.total > 0 || answer.understood.missing.length === 0)
-      answered.push(`${text} → ${answer.understood.words.join(' ')} (${answer.total})`);
-  }
+  const answered = await answeredThoughAbsent(engine, absent);
   lines.push(`absent words answered with pages: ${answered.length} of ${absent.length}`);
   assert.equal(answered.length, bars.absentAnswered, answered.join('\n'));
 });
-
-/** The same numbers on every machine. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
-/** Slips of a hand: a letter lost, doubled, taken for its neighbour, or two that changed places. */
-function misspell(word: string, roll: () => number): string {
-  const i = 1 + Math.floor(roll() * (word.length - 2));
-  const slips = [
-    () => word.slice(0, i) + word.slice(i + 1),
-    () => word.slice(0, i) + (word[i] ?? '') + word.slice(i),
-    () => word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2),
-    () => word.slice(0, i) + ('aeiou'[Math.floor(roll() * 5)] ?? 'a') + word.slice(i + 1),
-  ];
-  return (slips[Math.floor(roll() * slips.length)] ?? slips[0])?.() ?? word;
-}
-
-async function robustness(times: number, seed: number): Promise<{ kept: number; total: number }> {
-  const roll = dice(seed);
-  const names = engine.names.list.pages
-    .filter(({ level }) => level === 'entry')
-    .flatMap((page) => [page.title, ...page.names].map((name) => ({ name, path: page.path })));
-  let kept = 0;
-  let total = 0;
-  for (const { name } of names) {
-    const right = (await topOf(name))[0];
-    const long = wordsOf(name).filter((word) => word.length >= (times === 1 ? 5 : 7));
-    const target = long[Math.floor(roll() * long.length)];
-    if (!target || !right) continue;
-    let wrong = target;
-    for (let i = 0; i < times; i += 1) wrong = misspell(wrong, roll);
-    if (wrong === target) continue;
-    total += 1;
-    if (
-      (
-        await topOf(
-          wordsOf(name)
-            .map((word) => (word === target ? wrong : word))
-            .join(' '),
-        )
-      )[0] === right
-    )
-      kept += 1;
-  }
-  return { kept, total };
-}
 
 for (const [name, times, bar] of [
   ['one slip', 1, bars.oneEdit],
   ['two slips', 2, bars.twoEdits],
 ] as const) {
   test(`${name} in a name leads to the same page`, async () => {
-    const { kept, total } = await robustness(times, 7);
+    const { kept, total } = await measureSlips(engine, times);
     lines.push(`${name} in a name: ${percent(kept, total)} of ${total} lead to the same page`);
     assert.ok(kept / total >= bar, `${kept} of ${total}`);
   });

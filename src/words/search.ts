@@ -17,6 +17,7 @@ export const searchWords = {
   anyValue: 'Any',
   filterNames: { kind: 'Kind', 'body part': 'Body part', 'used for': 'Used for', 'done by': 'Done by', age: 'Age' },
   failed: 'Search could not be loaded. The list of all pages is here:',
+  lost: 'The text of some pages could not be loaded. The list of all pages is here:',
   help: 'You can look through the list of all pages, choose a part of the body, or ask a physical therapist:',
   all: 'See all results',
   filters: 'Narrow these results',
