@@ -23,6 +23,17 @@ function fetchFrom(folder: string, onFile: (path: string) => void): typeof fetch
   };
 }
 
+/** Pagefind takes the language from the document that it runs in, and from nothing else. */
+function inDocument<T>(language: string, run: () => T): T {
+  const root = { getAttribute: () => language };
+  Object.assign(globalThis, { document: { querySelector: () => root } });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}
+
 const readJson = <T>(folder: string, path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 
 /**
@@ -38,16 +49,12 @@ export async function openIndex(
 ): Promise<Engine> {
   const folder = resolve(site, 'pagefind');
   const files = dataFiles(language);
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+  // One copy of the program has one language: what it loads for a second one takes the place of the first.
+  const address = `${pathToFileURL(join(folder, 'pagefind.js')).href}?${language}`;
+  const pagefind = (await import(address)) as PagefindModule;
   globalThis.fetch = fetchFrom(folder, onFile);
-  const api = pagefind.createInstance({
-    basePath: virtual,
-    baseUrl: '/',
-    language: language.toLowerCase(),
-    noWorker: true,
-    excerptLength: 24,
-    ranking,
-  });
+  const options = { basePath: virtual, baseUrl: '/', noWorker: true, excerptLength: 24, ranking };
+  const api = inDocument(language, () => pagefind.createInstance(options));
   await api.init();
   return makeEngine(api, readJson<NameList>(folder, files.names), readJson<Details>(folder, files.details));
 }
