@@ -208,3 +208,19 @@ test('an index that has lost a part says so instead of finding nothing', async (
   const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details);
   await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });
+
+test('a page whose text is lost is still a result, with its name and address', async () => {
+  const whole = engine();
+  const withoutTexts: Engine = {
+    ...whole,
+    api: {
+      search: async (term) => {
+        const { results } = await whole.api.search(term);
+        return { results: results.map((result) => ({ ...result, data: () => Promise.reject(new Error('404')) })) };
+      },
+    },
+  };
+  const [hit] = await (await ask(withoutTexts, 'foam roller')).hits(0, 1);
+  assert.equal(hit?.isLost, true);
+  assert.deepEqual([hit.title, hit.url, hit.excerpt], ['Foam roller', '/tools/roller/', '']);
+});

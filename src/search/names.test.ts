@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { matchNames, prepareNames, type NamedPage } from './names.ts';
+
+const page = (path: string, title: string, names: string[] = []): NamedPage => ({
+  path,
+  title,
+  names,
+  kind: 'x',
+  level: 'entry',
+});
+const list = {
+  language: 'en',
+  alerts: [],
+  pages: [
+    page('cost/', 'Cost', ['price of a visit', 'private fees']),
+    page('care/', 'Getting care', ['private clinic']),
+    page('safety/', 'Safety', ['when not to have massage']),
+    page('why/', 'Benefits', ['why have massage']),
+  ],
+};
+const match = (asked: string[], alike = new Map<string, string[]>()) =>
+  matchNames(prepareNames(list, new Set(['when', 'not', 'to', 'have', 'why', 'a', 'of']), alike), asked, false);
+
+test('the names of a page cover a question together that none of them covers', () => {
+  const cost = match(['private', 'visit']).find(({ page: { path } }) => path === 'cost/');
+  assert.equal(cost?.covered, 1);
+  assert.ok(cost.score < 0.8);
+});
+
+test('a word that means the same fits less than the word itself', () => {
+  const alike = new Map([['expensive', ['price']]]);
+  assert.deepEqual(match(['expensive']), []);
+  const [meant] = match(['expensive'], alike);
+  const [said] = match(['price'], alike);
+  assert.equal(meant?.page.path, 'cost/');
+  assert.ok(meant.score < (said?.score ?? 0));
+});
+
+test('of the words of questions the rare ones tell more: "not" is not "have"', () =>
+  assert.equal(match(['when', 'not', 'have', 'massage'])[0]?.page.path, 'safety/'));
