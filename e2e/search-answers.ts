@@ -44,7 +44,7 @@ export const someQueries = [
       .split('\n')
       .filter((line) => line && !line.startsWith('#'))
       .map((line) => line.split('\t')[0] ?? ''),
-    5,
+    12,
   ),
   'triger point',
   'acupuncture',

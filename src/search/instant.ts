@@ -1,7 +1,7 @@
 /** Answers from the names alone: what the box shows before the full text is there. */
 import { alertsFor } from './alerts.ts';
 import { instantAnswers, type Alert, type NameMatch, type PreparedNames } from './names.ts';
-import { isNearlyKnown, mend, part, sure, vocabularyOf, type Vocabulary } from './spelling.ts';
+import { isNearlyKnown, joined, mend, part, sure, vocabularyOf, type Vocabulary } from './spelling.ts';
 import type { Understood } from './understand.ts';
 import { respell, wordsOf } from './tokens.ts';
 
@@ -16,6 +16,8 @@ function settle(word: string, others: readonly string[], isOpen: boolean, vocabu
   if (vocabulary.names.has(word)) return [word];
   const american = respell(word);
   if (vocabulary.names.has(american)) return [american];
+  const parts = joined(word, vocabulary);
+  if (parts) return parts;
   if (isNearlyKnown(word, vocabulary, isOpen)) return [word];
   const mended = mend(word, vocabulary, others);
   const halves = mended && mended.cost <= sure ? undefined : part(word, vocabulary);

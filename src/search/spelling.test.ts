@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edits, mend, part, type Vocabulary } from './spelling.ts';
+import { edits, joined, mend, part, type Vocabulary } from './spelling.ts';
 import { clean, respell, sameWord, wordsOf } from './tokens.ts';
 
 const vocabulary: Vocabulary = {
@@ -67,6 +67,12 @@ test('words that were written as one are parted', () => {
   assert.deepEqual(part('foamroller', vocabulary), ['foam', 'roller']);
   assert.deepEqual(part('foamrollermassage', vocabulary), ['foam', 'roller', 'massage']);
   assert.equal(part('foamzebra', vocabulary), undefined);
+});
+
+test('long words that were written as one are no form of the first of them', () => {
+  assert.deepEqual(joined('massageroller', vocabulary), ['massage', 'roller']);
+  assert.equal(joined('rollers', vocabulary), undefined);
+  assert.equal(joined('massage', vocabulary), undefined);
 });
 
 const spellings: [british: string, american: string][] = [

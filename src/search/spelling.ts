@@ -119,6 +119,16 @@ export function mend(
   return found.toSorted((a, b) => a.cost - b.cost || a.word.localeCompare(b.word, 'en'))[0];
 }
 
+/** Whether a word is a known one with hardly more than a plural's ending. */
+const isPlural = (word: string, names: ReadonlySet<string>) =>
+  names.has(word.slice(0, -1)) || names.has(word.slice(0, -2));
+
+/** Long words that were written as one, sure enough to come before forms of one of them: "stabilityball" is not "stability". */
+export function joined(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const parts = isPlural(word, vocabulary.names) ? undefined : part(word, vocabulary);
+  return parts?.every((one) => one.length > 3 && one.length < word.length) ? parts : undefined;
+}
+
 /** Known words that were written as one: two, or three. */
 export function part(word: string, { names }: Pick<Vocabulary, 'names'>, most = 3): string[] | undefined {
   for (let i = word.length - 3; i >= 3; i -= 1) {

@@ -1,5 +1,5 @@
 /** What a reader typed → what to look for: known words, mended words, and words that the guide does not have. */
-import { isKnown, isNearlyKnown, mend, part, sure, type Vocabulary } from './spelling.ts';
+import { isKnown, isNearlyKnown, joined, mend, part, sure, type Vocabulary } from './spelling.ts';
 import { respell, wordsOf } from './tokens.ts';
 
 export interface Understood {
@@ -41,6 +41,8 @@ async function read(
   const american = respell(word);
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
+  const parts = joined(word, vocabulary);
+  if (parts) return { word, to: parts, state: 'mended' };
   if (isNearlyKnown(word, vocabulary, isLast && word.length > 1)) return kept;
   const [same] = alikeTo(word);
   if (same) return (await has(word)) ? kept : { word, to: [same], state: 'alike' };
