@@ -22,6 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 90_000,
+  // A busy machine is slow: what is waited for comes late, and that is no fault of the page.
+  expect: { timeout: 30_000 },
   reporter: [['list', { printSteps: false }]],
   use: { baseURL: addressOf('root') },
   webServer: (Object.keys(sites) as (keyof typeof sites)[]).map((name) => ({

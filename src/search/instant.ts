@@ -1,6 +1,6 @@
 /** Answers from the names alone: what the box shows before the full text is there. */
 import { alertsFor } from './alerts.ts';
-import { instantAnswers, type Alert, type NameMatch, type PreparedNames } from './names.ts';
+import { answering, matchNames, type Alert, type NameMatch, type PreparedNames } from './names.ts';
 import { isNearlyKnown, joined, mend, part, sure, vocabularyOf, type Vocabulary } from './spelling.ts';
 import type { Understood } from './understand.ts';
 import { respell, wordsOf } from './tokens.ts';
@@ -38,7 +38,7 @@ export function answerFromNames(names: PreparedNames, stopWords: ReadonlySet<str
   const whole = all.flatMap((word) => settled.get(word) ?? [word]);
   return {
     words,
-    matches: instantAnswers(names, whole, isOpen),
+    matches: answering(matchNames(names, whole, isOpen)),
     alerts: alertsFor(names.list.alerts, [...words, ...all]),
   };
 }

@@ -47,6 +47,8 @@ interface PreparedName {
 export interface PreparedNames {
   list: NameList;
   names: readonly PreparedName[];
+  /** Every word of the names of a page, by its path. */
+  wordsOfPage: ReadonlyMap<string, readonly string[]>;
   /** Every word of every name. */
   words: ReadonlySet<string>;
   /** How much a word tells: much for a rare one, little for one that many pages have. */
@@ -82,6 +84,9 @@ export function prepareNames(
   for (const { page, words } of names) {
     for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(page.path));
   }
+  const wordsOfPage = new Map<string, readonly string[]>();
+  for (const [path, own] of Map.groupBy(names, ({ page }) => page.path))
+    wordsOfPage.set(path, [...new Set(own.flatMap(({ words }) => words))]);
   const total = list.pages.length;
   const alikeTo = (word: string) => (alike.get(word) ?? []).filter((other) => pagesWith.has(other));
   const rareness = (word: string) => {
@@ -96,6 +101,7 @@ export function prepareNames(
   return {
     list,
     names,
+    wordsOfPage,
     words: new Set(pagesWith.keys()),
     weightOf,
     together: (a, b) =>
@@ -185,19 +191,11 @@ export function matchNames(prepared: PreparedNames, asked: readonly string[], is
     if (score > (best.get(name.page.path)?.score ?? 0))
       best.set(name.page.path, { page: name.page, score, name: name.name, covered: 0 });
   }
-  const all = Map.groupBy(prepared.names, ({ page }) => page.path);
   const order = new Map(prepared.list.pages.map((page, i) => [page.path, i]));
+  const coveredBy = (path: string) =>
+    covers(metBy(prepared.wordsOfPage.get(path) ?? [], question.fits), question.weights);
   return [...best.values()]
-    .map((match) => ({
-      ...match,
-      covered: covers(
-        metBy(
-          (all.get(match.page.path) ?? []).flatMap(({ words }) => words),
-          question.fits,
-        ),
-        question.weights,
-      ),
-    }))
+    .map((match) => ({ ...match, covered: coveredBy(match.page.path) }))
     .toSorted((a, b) => b.score - a.score || (order.get(a.page.path) ?? 0) - (order.get(b.page.path) ?? 0));
 }
 
@@ -206,8 +204,6 @@ const nameAnswers = 0.62;
 /** Most names that answer by themselves. */
 const mostNames = 5;
 
-/** Pages whose names answer by themselves: what the box shows at once, and what stands first in the end. */
-export const instantAnswers = (names: PreparedNames, words: readonly string[], isOpen: boolean): NameMatch[] =>
-  matchNames(names, words, isOpen)
-    .filter(({ score }) => score >= nameAnswers)
-    .slice(0, mostNames);
+/** Of all matches, best first, those that answer by themselves: what the box shows at once, and what stands first in the end. */
+export const answering = (matches: readonly NameMatch[]): NameMatch[] =>
+  matches.filter(({ score }) => score >= nameAnswers).slice(0, mostNames);

@@ -4,7 +4,7 @@ import { alikeOf } from './alike.ts';
 import type { Fragment, RawResult, SearchApi } from './api.ts';
 import type { Details } from './details.ts';
 import {
-  instantAnswers,
+  answering,
   matchNames,
   prepareNames,
   type Alert,
@@ -262,7 +262,7 @@ export async function ask(
     matches.filter(({ score }) => score >= nameFits).map(({ page }) => engine.ids.get(page.path)),
   );
   const results = words.length > 0 ? await fullText(engine, words, (id) => fitting.has(id)) : [];
-  const all = rank(engine, words.length > 0 ? instantAnswers(engine.names, whole, isOpen) : [], matches, results);
+  const all = rank(engine, answering(matches), matches, results);
   const shown = all.filter(({ id }) => passes(filters, engine.pages.get(id)?.values));
   return {
     text: question,
