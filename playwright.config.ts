@@ -1,18 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch, firefoxPath } from './e2e/browsers.ts';
+import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/browsers.ts';
 import { addressOf, sites } from './e2e/sites.ts';
 import { webkitPath } from './e2e/webkit.ts';
 
 /** Driven by its own driver, not by Playwright. */
-const webkitTests = '**/webkit.e2e.ts';
+const webkitTests = '**/webkit*.e2e.ts';
 
 // Said once, by the process that starts the others: no engine is left out in silence.
 if (!process.env['TEST_WORKER_INDEX'])
   console.log(
     `Engines: Chromium, ${firefoxPath ? 'Firefox' : 'no Firefox (install firefox-esr)'}, ${webkitPath ? 'WebKit' : 'no WebKit (install webkit2gtk-driver and xvfb)'}`,
   );
-
-const strictFiles = { 'security.fileuri.strict_origin_policy': true };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -46,8 +44,8 @@ export default defineConfig({
             grepInvert: /@chromium/,
             use: {
               browserName: 'firefox' as const,
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefoxPath, firefoxUserPrefs: strictFiles },
+              channel: firefoxChannel,
+              launchOptions: firefoxLaunch,
             },
           },
         ]

@@ -48,11 +48,17 @@ async function untilItAnswers(address: string): Promise<void> {
   throw new Error(`${driverPath} does not answer at ${address}.`);
 }
 
-/**
- * @param port a free port for the driver
- * @param dark the desktop is dark
- */
-export async function startWebKit(port: number, dark = false): Promise<WebKit> {
+/** Each worker of a run has a driver of its own, at a port of its own. */
+const port = Number(process.env['E2E_PORT'] ?? 4331) + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+
+interface Manner {
+  /** The desktop is dark. */
+  dark?: boolean;
+  /** Whether pages may run scripts; the driver may in either case. */
+  script?: boolean;
+}
+
+export async function startWebKit({ dark = false, script = true }: Manner = {}): Promise<WebKit> {
   const display = await startDisplay();
   const env = { ...process.env, DISPLAY: display.name, ...(dark && { GTK_THEME: 'Adwaita:dark' }) };
   const server = spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' });
@@ -60,7 +66,7 @@ export async function startWebKit(port: number, dark = false): Promise<WebKit> {
   await untilItAnswers(address);
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: webkitPath, args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: webkitPath, args: ['--automation', `--enable-javascript=${script}`] },
   });
   const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ script: 60_000 });
