@@ -1,23 +1,27 @@
 /** The downloads in WebKit. It is driven from outside, so these tests take no page of Playwright's. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { By, until, type WebDriver } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
 import { startWebKit, type WebKit } from '../webkit.ts';
+import { rememberComplaints } from './complaints.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage, type Followed } from './follow.ts';
+import { chooseColors, useRulesForPaper } from './in-page.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const copy = unpackCopy();
 const { addressOf, oneFile } = copy;
-const port = Number(process.env['E2E_PORT'] ?? 4331) + 10;
 const wait = 20_000;
 let webkit: WebKit;
 let driver: WebDriver;
 
 test.beforeAll(async () => {
-  webkit = await startWebKit(port);
+  rememberComplaints(copy);
+  webkit = await startWebKit();
   ({ driver } = webkit);
 });
 test.afterAll(() => webkit?.close());
@@ -25,35 +29,51 @@ test.afterAll(() => webkit?.close());
 const run = <T>(code: string, ...values: unknown[]) => driver.executeScript<T>(code, ...values);
 const find = (selector: string) => driver.wait(until.elementLocated(By.css(selector)), wait);
 const ready = () => find('html[data-search-ready]');
+/** What failed in the page, and what it complained of. */
+const complaints = () => run<string[]>('return complaints');
+const paper = () => run<string>('return getComputedStyle(document.body).backgroundColor');
 const heading = () =>
   run<string>(`return [...document.querySelectorAll('h1')].find((h) => h.getClientRects().length > 0)?.textContent`);
 
-test('every page of the folder opens in WebKit, with its style and scripts, and its links and places lead somewhere', async () => {
-  test.slow();
-  const places = placesByPage(copy);
-  const addresses = pageFiles(copy).map(addressOf);
-  for (const file of pageFiles(copy)) {
-    await driver.get(addressOf(file));
-    const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
+test(
+  'every page of the folder opens in WebKit, with its style and scripts, its links and places lead somewhere, and nothing fails',
+  { tag: ['@styled', '@links'] },
+  async () => {
+    test.slow();
+    const places = placesByPage(copy);
+    const addresses = pageFiles(copy).map(addressOf);
+    for (const file of pageFiles(copy)) {
+      await driver.get(addressOf(file));
+      const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
       heading: document.querySelector('h1')?.textContent,
       paper: getComputedStyle(document.body).backgroundColor,
       scripts: typeof guideCarrier === 'object',
       foreign: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith('file:')),
     }`);
-    expect(page.heading, file).toBeTruthy();
-    expect(page.paper, file).toBe('rgb(250, 246, 238)');
-    expect(page.scripts, file).toBe(true);
-    expect(page.foreign, file).toEqual([]);
-    const { pages, missing, broken } = await run<Followed>(
-      `return (${followInPage.toString()})(arguments[0])`,
-      places.get(addressOf(file)) ?? [],
-    );
-    expect(addresses, file).toEqual(expect.arrayContaining(pages));
-    expect([...missing, ...broken], file).toEqual([]);
-  }
+      expect(page.heading, file).toBeTruthy();
+      expect(page.paper, file).toBe('rgb(250, 246, 238)');
+      expect(page.scripts, file).toBe(true);
+      expect(page.foreign, file).toEqual([]);
+      const { pages, missing, broken } = await run<Followed>(
+        `return (${followInPage.toString()})(arguments[0])`,
+        places.get(addressOf(file)) ?? [],
+      );
+      expect(addresses, file).toEqual(expect.arrayContaining(pages));
+      expect([...missing, ...broken], file).toEqual([]);
+      expect(await complaints(), file).toEqual([]);
+    }
+  },
+);
+
+test('what fails in a page in WebKit is seen', async () => {
+  const harmed = unpackCopy();
+  rememberComplaints(harmed);
+  rmSync(join(harmed.folder, 'assets'), { recursive: true });
+  await driver.get(harmed.addressOf('tools/foam-roller/index.html'));
+  expect(await complaints()).toContainEqual(expect.stringMatching(/^failed <script/));
 });
 
-test('links, box and results lead from page to page in WebKit', async () => {
+test('links, box and results lead from page to page in WebKit', { tag: ['@links', '@search'] }, async () => {
   await driver.get(addressOf('index.html'));
   await driver.findElement(By.css('.site-header nav a')).click();
   await driver.wait(until.urlIs(addressOf('techniques/index.html')), wait);
@@ -64,7 +84,7 @@ test('links, box and results lead from page to page in WebKit', async () => {
   expect(await heading()).toBe('Trigger point release');
 });
 
-test('the search page filters in WebKit, and keeps its question', async () => {
+test('the search page filters in WebKit, and keeps its question', { tag: ['@search', '@filters'] }, async () => {
   await driver.get(`${addressOf('search/index.html')}?q=triger%20point`);
   await ready();
   await run(`const kind = document.querySelector('select[name=kind]');
@@ -85,7 +105,7 @@ const askInPage = () =>
     someQueries,
   );
 
-test('folder and single file answer in WebKit as the host does', async () => {
+test('folder and single file answer in WebKit as the host does', { tag: '@search' }, async () => {
   test.slow();
   await driver.get(online('root', 'search/'));
   await ready();
@@ -98,28 +118,46 @@ test('folder and single file answer in WebKit as the host does', async () => {
   }
 });
 
-test('one file leads from page to page in WebKit', async () => {
+test('one file leads from page to page in WebKit', { tag: '@links' }, async () => {
   await driver.get(`${oneFile}#/tools/foam-roller/`);
   await driver.wait(async () => (await heading()) === 'Foam roller', wait);
   await run(`document.querySelector('.here a[href^="#/techniques/"]').click()`);
   await driver.wait(async () => (await heading()) !== 'Foam roller', wait);
 });
 
-test('the rules for paper are in each page in WebKit', async () => {
-  await driver.get(addressOf('tools/foam-roller/index.html'));
-  const media = await run<string[]>(
-    `const all = (rules) => [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? all(rule.cssRules) : [])]);
-     return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules)).flatMap((rule) => rule.conditionText ?? [])`,
-  );
-  expect(media).toContain('print');
+test('on paper the copies show the page without menus in WebKit', { tag: '@print' }, async () => {
+  const menu = () => run<number>(`return document.querySelector('.site-header nav').getClientRects().length`);
+  for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+    await driver.get(address);
+    expect(await menu()).toBe(1);
+    expect(await run(`return (${useRulesForPaper})()`)).toBeGreaterThan(0);
+    expect(await heading()).toBe('Foam roller');
+    expect(await menu()).toBe(0);
+  }
 });
 
-test('a dark desktop gives dark pages in WebKit', async () => {
+test('the colors that a reader chooses hold on the next page in WebKit', { tag: '@theme' }, async () => {
+  const choose = (theme: string) => run(`(${chooseColors})(arguments[0])`, theme);
+  for (const [address, next] of [
+    [addressOf('index.html'), addressOf('tools/foam-roller/index.html')],
+    [oneFile, `${oneFile}#/tools/foam-roller/`],
+  ] as const) {
+    await driver.get(address);
+    await choose('dark');
+    expect(await paper()).toBe('rgb(17, 24, 26)');
+    await driver.get(next);
+    await driver.navigate().refresh();
+    expect(await paper(), next).toBe('rgb(17, 24, 26)');
+    await choose('');
+  }
+});
+
+test('a dark desktop gives dark pages in WebKit', { tag: '@theme' }, async () => {
   await webkit.close();
-  webkit = await startWebKit(port, true);
+  webkit = await startWebKit({ dark: true });
   ({ driver } = webkit);
   for (const address of [addressOf('index.html'), oneFile]) {
     await driver.get(address);
-    expect(await run(`return getComputedStyle(document.body).backgroundColor`)).toBe('rgb(17, 24, 26)');
+    expect(await paper()).toBe('rgb(17, 24, 26)');
   }
 });
