@@ -6,6 +6,7 @@ import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage } from './follow.ts';
+import { chooseColors, useRulesForPaper } from './in-page.ts';
 
 const copy = unpackCopy();
 const { addressOf, oneFile } = copy;
@@ -27,26 +28,28 @@ function watch(page: Page): string[] {
   return seen;
 }
 
-test('every page of the folder opens, has its style, its links and places lead somewhere, and it asks for nothing', async ({
-  page,
-}) => {
-  test.slow();
-  const seen = watch(page);
-  const places = placesByPage(copy);
-  const addresses = pageFiles(copy).map(addressOf);
-  expect([...places.values()].flat().length).toBeGreaterThan(400);
-  for (const address of addresses) {
-    await page.goto(address);
-    await expect(page.locator('h1'), address).toBeVisible();
-    expect(await background(page), address).not.toBe('rgba(0, 0, 0, 0)');
-    await expect(page.locator('.not-unpacked').filter({ visible: true }), address).toHaveCount(0);
-    const { pages, missing, broken } = await page.evaluate(followInPage, places.get(address) ?? []);
-    // Each of these is opened in its turn.
-    expect(addresses, address).toEqual(expect.arrayContaining(pages));
-    expect([...missing, ...broken], address).toEqual([]);
-    expect(seen, address).toEqual([]);
-  }
-});
+test(
+  'every page of the folder opens, has its style, its links and places lead somewhere, and it asks for nothing',
+  { tag: ['@styled', '@links'] },
+  async ({ page }) => {
+    test.slow();
+    const seen = watch(page);
+    const places = placesByPage(copy);
+    const addresses = pageFiles(copy).map(addressOf);
+    expect([...places.values()].flat().length).toBeGreaterThan(400);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.locator('h1'), address).toBeVisible();
+      expect(await background(page), address).not.toBe('rgba(0, 0, 0, 0)');
+      await expect(page.locator('.not-unpacked').filter({ visible: true }), address).toHaveCount(0);
+      const { pages, missing, broken } = await page.evaluate(followInPage, places.get(address) ?? []);
+      // Each of these is opened in its turn.
+      expect(addresses, address).toEqual(expect.arrayContaining(pages));
+      expect([...missing, ...broken], address).toEqual([]);
+      expect(seen, address).toEqual([]);
+    }
+  },
+);
 
 test('the start page says that it is a copy, its date, until when it is good, and how to unpack it', async ({
   page,
@@ -64,38 +67,46 @@ test('the start page says that it is a copy, its date, until when it is good, an
   await expect(page.locator('.here .copy-note')).toContainText('This is a copy');
 });
 
-test('the box of a page deep in the folder answers, and leads to a page of the folder', async ({ page }) => {
-  const seen = watch(page);
-  await page.goto(addressOf('tools/foam-roller/index.html'));
-  await page.locator('input[name=q]').fill('triger point');
-  await expect(page.locator('[role=option]').first()).toContainText('Trigger point release');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(addressOf('techniques/trigger-point-release/index.html'));
-  await expect(page.locator('h1')).toHaveText('Trigger point release');
-  expect(seen).toEqual([]);
-});
+test(
+  'the box of a page deep in the folder answers, and leads to a page of the folder',
+  { tag: '@search' },
+  async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(addressOf('tools/foam-roller/index.html'));
+    await page.locator('input[name=q]').fill('triger point');
+    await expect(page.locator('[role=option]').first()).toContainText('Trigger point release');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(addressOf('techniques/trigger-point-release/index.html'));
+    await expect(page.locator('h1')).toHaveText('Trigger point release');
+    expect(seen).toEqual([]);
+  },
+);
 
-test('the search page of the folder corrects, filters, keeps its question, and its results open', async ({ page }) => {
-  const seen = watch(page);
-  await page.goto(`${addressOf('search/index.html')}?q=triger%20point`);
-  await ready(page);
-  await expect(page.locator('[data-search-correction]')).toContainText('trigger point');
-  const before = await results(page).count();
-  await expect(results(page).first().locator('.excerpt mark').first()).toBeVisible();
-  await page.locator('select[name=kind]').selectOption('Home tool');
-  await ready(page);
-  expect(await results(page).count()).toBeLessThan(before);
-  expect(new URL(page.url()).searchParams.get('kind')).toBe('Home tool');
-  await page.reload();
-  await ready(page);
-  await expect(results(page).first()).toHaveAttribute('data-kind', 'tools');
-  const link = results(page).first().getByRole('link').first();
-  const title = (await link.textContent()) ?? '';
-  await link.click();
-  await expect(page.locator('h1')).toHaveText(title);
-  expect(seen).toEqual([]);
-});
+test(
+  'the search page of the folder corrects, filters, keeps its question, and its results open',
+  { tag: ['@search', '@filters'] },
+  async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(`${addressOf('search/index.html')}?q=triger%20point`);
+    await ready(page);
+    await expect(page.locator('[data-search-correction]')).toContainText('trigger point');
+    const before = await results(page).count();
+    await expect(results(page).first().locator('.excerpt mark').first()).toBeVisible();
+    await page.locator('select[name=kind]').selectOption('Home tool');
+    await ready(page);
+    expect(await results(page).count()).toBeLessThan(before);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('Home tool');
+    await page.reload();
+    await ready(page);
+    await expect(results(page).first()).toHaveAttribute('data-kind', 'tools');
+    const link = results(page).first().getByRole('link').first();
+    const title = (await link.textContent()) ?? '';
+    await link.click();
+    await expect(page.locator('h1')).toHaveText(title);
+    expect(seen).toEqual([]);
+  },
+);
 
 test('a form sent with Enter leads to the search page of the folder', async ({ page }) => {
   await page.goto(addressOf('safety/index.html'));
@@ -105,19 +116,23 @@ test('a form sent with Enter leads to the search page of the folder', async ({ p
   await expect(results(page).first()).toContainText('Foam roller');
 });
 
-test('folder and single file answer as the host does: pages, order, scores, excerpts', async ({ page }) => {
-  test.slow();
-  expect(someQueries.length).toBeGreaterThan(50);
-  await page.goto(online('root', 'search/'));
-  await ready(page);
-  const expected = await page.evaluate(answersInPage, someQueries);
-  expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(45);
-  for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
-    await page.goto(address);
+test(
+  'folder and single file answer as the host does: pages, order, scores, excerpts',
+  { tag: '@search' },
+  async ({ page }) => {
+    test.slow();
+    expect(someQueries.length).toBeGreaterThan(50);
+    await page.goto(online('root', 'search/'));
     await ready(page);
-    expect(await page.evaluate(answersInPage, someQueries), address).toEqual(expected);
-  }
-});
+    const expected = await page.evaluate(answersInPage, someQueries);
+    expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(45);
+    for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
+      await page.goto(address);
+      await ready(page);
+      expect(await page.evaluate(answersInPage, someQueries), address).toEqual(expected);
+    }
+  },
+);
 
 test('a page opened inside the zip, alone, says what to do', async ({ page }) => {
   const alone = unpackCopy();
@@ -126,6 +141,26 @@ test('a page opened inside the zip, alone, says what to do', async ({ page }) =>
   await page.goto(alone.addressOf('index.html'));
   await expect(page.locator('.not-unpacked')).toContainText('Unpack the whole zip first');
 });
+
+test(
+  'the colors that a reader chooses hold on the page, on the next one, and when it is opened anew',
+  { tag: '@theme' },
+  async ({ page, browserName }) => {
+    for (const [address, next] of [
+      [addressOf('index.html'), addressOf('tools/foam-roller/index.html')],
+      [oneFile, `${oneFile}#/tools/foam-roller/`],
+    ] as const) {
+      await page.goto(address);
+      await page.evaluate(chooseColors, 'dark');
+      expect(await background(page)).toBe('rgb(17, 24, 26)');
+      // Firefox keeps what a file stores from every other file.
+      if (browserName !== 'firefox' || address === oneFile) await page.goto(next);
+      await page.reload();
+      expect(await background(page), next).toBe('rgb(17, 24, 26)');
+      await page.evaluate(chooseColors, '');
+    }
+  },
+);
 
 for (const scheme of ['light', 'dark'] as const)
   test(`the copy is ${scheme} where the reader's device is @chromium`, async ({ page }) => {
@@ -136,7 +171,7 @@ for (const scheme of ['light', 'dark'] as const)
     }
   });
 
-test('one file holds every page: menu, links, places and the way back', async ({ page }) => {
+test('one file holds every page: menu, links, places and the way back', { tag: '@links' }, async ({ page }) => {
   const seen = watch(page);
   await page.goto(oneFile);
   const shown = page.locator('[data-page].here');
@@ -157,6 +192,20 @@ test('one file holds every page: menu, links, places and the way back', async ({
   expect(seen).toEqual([]);
 });
 
+test('in one file a page opens below the menu, and the way back leads to where the reader was', async ({ page }) => {
+  await page.goto(`${oneFile}#/tools/foam-roller/`);
+  await expect(page.locator('.site-header nav')).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 700));
+  await expect.poll(() => page.evaluate(() => (history.state as { y?: number } | null)?.y)).toBe(700);
+  // As a tap does it, without the scrolling to the link that a test brings about.
+  await page.locator('.here a[href^="#/techniques/"]').first().dispatchEvent('click');
+  await expect(page.locator('h1').filter({ visible: true })).not.toHaveText('Foam roller');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+});
+
 test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
@@ -170,7 +219,7 @@ test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
 });
 
-test('one file is searched from its box, and the results open', async ({ page }) => {
+test('one file is searched from its box, and the results open', { tag: '@search' }, async ({ page }) => {
   const seen = watch(page);
   await page.goto(`${oneFile}#/cost/`);
   await page.locator('.site-header input').fill('theracane');
@@ -182,10 +231,11 @@ test('one file is searched from its box, and the results open', async ({ page })
   expect(seen).toEqual([]);
 });
 
-test('on paper the copies show the page without menus @chromium', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
+test('on paper the copies show the page without menus', { tag: '@print' }, async ({ page }) => {
   for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
     await page.goto(address);
+    await expect(page.locator('.site-header nav')).toBeVisible();
+    expect(await page.evaluate(useRulesForPaper)).toBeGreaterThan(0);
     await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');
     await expect(page.locator('.site-header nav')).toBeHidden();
   }

@@ -59,9 +59,10 @@ const stylesOf = (tree: Root): string[] => {
   return found;
 };
 
-/** With script one page is seen at a time; without it, and in no other case, all of them. */
+/** With script one page is seen at a time, from the menu down; without it, and in no other case, all of them. */
 const pageStyle = `
 .one-file [data-page]:not(.here){display:none}
+.one-file [data-page]{scroll-margin-block-start:100vh}
 .one-file:has(.here [data-search-box]) .site-header search{display:none}
 html:not(.one-file) search{display:none}
 [data-page]:target,[data-page]:focus{outline:0}

@@ -4,6 +4,8 @@ const pages = [...document.querySelectorAll<HTMLElement>('[data-page]')];
 const home = pages.find((page) => page.id === '/') as HTMLElement;
 const menu = document.querySelectorAll<HTMLAnchorElement>('.site-header nav a');
 const guide = document.title;
+/** Milliseconds without scrolling after which a page rests. */
+const restAfter = 100;
 
 /** The place that the address names. */
 function placeAsked(): HTMLElement | undefined {
@@ -25,7 +27,24 @@ function markMenu(page: HTMLElement): void {
   }
 }
 
+interface Left {
+  /** How far down the reader was. */
+  y?: number;
+}
+
+/** Where the reader left this page, when the way back leads to it. */
+const leftAt = () => (history.state as Left | null)?.y;
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Remembers how far down the reader is once the page rests. */
+function rememberPlace(): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => history.replaceState({ ...history.state, y: scrollY } satisfies Left, ''), restAfter);
+}
+
 function show(): void {
+  clearTimeout(resting);
   const place = placeAsked() ?? home;
   const page = place.closest<HTMLElement>('[data-page]');
   // A place of the frame, such as the skip link's.
@@ -33,8 +52,9 @@ function show(): void {
   for (const other of pages) other.classList.toggle('here', other === page);
   document.title = page.dataset['page'] ?? guide;
   markMenu(page);
-  if (place === page) scrollTo(0, 0);
-  else place.scrollIntoView();
+  const y = leftAt();
+  if (y === undefined && place !== page) place.scrollIntoView();
+  else scrollTo(0, y ?? 0);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]'))
@@ -51,4 +71,5 @@ addEventListener('hashchange', () => {
   const page = document.querySelector<HTMLElement>('[data-page].here');
   if (page && !page.contains(document.activeElement)) page.focus({ preventScroll: true });
 });
+addEventListener('scroll', rememberPlace, { passive: true });
 show();
