@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 
-const downloads = 'dist/download';
-const nameOf = (end: string) => {
+const nameIn = (downloads: string, end: string) => {
   const name = readdirSync(downloads).find((file) => file.endsWith(end));
   if (!name) throw new Error(`There is no ${end} in ${downloads}: run \`npm run build\` first.`);
   return name;
@@ -21,8 +20,10 @@ export interface Copy {
   oneFile: string;
 }
 
-/** Unpacks the downloads afresh; each call has a folder of its own. */
-export function unpackCopy(): Copy {
+/** Unpacks the downloads of a site afresh; each call has a folder of its own. */
+export function unpackCopy(site = 'dist'): Copy {
+  const downloads = join(site, 'download');
+  const nameOf = (end: string) => nameIn(downloads, end);
   const root = join(mkdtempSync(join(tmpdir(), 'hands-on-')), 'My guide #1 (é 100%)');
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(downloads, nameOf('.zip')))))) {
     mkdirSync(dirname(join(root, name)), { recursive: true });

@@ -4,7 +4,7 @@ import type { Site } from './read-site.ts';
 /** Folder of the index within a site. */
 const indexFolder = 'pagefind/';
 /** Up to so many pages the whole index is one pack; above, it is loaded piece by piece. */
-const mostPagesInOnePack = 200;
+export const mostPagesInOnePack = 200;
 /** What every search needs. */
 const isForStart = (path: string) => /\.(json|pf_meta|pagefind)$/.test(path);
 

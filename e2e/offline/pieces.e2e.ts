@@ -1,0 +1,50 @@
+/** The folder of a guide that is too large for one pack: this guide's index, cut as a large one is. */
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { indexData, mostPagesInOnePack, packIndex } from '../../src/bundle/packs.ts';
+import { readSite } from '../../src/bundle/read-site.ts';
+import { answersInPage, someQueries } from '../search-answers.ts';
+import { addressOf as online, sites } from '../sites.ts';
+import { unpackCopy, type Copy } from './copy.ts';
+
+const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
+const packs = packIndex(indexData(readSite(sites.root.dir, sites.root.base)), mostPagesInOnePack + 1);
+
+/** A copy whose index comes piece by piece. */
+function copyInPieces(): Copy & { pieces: string } {
+  const copy = unpackCopy();
+  const pieces = join(copy.folder, 'assets/search');
+  for (const [name, script] of packs) {
+    mkdirSync(dirname(join(pieces, name)), { recursive: true });
+    writeFileSync(join(pieces, name), script);
+  }
+  return { ...copy, pieces };
+}
+
+test('an index in pieces answers as the host does, and loads only what a question needs', async ({ page }) => {
+  test.slow();
+  const { addressOf, pieces } = copyInPieces();
+  await page.goto(online('root', 'search/'));
+  await ready(page);
+  const expected = await page.evaluate(answersInPage, someQueries);
+  await page.goto(`${addressOf('search/index.html')}?q=foam%20roller`);
+  await ready(page);
+  const loaded = page.locator('script[src*="assets/search/"]');
+  const afterOne = await loaded.count();
+  expect(afterOne).toBeGreaterThan(2);
+  expect(afterOne).toBeLessThan(packs.size);
+  expect(await page.evaluate(answersInPage, someQueries)).toEqual(expected);
+  expect(await loaded.count()).toBeGreaterThan(afterOne);
+  expect(statSync(join(pieces, 'start.js')).size).toBeLessThan(200_000);
+});
+
+test('with a piece of the index gone, the search says so and leads to the A to Z', async ({ page }) => {
+  const { addressOf, pieces } = copyInPieces();
+  const folder = readdirSync(pieces).find((name) => name.startsWith('index')) ?? '';
+  rmSync(join(pieces, folder), { recursive: true });
+  await page.goto(`${addressOf('search/index.html')}?q=foam%20roller`);
+  await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
+  await page.locator('[data-search-status] a').click();
+  await expect(page).toHaveURL(addressOf('a-to-z/index.html'));
+});
