@@ -1,6 +1,9 @@
-import { handoutWords } from './words/handout.ts';
+import { accessWords } from './words/access.ts';
+import { designWords } from './words/design.ts';
+import { handoutWords, wholeWords } from './words/handout.ts';
 import { homeWords } from './words/home.ts';
 import { offlineWords } from './words/offline.ts';
+import { researchWords } from './words/research.ts';
 import { kindWords, searchWords } from './words/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
@@ -55,6 +58,7 @@ export const words = {
     firstVisit: 'What a first visit is like',
     credential: 'How to find a specialist',
     usedIn: 'Where it is used',
+    glance: 'At a glance',
     claims: 'What people say, and what studies show',
     facts: 'Figures and rules on this page',
     techniques: 'Hands-on techniques',
@@ -112,39 +116,7 @@ export const words = {
   pressures: { light: 'Light', moderate: 'Medium', firm: 'Firm', varies: 'From light to firm' },
   toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise' },
   ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
-  findings: {
-    'surely-helps': 'Helps',
-    'probably-helps': 'Probably helps',
-    helps: 'May help',
-    'little-or-no-difference': 'Little or no difference',
-    unclear: 'Not clear',
-    mixed: 'Studies disagree',
-    'not-supported': 'Not supported',
-    harm: 'About harm',
-  },
-  certainties: {
-    high: 'Sure',
-    moderate: 'Fairly sure',
-    low: 'Not very sure',
-    'very-low': 'Not sure',
-    'not-rated': 'Not graded by the source',
-  },
-  certaintyHelp: 'How sure: as the authors of the source graded it. We do not grade studies ourselves.',
-  limits: 'What it cannot tell',
-  claimLink: 'Link to this finding',
-  claimTable: { says: 'What studies show', finding: 'In short', certainty: 'How sure' },
-  effects: {
-    caption: 'Figures from the studies',
-    outcome: 'Measured',
-    effect: 'Effect, with its range',
-    numbers: 'Numbers',
-    studies: (trials: number, people: number | undefined) =>
-      `${trials} ${trials === 1 ? 'study' : 'studies'}${people ? `, ${people.toLocaleString('en')} people` : ''}`,
-    against: (against: string) => `against ${against}`,
-    range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
-    measures: { SMD: 'standardized difference', MD: 'difference', RR: 'risk ratio', OR: 'odds ratio' },
-    better: { lower: 'Left of the line is better.', higher: 'Right of the line is better.' },
-  },
+  ...researchWords,
   cautionLevels: {
     'do-not': { anywhere: 'Do not have it if', 'that-area': 'Do not have it on a part of the body where' },
     'ask-first': {
@@ -274,8 +246,11 @@ export const words = {
   },
   search: searchWords,
   offline: offlineWords,
+  access: accessWords,
+  design: designWords,
   book: { contents: 'Contents', cover: (name: string, subject: string) => `${name}. ${subject}.` },
   handout: handoutWords,
+  whole: wholeWords,
   moved: {
     title: (title: string) => `${title}: this page has moved`,
     here: 'It is now here:',

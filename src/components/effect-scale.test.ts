@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scaleFor } from './effect-scale.ts';
+import { scaleFor, sideOf } from './effect-scale.ts';
 
 const effect = (measure: 'SMD' | 'RR', value: number, low: number, high: number) => ({
   outcome: 'x',
@@ -35,3 +35,18 @@ test('a half and a double are equally far from no effect', () => {
   const { x, none } = scaleFor([effect('RR', 1, 0.5, 2)]);
   assert.ok(Math.abs(none - x(0.5) - (x(2) - none)) < 0.2);
 });
+
+for (const [measure, low, high, side] of [
+  ['SMD', -0.7, -0.1, 'better'],
+  ['SMD', -0.7, 0, 'better'],
+  ['SMD', -0.7, 0.1, 'both'],
+  ['SMD', 0, 0.4, 'worse'],
+  ['RR', 0.2, 0.9, 'better'],
+  ['RR', 0.2, 1.1, 'both'],
+  ['RR', 1.2, 1.4, 'worse'],
+] as const)
+  test(`a range of ${measure} from ${low} to ${high} is on this side, where less is better: ${side}`, () => {
+    assert.equal(sideOf(effect(measure, (low + high) / 2, low, high)), side);
+    const other = { both: 'both', better: 'worse', worse: 'better' }[side];
+    assert.equal(sideOf({ ...effect(measure, (low + high) / 2, low, high), better: 'higher' }), other);
+  });

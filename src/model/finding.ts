@@ -11,10 +11,17 @@ export function findingOf({ finding, certainty }: Pick<Claim, 'finding' | 'certa
 }
 
 /** The labels in the order in which pages show them, what helps first. */
-const findingOrder: readonly FindingLabel[] = ['surely-helps', 'probably-helps', ...findings];
+export const findingLabels: readonly FindingLabel[] = ['surely-helps', 'probably-helps', ...findings];
 
-/** How many claims come to each label, in this order; labels without a claim are left out. */
+/** Claims by their labels, in this order, each with its place on the page; labels without a claim are left out. */
+export const claimGroups = (claims: readonly Claim[]) =>
+  findingLabels
+    .map((label) => ({
+      label,
+      claims: claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => findingOf(claim) === label),
+    }))
+    .filter((group) => group.claims.length > 0);
+
+/** How many claims come to each label. */
 export const findingCounts = (claims: readonly Claim[]) =>
-  findingOrder
-    .map((label) => ({ label, count: claims.filter((claim) => findingOf(claim) === label).length }))
-    .filter(({ count }) => count > 0);
+  claimGroups(claims).map((group) => ({ label: group.label, count: group.claims.length }));

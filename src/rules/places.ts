@@ -3,9 +3,9 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
+import { findingLabels } from '../model/finding.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
-import { findings } from '../schema/parts.ts';
 import { sourceTypes } from '../schema/source.ts';
 import type { Surroundings } from './rule.ts';
 
@@ -18,7 +18,9 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
   specialties: 'key-facts for-who conditions works-on massage research first-visit find-one cautions care'.split(' '),
   tools: 'key-facts use-for cautions care what steps do do-not research techniques instead price'.split(' '),
   faq: 'answer research care full'.split(' '),
-  pages: ['care', 'research', 'facts', 'cautions', 'matrix', ...findings.map((finding) => `finding-${finding}`)],
+  pages: 'glance care research facts cautions matrix'
+    .split(' ')
+    .concat(findingLabels.map((label) => `finding-${label}`)),
 };
 
 /** Pages of nothing but entries, and the ids that they give besides. */

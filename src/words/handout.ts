@@ -1,3 +1,15 @@
+/** What some of the findings of an entry come to, after their number. */
+const findingSentences = {
+  'surely-helps': (one: boolean) => `${one ? 'says' : 'say'} that it helps`,
+  'probably-helps': (one: boolean) => `${one ? 'says' : 'say'} that it probably helps`,
+  helps: (one: boolean) => `${one ? 'says' : 'say'} that it may help`,
+  'little-or-no-difference': (one: boolean) => `${one ? 'says' : 'say'} that it makes little or no difference`,
+  unclear: (one: boolean) => `${one ? 'is' : 'are'} not clear`,
+  mixed: (one: boolean) => `${one ? 'rests' : 'rest'} on studies that disagree`,
+  'not-supported': (one: boolean) => `${one ? 'is a claim' : 'are claims'} that studies do not support`,
+  harm: (one: boolean) => `${one ? 'is' : 'are'} about harm`,
+} as const;
+
 /** What the pages for paper say: the handout of an entry, and the whole guide on one page. */
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
@@ -11,10 +23,27 @@ export const handoutWords = {
   edition: (day: string) => `Edition of ${day}`,
   notReviewed: 'No doctor or physical therapist has reviewed this handout. It was written from published sources.',
   reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
+  research: (counts: readonly { label: keyof typeof findingSentences; count: number }[]) => {
+    const parts = counts.map(({ label, count }) => `${count} ${findingSentences[label](count === 1)}`);
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    return `Of ${all} findings, ${new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)}.`;
+  },
   researchNote: 'The whole page has each finding, with its sources.',
   notes: 'Notes from your therapist',
   teachBack: 'In my own words, what I will do and when I stop:',
   address: 'The whole page:',
   inGuide: (guide: string, trail: readonly string[]) => `In the guide “${guide}”, under ${trail.join(' > ')}.`,
   code: (address: string) => `Code for a phone camera. It leads to ${address}`,
+} as const;
+
+/** What the page says that prints the whole guide. */
+export const wholeWords = {
+  title: 'The whole guide, to print',
+  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',
+  onlyBuilt: 'The guide stands here once it is built.',
+  paper: {
+    title: 'On paper',
+    text: 'Print the whole guide from one page. To hand over one subject, take the handout of a technique or tool.',
+    link: 'Open the page to print',
+  },
 } as const;

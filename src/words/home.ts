@@ -1,5 +1,6 @@
 /** What the home page says. */
 export const homeWords = {
+  keep: 'Keep the whole guide',
   offline: 'The whole guide can be kept on your device or a USB stick, and searched without internet.',
   examples: 'People look for',
   tasks: [
