@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { bundle } from './src/bundle/build.ts';
+import { printing } from './src/bundle/print-page.ts';
 import { keepPlaces } from './src/outputs/keep-places.ts';
 import { api } from './src/outputs/api/build.ts';
 import { feeds } from './src/outputs/feeds/build.ts';
@@ -38,13 +39,14 @@ export default defineConfig({
     search(),
     hosting(),
     bundle(),
+    printing(),
     verifyAfter(),
   ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   cacheDir: `./node_modules/.astro/${storeKey}`,
-  // A strict content security policy allows no inline script.
+  // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -13,8 +13,8 @@ const hashLength = 16;
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 
-/** Files that pages load while they are used and so do not link to, or that other copies go without. */
-const isLoadedLater = (path: string) => /^((_astro|pagefind)\/|theme\.js$)/.test(path);
+/** Files that pages load while they are used and so do not link to. */
+const isLoadedLater = (path: string) => /^(_astro|pagefind)\//.test(path);
 
 /** Paths, as a browser asks for them, of everything that the guide needs. */
 function savedPaths(site: Site): string[] {

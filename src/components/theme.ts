@@ -2,7 +2,7 @@
 
 const key = 'theme';
 const { dataset } = document.documentElement;
-const select = document.querySelector<HTMLSelectElement>('[data-theme-switch] select');
+const choices = document.querySelectorAll<HTMLInputElement>('[data-theme-switch] input');
 
 function stored(): string {
   try {
@@ -26,13 +26,13 @@ function paint(theme: string): void {
   else delete dataset['theme'];
 }
 
-if (select) {
-  // In copies no other script has done so before.
-  paint(stored());
-  select.value = stored();
-  select.parentElement?.removeAttribute('hidden');
-  select.addEventListener('change', () => {
-    paint(select.value);
-    keep(select.value);
+// In copies no other script has done so before.
+paint(stored());
+for (const choice of choices) {
+  choice.checked = choice.value === stored();
+  choice.closest('fieldset')?.removeAttribute('hidden');
+  choice.addEventListener('change', () => {
+    paint(choice.value);
+    keep(choice.value);
   });
 }
