@@ -15,4 +15,6 @@ export const derivedPages = [
   'glossary/',
   'sources/',
   'offline/',
+  'accessibility/',
+  'print/',
 ] as const;
