@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { onePerKind } from '../kinds.ts';
+import { addressOf } from '../sites.ts';
+import { tried } from '../../src/words/access.ts';
+import { ibmViolations } from '../ibm.ts';
+
+/** What a window of 1280 × 1024 has at the largest zoom. */
+const zoomed = { width: 128_000 / tried.zoom, height: 102_400 / tried.zoom };
+const widths = [tried.narrowest, 360, 414, 480, 600, 700, 768, 900, 960, 1024, 1280, 1600, 1920, tried.widest];
+const sizes = [zoomed, ...widths.map((width) => ({ width, height: 800 }))];
+
+/** How readers may space text (WCAG 1.4.12). */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** Twice the size that the reader's browser has set. */
+const largeText = `:root { font-size: ${tried.largeText}%; }`;
+
+const schemes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Sets a style sheet as a reader's own; it stands in place of the one before. */
+const setStyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** Elements whose text is cut off by a box that does not grow with it. */
+const cutText = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const isClipped = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+        const isSeen = element.clientWidth > 1 && element.checkVisibility();
+        return isClipped && isSeen && element.scrollHeight > element.clientHeight + 1;
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** How many things Tab stops at: what is seen, and one of each group of radio buttons. */
+const countStops = (page: Page) =>
+  page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ];
+    const stops = all.filter((element) => {
+      const isOther = element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+      return element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled') && !isOther;
+    });
+    return stops.length;
+  });
+
+/** What a reader with a keyboard sees of the element that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return undefined;
+    const hasOutline = (element: Element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    const box = at.getBoundingClientRect();
+    const shape = at.querySelector('path');
+    const isMarkedShape = at instanceof SVGElement && shape && parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
+    return {
+      what: at.outerHTML.slice(0, 100),
+      // A search box is marked as a whole, with its button.
+      isMarked: isMarkedShape || [at, at.closest('form')].some((element) => element && hasOutline(element)),
+      isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+
+test('there is a page of each kind to look at', () => {
+  expect(onePerKind.length).toBeGreaterThan(20);
+});
+
+for (const path of onePerKind) {
+  test(`/${path} reflows from 320 to 2560 px, with wide spacing and with large text, and nothing moves @chromium`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(addressOf('root', path));
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      expect(await overflow(page), `overflow at ${size.width} px`).toBeLessThanOrEqual(0);
+    }
+    await setStyle(page, largeText);
+    expect(await overflow(page), 'overflow with large text').toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await setStyle(page, spacing);
+    expect(await overflow(page), 'overflow with wide spacing').toBeLessThanOrEqual(0);
+    expect(await cutText(page), 'text cut off with wide spacing').toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length), 'things that move').toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+
+  test(`/${path} passes axe and IBM's engine in light, dark and forced colors @chromium`, async ({ page }) => {
+    // On a busy machine the list of all sources takes minutes.
+    test.setTimeout(300_000);
+    await page.goto(addressOf('root', path));
+    for (const { name, media } of schemes) {
+      await page.emulateMedia(media);
+      expect(await ibmViolations(page), `IBM, ${name}`).toEqual([]);
+    }
+    // Light and dark are seen to for every page elsewhere.
+    expect(await axeViolations(page), 'axe, forced colors').toEqual([]);
+  });
+}
+
+for (const path of ['', 'techniques/soft-tissue-massage/', 'browse/', 'safety/']) {
+  test(`/${path} is walked through with Tab at 320 px: all that is seen is reached, marked and in view @chromium`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(addressOf('root', path));
+    const stops = await countStops(page);
+    expect(stops).toBeGreaterThan(20);
+    for (let stop = 1; stop <= stops; stop++) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page), `stop ${stop} of ${stops}`).toMatchObject({ isMarked: true, isInView: true });
+    }
+    await page.keyboard.press('Tab');
+    expect(await focused(page), 'after the last stop').toBeUndefined();
+  });
+}
