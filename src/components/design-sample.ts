@@ -1,0 +1,54 @@
+/** An entry that shows every state of a claim, for the page of the design: its words say which state it is. */
+import { findingLabels, findingOf } from '../model/finding.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Claim, Effect } from '../model/parts.ts';
+import { certainties, findings } from '../schema/parts.ts';
+import { words } from '../words.ts';
+
+const range = (measure: Effect['measure'], value: number, low: number, high: number, source: string): Effect => ({
+  outcome: `${measure} ${value}`,
+  against: words.design.other,
+  measure,
+  value,
+  low,
+  high,
+  trials: 3,
+  people: 210,
+  better: measure === 'MD' ? 'higher' : 'lower',
+  source,
+});
+
+/** One range for each side of the line and each kind of scale. */
+const ranges = (source: string): Effect[] => [
+  range('SMD', -0.5, -0.8, -0.2, source),
+  range('SMD', -0.1, -0.5, 0.3, source),
+  range('SMD', 0.3, 0.1, 0.5, source),
+  range('RR', 0.6, 0.4, 0.9, source),
+  range('OR', 1.2, 0.5, 2.4, source),
+  range('MD', 4, 1, 7, source),
+];
+
+/** A claim for each label that a finding can have, with each certainty that gives it. */
+function sampleClaims(source: string): Claim[] {
+  const all = findings.flatMap((finding) => certainties.map((certainty) => ({ finding, certainty })));
+  return findingLabels.flatMap((label) =>
+    all
+      .filter((state) => findingOf(state) === label)
+      .map(({ finding, certainty }, index) => ({
+        id: `${finding}-${certainty}`,
+        says: `${words.findings[label]}. ${words.certainties[certainty]}.`,
+        finding,
+        certainty,
+        ratedBy: certainty === 'not-rated' ? 'nobody' : 'source',
+        sources: [source],
+        ...(index === 0 && { limits: words.design.limits }),
+        ...(label === 'surely-helps' && { effects: ranges(source) }),
+      })),
+  );
+}
+
+/** @param entry any page of the guide, whose claims the samples take the place of */
+export const sampleEntry = (entry: Entry<'pages'>, source: string): Entry<'pages'> => ({
+  ...entry,
+  data: { ...entry.data, claims: sampleClaims(source), cautions: [], facts: [] },
+});
