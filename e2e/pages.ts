@@ -2,9 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { sites } from './sites.ts';
 
-/** Paths of all pages, relative to the root of the guide. */
+/** The page that prints the whole guide: all others in one, each of which is looked at by itself. */
+export const wholeGuide = 'print/';
+
+/** Paths of all other pages, relative to the root of the guide. */
 export const pagePaths: string[] = readdirSync(sites.root.dir, { recursive: true })
   .map((name) => String(name).split('\\').join('/'))
   .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/') && !name.startsWith('download/'))
   .map((name) => name.replace(/(^|\/)index\.html$/, '$1'))
+  .filter((path) => path !== wholeGuide)
   .toSorted();

@@ -1,6 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { pagePaths } from '../pages.ts';
+import { pagePaths, wholeGuide } from '../pages.ts';
 import { addressOf } from '../sites.ts';
 
 const entries = pagePaths.filter((path) => /^(techniques|tools)\/[^/]+\/$/.test(path));
@@ -52,3 +53,33 @@ for (const path of entries) {
     }
   });
 }
+
+test('the whole guide prints from one page: every entry begins a sheet, and every link in it leads somewhere @chromium', async ({
+  page,
+}) => {
+  // It is printed as a whole, which takes a busy machine long.
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(addressOf('root', 'offline/'));
+  await page.getByRole('link', { name: 'Open the page to print' }).click();
+  await expect(page).toHaveURL(addressOf('root', wholeGuide));
+  await page.waitForLoadState();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const written = pagePaths.filter((path) => /^(techniques|tools|specialties|faq)\/[^/]+\/$/.test(path));
+  const ids = await page.locator('.part').evaluateAll((parts) => parts.map(({ id }) => id));
+  expect(ids).toEqual(expect.arrayContaining(written.map((path) => path.slice(0, -1).replaceAll('/', '-'))));
+  const dead = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)))
+        .filter((id) => !document.getElementById(id)),
+    );
+  expect(dead).toEqual([]);
+  // Its parts are tested page by page.
+  const { violations } = await new AxeBuilder({ page }).exclude('.part').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const paper = await printed(page, 'A4');
+  expect(paper.pages).toBeGreaterThan(ids.length);
+  for (const title of await textsOf(page, '.part h2')) expect(paper.text).toContain(plain(title));
+});

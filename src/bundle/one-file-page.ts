@@ -32,8 +32,8 @@ export function removeElements(tree: Root, test: (element: Element) => boolean):
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : String(value).split(/\s+/));
 
-function renameIds(tree: Root, page: string): void {
-  const renamed = (id: string) => placeOf(page, id);
+/** Gives every place another id, and what names places the new ones. */
+export function renameIds(tree: Root, renamed: (id: string) => string): void {
   visit(tree, 'element', (element: Element) => {
     const properties: Record<string, Properties[string]> = element.properties;
     if (typeof properties['id'] === 'string') properties['id'] = renamed(properties['id']);
@@ -83,7 +83,7 @@ export function toArticle(
   const part: Root = { type: 'root', children: [main] };
   removeElements(part, ({ tagName }) => tagName === 'script');
   rewriteForOneFile(part, page, base, dataAddress);
-  renameIds(part, page);
+  renameIds(part, (id) => placeOf(page, id));
   const { className } = main.properties;
   return {
     ...main,

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { wholeGuide, withWholeGuide } from './print-page.ts';
+import type { Site } from './read-site.ts';
+
+const page = (main: string) => fromHtml(`<title>x</title><body><header></header><main>${main}</main><footer></footer>`);
+const roller = `<nav class="crumbs">Home</nav><article class="entry" data-entry><h1>Roller</h1>
+  <div class="side"><aside aria-label="Key facts"><h2 id="key-facts">Key facts</h2><p class="no-print">Handout</p></aside>
+  <nav class="toc">Contents</nav></div><h2 id="care">Care</h2>
+  <a href="#care">here</a><a href="/guide/tools/cane/#care">cane</a><a href="/guide/browse/">all</a>
+  <button popovertarget="word">word</button><p id="word" popover>means</p></article>`;
+
+const site: Site = {
+  base: '/guide/',
+  pages: new Map([
+    ['', page('<h1>Home</h1>')],
+    ['browse/', page('<h1>All</h1>')],
+    ['tools/cane/', page('<article data-entry><h1>Cane</h1><h2 id="care">Care</h2></article>')],
+    ['tools/roller/', page(roller)],
+  ]),
+  files: new Map(),
+};
+
+const html = wholeGuide(site);
+
+test('the whole guide has the written pages and a list of them, no lists and nothing that leads around', () => {
+  assert.match(
+    html,
+    /<ol><li><a href="#tools-cane">Cane<\/a><\/li><li><a href="#tools-roller">Roller<\/a><\/li><\/ol>/,
+  );
+  assert.equal(html.match(/<article/g)?.length, 2);
+  assert.doesNotMatch(html, /Contents<|Handout|Home|<h1|<aside/);
+});
+
+test('each page has its own places, and links lead to them where the page is a part', () => {
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.match(html, /<h3 id="tools-roller--care">/);
+  assert.match(html, /href="#tools-roller--care">here/);
+  assert.match(html, /href="#tools-cane--care">cane/);
+  assert.match(html, /href="\/guide\/browse\/">all/);
+  assert.match(html, /popovertarget="tools-roller--word"/);
+});
+
+test('a page without a place for the guide is refused, and what stands in the guide is left as it is', () => {
+  assert.throws(() => withWholeGuide('<main></main>', ''), /no <div data-whole-guide>/);
+  assert.equal(withWholeGuide('<div data-whole-guide>later</div>', '<b>$&</b>'), '<b>$&</b>');
+});
