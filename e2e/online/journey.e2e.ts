@@ -18,7 +18,9 @@ async function follow(page: Page, name: string): Promise<void> {
   throw new Error(`The link "${name}" was not reached with ${most} presses of Tab.`);
 }
 
-test('"my lower back hurts" leads to a tool in five steps, with a keyboard at 320 px @chromium', async ({ page }) => {
+test('"my lower back hurts" leads to a handout in five steps, with a keyboard at 320 px @chromium', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addressOf('root'));
@@ -30,6 +32,8 @@ test('"my lower back hurts" leads to a tool in five steps, with a keyboard at 32
   await expect(page.locator('#cautions')).toBeInViewport();
   await follow(page, 'Foam roller');
   await expect(page).toHaveURL(/\/tools\/foam-roller\/$/);
-  await follow(page, 'Is it safe for me? See the reasons not to, or to ask first');
-  await expect(page.locator('#cautions')).toBeInViewport();
+  await follow(page, 'Print a handout (2 pages)');
+  await expect(page).toHaveURL(/\/tools\/foam-roller\/handout\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foam roller');
+  await expect(page.locator('#cautions, #care')).toHaveCount(2);
 });
