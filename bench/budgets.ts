@@ -5,7 +5,7 @@ export const budgets = {
   /** Any page, lists of everything included. */
   anyPage: 24_000,
   /** The page that prints the whole guide; it is asked for by who wants all of it, and no other page waits for it. */
-  wholeGuide: 400_000,
+  wholeGuide: 100_000,
   /** What that data adds to an entry page, and to any page; a reader's browser has shown the page before it comes. */
   entryData: 400,
   anyData: 1_000,
