@@ -43,7 +43,11 @@ function measure(name: string): Row[] {
       bytes: compressed(whole) - compressed(html),
       budget: isEntry ? budgets.entryData : budgets.anyData,
     },
-    { what: `${name}, style sheet uncompressed`, bytes: style.length, budget: budgets.styleSheet },
+    {
+      what: `${name}, style sheet uncompressed`,
+      bytes: style.length,
+      budget: name === 'design/index.html' ? budgets.allStyles : budgets.styleSheet,
+    },
     {
       what: `${name}, script before search`,
       bytes: name.startsWith('search/') ? 0 : script,
