@@ -25,7 +25,6 @@ export const researchWords = {
   claimLink: 'Link to this finding',
   claimChart: {
     caption: (count: number) => `What the ${count} findings on this page come to`,
-    count: 'How many, and how sure their sources are',
     sum: (count: number, byCertainty: readonly { certainty: keyof typeof certaintyWords; count: number }[]) => {
       const parts = byCertainty.map((part) => {
         const sure = certaintyWords[part.certainty].toLowerCase();
