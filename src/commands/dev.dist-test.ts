@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,8 +69,4 @@ test('while writing, problems stand in front of every page until they are repair
   assert.doesNotMatch(await until(names, (_, status) => status === 200), /zebra stick/);
   edit('tools/thera-cane.md', 'searchTerms:\n', 'searchTerms:\n  - zebra stick\n');
   await until(names, (text) => text.includes('zebra stick'));
-
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/dev.ts'], { encoding: 'utf8' });
-  assert.equal(status, 1);
-  assert.match(stderr, /npm run dev is running here already/);
 });

@@ -138,6 +138,7 @@ test('one build at a time; the lock of one that was killed does not count', (t) 
   assert.equal(spawnSync(process.execPath, ['--input-type=module', '-e', lock, root]).signal, 'SIGKILL');
   const unlock = lockFolder(root);
   assert.throws(() => lockFolder(root), /Another build is running here/);
+  assert.throws(() => lockFolder(root, 'dev'), /npm run dev is running here already/);
   unlock();
   lockFolder(root)();
 });

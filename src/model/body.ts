@@ -11,8 +11,8 @@ import type { Draft } from './entry.ts';
 export interface ParsedBody {
   /** Its nodes by type, in the order of the text. */
   nodes: ReadonlyMap<string, Nodes[]>;
-  /** Why it could not be parsed (MDX only), with the offset. */
-  failure: { message: string; offset: number } | undefined;
+  /** Why it could not be parsed, and where. */
+  failure: { message: string; fix: string; offset: number } | undefined;
 }
 
 const cache = new WeakMap<object, ParsedBody>();
@@ -35,13 +35,28 @@ function nodesByType(tree: Root): Map<string, Nodes[]> {
   return Map.groupBy(nodes, ({ type }) => type as string);
 }
 
+/** Quotes and lists in each other, as deep as nobody writes them: each level costs as much as all before it. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
+
 function parse(body: string, isMdx: boolean): ParsedBody {
+  const deep = tooDeep.exec(body);
+  if (deep) {
+    const failure = { message: 'quotes or lists stand in each other a hundred deep', fix: 'Take their marks out.' };
+    return { nodes: new Map(), failure: { ...failure, offset: deep.index } };
+  }
   try {
     const options = isMdx ? mdx : additions.test(body) ? markdown : {};
     return { nodes: nodesByType(fromMarkdown(body, options)), failure: undefined };
   } catch (error) {
     const reason = (error as { reason?: string }).reason ?? String(error);
-    return { nodes: new Map(), failure: { message: reason.split('\n')[0] ?? reason, offset: offsetIn(error) } };
+    return {
+      nodes: new Map(),
+      failure: {
+        message: `this is not MDX: ${reason.split('\n')[0] ?? reason}`,
+        fix: 'Write "<" and "{" only for components, or name the file .md.',
+        offset: offsetIn(error),
+      },
+    };
   }
 }
 

@@ -80,7 +80,7 @@ export const proseOf = (entry: Readable): readonly Prose[] => [
 export const citedKind = 'sources';
 
 /** `[@one]`, `[@one; @two]` */
-export const citationPattern = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
+export const citationPattern = /\[(@[^\s;[\]]+(?:\s*;\s*@[^\s;[\]]+)*)\]/g;
 
 /** The source ids between the brackets of one citation. */
 export const citedIn = (inner: string): string[] => inner.split(';').map((part) => part.trim().replace(/^@/, ''));

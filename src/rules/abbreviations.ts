@@ -8,7 +8,8 @@ import { valuesOf } from './rule.ts';
 /** Known to everybody who reads the guide; and the measures of effects, which pages explain where they stand. */
 const everyday: ReadonlySet<string> = new Set([...site.everydayAbbreviations, ...measures]);
 
-const pattern = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d]+s?(?![\p{L}\p{N}])/gu;
+/** A longer row of capitals is a word that shouts. */
+const pattern = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d]{1,11}s?(?![\p{L}\p{N}])/gu;
 
 /** "health savings account (HSA)", "HSA (health savings account)" */
 const isExplained = (word: string, text: string) =>

@@ -2,8 +2,8 @@ import { citationsOf, proseOf } from '../model/references.ts';
 import { suggestion } from '../model/suggest.ts';
 import type { EntryRule } from './rule.ts';
 
-/** Brackets that look like a citation and are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
-const broken = /\[\s*@[^\]]*[,\s][^\]]*\]|\(@[a-z0-9-]+\)/g;
+/** Brackets that look like a citation; some are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
+const bracketed = /\[\s*@[^\][]*\]|\(@[a-z0-9-]+\)/g;
 const wellFormed = /^\[@[^\s;,\]]+(?:\s*;\s*@[^\s;,\]]+)*\]$/;
 
 export const citationExists: EntryRule = {
@@ -25,7 +25,7 @@ export const citationExists: EntryRule = {
         fix: suggestion(source, idsOf('sources')) || 'Add the source, or take the id of one that is there.',
       }));
     const malformed = proseOf(entry).flatMap(({ path, text }) =>
-      [...text.matchAll(broken)]
+      [...text.matchAll(bracketed)]
         .filter((match) => !wellFormed.test(match[0]))
         .map((match) => ({
           path,

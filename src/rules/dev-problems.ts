@@ -17,6 +17,7 @@ const pause = 100;
 
 /** What the check is made of. */
 const madeOf = ['src/schema', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
+const isPartOfCheck = (file: string) => madeOf.some((folder) => file.startsWith(folder)) && /(?<!test)\.ts$/.test(file);
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -116,7 +117,7 @@ export function showProblemsInDevelopment(server: DevelopmentServer): void {
   server.watcher.add([contentDir, ...madeOf]);
   server.watcher.on('all', (_, file) => {
     if (file.startsWith(contentDir)) guard.checkSoon();
-    else if (madeOf.some((folder) => file.startsWith(folder))) guard.outdate(file);
+    else if (isPartOfCheck(file)) guard.outdate(file);
   });
   server.middlewares.use((request, response, next) => {
     if (!guard.answer(request, response)) next();

@@ -11,14 +11,17 @@ interface Heading {
   depth: number;
 }
 
-function faultOf({ text, depth }: Heading, before: readonly Heading[]): [message: string, fix: string] | undefined {
-  const above = before.at(-1)?.depth ?? 1;
+function faultOf(
+  { text, depth }: Heading,
+  above: number,
+  seen: ReadonlySet<string>,
+): [message: string, fix: string] | undefined {
   if (text === '') return ['the heading is empty', 'Write what the part below it says, or take it out.'];
   if (depth < top)
     return ['the text has a heading of the first level', 'The title is the first level: begin this one with "## ".'];
   if (depth > above + 1)
     return [`the heading skips a level: ${depth} follows ${above}`, `Begin it with "${'#'.repeat(above + 1)} ".`];
-  if (before.some((other) => other.text.toLowerCase() === text.toLowerCase()))
+  if (seen.has(text.toLowerCase()))
     return [
       `the heading "${text}" stands on this page twice`,
       'Give each its own words: readers jump between headings.',
@@ -47,8 +50,10 @@ export const headings: EntryRule = {
       depth: node.depth as number,
       offset,
     }));
+    const seen = new Set<string>();
     return found.flatMap((heading, index) => {
-      const fault = faultOf(heading, found.slice(0, index));
+      const fault = faultOf(heading, found[index - 1]?.depth ?? 1, seen);
+      seen.add(heading.text.toLowerCase());
       return fault ? [{ bodyOffset: heading.offset, message: fault[0], fix: fault[1] }] : [];
     });
   },

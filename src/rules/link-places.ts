@@ -14,7 +14,7 @@ function targetOf(url: string, own: string | undefined): { page: string; place: 
 
 const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<Finding, 'message' | 'fix'> => ({
   message: `/${page} has no place "${place}"`,
-  fix: suggestion(place, [...places]),
+  fix: suggestion(place, [...places]) || 'Open that page, and copy the address of the part that is meant.',
 });
 
 function inText(entry: Draft, own: string | undefined, around: Surroundings): Finding[] {

@@ -76,14 +76,7 @@ export const safeBody: EntryRule = {
   },
   check: (entry) => {
     const { failure } = parseBody(entry);
-    if (failure)
-      return [
-        {
-          bodyOffset: failure.offset,
-          message: `this is not MDX: ${failure.message}`,
-          fix: 'Write "<" and "{" only for components, or name the file .md.',
-        },
-      ];
+    if (failure) return [{ bodyOffset: failure.offset, message: failure.message, fix: failure.fix }];
     return [...rawHtml(entry), ...unsafeLinks(entry), ...images(entry), ...mdxCode(entry)];
   },
 };
