@@ -2,9 +2,14 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles, writeSample } from '../src/rules/sample-content.ts';
+import { someText } from './some-text.ts';
 
-/** Writes the guide. @param entries how many techniques it has */
-export function makeContent(dir: string, entries: number): void {
+/**
+ * Writes the guide.
+ * @param entries how many techniques it has
+ * @param sentences how many sentences of made-up words each of them has, so that a search has something to tell them by
+ */
+export function makeContent(dir: string, entries: number, sentences = 0): void {
   const sample = writeSample();
   rmSync(dir, { recursive: true, force: true });
   cpSync(sample.dir, dir, { recursive: true });
@@ -12,5 +17,8 @@ export function makeContent(dir: string, entries: number): void {
   mkdirSync(join(dir, 'techniques'), { recursive: true });
   const model = sampleFiles['techniques/kneading.md'] ?? '';
   for (let n = 1; n < entries; n += 1)
-    writeFileSync(join(dir, `techniques/kneading-${n}.md`), model.replace('title: Kneading', `title: Kneading ${n}`));
+    writeFileSync(
+      join(dir, `techniques/kneading-${n}.md`),
+      model.replace('title: Kneading', `title: Kneading ${n}`) + someText(n, sentences),
+    );
 }

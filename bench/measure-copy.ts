@@ -1,0 +1,75 @@
+/** Opens a copy as a reader does, asks it something, and says how long each step took. */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, firefox, type Browser, type Page } from '@playwright/test';
+import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from '../e2e/browsers.ts';
+
+/** Browsers that are here, each started anew by its function. */
+export const browsers: readonly (readonly [name: string, start: () => Promise<Browser>])[] = [
+  ['Chromium', async () => chromium.launch(await chromiumLaunch())],
+  ...(firefoxPath ? [['Firefox', () => firefox.launch({ ...firefoxLaunch, channel: firefoxChannel })] as const] : []),
+];
+
+/** Milliseconds since the double click, the start of the browser left out. */
+export interface Measured {
+  opened: number;
+  firstAnswer: number;
+  fullText: number;
+  /** Bytes of the scripts that the search loaded. */
+  loaded: number;
+  /** Titles of the results, and of those that are left with the filter. */
+  results: string[];
+  filtered: string[];
+  /** Titles that another question brings. */
+  others: string[];
+}
+
+const titles = (page: Page) => page.locator('[data-search-results] > [data-kind] a:first-of-type').allTextContents();
+const ready = (page: Page) => page.locator('html[data-search-ready]').waitFor({ state: 'attached' });
+
+const loadedScripts = async (page: Page) => {
+  const addresses = await page
+    .locator('script[src]')
+    .evaluateAll((scripts) => (scripts as HTMLScriptElement[]).map(({ src }) => src));
+  return addresses.reduce((sum, address) => sum + statSync(fileURLToPath(address)).size, 0);
+};
+
+async function filter(page: Page, kind: string): Promise<string[]> {
+  await page.locator('[data-search-page] select[name=kind]').selectOption(kind);
+  await ready(page);
+  return titles(page);
+}
+
+async function ask(page: Page, question: string): Promise<string[]> {
+  await page.locator('[data-search-page] input[name=q]').fill(question);
+  await ready(page);
+  return titles(page);
+}
+
+interface Questions {
+  /** Typed into the box of the start page. */
+  first: string;
+  /** The kind to which its results are narrowed. */
+  kind: string;
+  /** Asked on the search page, of all kinds. */
+  second: string;
+}
+
+export async function measureCopy(browser: Browser, address: string, questions: Questions): Promise<Measured> {
+  const page = await browser.newPage();
+  const clicked = performance.now();
+  const since = () => performance.now() - clicked;
+  await page.goto(address);
+  const opened = since();
+  await page.locator('input[name=q]').filter({ visible: true }).first().fill(questions.first);
+  await page.locator('[role=option]').first().waitFor();
+  const firstAnswer = since();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-search-results] > [data-kind]').first().waitFor();
+  await ready(page);
+  const fullText = since();
+  const [results, loaded] = [await titles(page), await loadedScripts(page)];
+  const filtered = await filter(page, questions.kind);
+  await filter(page, '');
+  return { opened, firstAnswer, fullText, loaded, results, filtered, others: await ask(page, questions.second) };
+}
