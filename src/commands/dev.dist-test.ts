@@ -65,6 +65,10 @@ test('while writing, problems stand in front of every page until they are repair
   edit(tool, 'type: <b>', 'type: both');
   await until('/tools/foam-roller/', (_, status) => status === 200);
 
+  // A page calls up a drawing only where the server says that it is one.
+  for (const drawing of ['body', 'tools/foam-roller'])
+    assert.equal((await fetch(`${origin}/drawings/${drawing}.svg`)).headers.get('content-type'), 'image/svg+xml');
+
   const names = '/pagefind/guide/en-us/names.json';
   assert.doesNotMatch(await until(names, (_, status) => status === 200), /zebra stick/);
   edit('tools/thera-cane.md', 'searchTerms:\n', 'searchTerms:\n  - zebra stick\n');

@@ -1,4 +1,4 @@
 /** The figure of the body as a file: pages call up the whole of it, and the parts that they mark. */
 import { bodySheet } from '../../components/body-sheet.ts';
 
-export const GET = () => new Response(bodySheet());
+export const GET = () => new Response(bodySheet(), { headers: { 'Content-Type': 'image/svg+xml' } });

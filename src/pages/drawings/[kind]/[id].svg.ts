@@ -9,4 +9,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ drawing: string }> = ({ props }) => new Response(props.drawing);
+export const GET: APIRoute<{ drawing: string }> = ({ props }) =>
+  new Response(props.drawing, { headers: { 'Content-Type': 'image/svg+xml' } });
