@@ -70,6 +70,11 @@ test('there are addresses only where the host is known', () => {
     assert.doesNotMatch(JSON.stringify(dataOf(path, {}, () => undefined)), /"item"|SearchAction|example\.org\/(?!ann)/);
 });
 
+test('the page on access says what it is', () => {
+  const { '@type': type, name } = dataOf('accessibility/') as Record<string, unknown>;
+  assert.deepEqual([type, name], ['WebPage', 'Accessibility']);
+});
+
 test('a page that is no content has no data', () => {
   for (const path of ['search/', 'offline/', 'nothing/']) assert.equal(dataOf(path), undefined, path);
 });

@@ -102,6 +102,16 @@ function listPage(guide: Guide, list: keyof typeof words.lists, absolute: Absolu
   } as Thing;
 }
 
+const accessPath = 'accessibility/';
+
+const accessPage = (absolute: Absolute): Thing => ({
+  '@type': 'WebPage',
+  name: words.access.title,
+  description: words.access.lede,
+  inLanguage: site.language,
+  breadcrumb: breadcrumb(accessPath, words.access.title, absolute),
+});
+
 /**
  * The structured data of a page.
  * @param path of the page within the guide; '' is the home page
@@ -117,6 +127,8 @@ export function structuredData(guide: Guide, path: string, absolute: Absolute): 
         ? entryPage(guide, entry, absolute)
         : isList(list)
           ? listPage(guide, list, absolute)
-          : undefined;
+          : path === accessPath
+            ? accessPage(absolute)
+            : undefined;
   return thing ? ({ '@context': 'https://schema.org', ...(thing as object) } as WithContext<Thing>) : undefined;
 }
