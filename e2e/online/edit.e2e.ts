@@ -1,44 +1,18 @@
 /** The form editor: an entry changed, an entry added, and what is wrong said beside its field. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { serveForm } from '../../src/authoring/form/server.ts';
-import { readEnvironment } from '../../src/environment.ts';
+import { expect } from '@playwright/test';
 import { checkContent } from '../../src/rules/check-content.ts';
+import { patient, test, today } from './edited-guide.ts';
 
-/** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */
-const patient = { timeout: 30_000 };
-/** The content is as new as the day on which it is tested. */
-const { today } = readEnvironment();
-let dir: string;
-let server: Server;
-
-test.beforeEach(async () => {
-  test.slow();
-  dir = mkdtempSync(join(tmpdir(), 'guide-edited-'));
-  cpSync('src/content', dir, { recursive: true });
-  server = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
-});
-test.afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(dir, { recursive: true });
-});
-
-const read = (path: string) => readFileSync(join(dir, path), 'utf8');
-const open = (page: Page, hash = '') => page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${hash}`);
-const errors = () => checkContent({ contentDir: dir, today, allowStale: true }).problems;
-
-test('a changed summary is one changed line, and the check still holds', async ({ page }) => {
+test('a changed summary is one changed line, and the check still holds', async ({ page, guide: { dir, address } }) => {
+  const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) elsewhere.push(request.url());
   });
   const before = read('tools/foam-roller.md');
-  await open(page);
+  await page.goto(address);
   await page.getByText('tools (6)').click();
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(page.getByRole('status')).toHaveText('No problems.', patient);
@@ -53,12 +27,16 @@ test('a changed summary is one changed line, and the check still holds', async (
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
   expect(read('tools/foam-roller.md')).toBe(before.replace(/summary: .*/, `summary: "${summary}"`));
-  expect(errors()).toEqual([]);
+  expect(checkContent({ contentDir: dir, today, allowStale: true }).problems).toEqual([]);
   expect(elsewhere).toEqual([]);
 });
 
-test('a new entry is written, what it lacks is named, and a name that is taken is refused', async ({ page }) => {
-  await open(page);
+test('a new entry is written, what it lacks is named, and a name that is taken is refused', async ({
+  page,
+  guide: { dir, address },
+}) => {
+  const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+  await page.goto(address);
   await page.getByText(/^terms/).click();
   const name = 'Palpation';
   page.once('dialog', (dialog) => dialog.accept(name));

@@ -1,0 +1,35 @@
+/** A copy of the guide with the form editor before it, anew for each test that asks for it. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { serveForm } from '../../src/authoring/form/server.ts';
+import { readEnvironment } from '../../src/environment.ts';
+
+/** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */
+export const patient = { timeout: 60_000 };
+
+/** The content is as new as the day on which it is tested. */
+export const { today } = readEnvironment();
+
+interface EditedGuide {
+  /** Folder of the content. */
+  dir: string;
+  /** Where the form editor answers. */
+  address: string;
+}
+
+export const test = base.extend<{ guide: EditedGuide }>({
+  // Playwright reads from the first argument what a fixture needs: nothing.
+  guide: async ({}, use) => {
+    base.slow();
+    const dir = mkdtempSync(join(tmpdir(), 'guide-edited-'));
+    cpSync('src/content', dir, { recursive: true });
+    const server = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
+    await use({ dir, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    server.closeAllConnections();
+    server.close();
+    rmSync(dir, { recursive: true });
+  },
+});
