@@ -1,0 +1,120 @@
+/** Links, places and former addresses that lead nowhere. */
+import { changed } from '../sample-content.ts';
+import { kneading, roller, text, type Fault } from './fault.ts';
+
+export const addresses: readonly Fault[] = [
+  [
+    'a fact that is not there',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="shar" />'),
+    /this page has no fact "shar"\. Did you mean "share"\?/,
+  ],
+  [
+    'a dead link',
+    changed(kneading, '(/tools/roller/)', '(/tools/rollers/)'),
+    /kneading\.md:36:36 no page has the address \/tools\/rollers\/.*\/tools\/roller\/.*\[page-links\]/,
+  ],
+  [
+    'a former address that is the address of a page',
+    changed(kneading, 'aims:', 'formerly:\n  - /tools/roller/\naims:'),
+    /kneading\.md:8:5 formerly\.0: \/tools\/roller\/ is the address of a page that is there.*\[former-addresses\]/,
+  ],
+  [
+    'a former address of two entries',
+    {
+      ...changed(kneading, 'aims:', 'formerly:\n  - /tools/tube/\naims:'),
+      ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
+    },
+    /\/tools\/tube\/ leads to .* already\. Keep it in one of the two/,
+  ],
+  [
+    'a former place on another page',
+    changed('sources.yaml', '  type: trial', '  formerly:\n    - /glossary/#smith\n  type: trial'),
+    /\/glossary\/#smith is a place on another page than \/sources\/#smith2020/,
+  ],
+  [
+    'a former address that leaves the guide',
+    changed(kneading, 'aims:', 'formerly:\n  - https://example.org/\naims:'),
+    /formerly\.0: must be an address within the guide/,
+  ],
+  [
+    'a published address that has vanished',
+    { 'addresses.yaml': 'published:\n  - /tools/tube/\n' },
+    /addresses\.yaml:2:5 \/tools\/tube\/ was published and is not there any more.*\[kept-addresses\]/,
+  ],
+  [
+    'a reason for an address that is there',
+    { 'addresses.yaml': 'published:\n  - /tools/roller/\ngone:\n  /tools/roller/: It was recalled.\n' },
+    /addresses\.yaml:4:19 \/tools\/roller\/ is there, and "gone" says that it is not/,
+  ],
+  [
+    'an address that is gone without a reason',
+    { 'addresses.yaml': 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: Old\n' },
+    /addresses\.yaml:4:17 gone\.\/tools\/tube\/: must have at least 10 characters/,
+  ],
+  [
+    'a list of addresses with another field',
+    { 'addresses.yaml': 'publishd:\n  - /tools/tube/\n' },
+    /addresses\.yaml:1:1 publishd: there is no field "publishd" here\. Did you mean "published"\?/,
+  ],
+  [
+    'a link to a former address',
+    {
+      ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
+      ...changed(kneading, '(/tools/roller/)', '(/tools/tube/)'),
+    },
+    /no page has the address \/tools\/tube\/\. It has moved: write \/tools\/roller\/\./,
+  ],
+  [
+    'a link without its last slash',
+    changed(kneading, '(/tools/roller/)', '(/tools/roller)'),
+    /leaves out the last slash/,
+  ],
+  [
+    'a page left out that every page links to',
+    { 'pages/about.md': null },
+    /there is no page \/about\/, to which every page links\. Write pages\/about\.md.* \[needed-pages\]/,
+  ],
+  [
+    'a link to a part of a page that is not there',
+    changed(kneading, '](/tools/roller/)', '](/tools/roller/#priec)'),
+    /kneading\.md:\d+:\d+ \/tools\/roller\/ has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+  ],
+  [
+    'a link to a missing part of a page, in an entry that has other errors',
+    { [kneading]: text(kneading).replace('](/tools/roller/)', '](/tools/roller/#priec)').replace('varies', 'hard') },
+    /has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+  ],
+  [
+    'a link to a heading of another entry that is not there',
+    {
+      ...changed(kneading, '](/tools/roller/)', '](/tools/roller/#rolling-slow)'),
+      [roller]: `${text(roller)}\n## Rolling slowly\n\nIt is enough.\n`,
+    },
+    /has no place "rolling-slow"\. Did you mean "rolling-slowly"\? \[link-places\]/,
+  ],
+  [
+    'a link to a place on the same page that is not there',
+    changed(kneading, '](/tools/roller/)', '](#stepps)'),
+    /\/techniques\/kneading\/ has no place "stepps"\. Did you mean "steps"\?/,
+  ],
+  [
+    'a link to a source that is not there',
+    changed(kneading, '](/tools/roller/)', '](/sources/#smith2021)'),
+    /\/sources\/ has no place "smith2021"\. Did you mean "smith2020"\?/,
+  ],
+  [
+    'a former anchor that leads to nothing',
+    changed(kneading, 'aims:', 'formerAnchors:\n  - was: old\n    now: stepz\naims:'),
+    /kneading\.md:\d+:10 formerAnchors\.0\.now: \/techniques\/kneading\/ has no place "stepz"/,
+  ],
+  [
+    'a page that no other page leads to (a warning)',
+    {
+      'pages/rights.md': text('pages/cost.mdx')
+        .replace(/^facts:[\s\S]*$/m, '---\n')
+        .replace('role: cost', 'role: other')
+        .replace('What it costs', 'Your rights'),
+    },
+    /pages\/rights\.md:2:1 warning: no other page leads to this page/,
+  ],
+];

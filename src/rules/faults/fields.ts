@@ -1,0 +1,108 @@
+/** Fields that are missing, misnamed or not what the schema asks for. */
+import { changed } from '../sample-content.ts';
+import { kneading, roller, type Fault } from './fault.ts';
+
+export const fields: readonly Fault[] = [
+  [
+    'an unknown key',
+    changed(kneading, 'summary:', 'sumary:'),
+    /kneading\.md:3:1 sumary: there is no field "sumary" here\. Did you mean "summary"\?/,
+  ],
+  [
+    'a missing field',
+    changed(kneading, 'pressure: varies\n', ''),
+    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. \[schema\]/,
+  ],
+  [
+    'a wrong type',
+    changed(kneading, 'youMove: false', 'youMove: sometimes'),
+    /kneading\.md:15:10 youMove: must be true or false/,
+  ],
+  [
+    '"no" for false',
+    changed(kneading, 'youMove: false', 'youMove: no'),
+    /kneading\.md:15:10 youMove: must be true or false\. Write false\. true if the patient moves/,
+  ],
+  [
+    'a value outside a list without help of its own',
+    changed(kneading, '  - physical-therapist', '  - somebody'),
+    /doneBy\.0: must be one of physical-therapist, massage-therapist, yourself\. Who does it\. \[schema\]$/,
+  ],
+  [
+    'a text that YAML takes for a field',
+    changed(kneading, '  - You lie down.', '  - You lie down: it is soft.'),
+    /kneading\.md:10:5 steps\.0: must be text: put it in quotes, since what stands before ": "/,
+  ],
+  [
+    'an empty item, with the help of its list',
+    changed(kneading, '  - ease pain', '  -'),
+    /kneading\.md:8:3 aims\.0: item 1 is empty\. What the therapist is trying to do/,
+  ],
+  [
+    'a number for text',
+    changed(kneading, 'title: Kneading', 'title: 2026'),
+    /kneading\.md:2:8 title: must be text: put it in quotes/,
+  ],
+  [
+    'a value outside the list',
+    changed(kneading, 'pressure: varies', 'pressure: frim'),
+    /kneading\.md:14:11 pressure: must be one of light, moderate, firm, varies\. Did you mean "firm"\?/,
+  ],
+  [
+    '30 February',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2026-02-30'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  ['a null date', changed(kneading, 'updated: 2026-01-12', 'updated:'), /kneading\.md:5:1 updated: "updated" is empty/],
+  [
+    'a date that is true',
+    changed(kneading, 'updated: 2026-01-12', 'updated: true'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  [
+    'an ambiguous date',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 03/04/2026'),
+    /kneading\.md:5:10 updated: must be a day that exists/,
+  ],
+  [
+    'updated before published',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2026-01-01'),
+    /kneading\.md:5:10 updated: "updated" is before "published"/,
+  ],
+  [
+    'a day in the future',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 2027-01-12'),
+    /updated: 2027-01-12 is in the future/,
+  ],
+  [
+    'a slug in the front matter',
+    changed(kneading, 'title: Kneading', 'slug: ../../../evil\ntitle: Kneading'),
+    /kneading\.md:2:1 slug: there is no field "slug" here/,
+  ],
+  [
+    '__proto__ as a key',
+    changed(kneading, 'title: Kneading', '__proto__:\n  evil: 1\ntitle: Kneading'),
+    /there is no field "__proto__" here/,
+  ],
+  [
+    '"do not" typed in a don’t',
+    changed(roller, '  - roll over a joint.', '  - Do not roll over a joint.'),
+    /donts\.0: must leave out "do not"/,
+  ],
+  [
+    'a question without its mark',
+    changed('faq/does-it-hurt.md', 'title: Does it hurt?', 'title: Whether it hurts'),
+    /title: must be a question/,
+  ],
+  [
+    'a care heading without "if"',
+    changed('care.yaml', 'Call 911 if you have:', 'Call 911 now'),
+    /care\.yaml:4:9 emergency\.heading\.US: must end with "if:"/,
+  ],
+  ['a care card without the region', changed('care.yaml', 'US:', 'GB:'), /heading: there is no heading for US/],
+  [
+    'a reviewer on an unreviewed page',
+    changed(kneading, 'aims:', 'review:\n  status: not-clinically-reviewed\n  by: someone\naims:'),
+    /review\.by: there is no field "by" here/,
+  ],
+];

@@ -1,0 +1,102 @@
+/** Files that cannot be read, or are not where or what they should be. */
+import { changed } from '../sample-content.ts';
+import { kneading, roller, text, type Fault } from './fault.ts';
+
+export const files: readonly Fault[] = [
+  [
+    'malformed YAML',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Note: firm'),
+    /^techniques\/kneading\.md:\d+:\d+ this is not YAML: .*\[yaml\]$/,
+  ],
+  ['unclosed front matter', { [kneading]: '---\ntitle: Kneading\n' }, /kneading\.md:1:1 the front matter has no end/],
+  ['a file without front matter', { [kneading]: 'Kneading\n' }, /kneading\.md:1:1 the file has no front matter/],
+  ['an empty file', { [kneading]: '' }, /kneading\.md:1:1 the file is empty/],
+  [
+    'front matter behind an empty line',
+    { [kneading]: `\n${text(kneading)}` },
+    /kneading\.md:1:1 something stands in front of/,
+  ],
+  [
+    'lines that end as they did long ago',
+    { [kneading]: text(kneading).replaceAll('\n', '\r') },
+    /kneading\.md:1:1 the lines of the file end in a way/,
+  ],
+  [
+    'a tab at the beginning of a line',
+    changed(kneading, '  - ease pain', '\t- ease pain'),
+    /kneading\.md:8:1 a tab stands at the beginning of the line\. Use spaces/,
+  ],
+  [
+    'a list of addresses in another encoding',
+    { 'addresses.yaml': Buffer.from([0xff, 0xfe, 0x41, 0]) },
+    /addresses\.yaml:1:1 the file is UTF-16\. Save it as UTF-8\. \[encoding\]/,
+  ],
+  [
+    'a file of ten million letters',
+    { [kneading]: text(kneading) + 'a'.repeat(10_000_000) },
+    /kneading\.md:1:1 the file has 10000\d{3} bytes/,
+  ],
+  ['front matter that is a list', { [kneading]: '---\n- a\n---\n' }, /kneading\.md:2:1 the front matter has no fields/],
+  [
+    'Latin-1 bytes',
+    { [kneading]: Buffer.from(text(kneading).replace('by hand', 'by h\u00e4nd'), 'latin1') },
+    /kneading\.md:1:1 the file is not UTF-8.*\[encoding\]/,
+  ],
+  ['UTF-16', { [kneading]: Buffer.from(`\ufeff${text(kneading)}`, 'utf16le') }, /the file is UTF-16/],
+  ['a NUL byte', { [kneading]: `${text(kneading)}\0` }, /the file has a NUL byte/],
+  [
+    'a character that no XML can hold',
+    { [kneading]: `${text(kneading)}\nA strange \u0001 word.\n` },
+    /kneading\.md:1:1 an invisible character \(U\+0001\) stands in line \d\d/,
+  ],
+  [
+    'such a character, written as an escape',
+    changed(kneading, 'title: Kneading', 'title: "Knead\\ufffeing"'),
+    /title: has an invisible or damaged character/,
+  ],
+  [
+    'a damaged character',
+    changed(kneading, 'title: Kneading', 'title: "Knead\ufffding"'),
+    /title: has an invisible or damaged character/,
+  ],
+  [
+    '# in a file name',
+    { 'techniques/a#b.md': text(kneading) },
+    /a#b\.md:1:1 "a#b\.md" cannot be the name of a technique.*such as "a-b\.md"\. \[file-name\]/,
+  ],
+  ['? in a file name', { 'techniques/a?b.md': text(kneading) }, /cannot be the name/],
+  ['a name of only emoji', { 'techniques/😀.md': text(kneading) }, /cannot be the name/],
+  ['capitals in a file name', { 'techniques/Kneading.md': text(kneading) }, /such as "kneading\.md"/],
+  ['another file type', { 'techniques/photo.jpg': 'x' }, /photo\.jpg:1:1 this file is not an entry/],
+  ['a folder among entries', { 'techniques/more/x.md': text(kneading) }, /more:1:1 a folder stands here/],
+  ['a file that nothing reads', { 'tecniques.yaml': '' }, /nothing reads "tecniques\.yaml"/],
+  [
+    'braces in YAML',
+    changed(
+      roller,
+      '  - caution: blood-clot\n    note: Not on that leg.',
+      '  - { caution: blood-clot, note: Not, ever }',
+    ),
+    /braces and brackets lose text after a comma/,
+  ],
+  [
+    'a comment that eats text',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm #1 of all'),
+    /kneading\.md:13:8 the text after " #" is a comment/,
+  ],
+  [
+    'an alias bomb',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: &a Firm\ntrademark: *a'),
+    /an anchor|an alias/,
+  ],
+  [
+    'a JavaScript tag',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: !!js/function "function(){}"'),
+    /the YAML tag .* is not allowed|Unresolved tag/,
+  ],
+  [
+    'an empty kind',
+    { [roller]: null, ...changed(kneading, 'tools:\n  - roller\n', '') },
+    /there are no tools\. Put at least one \.md file into tools\/\. \[enough-entries\]/,
+  ],
+];

@@ -1,0 +1,62 @@
+/** What may not stand in Markdown, MDX or an address. */
+import { changed } from '../sample-content.ts';
+import { kneading, type Fault } from './fault.ts';
+
+export const markup: readonly Fault[] = [
+  [
+    '</script> in a title',
+    changed(kneading, 'title: Kneading', 'title: "</script><script>alert(1)</script>"'),
+    /title: must be plain text: leave out HTML tags/,
+  ],
+  [
+    'a javascript: address of a source',
+    changed('sources.yaml', 'https://example.org/kneading', '"javascript:alert(1)"'),
+    /sources\.yaml:7:8 smith2020\.url: must be a web address/,
+  ],
+  [
+    'a javascript: link in a text',
+    changed(kneading, '(/tools/roller/)', '(javascript:alert%281%29)'),
+    /the address "javascript:alert%281%29" is not one that a page may link to/,
+  ],
+  [
+    'a data: link in a text',
+    changed(kneading, '(/tools/roller/)', '(data:text/html,x)'),
+    /is not one that a page may link to/,
+  ],
+  [
+    'an address without a host',
+    changed(kneading, '(/tools/roller/)', '(//evil.example/x)'),
+    /is not one that a page may link to/,
+  ],
+  [
+    'a script in Markdown',
+    changed(kneading, 'It is done', '<script>alert(1)</script> It is done'),
+    /HTML stands in the text.*\[safe-body\]/,
+  ],
+  [
+    'an event handler in Markdown',
+    changed(kneading, 'It is done', '<b onclick="x()">It</b> is done'),
+    /HTML stands in the text/,
+  ],
+  [
+    'an image',
+    changed(kneading, 'It is done', '![x](https://example.org/x.png) It is done'),
+    /an image stands in the text/,
+  ],
+  [
+    'an import in MDX',
+    changed('pages/cost.mdx', 'Prices differ.', "import fs from 'node:fs'\n\nPrices differ."),
+    /program code stands in the text/,
+  ],
+  [
+    'an expression in MDX',
+    changed('pages/cost.mdx', 'Prices differ.', '{process.env.HOME}'),
+    /program code stands in the text/,
+  ],
+  [
+    'an unknown component in MDX',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Facts id="share" />'),
+    /there is no component <Facts>\. Did you mean "Fact"\?/,
+  ],
+  ['broken MDX', changed('pages/cost.mdx', 'Prices differ.', 'Prices <5 differ.'), /cost\.mdx:\d+:\d+ this is not MDX/],
+];
