@@ -115,6 +115,7 @@ test('a page that is no HTML is found by html-validate', () => {
 
 test('and by the Nu Html Checker', (t) => {
   const sounds = nuFaults([written('sound.html', page('<h1>A</h1>'))]);
+  // Java comes from the system: `.ci/run` installs it, so this is not left out there.
   if (!sounds) return t.skip('it needs Java, and npm ci --prefix e2e/hosts --ignore-scripts');
   assert.deepEqual(sounds, []);
   const late = page('<h1>A</h1>').replace('</html>', '</html><script src="a.js"></script>');
@@ -126,6 +127,7 @@ test('a book that is none is found by epubcheck', (t) => {
   const found = bookFaults(
     written('broken.epub', makeZip(new Map([['mimetype', 'application/epub+zip']]), '2026-01-12')),
   );
+  // The same.
   if (!found) return t.skip('it needs Java and epubcheck');
   assert.match(found.join('\n'), /container\.xml/);
   return undefined;
