@@ -1,6 +1,98 @@
-/** `npm run check`: every problem of every content file, at once. It starts from what an earlier run compiled. */
+/** `npm run check`: reads the files, repairs what it was asked to, prints every problem at once, and watches. */
 import './start.ts';
-import { enableCompileCache } from 'node:module';
+import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { parseArgs, styleText } from 'node:util';
+import { readEnvironment } from '../environment.ts';
+import { linesOf } from '../model/files.ts';
+import { checkContent, hasErrors, type Result } from '../rules/check-content.ts';
+import { fixText } from '../rules/fix.ts';
+import { formats, type FormatName } from '../rules/formats/index.ts';
+import type { Surface } from '../rules/formats/format.ts';
+import { readOptions } from './options.ts';
 
-enableCompileCache();
-await import('./check-files.ts');
+const help = `npm run check -- [options]
+
+  --format human|json|sarif|github   how problems are written; human where left out
+  --fix                              repairs what has one safe answer, and says what
+  --watch                            checks again whenever a file changes
+  --allow-stale                      overdue dates are only warnings
+  --help
+
+It ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.`;
+
+const options = readOptions(help, () => {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'human' },
+      fix: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+      'allow-stale': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (!(values.format in formats))
+    throw new Error(`There is no format "${values.format}": use ${Object.keys(formats).join(', ')}`);
+  return values;
+});
+
+const { contentDir, today } = readEnvironment();
+const format = formats[options.format as FormatName];
+const say = (text: string) => console.log(text);
+
+const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
+/** Lines of the files that the frames of one run are taken from. */
+const read = new Map<string, readonly string[] | undefined>();
+const surface: Surface = {
+  readLines: (file) => {
+    if (!read.has(file)) read.set(file, linesOf(file));
+    return read.get(file);
+  },
+  // Colours only where a terminal shows them; NO_COLOR and FORCE_COLOR are heard.
+  paint: (style, text) => styleText(styles[style], text, { stream: process.stdout }),
+};
+
+const check = (): Result => checkContent({ contentDir, today, allowStale: options['allow-stale'] });
+
+/** Writes what can be repaired. @returns whether anything was */
+function repair({ problems }: Result): boolean {
+  const files = [...Map.groupBy(problems, ({ file }) => file)].filter(([file]) => linesOf(file));
+  const changes = files.flatMap(([file, own]) => {
+    const before = readFileSync(file, 'utf8');
+    const { text, done } = fixText(file, before, own);
+    return text === before ? [] : [{ file, text, done }];
+  });
+  for (const { file, text, done } of changes) {
+    writeFileSync(file, text);
+    if (options.format === 'human') say(`${file}: ${done.join('; ')}`);
+  }
+  return changes.length > 0;
+}
+
+function run(): void {
+  let result = check();
+  if (options.fix && repair(result)) result = check();
+  read.clear();
+  const text = format(result, surface);
+  if (text) say(text);
+  process.exitCode = hasErrors(result.problems) ? 1 : 0;
+}
+
+/** Milliseconds that several changes in a row may take: an editor saves in steps. */
+const pause = 80;
+
+function watchContent(): void {
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    if (process.stdout.isTTY) console.clear();
+    run();
+    say(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
+  };
+  again();
+  watch(contentDir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(again, pause);
+  });
+}
+
+if (options.watch) watchContent();
+else run();

@@ -7,10 +7,20 @@ import type { GuideRule, Surroundings } from './rule.ts';
 
 /** Terms are used by standing in a text, all others by being named. */
 function unusedTerms({ guide, drafts }: Surroundings): Entry[] {
-  const texts = new Map(drafts.map((draft) => [nameOf(draft), stringsOf(draft).map(({ text }) => text)]));
+  const texts = drafts.map((draft) => {
+    const text = stringsOf(draft)
+      .map((piece) => piece.text)
+      .join('\n');
+    return { name: nameOf(draft), text, small: text.toLowerCase() };
+  });
   return guide.all('glossary').filter((term) => {
     const pattern = patternOf(term);
-    return ![...texts].some(([name, all]) => name !== nameOf(term) && all.some((text) => pattern.test(text)));
+    const forms = [term.data.term, ...term.data.variants].map((form) => form.toLowerCase());
+    // The pattern looks for whole words, which takes long: only where the letters are.
+    return !texts.some(
+      ({ name, text, small }) =>
+        name !== nameOf(term) && forms.some((form) => small.includes(form)) && pattern.test(text),
+    );
   });
 }
 

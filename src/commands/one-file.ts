@@ -1,0 +1,97 @@
+/** What a command is made of, as one file kept between runs: finding 550 files takes longer than checking the guide. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = join('node_modules', '.cache', 'hands-on');
+/** Says which packages are installed; npm writes it. */
+const packages = join('node_modules', '.package-lock.json');
+
+/** What stands beside the one file: its name, and what it was made of. */
+interface Made {
+  name: string;
+  /** Its own checksum. */
+  whole: string;
+  /** Path below the root → checksum. */
+  parts: Record<string, string>;
+}
+
+const sum = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+const sumOf = (path: string) => sum(readFileSync(path));
+
+const entryOf = (command: string) => join('src', 'commands', `${command}.ts`);
+const recordOf = (root: string, command: string) => join(root, folder, `${command}.json`);
+
+/** The one file of a command; undefined where there is none, or where a part of it is no longer the same. */
+export function oneFileOf(root: string, command: string): string | undefined {
+  try {
+    const { name, whole, parts } = JSON.parse(readFileSync(recordOf(root, command), 'utf8')) as Made;
+    const all = Object.entries({ ...parts, [join(folder, name)]: whole });
+    return all.every(([path, sum]) => sumOf(join(root, path)) === sum) ? join(root, folder, name) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a file in its place in one step, so that nobody reads half of it. */
+function put(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Makes the one file of a command. @throws Error where it cannot be made or written */
+export async function makeOneFile(root: string, command: string): Promise<void> {
+  const { rolldown } = await import('rolldown');
+  const parts = { [packages]: sumOf(join(root, packages)) };
+  /** Of the text that was read: on the disk it may be another one by then. Packages are known by their list. */
+  const note = (text: string, path: string) => {
+    if (path.startsWith('src')) parts[path] = sum(text);
+  };
+  const bundle = await rolldown({
+    input: join(root, entryOf(command)),
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [{ name: 'note-parts', transform: (text, id) => note(text, relative(root, id)) }],
+  });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  const { code } = output[0];
+  const name = `${command}-${sum(code).slice(0, 12)}.mjs`;
+  mkdirSync(join(root, folder), { recursive: true });
+  put(join(root, folder, name), code);
+  put(recordOf(root, command), JSON.stringify({ name, whole: sum(code), parts } satisfies Made));
+  for (const old of readdirSync(join(root, folder)))
+    if (old.startsWith(`${command}-`) && old !== name) rmSync(join(root, folder, old), { force: true });
+}
+
+/** Has it made for the next run, and waits for nothing; where nothing may be written, the next run is as slow as this one. */
+function makeOneFileSoon(root: string, command: string): void {
+  const maker = spawn(process.execPath, [import.meta.filename, root, command], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  maker.on('error', () => undefined);
+  maker.unref();
+}
+
+/** Runs a command, from its one file where there is one. */
+export async function runQuickly(command: string): Promise<void> {
+  const root = process.cwd();
+  const ready = oneFileOf(root, command);
+  await import(pathToFileURL(ready ?? join(root, entryOf(command))).href);
+  // A machine that is thrown away after the run has no next one.
+  if (!ready && !process.env['CI']) makeOneFileSoon(root, command);
+}
+
+if (import.meta.main) {
+  const [root = '', command = ''] = process.argv.slice(2);
+  if (!oneFileOf(root, command)) await makeOneFile(root, command).catch(() => undefined);
+}
