@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
-import { parseBody } from './body.ts';
+import { parseBody, shareBody } from './body.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
 const piece = fc.oneof(
@@ -82,4 +82,34 @@ test('a body is read as GitHub reads it, whether or not it has something of GitH
     }),
     { numRuns },
   );
+});
+
+test('an entry shares the parsed body of its draft', () => {
+  const draft = { file: 'a.md', body: '# A' };
+  const entry = { ...draft };
+  shareBody(entry, draft);
+  assert.equal(parseBody(entry), parseBody(draft));
+});
+
+const tooMuch: [what: string, body: string, offset: number, message: RegExp][] = [
+  ['a text that is too long', 'a\n\n'.repeat(40_000), 0, /the text has 120000 characters/],
+  [
+    'a block that is too long',
+    `# A\n\n> a\n${'b\n'.repeat(5_998)}`,
+    5,
+    /12000 characters stand here without a blank line/,
+  ],
+  ['a text of underlined headings', 'a\n=\n\n'.repeat(301), 1_502, /more than 300 lines/],
+  ['a last block that is too long', `a\n \n${'*a_ '.repeat(3_000)}`, 4, /12000 characters stand here/],
+];
+
+for (const [what, body, offset, message] of tooMuch)
+  test(`${what} is refused unread, at its place`, () => {
+    const { failure } = parseBody({ file: 'a.md', body });
+    assert.match(failure?.message ?? '', message);
+    assert.equal(failure?.offset, offset);
+  });
+
+test('many blocks that are each short enough are read', () => {
+  assert.equal(parseBody({ file: 'a.md', body: `${'a '.repeat(4_000)}\n\n`.repeat(5) }).failure, undefined);
 });

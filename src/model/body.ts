@@ -38,12 +38,57 @@ function nodesByType(tree: Root): Map<string, Nodes[]> {
 /** Quotes and lists in each other, as deep as nobody writes them: each level costs as much as all before it. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 
-function parse(body: string, isMdx: boolean): ParsedBody {
-  const deep = tooDeep.exec(body);
-  if (deep) {
-    const failure = { message: 'quotes or lists stand in each other a hundred deep', fix: 'Take their marks out.' };
-    return { nodes: new Map(), failure: { ...failure, offset: deep.index } };
+/** Ten times what authors write, and as much as is read in a moment: in one block, each mark may be looked at again for each other one. */
+const most = { block: 10_000, body: 100_000, underlines: 300 } as const;
+
+/** A line under a heading; each of them is looked at again for each other one. */
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
+
+/** The first stretch without a blank line that is too long. */
+function longBlock(body: string): { offset: number; length: number } | undefined {
+  let start = 0;
+  for (const { index, 0: blank } of [...body.matchAll(/^[ \t]*$/gm), { index: body.length, 0: '' }]) {
+    if (index - start > most.block) return { offset: start, length: index - start };
+    start = index + blank.length + 1;
   }
+  return undefined;
+}
+
+/** Why a text is not even read: nobody wrote it, or nobody could read it. */
+function refuse(body: string): ParsedBody['failure'] {
+  if (body.length > most.body)
+    return {
+      message: `the text has ${body.length} characters, and ${most.body} are the most`,
+      fix: 'Make several entries of it; look for something pasted by accident.',
+      offset: 0,
+    };
+  const deep = tooDeep.exec(body);
+  if (deep)
+    return {
+      message: 'quotes or lists stand in each other a hundred deep',
+      fix: 'Take their marks out.',
+      offset: deep.index,
+    };
+  const under = [...body.matchAll(underline)][most.underlines];
+  if (under)
+    return {
+      message: `more than ${most.underlines} lines of "=" or "-" stand in the text`,
+      fix: 'Write headings with "## " in front; look for something pasted by accident.',
+      offset: under.index,
+    };
+  const long = longBlock(body);
+  return (
+    long && {
+      message: `${long.length} characters stand here without a blank line, and ${most.block} are the most`,
+      fix: 'Put blank lines between paragraphs; look for something pasted by accident.',
+      offset: long.offset,
+    }
+  );
+}
+
+function parse(body: string, isMdx: boolean): ParsedBody {
+  const failure = refuse(body);
+  if (failure) return { nodes: new Map(), failure };
   try {
     const options = isMdx ? mdx : additions.test(body) ? markdown : {};
     return { nodes: nodesByType(fromMarkdown(body, options)), failure: undefined };
@@ -60,11 +105,18 @@ function parse(body: string, isMdx: boolean): ParsedBody {
   }
 }
 
+/** Entries and the drafts that they were made of. */
+const drafts = new WeakMap<object, object>();
+
+/** Says that an entry has the text of its draft, so that it is parsed once for both. */
+export const shareBody = (entry: object, draft: object) => drafts.set(entry, draft);
+
 export function parseBody(entry: Pick<Draft, 'file' | 'body'>): ParsedBody {
-  const known = cache.get(entry);
+  const owner = drafts.get(entry) ?? entry;
+  const known = cache.get(owner);
   if (known) return known;
   const parsed = parse(entry.body, entry.file.endsWith('.mdx'));
-  cache.set(entry, parsed);
+  cache.set(owner, parsed);
   return parsed;
 }
 

@@ -1,7 +1,9 @@
 /** Content files to entries, with every problem of every file; plain Node, no Astro. */
+import { LineCounter } from 'yaml';
 import { idPattern } from '../schema/parts.ts';
 import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
+import { shareBody } from './body.ts';
 import type { Draft, Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import { listContent, read, showPath, type ContentFile } from './files.ts';
@@ -79,10 +81,19 @@ const faultsOf = (file: string, yaml: ParsedYaml) =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  return lines;
+}
+
 function placeInBody(body: string, bodyLine: number) {
+  // Counted when the first place is asked for, and once for all of them.
+  let lines: LineCounter | undefined;
   return (offset: number): Position => {
-    const before = body.slice(0, offset).split('\n');
-    return { line: bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+    lines ??= countLines(body);
+    const { line, col } = lines.linePos(offset);
+    return { line: bodyLine + line - 1, column: col };
   };
 }
 
@@ -188,8 +199,13 @@ export function readContent(root: string): Content {
   return { drafts: found.drafts, problems: [...problems, ...found.problems, ...wrong], addresses };
 }
 
+function entryOf(draft: Draft, data: DataOf<Kind>): Entry {
+  const { kind, id, file, body, drawing } = draft;
+  const entry = { kind, id, file, data, body, ...(drawing !== undefined && { drawing }) };
+  shareBody(entry, draft);
+  return entry;
+}
+
 /** The drafts that hold, as entries. */
 export const entriesOf = (drafts: readonly Draft[]): Entry[] =>
-  drafts.flatMap(({ kind, id, file, data, body, drawing }) =>
-    data ? [{ kind, id, file, data, body, ...(drawing !== undefined && { drawing }) }] : [],
-  );
+  drafts.flatMap((draft) => (draft.data ? [entryOf(draft, draft.data)] : []));
