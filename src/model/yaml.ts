@@ -116,6 +116,45 @@ function findValue(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
+/** From where to where each quoted text reaches, with what stands behind it. */
+function quotesIn(document: Document.Parsed): [from: number, to: number][] {
+  const quotes: [number, number][] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) quotes.push([range[0], range[2]]);
+    },
+  });
+  return quotes;
+}
+
+/** Mistakes of quotes: they are found where the text ends, and are mended where it begins. */
+const ofQuotes: Readonly<Record<string, string>> = {
+  MISSING_CHAR: 'the quote that opens here is not closed',
+  UNEXPECTED_TOKEN: 'the quote that opens here is closed before its line ends',
+};
+
+/** The errors of a document, each where it is to be mended. */
+function errorsOf(document: Document.Parsed, place: Place): Fault[] {
+  const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
+  return document.errors.map(({ code, pos, message }) => {
+    const error = pos[0];
+    const quote = code in ofQuotes && quotes.find(([from, to]) => from < error && error <= to);
+    if (quote)
+      return {
+        ...place(quote[0]),
+        message: ofQuotes[code] ?? '',
+        fix: 'Put one quote at each end; one within is written twice in single quotes, and as \\" in double ones.',
+      };
+    return {
+      ...place(error),
+      message: `this is not YAML: ${message.replace(/\.?\s*$/, '')}`,
+      ...(inPlainWords[code] ?? {
+        fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+      }),
+    };
+  });
+}
+
 /** Like `parseYaml`, without the quick reader. */
 export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
@@ -124,13 +163,7 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const faults: Fault[] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    message: `this is not YAML: ${error.message.replace(/\.?\s*$/, '')}`,
-    ...(inPlainWords[error.code] ?? {
-      fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
-    }),
-  }));
+  const faults = errorsOf(document, place);
   if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
   return {
     value: faults.length === 0 ? document.toJS() : undefined,

@@ -1,5 +1,7 @@
 /** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
+import { join } from 'node:path';
 import type { Entry } from '../model/entry.ts';
+import { showPath } from '../model/files.ts';
 import { makeGuide } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Problem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
@@ -24,7 +26,7 @@ export interface Result {
 }
 
 function place({ rule, draft, finding }: Found, contentDir: string): Problem {
-  const { path, bodyOffset, atKey, message, fix, replacement, severity = rule.severity ?? 'error' } = finding;
+  const { path, bodyOffset, atKey, message, fix, replacement, within, severity = rule.severity ?? 'error' } = finding;
   const start = { line: 1, column: 1 };
   const position = !draft
     ? start
@@ -37,7 +39,7 @@ function place({ rule, draft, finding }: Found, contentDir: string): Problem {
         : draft.locateBody(bodyOffset);
   const base: Path = draft && kinds[draft.kind].store === 'file' ? [draft.id] : [];
   return {
-    file: draft?.file ?? contentDir,
+    file: draft?.file ?? showPath(join(contentDir, within ?? '')),
     ...position,
     field: fieldName([...base, ...(path ?? [])]),
     message,

@@ -14,6 +14,7 @@ export const enoughEntries: GuideRule = {
       .filter((kind) => drafts.filter((draft) => draft.kind === kind).length < kinds[kind].min)
       .map((kind) => ({
         draft: undefined,
+        within: kinds[kind].store === 'folder' ? kind : `${kind}.yaml`,
         message: `there are no ${kinds[kind].many}`,
         fix:
           kinds[kind].store === 'folder'

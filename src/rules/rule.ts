@@ -12,6 +12,8 @@ export interface Finding {
   bodyOffset?: number | undefined;
   /** A place in a file that holds no entry, instead of one in an entry. */
   at?: Position & { file: string };
+  /** A file or folder of the content folder that holds no entry. */
+  within?: string;
   /** The key is meant, not its value. */
   atKey?: boolean;
   message: string;

@@ -94,9 +94,22 @@ export const files: readonly Fault[] = [
     changed(kneading, 'feels: Firm, not sharp.', 'feels: !!js/function "function(){}"'),
     /the YAML tag .* is not allowed|Unresolved tag/,
   ],
+  ['an empty list of cautions', { 'cautions.yaml': '' }, /^cautions\.yaml:1:1 there are no cautions\. Put/],
+  ['a list of cautions of comments', { 'cautions.yaml': '# later\n' }, /^cautions\.yaml:1:1 there are no cautions/],
+  ['a list of cautions that is gone', { 'cautions.yaml': null }, /^cautions\.yaml:1:1 there are no cautions/],
+  [
+    'a quote that is not closed, where it opens',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: "Firm, not sharp.'),
+    /kneading\.md:13:8 the quote that opens here is not closed\. Put one quote/,
+  ],
+  [
+    'a quote that is closed too early',
+    changed(kneading, 'feels: Firm, not sharp.', "feels: 'It's firm, not sharp.'"),
+    /kneading\.md:13:8 the quote that opens here is closed before its line ends/,
+  ],
   [
     'an empty kind',
     { [roller]: null, ...changed(kneading, 'tools:\n  - roller\n', '') },
-    /there are no tools\. Put at least one \.md file into tools\/\. \[enough-entries\]/,
+    /^tools:1:1 there are no tools\. Put at least one \.md file into tools\/\. \[enough-entries\]/,
   ],
 ];
