@@ -9,6 +9,7 @@ const cases: [link: string, from: string, base: string, expected: ReturnType<typ
   ['../cane/', 'tools/ball/', '/', { path: 'tools/cane/', query: '', fragment: '' }],
   ['/search/?q=a%20b#all', '', '/', { path: 'search/', query: '?q=a%20b', fragment: 'all' }],
   ['#caf%C3%A9', '', '/', { path: '', query: '', fragment: 'café' }],
+  ['/a%zz/#%', '', '/', { path: 'a%zz/', query: '', fragment: '%' }],
   ['/other/', '', '/guide/', { path: '../other/', query: '', fragment: '' }],
   ['https://example.org/', '', '/', undefined],
   ['//example.org/', '', '/', undefined],

@@ -9,6 +9,15 @@ export interface Target {
   fragment: string;
 }
 
+/** Without what stands for other characters; as it stands where that is not told rightly (`%zz`). */
+function decoded(text: string, decode: (text: string) => string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Where a link leads within the guide; undefined where it leaves the guide.
  * @param link as it stands in the page
@@ -21,7 +30,7 @@ export function targetWithin(link: string, from: string, base: string): Target |
   if (!URL.canParse(link, here.href)) return { path: link, query: '', fragment: '' };
   const url = new URL(link, here);
   if (url.host !== here.host) return undefined;
-  const [query, fragment] = [url.search, decodeURIComponent(url.hash.slice(1))];
+  const [query, fragment] = [url.search, decoded(url.hash.slice(1), decodeURIComponent)];
   if (!url.pathname.startsWith(base)) return { path: `..${url.pathname}`, query, fragment };
-  return { path: decodeURI(url.pathname.slice(base.length)), query, fragment };
+  return { path: decoded(url.pathname.slice(base.length), decodeURI), query, fragment };
 }
