@@ -108,13 +108,14 @@ function send(response: ServerResponse, status: number, type: keyof typeof types
     .end(content);
 }
 
-/** The page and what it loads: all from this package and its dependencies. */
+/** The page and what it loads: all from this package and its dependencies, in the colors of the guide. */
 async function readPage(): Promise<Map<string, { type: keyof typeof types; content: string | Buffer }>> {
   const here = (name: string) => readFileSync(new URL(name, import.meta.url));
   const library = createRequire(import.meta.url).resolve('@json-editor/json-editor');
   const script = await classicScript(new URL('browser.ts', import.meta.url).pathname);
   return new Map([
     ['/', { type: 'html', content: here('page.html') }],
+    ['/tokens.css', { type: 'css', content: here('../../styles/tokens.css') }],
     ['/form.css', { type: 'css', content: here('form.css') }],
     ['/form.js', { type: 'js', content: script }],
     ['/json-editor.js', { type: 'js', content: readFileSync(library) }],
