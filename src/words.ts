@@ -17,7 +17,6 @@ export const words = {
   neighbors: 'Before and after this page',
   previous: 'Previous',
   next: 'Next',
-  theme: { label: 'Colors', choices: { system: 'As on your device', light: 'Light', dark: 'Dark' } },
   alsoCalled: 'Also called',
   notReviewed:
     'No doctor or physical therapist has reviewed this page. It was written from the published sources listed below.',

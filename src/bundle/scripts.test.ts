@@ -18,6 +18,17 @@ test('a module and what it imports, also later, become one script', async () => 
   assert.deepEqual(found.globalThis, { found: 1, later: 2 });
 });
 
+test('a module that shares something with a part that comes later becomes one script', async () => {
+  const modules = new Map([
+    ['a.js', "export const shared = 1; void import('./b.js');"],
+    ['b.js', "import { shared } from './a.js'; globalThis.found = shared;"],
+  ]);
+  const found = { globalThis: {} as { found?: number } };
+  new Function('globalThis', await classicScript('a.js', { modules }))(found.globalThis);
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(found.globalThis, { found: 1 });
+});
+
 test('a module that needs to know its own address is refused', async () => {
   const modules = new Map([['a.js', 'console.log(import.meta.url)']]);
   await assert.rejects(classicScript('a.js', { modules }), /a\.js cannot become one classic script/);

@@ -16,9 +16,18 @@ const fromMemory = (modules: Modules): Plugin => ({
   load: (id) => modules.get(id) ?? null,
 });
 
+const starter = 'starter.js';
+
+/** Starts a module for what it does: what it exports to its own parts would be an export of the script. */
+const starting = (entry: string): Plugin => ({
+  name: 'starting',
+  resolveId: (id) => (id === starter ? id : null),
+  load: (id) => (id === starter ? `import ${JSON.stringify(entry)};` : null),
+});
+
 /**
  * Makes one classic script of a module and all that it imports.
- * @param entry path of the module, on the disk or in `modules`
+ * @param entry path of the module, whole on the disk or as in `modules`
  * @param define names that are replaced throughout
  * @throws Error when the script would still need a module loader
  */
@@ -28,9 +37,9 @@ export async function classicScript(
 ): Promise<string> {
   const warnings: string[] = [];
   const bundle = await rolldown({
-    input: entry,
+    input: starter,
     platform: 'browser',
-    plugins: [fromMemory(modules)],
+    plugins: [starting(entry), fromMemory(modules)],
     transform: { define },
     checks: { pluginTimings: false },
     onLog: (level, log) => {

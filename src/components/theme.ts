@@ -1,8 +1,10 @@
-/** The switch of colors: nothing is kept on the device until a reader chooses. */
+/** The switch of colors: only script can turn it, so script makes it. Nothing is kept until a reader chooses. */
+import style from '../styles/theme.css?inline';
+import { themeWords } from '../words/theme.ts';
+import { addStyle } from './add-style.ts';
 
 const key = 'theme';
 const { dataset } = document.documentElement;
-const choices = document.querySelectorAll<HTMLInputElement>('[data-theme-switch] input');
 
 function stored(): string {
   try {
@@ -26,13 +28,29 @@ function paint(theme: string): void {
   else delete dataset['theme'];
 }
 
+function choice(value: string, text: string): HTMLLabelElement {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'radio', name: key, value, checked: value === stored() });
+  input.addEventListener('change', () => {
+    paint(value);
+    keep(value);
+  });
+  label.append(input, ` ${text}`);
+  return label;
+}
+
+function makeSwitch(): HTMLFieldSetElement {
+  const fieldset = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = themeWords.label;
+  fieldset.className = 'theme no-print';
+  fieldset.dataset['themeSwitch'] = '';
+  fieldset.append(legend, ...Object.entries(themeWords.choices).map(([value, text]) => choice(value, text)));
+  return fieldset;
+}
+
 // In copies no other script has done so before.
 paint(stored());
-for (const choice of choices) {
-  choice.checked = choice.value === stored();
-  choice.closest('fieldset')?.removeAttribute('hidden');
-  choice.addEventListener('change', () => {
-    paint(choice.value);
-    keep(choice.value);
-  });
-}
+addStyle(style);
+document.querySelector('.site-footer nav')?.after(makeSwitch());

@@ -1,4 +1,6 @@
 /** The box as a combobox: answers while one types, keys as the ARIA pattern has them. */
+import { addStyle } from '../components/add-style.ts';
+import style from '../styles/suggestions.css?inline';
 import { searchWords } from '../words/search.ts';
 import { answerFromNames, isSame, type Instant } from './instant.ts';
 import type { NamedPage } from './names.ts';
@@ -42,6 +44,7 @@ class Combobox {
     this.onRequest = form.closest('[data-search-page]') !== null;
     this.input = form.querySelector('input') as HTMLInputElement;
     this.list.id = `${this.input.id}-list`;
+    addStyle(style);
     this.prepare();
     this.listen();
     prepareOnline().catch(() => undefined);
