@@ -10,7 +10,7 @@ const fileOf = (path: string) => join(sites.root.dir, path.endsWith('.html') ? p
 const kindOf = (path: string) => path.replace(/^([^/]+\/)[^/]+\//, '$1…/');
 
 /** Pages that only send readers on are left before anything can be looked at. */
-const isMoved = (path: string) => /<html[^>]* data-moved/.test(readFileSync(fileOf(path), 'utf8'));
+export const isMoved = (path: string) => /<html[^>]* data-moved/.test(readFileSync(fileOf(path), 'utf8'));
 
 const largest = (paths: readonly string[]) =>
   paths.reduce((most, path) => (statSync(fileOf(path)).size > statSync(fileOf(most)).size ? path : most));

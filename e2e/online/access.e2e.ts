@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../kinds.ts';
+import { schemes } from '../schemes.ts';
 import { addressOf } from '../sites.ts';
 import { tried } from '../../src/words/access.ts';
 import { ibmViolations } from '../ibm.ts';
@@ -16,12 +17,6 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 /** Twice the size that the reader's browser has set. */
 const largeText = `:root { font-size: ${tried.largeText}%; }`;
-
-const schemes = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -45,11 +40,6 @@ const cutText = (page: Page) =>
       })
       .map((element) => element.outerHTML.slice(0, 80)),
   );
-
-async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** How many things Tab stops at: what is seen, and one of each group of radio buttons. */
 const countStops = (page: Page) =>
