@@ -22,7 +22,7 @@ export const researchWords = {
   certainties: certaintyWords,
   certaintyHelp: 'How sure: as the authors of the source graded it. We do not grade studies ourselves.',
   limits: 'What it cannot tell',
-  claimLink: 'Link to this finding',
+  claimLink: (number: number) => `Link to finding ${number}`,
   claimChart: {
     caption: (count: number) => `What the ${count} findings on this page come to`,
     sum: (count: number, byCertainty: readonly { certainty: keyof typeof certaintyWords; count: number }[]) => {
