@@ -1,4 +1,5 @@
 /** What an entry is called, whatever its kind calls that field. */
+import { site } from '../site.ts';
 import type { Entry } from './entry.ts';
 
 /** What kinds call the field that names an entry; the first that a kind has. */
@@ -13,6 +14,8 @@ export function titleOf(entry: Entry): string {
   if ('label' in data) return data.label;
   if ('term' in data) return data.term;
   if ('name' in data) return data.name;
+  // A care card is called by the line that stands over its items.
+  if ('heading' in data) return data.heading[site.region]?.replace(/:$/, '') ?? entry.id;
   return 'plain' in data ? data.plain : entry.id;
 }
 

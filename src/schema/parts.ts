@@ -143,9 +143,9 @@ export const CautionUse = z.strictObject({
 export const cautionUses = z.array(z.union([reference('cautions'), CautionUse]));
 
 export const Review = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('not-clinically-reviewed') }),
+  z.strictObject({ status: z.literal('not-clinically-reviewed').describe('No clinician has reviewed the page.') }),
   z.strictObject({
-    status: z.literal('clinically-reviewed'),
+    status: z.literal('clinically-reviewed').describe('A licensed clinician has.'),
     by: reference('people', { kind: 'person' }).describe(
       'Id from people.yaml: a licensed person who agreed to be named.',
     ),

@@ -4,7 +4,7 @@ import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
 export const Person = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('person'),
+    kind: z.literal('person').describe('One human being, who agreed to be named.'),
     name: line(3, 80).describe('Full name.'),
     credentials: line(2, 80).describe('Degree and certification.'),
     licence: line(2, 80).describe('Licence number and the state or body that issued it.'),
@@ -15,7 +15,7 @@ export const Person = z.discriminatedUnion('kind', [
     exceptions,
   }),
   z.strictObject({
-    kind: z.literal('organization'),
+    kind: z.literal('organization').describe('A group of people, named as such.'),
     name: line(3, 80).describe('Name of the organization.'),
     url: webAddress.optional().describe('Its address on the web.'),
     clinical: z.boolean().describe('true if clinicians work for it on this guide.'),

@@ -36,3 +36,42 @@ test('every address in the index leads to a file, and every relation to an entry
   for (const { from, to } of relations)
     for (const name of [from, to]) assert.ok(files.has(`${apiFolder}${name}.json`), name);
 });
+
+test('an entry is called what readers see, not by its id', () => {
+  const { entries } = sent.get(`${apiFolder}index.json`) as { entries: { kind: string; id: string; title: string }[] };
+  // A word of the glossary may be both.
+  const unnamed = entries.filter(({ kind, id, title }) => title === id && kind !== 'glossary');
+  assert.deepEqual(unnamed, []);
+  const emergency = entries.find(({ id }) => id === 'emergency-any');
+  assert.equal(emergency?.title, 'Call 911 or go to the emergency room if you have');
+});
+
+interface Field {
+  description?: string;
+  properties?: Record<string, Field>;
+  items?: Field;
+  anyOf?: Field[];
+  oneOf?: Field[];
+  additionalProperties?: Field | boolean;
+}
+
+/** The names of all fields below one that say nothing of themselves. */
+function unexplained(field: Field, path: string): string[] {
+  const below = [field.items, field.additionalProperties, ...(field.anyOf ?? []), ...(field.oneOf ?? [])];
+  return [
+    ...Object.entries(field.properties ?? {}).flatMap(([name, part]) => [
+      ...(part.description ? [] : [`${path}.${name}`]),
+      ...unexplained(part, `${path}.${name}`),
+    ]),
+    ...below.flatMap((part) => (typeof part === 'object' ? unexplained(part, path) : [])),
+  ];
+}
+
+test('every field of every file is explained by its schema', () => {
+  const schemas = [...sent].filter(([path]) => path.startsWith(`${apiFolder}schemas/`));
+  assert.ok(schemas.length > 10);
+  assert.deepEqual(
+    schemas.flatMap(([path, schema]) => unexplained(schema as Field, path.slice(apiFolder.length))),
+    [],
+  );
+});

@@ -12,43 +12,55 @@ export const promise =
 
 const schemaAddress = z.string().describe('Address of the JSON Schema of this file.');
 const name = z.string().describe('kind/id of an entry.');
-const kind = z.enum(kindNames);
+const kind = z.enum(kindNames).describe('What sort of entry it is; the first part of its name.');
+const id = z.string().describe('Unlike any other of its kind, and kept for good.');
+const title = z.string().describe('What readers see it called.');
 
-const head = { $schema: schemaAddress, version: z.literal(version) };
+const head = {
+  $schema: schemaAddress,
+  version: z.literal(version).describe('The version that stands in every address.'),
+};
 
 /** `index.json`: where everything is. */
 export const Index = z.strictObject({
   ...head,
   promise: z.string().describe('What programs can rely on.'),
-  name: z.string(),
-  subject: z.string(),
+  name: z.string().describe('What the guide is called; to be named with any text of it.'),
+  subject: z.string().describe('What it is about, in a few words.'),
   language: z.string().describe('BCP 47 language of all texts.'),
   region: z.string().describe('Country for which emergency numbers, prices and rules hold.'),
   emergency: z.string().describe('To be shown with any text of the guide.'),
   notice: z.string().describe('What the guide is and is not; to be shown with any text of it.'),
-  license: z.strictObject({ name: z.string(), url: z.string() }),
+  license: z
+    .strictObject({
+      name: z.string().describe('Short name of the licence; to be named with any text of the guide.'),
+      url: z.string().describe('Address of its text.'),
+    })
+    .describe('What may be done with the texts and drawings.'),
   edition: z.iso.date().describe('Day of the last change.'),
   goodUntil: z.iso.date().describe('First day on which something is due for another look.'),
   graph: z.string().describe('Address of the file with all relations.'),
   sources: z.string().describe('Address of the file with all sources and what cites them.'),
-  entries: z.array(
-    z.strictObject({
-      kind,
-      id: z.string(),
-      title: z.string(),
-      data: z.string().describe('Address of the entry as data.'),
-      page: z.string().describe('Address for readers: a page, or a place on one.'),
-    }),
-  ),
+  entries: z
+    .array(
+      z.strictObject({
+        kind,
+        id,
+        title,
+        data: z.string().describe('Address of the entry as data.'),
+        page: z.string().describe('Address for readers: a page, or a place on one.'),
+      }),
+    )
+    .describe('Everything that the guide holds, kind by kind, in its own order.'),
 });
 
 /** `<kind>/<id>.json`: one entry. */
 export const entryDocument = (of: Kind) =>
   z.strictObject({
     ...head,
-    kind: z.literal(of),
-    id: z.string(),
-    title: z.string(),
+    kind: z.literal(of).describe('What sort of entry it is.'),
+    id,
+    title,
     page: z.string().describe('Address for readers: a page, or a place on one.'),
     data: kinds[of].schema.describe('What the entry says, field by field. In prose, [@id] cites a source.'),
     text: z.string().describe('The text of its page as Markdown; "" where it has none. [@id] cites a source.'),
@@ -57,26 +69,30 @@ export const entryDocument = (of: Kind) =>
 /** `graph.json`: what leads to what. */
 export const Graph = z.strictObject({
   ...head,
-  entries: z.array(z.strictObject({ name, title: z.string() })),
-  relations: z.array(
-    z.strictObject({
-      from: name,
-      field: z.string().describe('The field that states it; "body" is the text.'),
-      to: name,
-    }),
-  ),
+  entries: z.array(z.strictObject({ name, title })).describe('Everything that leads somewhere or is led to.'),
+  relations: z
+    .array(
+      z.strictObject({
+        from: name,
+        field: z.string().describe('The field that states it; "body" is the text.'),
+        to: name,
+      }),
+    )
+    .describe('What names what, each once.'),
 });
 
 /** `sources.json`: every publication, and who cites it. */
 export const Sources = z.strictObject({
   ...head,
-  sources: z.array(
-    z.strictObject({
-      id: z.string(),
-      data: kinds.sources.schema,
-      citedBy: z.array(name).describe('kind/id of entries.'),
-    }),
-  ),
+  sources: z
+    .array(
+      z.strictObject({
+        id,
+        data: kinds.sources.schema.describe('What it is, where it is, and how much of it was read.'),
+        citedBy: z.array(name).describe('kind/id of entries.'),
+      }),
+    )
+    .describe('Every publication that the guide cites.'),
 });
 
 /** Name of a schema → what it describes. */
