@@ -51,7 +51,7 @@ async function untilItAnswers(address: string): Promise<void> {
 /** Each worker of a run has a driver of its own, at a port of its own. */
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 
-interface Manner {
+export interface Manner {
   /** The desktop is dark. */
   dark?: boolean;
   /** Whether pages may run scripts; the driver may in either case. */

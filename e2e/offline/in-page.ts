@@ -13,12 +13,9 @@ export function useRulesForPaper(): number {
 
 /** Turns the switch of colors: 'light', 'dark', or '' for those of the device. */
 export function chooseColors(theme: string): void {
-  const control = document.querySelector<HTMLSelectElement | HTMLInputElement>(
-    `[data-theme-switch] select, [data-theme-switch] input[value="${theme}"]`,
-  );
+  const control = document.querySelector<HTMLInputElement>(`[data-theme-switch] input[value="${theme}"]`);
   if (!control || control.getClientRects().length === 0) throw new Error('There is no switch of colors.');
-  if (control instanceof HTMLInputElement) control.checked = true;
-  else control.value = theme;
+  control.checked = true;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 

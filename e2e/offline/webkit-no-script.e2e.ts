@@ -1,29 +1,19 @@
 /** The copies in WebKit where no script runs but the driver's. */
 import { expect, test } from '@playwright/test';
-import { By, Key, until, type WebDriver } from 'selenium-webdriver';
-import { startWebKit, type WebKit } from '../webkit.ts';
+import { By, Key, until } from 'selenium-webdriver';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage, type Followed } from './follow.ts';
 import { isOnScreen, lookOver, type Seen } from './in-page.ts';
-
-test.describe.configure({ mode: 'serial' });
+import { useWebKit } from './webkit-page.ts';
 
 const copy = unpackCopy();
 const { addressOf, oneFile } = copy;
-const wait = 20_000;
-let webkit: WebKit;
-let driver: WebDriver;
+const page = useWebKit({ script: false });
+const { open, run } = page;
 
-test.beforeAll(async () => {
-  webkit = await startWebKit({ script: false });
-  ({ driver } = webkit);
-});
-test.afterAll(() => webkit?.close());
-
-const run = <T>(code: string, ...values: unknown[]) => driver.executeScript<T>(code, ...values);
-const follow = (selector: string) => driver.findElement(By.css(selector)).sendKeys(Key.ENTER);
+const follow = (selector: string) => page.driver().findElement(By.css(selector)).sendKeys(Key.ENTER);
 const look = () => run<Seen>(`return (${lookOver})()`);
-const untilOnScreen = (id: string) => driver.wait(() => run<boolean>(`return (${isOnScreen})(arguments[0])`, id), wait);
+const untilOnScreen = (id: string) => page.until(() => run<boolean>(`return (${isOnScreen})(arguments[0])`, id));
 
 test(
   'without script every page of the folder can be read in WebKit, and its links and places lead somewhere',
@@ -33,7 +23,7 @@ test(
     const places = placesByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const address of addresses) {
-      await driver.get(address);
+      await open(address);
       expect(await look(), address).toEqual({ headings: 1, promises: 0, hasRun: false });
       const { pages, missing, broken } = await run<Followed>(
         `return (${followInPage})(arguments[0])`,
@@ -46,9 +36,9 @@ test(
 );
 
 test('without script links lead from page to page in WebKit', { tag: '@no-script' }, async () => {
-  await driver.get(addressOf('search/index.html'));
+  await open(addressOf('search/index.html'));
   await follow('.a-to-z a[href$="tools/foam-roller/index.html"]');
-  await driver.wait(until.urlIs(addressOf('tools/foam-roller/index.html')), wait);
+  await page.until(until.urlIs(addressOf('tools/foam-roller/index.html')));
   await follow('a[href="#cautions"]');
   await untilOnScreen('cautions');
 });
@@ -57,7 +47,7 @@ test(
   'without script one file shows all pages in WebKit, and its links lead to them',
   { tag: '@no-script' },
   async () => {
-    await driver.get(oneFile);
+    await open(oneFile);
     expect(await look()).toEqual({ headings: pageFiles(copy).length, promises: 0, hasRun: false });
     await follow('.site-header nav a[href="#/cost/"]');
     await untilOnScreen('/cost/');

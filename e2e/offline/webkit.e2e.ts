@@ -2,32 +2,20 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { By, until, type WebDriver } from 'selenium-webdriver';
+import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
-import { startWebKit, type WebKit } from '../webkit.ts';
 import { rememberComplaints } from './complaints.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage, type Followed } from './follow.ts';
 import { chooseColors, useRulesForPaper } from './in-page.ts';
-
-test.describe.configure({ mode: 'serial' });
+import { useWebKit } from './webkit-page.ts';
 
 const copy = unpackCopy();
 const { addressOf, oneFile } = copy;
-const wait = 20_000;
-let webkit: WebKit;
-let driver: WebDriver;
+const webkit = useWebKit({}, () => rememberComplaints(copy));
+const { open, run, find } = webkit;
 
-test.beforeAll(async () => {
-  rememberComplaints(copy);
-  webkit = await startWebKit();
-  ({ driver } = webkit);
-});
-test.afterAll(() => webkit?.close());
-
-const run = <T>(code: string, ...values: unknown[]) => driver.executeScript<T>(code, ...values);
-const find = (selector: string) => driver.wait(until.elementLocated(By.css(selector)), wait);
 const ready = () => find('html[data-search-ready]');
 /** What failed in the page, and what it complained of. */
 const complaints = () => run<string[]>('return complaints');
@@ -43,7 +31,7 @@ test(
     const places = placesByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const file of pageFiles(copy)) {
-      await driver.get(addressOf(file));
+      await open(addressOf(file));
       const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
       heading: document.querySelector('h1')?.textContent,
       paper: getComputedStyle(document.body).backgroundColor,
@@ -69,28 +57,28 @@ test('what fails in a page in WebKit is seen', async () => {
   const harmed = unpackCopy();
   rememberComplaints(harmed);
   rmSync(join(harmed.folder, 'assets'), { recursive: true });
-  await driver.get(harmed.addressOf('tools/foam-roller/index.html'));
+  await open(harmed.addressOf('tools/foam-roller/index.html'));
   expect(await complaints()).toContainEqual(expect.stringMatching(/^failed <script/));
 });
 
 test('links, box and results lead from page to page in WebKit', { tag: ['@links', '@search'] }, async () => {
-  await driver.get(addressOf('index.html'));
-  await driver.findElement(By.css('.site-header nav a')).click();
-  await driver.wait(until.urlIs(addressOf('techniques/index.html')), wait);
-  await driver.findElement(By.css('.site-header input')).sendKeys('triger point');
-  await driver.wait(until.elementTextContains(await find('[role=option]'), 'Trigger point release'), wait);
+  await open(addressOf('index.html'));
+  await webkit.driver().findElement(By.css('.site-header nav a')).click();
+  await webkit.until(until.urlIs(addressOf('techniques/index.html')));
+  await webkit.driver().findElement(By.css('.site-header input')).sendKeys('triger point');
+  await webkit.until(until.elementTextContains(await find('[role=option]'), 'Trigger point release'));
   await run(`document.querySelector('[role=option]').click()`);
-  await driver.wait(until.urlIs(addressOf('techniques/trigger-point-release/index.html')), wait);
+  await webkit.until(until.urlIs(addressOf('techniques/trigger-point-release/index.html')));
   expect(await heading()).toBe('Trigger point release');
 });
 
 test('the search page filters in WebKit, and keeps its question', { tag: ['@search', '@filters'] }, async () => {
-  await driver.get(`${addressOf('search/index.html')}?q=triger%20point`);
+  await open(`${addressOf('search/index.html')}?q=triger%20point`);
   await ready();
   await run(`const kind = document.querySelector('select[name=kind]');
     kind.value = 'Home tool'; kind.dispatchEvent(new Event('change'))`);
-  await driver.wait(until.urlContains('kind=Home+tool'), wait);
-  await driver.navigate().refresh();
+  await webkit.until(until.urlContains('kind=Home+tool'));
+  await webkit.driver().navigate().refresh();
   await ready();
   const kinds = await run<string[]>(
     `return [...document.querySelectorAll('[data-search-results] > [data-kind]')].map((item) => item.dataset.kind)`,
@@ -100,35 +88,37 @@ test('the search page filters in WebKit, and keeps its question', { tag: ['@sear
 });
 
 const askInPage = () =>
-  driver.executeAsyncScript<PageAnswer[]>(
-    `const done = arguments[arguments.length - 1]; (${answersInPage.toString()})(arguments[0]).then(done)`,
-    someQueries,
-  );
+  webkit
+    .driver()
+    .executeAsyncScript<PageAnswer[]>(
+      `const done = arguments[arguments.length - 1]; (${answersInPage.toString()})(arguments[0]).then(done)`,
+      someQueries,
+    );
 
 test('folder and single file answer in WebKit as the host does', { tag: '@search' }, async () => {
   test.slow();
-  await driver.get(online('root', 'search/'));
+  await open(online('root', 'search/'));
   await ready();
   const expected = await askInPage();
   expect(expected.length).toBe(someQueries.length);
   for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
-    await driver.get(address);
+    await open(address);
     await ready();
     expect(await askInPage(), address).toEqual(expected);
   }
 });
 
 test('one file leads from page to page in WebKit', { tag: '@links' }, async () => {
-  await driver.get(`${oneFile}#/tools/foam-roller/`);
-  await driver.wait(async () => (await heading()) === 'Foam roller', wait);
+  await open(`${oneFile}#/tools/foam-roller/`);
+  await webkit.until(async () => (await heading()) === 'Foam roller');
   await run(`document.querySelector('.here a[href^="#/techniques/"]').click()`);
-  await driver.wait(async () => (await heading()) !== 'Foam roller', wait);
+  await webkit.until(async () => (await heading()) !== 'Foam roller');
 });
 
 test('on paper the copies show the page without menus in WebKit', { tag: '@print' }, async () => {
   const menu = () => run<number>(`return document.querySelector('.site-header nav').getClientRects().length`);
   for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
-    await driver.get(address);
+    await open(address);
     expect(await menu()).toBe(1);
     expect(await run(`return (${useRulesForPaper})()`)).toBeGreaterThan(0);
     expect(await heading()).toBe('Foam roller');
@@ -142,22 +132,20 @@ test('the colors that a reader chooses hold on the next page in WebKit', { tag: 
     [addressOf('index.html'), addressOf('tools/foam-roller/index.html')],
     [oneFile, `${oneFile}#/tools/foam-roller/`],
   ] as const) {
-    await driver.get(address);
+    await open(address);
     await choose('dark');
     expect(await paper()).toBe('rgb(17, 24, 26)');
-    await driver.get(next);
-    await driver.navigate().refresh();
+    await open(next);
+    await webkit.driver().navigate().refresh();
     expect(await paper(), next).toBe('rgb(17, 24, 26)');
     await choose('');
   }
 });
 
 test('a dark desktop gives dark pages in WebKit', { tag: '@theme' }, async () => {
-  await webkit.close();
-  webkit = await startWebKit({ dark: true });
-  ({ driver } = webkit);
+  await webkit.restart({ dark: true });
   for (const address of [addressOf('index.html'), oneFile]) {
-    await driver.get(address);
+    await open(address);
     expect(await paper()).toBe('rgb(17, 24, 26)');
   }
 });
