@@ -46,6 +46,10 @@ const siteUrls: [written: string | undefined, siteUrl: string | undefined][] = [
   ['HTTPS://Example.org', 'https://example.org'],
   ['http://localhost:8080', 'http://localhost:8080'],
   ['https://bücher.example', 'https://xn--bcher-kva.example'],
+  [' https://example.org\n', 'https://example.org'],
+  ['https://my-guide.example:8443', 'https://my-guide.example:8443'],
+  ['http://192.168.1.20', 'http://192.168.1.20'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
 ];
 
 for (const [written, siteUrl] of siteUrls) {
@@ -58,6 +62,16 @@ const wrongSiteUrls: [written: string, said: RegExp][] = [
   ['//example.org', /write it with its scheme/],
   ['https://', /not a web address/],
   ['https://exa mple.org', /not a web address/],
+  ['https://*.example.org', /not a web address/],
+  ['https://ex"ample.org', /not a web address/],
+  ["https://ex'ample.org", /not a web address/],
+  ['https://a;b.example', /not a web address/],
+  ['https://a{b}.example', /not a web address/],
+  ['https://a$b.example', /not a web address/],
+  ['https://example.org\nelsewhere', /not a web address/],
+  ['https://example..org', /not a web address/],
+  ['https://-example.org', /not a web address/],
+  ['https://example.org:port', /not a web address/],
   ['javascript:alert(1)', /not a web address/],
   ['ftp://example.org', /not a web address/],
   ['https://example.org/guide', /write only https:\/\/example\.org there and the path in BASE_PATH/],
@@ -83,7 +97,16 @@ test('a guide that is served over http promises no https', () =>
 test('TODAY is a day', () => {
   assert.equal(readEnvironment({ TODAY: '2026-02-01' }).today, '2026-02-01');
   assert.match(readEnvironment({}).today, /^\d{4}-\d{2}-\d{2}$/);
-  assert.throws(() => readEnvironment({ TODAY: 'tomorrow' }), /write it as YYYY-MM-DD/);
+  for (const wrong of ['tomorrow', '2026-02-30', '2026-2-1', '2026-02-01T00:00'])
+    assert.throws(() => readEnvironment({ TODAY: wrong }), /write it as YYYY-MM-DD/);
+});
+
+test('the policy is in the pages or not, and nothing between', () => {
+  assert.deepEqual(
+    [undefined, '', '0', '1'].map((written) => readEnvironment({ POLICY_IN_PAGES: written }).policyInPages),
+    [false, false, false, true],
+  );
+  assert.throws(() => readEnvironment({ POLICY_IN_PAGES: 'yes' }), /POLICY_IN_PAGES is "yes": write 1/);
 });
 
 const warnings: [siteUrl: string, said: RegExp][] = [

@@ -20,6 +20,10 @@ export interface Environment {
   today: string;
 }
 
+const hostPart = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/;
+/** Whether any configuration of a host can hold it: letters, digits and hyphens between dots, or an IPv6 address. */
+const isHost = (name: string) => /^\[[0-9a-f:.]+\]$/.test(name) || name.split('.').every((part) => hostPart.test(part));
+
 const basePathPattern = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
 
 function parseBase(value: string | undefined): string {
@@ -34,8 +38,9 @@ function parseBase(value: string | undefined): string {
 
 function parseSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  // The parser would drop a line break, and take quotes and stars.
+  const url = URL.canParse(value) && !/\s/.test(value.trim()) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !isHost(url.hostname)) {
     throw new Error(
       `SITE_URL is "${value}", which is not a web address: write it with its scheme, such as https://example.org.`,
     );
@@ -55,9 +60,17 @@ function parseHttps(value: string | undefined, siteUrl: string | undefined): Htt
   return siteUrl?.startsWith('http:') ? 'off' : promise;
 }
 
+function parsePolicyInPages(value: string | undefined): boolean {
+  if (!value || value === '0') return false;
+  if (value === '1') return true;
+  throw new Error(`POLICY_IN_PAGES is "${value}": write 1 for a host that sends no headers, or leave it out.`);
+}
+
 function parseToday(value: string | undefined): string {
   if (!value) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const day = new Date(`${value}T00:00:00Z`);
+  // The thirtieth of February is taken for a day in March.
+  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value) return value;
   throw new Error(`TODAY is "${value}", which is not a day: write it as YYYY-MM-DD.`);
 }
 
@@ -72,7 +85,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     base: parseBase(env['BASE_PATH']),
     contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
     https: parseHttps(env['HSTS'], siteUrl),
-    policyInPages: env['POLICY_IN_PAGES'] === '1',
+    policyInPages: parsePolicyInPages(env['POLICY_IN_PAGES']),
     today: parseToday(env['TODAY']),
   };
 }
