@@ -48,6 +48,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts what was asked, so that an answer to something older is not shown. */
 let turn = 0;
 let isSaving = false;
+/** Whether the form was saved since it was opened. */
+let wasSaved = false;
 /** The field that is being written in. */
 let unread: EventTarget | undefined;
 
@@ -128,7 +130,7 @@ async function tryOut(): Promise<void> {
     const answer = await ask<Answer>('/api/trial', entryNow());
     if (turn !== mine) return;
     showProblems(answer);
-    say(isChanged() ? `Not saved yet. ${count(answer)}` : count(answer));
+    say(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${count(answer)}`);
   } catch (error) {
     if (turn === mine) say((error as Error).message);
   }
@@ -151,6 +153,7 @@ async function save(): Promise<void> {
     const answer = await ask<Answer>('/api/entry', entryNow());
     opened.revision = answer.revision;
     asSaved = sent;
+    wasSaved = true;
     showProblems(answer);
     say(`Saved. ${count(answer)}`);
     byId('file').textContent = opened.file;
@@ -180,6 +183,7 @@ async function showEntry(entry: Opened, hasText: boolean): Promise<void> {
   const schema = await ask<Record<string, unknown>>(`/api/form?kind=${entry.kind}`);
   editor?.destroy();
   unread = undefined;
+  wasSaved = false;
   turn += 1;
   opened = entry;
   byId('welcome').hidden = true;
