@@ -6,6 +6,11 @@ import { webkitPath } from './e2e/webkit.ts';
 /** Driven by its own driver, not by Playwright. */
 const webkitTests = '**/webkit*.e2e.ts';
 
+/** What says the same wherever the pages come from: a host other than the preview need not be asked again. */
+const sameEverywhere = process.env['E2E_HOST']
+  ? { files: ['**/access.e2e.ts', '**/edit*.e2e.ts'], tests: [/@any-host/] }
+  : { files: [], tests: [] };
+
 // Said once, by the process that starts the others: no engine is left out in silence.
 if (!process.env['TEST_WORKER_INDEX'])
   console.log(
@@ -32,7 +37,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: webkitTests,
+      testIgnore: [webkitTests, ...sameEverywhere.files],
+      grepInvert: sameEverywhere.tests,
       use: { browserName: 'chromium', launchOptions: await chromiumLaunch() },
     },
     ...(firefoxPath
