@@ -1,4 +1,5 @@
 /** Changes of the guide as an Atom feed: written entries by the day of their last change, the newest first. */
+import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
@@ -17,16 +18,21 @@ export const changesOf = ({ entries }: Guide) =>
     .flatMap((entry) => ('updated' in entry.data ? [{ entry, data: entry.data, day: entry.data.updated }] : []))
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 
+/** What an entry is called for good (RFC 4287): the address at which it was first published, wherever it is now. */
+const idOf = (entry: Entry, absolute: (path: string) => string) => {
+  const [first] = entry.data.formerly;
+  return absolute(first ? first.slice(1) : pathOf(entry));
+};
+
 /** `feed.xml`. @param absolute path within the guide → whole address, which Atom needs */
 export function feedXml(guide: Guide, absolute: (path: string) => string): string {
   const changes = changesOf(guide);
   const publisher = guide.find('people', site.publisher);
   const entries = changes.slice(0, longest).map(({ entry, data, day }) => {
-    const address = absolute(pathOf(entry));
     return x('entry', [
       x('title', titleOf(entry)),
-      x('link', { href: address }),
-      x('id', address),
+      x('link', { href: absolute(pathOf(entry)) }),
+      x('id', idOf(entry, absolute)),
       x('published', instant(data.published)),
       x('updated', instant(day)),
       x('summary', data.summary),

@@ -37,6 +37,16 @@ test('the newest change stands first and dates the feed', () => {
   assert.deepEqual([feed.updated, days[0]], ['2026-01-30T00:00:00Z', '2026-01-30T00:00:00Z']);
 });
 
+test('an entry that was renamed is no new one for who follows the feed', () => {
+  const renamed = guideOf(
+    changed('tools/roller.md', 'title: Roller', 'title: Roller\nformerly:\n  - /tools/tube/\n  - /tools/rod/'),
+  );
+  const { feed } = parse(feedXml(renamed, host));
+  const entry = feed.entry.find(({ title }: { title: string }) => title === 'Roller');
+  assert.equal(entry.id, 'https://example.org/tools/tube/');
+  assert.equal(entry.link['@_href'], 'https://example.org/tools/roller/');
+});
+
 test('the sitemap dates what has a day', () => {
   const { urlset } = parse(sitemapXml(guide, ['', 'tools/roller/'], host));
   assert.deepEqual(Object.keys(urlset.url[0]), ['loc']);
