@@ -1,4 +1,5 @@
 /** All ways in which a built site is looked at by the rules of its formats. */
+import { bill } from './bill.ts';
 import type { Checking } from './checking.ts';
 import { dataInterface } from './data-interface.ts';
 import { markdownLinks } from './markdown-links.ts';
@@ -6,4 +7,4 @@ import { book, html, nu } from './outside-programs.ts';
 import { typedData } from './typed-data.ts';
 import { xml } from './xml.ts';
 
-export const checkings: readonly Checking[] = [html, nu, book, xml, typedData, dataInterface, markdownLinks];
+export const checkings: readonly Checking[] = [html, nu, book, xml, typedData, dataInterface, markdownLinks, bill];

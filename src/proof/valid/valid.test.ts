@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { makeZip } from '../../bundle/zip.ts';
+import { billFaults } from './bill.ts';
 import { dataFaults } from './data-interface.ts';
 import { linkFaults } from './markdown-links.ts';
 import { bookFaults, htmlFaults, nuFaults } from './outside-programs.ts';
@@ -85,6 +86,18 @@ test('data that is not as its schema says is found', () => {
   assert.match(files({ $schema, id: 5 }).join(), /roller\.json: \/id must be string/);
   assert.match(files({ $schema }).join(), /required property 'id'/);
   assert.match(files({ id: 'roller' }).join(), /there is no schema ""/);
+});
+
+test('a bill of materials that CycloneDX does not know is found', (t) => {
+  const component = { type: 'library', name: 'a', version: '1.0.0', licenses: [{ expression: 'MIT' }] };
+  const bill = (part: object) => billFaults({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [part] });
+  const sound = bill(component);
+  // `.ci/run` installs the schemas, so this is not left out there.
+  if (!sound) return t.skip('it needs npm ci --prefix e2e/hosts --ignore-scripts');
+  assert.deepEqual(sound, []);
+  assert.match(bill({ ...component, type: 'book' })?.join() ?? '', /\/components\/0\/type/);
+  assert.match(bill({ ...component, licenses: [{ license: { id: 'MITT' } }] })?.join() ?? '', /licenses/);
+  return undefined;
 });
 
 test('links of Markdown that lead nowhere are found', () => {
