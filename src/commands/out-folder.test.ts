@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -21,6 +21,9 @@ for (const file of [
 }
 mkdirSync(join(folder, 'empty'));
 const root = join(folder, 'project');
+symlinkSync('project/dist', join(folder, 'link'), 'junction');
+symlinkSync('nowhere', join(folder, 'loose'), 'junction');
+symlinkSync('empty', join(folder, 'linked-offline'), 'junction');
 
 for (const out of ['project/dist', 'project/sub/new', 'elsewhere', 'empty', '..dots', 'project/src-site'])
   test(`a site may be put into ${out}`, () => checkOutFolder(root, join(folder, out)));
@@ -34,6 +37,11 @@ const refused: [out: string, said: RegExp][] = [
   ['project/.git/x', /is in \.git\//],
   ['letter', /letter is a file; a build needs a folder/],
   ['other', /holds other things than a site that was built here/],
+  ['link', /link is a link, .*: --out .*project.dist\.$/],
+  ['loose', /loose is a link/],
+  ['linked', /linked-offline is a link/],
+  ['letter/site', /letter is a file, and .*site cannot be in it/],
+  ['letter/a/b/site', /letter is a file/],
   ['new', /new-operator holds other things/],
 ];
 for (const [out, said] of refused)

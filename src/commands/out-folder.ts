@@ -1,6 +1,6 @@
 /** Where a site may be put: a build replaces the whole folder, so it must hold nothing but an earlier site. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { hostingFile, operatorFolder } from '../outputs/hosting/host-files.ts';
 import { companions } from './swap.ts';
 
@@ -12,6 +12,10 @@ const isWithin = (path: string, folder: string) => {
   return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
 };
 
+/** Where a link leads, or undefined where there is none. */
+const targetOf = (path: string) =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : undefined;
+
 const kindOf = (path: string): 'nothing' | 'file' | 'empty' | 'folder' => {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return 'nothing';
@@ -22,6 +26,15 @@ const kindOf = (path: string): 'nothing' | 'file' | 'empty' | 'folder' => {
 /** Whether a site of an earlier build is there: each has its operator's folder beside it. */
 const isSite = (out: string) =>
   kindOf(join(out, 'index.html')) === 'file' && kindOf(join(operatorFolder(out), hostingFile)) === 'file';
+
+/** Whether a folder can be made or replaced there. @throws Error of the system where nothing may be written */
+function checkAbove(path: string): void {
+  const above = dirname(path);
+  if (!existsSync(above)) return checkAbove(above);
+  if (kindOf(above) === 'file')
+    throw new Error(`${above} is a file, and ${path} cannot be in it. Build to another folder: --out.`);
+  accessSync(above, constants.W_OK);
+}
 
 /**
  * Whether a build may put its site there.
@@ -35,8 +48,17 @@ export function checkOutFolder(root: string, out: string): void {
     throw new Error(`${out} is this project or holds it, and a build replaces the whole folder. ${elsewhere}`);
   const source = sources.find((name) => isWithin(out, join(root, name)));
   if (source) throw new Error(`${out} is in ${source}/, which a build only reads. ${elsewhere}`);
+  checkAbove(out);
+  const parts = companions.map((name) => out + name);
+  for (const path of parts) {
+    const target = targetOf(path);
+    if (target)
+      throw new Error(
+        `${path} is a link, which a build would replace by a folder. Name what it leads to: --out ${target}.`,
+      );
+  }
   if (isSite(out)) return;
-  for (const path of companions.map((name) => out + name)) {
+  for (const path of parts) {
     const kind = kindOf(path);
     if (kind === 'file') throw new Error(`${path} is a file; a build needs a folder of that name. ${elsewhere}`);
     if (kind === 'folder')
