@@ -33,6 +33,8 @@ export default defineConfig({
     command: `node e2e/serve.ts ${name}`,
     url: addressOf(name),
     reuseExistingServer: false,
+    // A host clears away what it was given to serve.
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
   })),
   projects: [
     {
