@@ -150,6 +150,26 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     assert.match(String(headers['content-type']), /^text\/html/);
   });
 
+  test('an address is taken letter by letter: in code it is the same, in capitals another', async () => {
+    const { status, headers, body } = await at('%74ools/');
+    const isSame = status === 200 && body.equals(readFileSync(join(site.dir, 'tools/index.html')));
+    assert.ok(
+      isSame || new URL(headers.location ?? '', running().origin).pathname === `${site.base}tools/`,
+      `${status}`,
+    );
+    for (const path of ['Tools/', 'tools%2Ffoam-roller/x', '..%2Fpackage.json', '%2e%2e/package.json', '%zz'])
+      assert.ok([301, 307, 308, 400, 404].includes((await at(path)).status), path);
+  });
+
+  test('a download that broke off can go on where it ended, or begins anew', async () => {
+    const [name = ''] = readdirSync(join(site.dir, 'download')).filter((file) => file.endsWith('.zip'));
+    const whole = readFileSync(join(site.dir, 'download', name));
+    const { status, headers, body } = await at(`download/${name}`, { range: `bytes=${whole.length - 100}-` });
+    if (status === 206) assert.match(String(headers['content-range']), new RegExp(`/${whole.length}$`));
+    else assert.equal(status, 200);
+    assert.ok(body.equals(status === 206 ? whole.subarray(-100) : whole));
+  });
+
   if (site.base !== '/')
     test('the top of the host, and the path without its slash, lead to the guide', async () => {
       for (const path of [...(host.leadsFromTop ? ['/'] : []), site.base.slice(0, -1)]) {
