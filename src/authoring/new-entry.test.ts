@@ -9,7 +9,7 @@ import { sampleDay, writeSample } from '../rules/sample-content.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
 
-/** Adds an entry to the sample; gives its text and the problems that the check finds then. */
+/** Adds an entry to the sample; gives its text and the problems that the check finds in its file then. */
 function add(wish: Wish, change = (text: string) => text) {
   const sample = writeSample();
   try {
@@ -18,7 +18,8 @@ function add(wish: Wish, change = (text: string) => text) {
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
     writeFileSync(path, appended(before, change(entry.text)));
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
-    return { ...entry, before, after: readFileSync(path, 'utf8'), problems };
+    const own = problems.filter(({ file }) => file.endsWith(entry.path));
+    return { ...entry, before, after: readFileSync(path, 'utf8'), problems: own };
   } finally {
     sample.remove();
   }

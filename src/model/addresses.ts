@@ -19,7 +19,7 @@ export interface Addresses extends z.output<typeof schema> {
 export function readAddresses(
   root: string,
   show: (path: string) => string,
-  read: (path: string) => { source: string } | { message: string; fix: string },
+  read: (path: string) => { source: string } | { message: string; fix: string; line?: number; column?: number },
 ): { addresses: Addresses | undefined; problems: Problem[] } {
   const path = join(root, addressesFile);
   if (!existsSync(path)) return { addresses: undefined, problems: [] };

@@ -17,10 +17,18 @@ export interface ParsedBody {
 
 const cache = new WeakMap<object, ParsedBody>();
 
-const offsetIn = (error: unknown): number => {
+/** What the reader of MDX says of a tag that is not closed: where that tag stands, counted within the text. */
+const ofTag = /\s*\((\d+):(\d+)-\d+:\d+\).*$/;
+
+function offsetIn(error: unknown, reason: string, body: string): number {
+  const [, line, column] = ofTag.exec(reason)?.map(Number) ?? [];
+  if (line && column) {
+    const before = body.split('\n').slice(0, line - 1);
+    return before.join('\n').length + (before.length > 0 ? 1 : 0) + column - 1;
+  }
   const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place;
   return place?.offset ?? place?.start?.offset ?? 0;
-};
+}
 
 /** GitHub's additions to Markdown, tables and such, have one of these; a body without them is read in half the time. */
 const additions = /[|~]|:-|-:|\[\^|\[[\sx]\]|https?:|www\.|[\w.+-]@/i;
@@ -93,13 +101,13 @@ function parse(body: string, isMdx: boolean): ParsedBody {
     const options = isMdx ? mdx : additions.test(body) ? markdown : {};
     return { nodes: nodesByType(fromMarkdown(body, options)), failure: undefined };
   } catch (error) {
-    const reason = (error as { reason?: string }).reason ?? String(error);
+    const [reason = ''] = ((error as { reason?: string }).reason ?? String(error)).split('\n');
     return {
       nodes: new Map(),
       failure: {
-        message: `this is not MDX: ${reason.split('\n')[0] ?? reason}`,
+        message: `this is not MDX: ${reason.replace(ofTag, '')}`,
         fix: 'Write "<" and "{" only for components, or name the file .md.',
-        offset: offsetIn(error),
+        offset: offsetIn(error, reason, body),
       },
     };
   }

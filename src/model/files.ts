@@ -1,5 +1,5 @@
 /** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { idPattern } from '../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
@@ -31,7 +31,7 @@ const problemOf = (file: string, rule: string, message: string, fix: string): Pr
   severity: 'error',
 });
 
-type Text = { source: string } | { message: string; fix: string };
+type Text = { source: string } | { message: string; fix: string; line?: number; column?: number };
 
 /** The text of a file, or why there is none to be had. */
 export function read(path: string): Text {
@@ -54,12 +54,28 @@ const tooLarge = (bytes: number) => ({
 /** What no XML can hold, and no reader sees: a book or a feed with it opens nowhere. */
 const unprintable = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]/u;
 
+/** What git leaves where two people changed the same lines. */
+const unmerged = /^(?:<{7}|>{7})(?: |$)/m;
+
+function placeIn(source: string, index: number): { line: number; column: number } {
+  const lines = source.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 function decoded(source: string): Text {
+  const open = unmerged.exec(source);
+  if (open)
+    return {
+      ...placeIn(source, open.index),
+      message: 'two versions of the file were not made into one here',
+      fix: 'Keep what is right, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+    };
   const found = unprintable.exec(source);
   if (!found) return { source };
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
-    message: `an invisible character (U+${code}) stands in line ${source.slice(0, found.index).split('\n').length}`,
+    ...placeIn(source, found.index),
+    message: `an invisible character (U+${code}) stands here`,
     fix: 'Delete it; such characters come with text that was pasted.',
   };
 }
@@ -128,6 +144,8 @@ const drawingProblem = (file: string, name: string): Problem =>
 
 class Folder {
   readonly files: ContentFile[] = [];
+  /** Files that are there and whose text is not to be had. */
+  readonly unread: Omit<ContentFile, 'source'>[] = [];
   readonly problems: Problem[] = [];
   readonly root: string;
 
@@ -151,16 +169,32 @@ class Folder {
     }
     const result = read(path);
     if ('source' in result) return result.source;
-    this.problems.push(problemOf(file, 'encoding', result.message, result.fix));
+    this.problems.push({ ...problemOf(file, 'encoding', '', ''), ...result });
     return undefined;
   }
 
   readFile(path: string, kind: Kind, name: string): void {
     const source = this.readText(path);
-    if (source === undefined) return;
+    if (source === undefined) {
+      this.unread.push({ kind, name, file: showPath(path) });
+      return;
+    }
     const drawn = path.replace(/\.[a-z]+$/, '.svg');
     const drawing = existsSync(drawn) ? this.readText(drawn) : undefined;
     this.files.push({ kind, name, file: showPath(path), source, ...(drawing !== undefined && { drawing }) });
+  }
+
+  /** What stands in a folder; none, and a problem, where it may not be looked into. */
+  private itemsOf(folder: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      this.problems.push(
+        problemOf(showPath(folder), 'encoding', `the folder cannot be read (${code})`, 'Allow yourself to read it.'),
+      );
+      return [];
+    }
   }
 
   readFolder(kind: Kind): void {
@@ -178,7 +212,7 @@ class Folder {
       );
       return;
     }
-    const items = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const items = this.itemsOf(folder);
     const isEntry = (name: string) => items.some((item) => item.name === name);
     for (const item of items) {
       const path = join(folder, item.name);
@@ -205,7 +239,7 @@ class Folder {
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
       addressesFile,
     ]);
-    for (const name of readdirSync(this.root).toSorted()) {
+    for (const { name } of this.itemsOf(this.root)) {
       if (expected.has(name) || name.startsWith('.')) continue;
       this.problems.push(
         problemOf(
@@ -220,10 +254,11 @@ class Folder {
 }
 
 /** Every content file below a folder, with the problems of those that cannot be read. */
-export function listContent(root: string): { files: ContentFile[]; problems: Problem[] } {
+export function listContent(root: string): Pick<Folder, 'files' | 'unread' | 'problems'> {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     return {
       files: [],
+      unread: [],
       problems: [
         problemOf(
           root,
@@ -240,5 +275,5 @@ export function listContent(root: string): { files: ContentFile[]; problems: Pro
     if (kinds[kind].store === 'folder') folder.readFolder(kind);
     else if (existsSync(join(root, `${kind}.yaml`))) folder.readFile(join(root, `${kind}.yaml`), kind, kind);
   }
-  return { files: folder.files, problems: folder.problems };
+  return folder;
 }

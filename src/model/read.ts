@@ -97,11 +97,19 @@ function placeInBody(body: string, bodyLine: number) {
   };
 }
 
+/** The entry of a file of which nothing is known but its name, so that nobody is told that it is not there. */
+function draftsOf({ kind, name, file }: Omit<ContentFile, 'source'>): Draft[] {
+  if (kinds[kind].store === 'file') return [];
+  const start = () => ({ line: 1, column: 1 });
+  const places = { locate: start, locateKey: start, locateBody: start };
+  return [{ kind, id: name, file, raw: undefined, data: undefined, body: '', ...places }];
+}
+
 function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part {
   const parts = split(source);
   if (!parts) {
     return {
-      drafts: [],
+      drafts: draftsOf({ kind, name, file }),
       problems: [problem(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
     };
   }
@@ -193,10 +201,14 @@ const merge = (parts: Part[]): Part => ({
 
 /** Reads a content folder. Never throws for what an author wrote. */
 export function readContent(root: string): Content {
-  const { files, problems } = listContent(root);
+  const { files, unread, problems } = listContent(root);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
   const { addresses, problems: wrong } = readAddresses(root, showPath, read);
-  return { drafts: found.drafts, problems: [...problems, ...found.problems, ...wrong], addresses };
+  return {
+    drafts: [...found.drafts, ...unread.flatMap(draftsOf)],
+    problems: [...problems, ...found.problems, ...wrong],
+    addresses,
+  };
 }
 
 function entryOf(draft: Draft, data: DataOf<Kind>): Entry {

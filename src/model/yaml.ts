@@ -31,6 +31,11 @@ export interface ParsedYaml {
 /** What the reader of YAML says in the words of its makers, or without what to do. */
 const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> = {
   DUPLICATE_KEY: { message: 'this name stands here twice', fix: 'Keep one of the two.' },
+  MULTIPLE_DOCS: {
+    message: 'a line of three hyphens begins another list',
+    fix: 'Take that line out: a file is one list.',
+  },
+  NON_STRING_KEY: { message: 'the name of a field is not plain text', fix: 'Write it as "name: value".' },
   TAB_AS_INDENT: { message: 'a tab stands at the beginning of the line', fix: 'Use spaces, two for each step in.' },
 };
 
@@ -173,8 +178,28 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   };
 }
 
+/** Fields or lists in each other, as deep as nobody writes them: readers of YAML go down with them. */
+const tooDeep = /^(?: {200}|[ \t]*(?:[-?][ \t]+){50})/m;
+
+const refused = (fault: Fault): ParsedYaml => ({
+  value: undefined,
+  faults: [fault],
+  locate: () => fault,
+  locateKey: () => fault,
+});
+
 /** Parses YAML that starts on a given line of its file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  const deep = tooDeep.exec(source);
+  if (deep) {
+    const line = firstLine + source.slice(0, deep.index).split('\n').length - 1;
+    return refused({
+      line,
+      column: 1,
+      message: 'fields or lists stand in each other as deep as nobody writes them',
+      fix: 'Begin the line further to the left.',
+    });
+  }
   const plain = readPlainYaml(source);
   if (!plain) return parseExactly(source, firstLine);
   // Places are asked for only where there is something to say.

@@ -11,14 +11,26 @@ function levelsOf(care: readonly unknown[], { find }: Surroundings): { index: nu
   });
 }
 
-/** The cards of an entry: one for an emergency at most, and the most urgent first. */
-function inOrder(care: readonly unknown[], around: Surroundings): Finding[] {
+/** The page on safety is the address of every card: it shows them all. */
+const showsAll = ({ role }: Record<string, unknown>) => role === 'safety';
+
+const leftOut = (care: readonly unknown[], { idsOf }: Surroundings): Finding[] =>
+  idsOf('care')
+    .filter((id) => !care.includes(id))
+    .map((id) => ({
+      path: ['care'],
+      message: `the page on safety leaves out the card "${id}", which has its address there`,
+      fix: `Add ${id} to "care".`,
+    }));
+
+/** The cards of an entry: one for an emergency at most, where not all are shown, and the most urgent first. */
+function inOrder(care: readonly unknown[], around: Surroundings, isAll: boolean): Finding[] {
   const levels = levelsOf(care, around);
   return levels.flatMap(({ index, rank }, place): Finding[] => {
     const path = ['care', index];
     const before = levels[place - 1];
     if (!before) return [];
-    if (rank === 0 && before.rank === 0)
+    if (rank === 0 && before.rank === 0 && !isAll)
       return [
         {
           path,
@@ -58,7 +70,7 @@ function withNumber({ level, heading }: Record<string, unknown>): Finding[] {
 
 export const careCards: EntryRule = {
   name: 'care-cards',
-  why: 'In an emergency the first card must be the right one, be the only one of its sort, and say whom to call.',
+  why: 'In an emergency the first card must be the right one, be the only one of its sort, and say whom to call. The page on safety shows all of them.',
   scope: 'entry',
   example: {
     file: 'care.yaml',
@@ -68,6 +80,13 @@ export const careCards: EntryRule = {
   check: (entry, around) => {
     const values = valuesOf(entry);
     const { care } = values;
-    return [...(Array.isArray(care) ? inOrder(care, around) : []), ...besideCautions(values), ...withNumber(values)];
+    const isAll = showsAll(values);
+    const cards: unknown[] = Array.isArray(care) ? care : [];
+    return [
+      ...(isAll ? leftOut(cards, around) : []),
+      ...inOrder(cards, around, isAll),
+      ...besideCautions(values),
+      ...withNumber(values),
+    ];
   },
 };

@@ -7,6 +7,7 @@ import { drawingRule } from './drawing.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
 import { formerAddresses } from './former-addresses.ts';
+import { freeAddress } from './free-address.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
 import { headings } from './headings.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   enoughEntries,
   neededPages,
   uniqueIds,
+  freeAddress,
   uniqueTitles,
   uniqueAnchors,
   referenceExists,

@@ -1,10 +1,12 @@
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Draft } from '../model/entry.ts';
 import { nodesOf, parseBody } from '../model/body.ts';
 import { suggestion } from '../model/suggest.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
-/** Components that an .mdx body may use. */
-const bodyComponents = ['Fact'] as const;
+/** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */
+const bodyComponents: Readonly<Record<string, readonly string[]>> = { Fact: ['id'] };
 
 const plainMarkdown = 'Write it in Markdown; the guide gives it its looks.';
 
@@ -18,7 +20,27 @@ const rawHtml = (entry: Draft): Finding[] =>
       fix: plainMarkdown,
     }));
 
-const isSafe = (url: string) => /^(https?:\/\/[^/\s]+|\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
+const isSafe = (url: string) =>
+  (/^https?:\/\/[^/\s]+/i.test(url) && URL.canParse(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
+
+const silentLinks = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'link')
+    .filter(({ node }) => toString(node).trim() === '')
+    .map(({ offset }) => ({
+      bodyOffset: offset,
+      message: 'a link has no words',
+      fix: 'Write what it leads to between the brackets.',
+    }));
+
+/** Characters that nobody sees, and those that turn the order of what stands behind them. */
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+const invisibleCharacters = ({ body }: Draft): Finding[] =>
+  [...body.matchAll(invisible)].map(({ index }) => ({
+    bodyOffset: index,
+    message: 'an invisible character stands here',
+    fix: 'Delete it; such characters come with text that was pasted.',
+  }));
 
 const unsafeLinks = (entry: Draft): Finding[] =>
   (['link', 'definition', 'image'] as const)
@@ -37,6 +59,30 @@ const images = (entry: Draft): Finding[] =>
     fix: 'Pictures of entries are drawn by the guide; leave it out.',
   }));
 
+/** What is wrong with a tag. */
+function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
+  const allowed = bodyComponents[name ?? ''];
+  if (!allowed)
+    return [
+      {
+        message: `there is no component <${name ?? ''}>`,
+        fix: suggestion(name ?? '', Object.keys(bodyComponents)) || plainMarkdown,
+      },
+    ];
+  const strange = attributes.some(
+    (one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string' || !allowed.includes(one.name),
+  );
+  const form = `<${name} ${allowed.map((one) => `${one}="…"`).join(' ')} />`;
+  return [
+    ...(strange
+      ? [{ message: `<${name}> has an attribute that is not its own, or not plain text`, fix: `Write ${form}.` }]
+      : []),
+    ...(children.length > 0
+      ? [{ message: `something stands within <${name}>`, fix: `Write ${form}, and the rest behind it.` }]
+      : []),
+  ];
+}
+
 function mdxCode(entry: Draft): Finding[] {
   const code = (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const).flatMap((type) =>
     nodesOf(entry, type).map(({ offset }) => ({
@@ -46,23 +92,10 @@ function mdxCode(entry: Draft): Finding[] {
     })),
   );
   const elements = (['mdxJsxFlowElement', 'mdxJsxTextElement'] as const).flatMap((type) => nodesOf(entry, type));
-  const unknown = elements
-    .filter(({ node }) => !(bodyComponents as readonly (string | null)[]).includes(node.name))
-    .map(({ node, offset }) => ({
-      bodyOffset: offset,
-      message: `there is no component <${node.name ?? ''}>`,
-      fix: suggestion(node.name ?? '', bodyComponents) || plainMarkdown,
-    }));
-  const attributes = elements
-    .filter(({ node }) =>
-      node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string'),
-    )
-    .map(({ node, offset }) => ({
-      bodyOffset: offset,
-      message: `<${node.name ?? ''}> has an attribute that is not plain text`,
-      fix: 'Write it as name="text".',
-    }));
-  return [...code, ...unknown, ...attributes];
+  return [
+    ...code,
+    ...elements.flatMap(({ node, offset }) => faultsOf(node).map((fault) => ({ ...fault, bodyOffset: offset }))),
+  ];
 }
 
 export const safeBody: EntryRule = {
@@ -77,6 +110,6 @@ export const safeBody: EntryRule = {
   check: (entry) => {
     const { failure } = parseBody(entry);
     if (failure) return [{ bodyOffset: failure.offset, message: failure.message, fix: failure.fix }];
-    return [...rawHtml(entry), ...unsafeLinks(entry), ...images(entry), ...mdxCode(entry)];
+    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, invisibleCharacters].flatMap((find) => find(entry));
   },
 };

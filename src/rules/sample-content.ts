@@ -130,7 +130,7 @@ title: What to know, ${role}
 summary: What we know of it, in a few short words that you can read at once.
 ${dates}
 role: ${role}
----
+${role === 'safety' ? 'care:\n  - emergency\n' : ''}---
 
 ## In short
 

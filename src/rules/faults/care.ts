@@ -29,4 +29,9 @@ export const care: readonly Fault[] = [
     changed('care.yaml', 'Call 911 if you have:', 'Get help now if you have:'),
     /care\.yaml:4:9 emergency\.heading\.US: an emergency card without a number to call/,
   ],
+  [
+    'a card that the page on safety leaves out',
+    changed('pages/safety.md', 'care:\n  - emergency\n', ''),
+    /safety\.md:2:1 care: the page on safety leaves out the card "emergency"/,
+  ],
 ];

@@ -47,7 +47,7 @@ export const files: readonly Fault[] = [
   [
     'a character that no XML can hold',
     { [kneading]: `${text(kneading)}\nA strange \u0001 word.\n` },
-    /kneading\.md:1:1 an invisible character \(U\+0001\) stands in line \d\d/,
+    /kneading\.md:\d\d:\d+ an invisible character \(U\+0001\) stands here/,
   ],
   [
     'such a character, written as an escape',
@@ -93,6 +93,31 @@ export const files: readonly Fault[] = [
     'a JavaScript tag',
     changed(kneading, 'feels: Firm, not sharp.', 'feels: !!js/function "function(){}"'),
     /the YAML tag .* is not allowed|Unresolved tag/,
+  ],
+  [
+    'lists in each other as deep as nobody writes them',
+    changed(kneading, 'feels: Firm, not sharp.', `feels:\n  ${'- '.repeat(3_000)}x`),
+    /kneading\.md:14:1 fields or lists stand in each other as deep/,
+  ],
+  [
+    'two lists in one file',
+    { 'sources.yaml': `${text('sources.yaml')}---\nb: 1\n` },
+    /sources\.yaml:\d+:1 a line of three hyphens begins another list/,
+  ],
+  [
+    'a key that is a list',
+    changed('sources.yaml', 'smith2020:', '? [a, b]\n:'),
+    /sources\.yaml:1:3 the name of a field is not plain text/,
+  ],
+  [
+    'two versions that were not made into one',
+    changed(kneading, 'pressure: varies', '<<<<<<< HEAD\npressure: varies\n=======\npressure: firm\n>>>>>>> b'),
+    /kneading\.md:14:1 two versions of the file were not made into one here/,
+  ],
+  [
+    'an address at which the guide has a page of its own',
+    { 'pages/search.mdx': text('pages/cost.mdx').replace(/title: .*/, 'title: How to look for something') },
+    /pages\/search\.mdx:2:1 the guide itself has something at \/search\/.*\[free-address\]/,
   ],
   ['an empty list of cautions', { 'cautions.yaml': '' }, /^cautions\.yaml:1:1 there are no cautions\. Put/],
   ['a list of cautions of comments', { 'cautions.yaml': '# later\n' }, /^cautions\.yaml:1:1 there are no cautions/],

@@ -59,4 +59,34 @@ export const markup: readonly Fault[] = [
     /there is no component <Facts>\. Did you mean "Fact"\?/,
   ],
   ['broken MDX', changed('pages/cost.mdx', 'Prices differ.', 'Prices <5 differ.'), /cost\.mdx:\d+:\d+ this is not MDX/],
+  [
+    'an address that no browser can read',
+    changed(kneading, '(/tools/roller/)', '(https://example.org:99999/)'),
+    /is not one that a page may link to/,
+  ],
+  [
+    'a link without words',
+    changed(kneading, 'It is done', '[](/tools/roller/) It is done'),
+    /36:1 a link has no words/,
+  ],
+  [
+    'characters that turn the order of a text',
+    changed(kneading, 'It is done', 'It \u202e is done'),
+    /36:4 an invisible character stands here/,
+  ],
+  [
+    'a component with an attribute of the builder',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="share" set:html="x" />'),
+    /cost\.mdx:21:1 <Fact> has an attribute that is not its own.*Write <Fact id="…" \/>/,
+  ],
+  [
+    'a component with something in it',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="share">\n\ntext\n\n</Fact>'),
+    /cost\.mdx:21:1 something stands within <Fact>/,
+  ],
+  [
+    'a component that is not closed, where it stands',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="share">'),
+    /cost\.mdx:21:1 this is not MDX: Expected a closing tag for `<Fact>`\./,
+  ],
 ];
