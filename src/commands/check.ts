@@ -1,6 +1,6 @@
 /** `npm run check`: reads the files, repairs what it was asked to, prints every problem at once, and watches. */
 import './start.ts';
-import { readFileSync, watch, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { linesOf } from '../model/files.ts';
@@ -8,6 +8,7 @@ import { checkContent, hasErrors, type Result } from '../rules/check-content.ts'
 import { fixText } from '../rules/fix.ts';
 import { formats, type FormatName } from '../rules/formats/index.ts';
 import type { Surface } from '../rules/formats/format.ts';
+import { watchContent } from '../rules/watch-content.ts';
 import { readOptions } from './options.ts';
 
 const help = `npm run check -- [options]
@@ -80,19 +81,20 @@ function run(): void {
 /** Milliseconds that several changes in a row may take: an editor saves in steps. */
 const pause = 80;
 
-function watchContent(): void {
+function checkAgain(): void {
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
     if (process.stdout.isTTY) console.clear();
     run();
     say(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
   };
-  again();
-  watch(contentDir, { recursive: true }, () => {
+  // Before the first run, so that what changes during it is seen.
+  watchContent(contentDir, () => {
     clearTimeout(timer);
     timer = setTimeout(again, pause);
   });
+  again();
 }
 
-if (options.watch) watchContent();
+if (options.watch) checkAgain();
 else run();

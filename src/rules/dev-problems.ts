@@ -1,6 +1,5 @@
 /** While writing: instead of a page that may be wrong, every problem of the content; gone as soon as they are. */
 import { createHash } from 'node:crypto';
-import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +8,7 @@ import { linesOf, showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { frameOf } from './formats/frame.ts';
+import { watchContent } from './watch-content.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -129,16 +129,16 @@ export function untilContentIsSound(port: number): Promise<void> {
   return new Promise((resolve) => {
     const { contentDir } = readEnvironment();
     const guard = guardContent(() => {
-      watcher.close();
+      unwatch();
       server.closeAllConnections();
       server.close(() => resolve());
     });
     const server = createServer((request, response) => {
       if (!guard.answer(request, response)) response.writeHead(503).end();
     });
-    const watcher = watch(contentDir, { recursive: true }, guard.checkSoon);
+    const unwatch = watchContent(contentDir, guard.checkSoon);
     if (!guard.hasErrors()) {
-      watcher.close();
+      unwatch();
       return resolve();
     }
     server.listen(port);
