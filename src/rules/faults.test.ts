@@ -136,6 +136,15 @@ test('allows a sentence of the never-say list that denies it, and a claim that a
   assert.deepEqual(problems, []);
 });
 
+test('says nothing of facts, or of other pages, while the fields of a page cannot be read', () => {
+  const open = changed('pages/cost.mdx', 'role: cost', 'role: "cost');
+  const unmerged = changed(kneading, 'pressure: varies', '<<<<<<< HEAD\npressure: varies');
+  for (const broken of [open, unmerged]) {
+    const problems = problemsOf(broken);
+    assert.equal(problems.length, 1, problems.join('\n'));
+  }
+});
+
 test('lets an address vanish that has moved, or that is gone for a reason', () => {
   const problems = problemsOf({
     ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
