@@ -13,6 +13,7 @@ const failures: [error: unknown, said: RegExp][] = [
   [system('EROFS', '/srv/dist'), /^\/srv\/dist is on a disk that can only be read.* --out/],
   [system('EACCES', '/srv/dist'), /^\/srv\/dist may not be written by you/],
   [system('EBUSY', '/srv/dist'), /in use by another program/],
+  [system('EFBIG'), /^A file became larger than you may write/],
   [system('EMFILE'), /Too many files are open/],
   [new Error('A page has no title.'), /^A page has no title\.$/],
   ['nothing', /^nothing$/],

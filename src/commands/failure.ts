@@ -3,6 +3,7 @@
 const sentences: [codes: RegExp, sentence: (path: string) => string][] = [
   [/ENOSPC|no space left on device|SQLITE_FULL/i, () => 'The disk is full. Make room, then build again.'],
   [/EDQUOT|disk quota exceeded/i, () => 'Your share of the disk is used up. Make room, then build again.'],
+  [/EFBIG/, () => 'A file became larger than you may write (ulimit -f). Allow more, then build again.'],
   [
     /EROFS|read-only file system/i,
     (path) => `${path} is on a disk that can only be read. Build to another folder: --out.`,
