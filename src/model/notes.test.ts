@@ -118,7 +118,7 @@ for (const [term, variants, text, found] of matches) {
       id: 'x',
       file: 'x',
       body: '',
-      data: { term, variants, plain: 'x', means: 'x', formerly: [], exceptions: [] },
+      data: { term, variants, searchTerms: [], plain: 'x', means: 'x', formerly: [], exceptions: [] },
     };
     assert.equal(termPattern(entry).test(text), found);
   });

@@ -29,5 +29,6 @@ export function otherNamesOf({ data }: Entry): string[] {
 /** Names and words by which a search finds an entry; not all of them are shown. */
 export function searchWordsOf(entry: Entry): string[] {
   const hidden = 'searchTerms' in entry.data ? entry.data.searchTerms : [];
-  return [...otherNamesOf(entry), ...hidden];
+  const meaning = 'variants' in entry.data ? [entry.data.plain] : [];
+  return [...otherNamesOf(entry), ...meaning, ...hidden];
 }

@@ -8,7 +8,9 @@ import type { GuideRule, Surroundings } from './rule.ts';
 /** Terms are used by standing in a text, all others by being named. */
 function unusedTerms({ guide, drafts }: Surroundings): Entry[] {
   const texts = drafts.map((draft) => {
+    // Nobody reads what only the search knows.
     const text = stringsOf(draft)
+      .filter(({ path }) => path?.[0] !== 'searchTerms')
       .map((piece) => piece.text)
       .join('\n');
     return { name: nameOf(draft), text, small: text.toLowerCase() };

@@ -8,6 +8,11 @@ export const Term = z.strictObject({
   means: text(40).describe('What it means, in at most 40 plain words.'),
   say: line(2, 60).optional().describe('How it is said: "my-oh-FASH-ul".'),
   variants: z.array(line(2, 60)).default([]).describe('Other forms that stand in texts: plurals, spellings.'),
+  searchTerms: z
+    .array(line(2, 60))
+    .max(30)
+    .default([])
+    .describe('Words that people type for it and that no text explains: lay words, short forms. They are not shown.'),
   formerly,
   exceptions,
 });

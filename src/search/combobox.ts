@@ -18,6 +18,8 @@ interface Line {
   detail: string;
   /** Address within the guide. */
   url: string;
+  /** The answer itself, where the address is that of a section in it. */
+  answer?: string;
   className?: string;
 }
 
@@ -26,8 +28,9 @@ const lineOfHit = ({ title, kind, section, url }: Hit): Line => ({
   title,
   detail: [kindName(kind), section?.title].filter(Boolean).join(' · '),
   url: section?.url ?? url,
+  answer: url,
 });
-const pathOf = (line: Line) => line.url.replace(/#.*$/, '');
+const answerOf = ({ answer, url }: Line) => answer ?? url;
 
 class Combobox {
   private readonly form: HTMLFormElement;
@@ -117,8 +120,8 @@ class Combobox {
     const named = answer.pages(shown).map((page) => page && lineOfPage(page));
     const lines = named.every((line) => line !== undefined) ? named : (await answer.hits(0, shown)).map(lineOfHit);
     if (this.asked !== answer.text) return;
-    const places = new Set(kept.map(pathOf));
-    this.show(answer.text, answer, [...kept, ...lines.filter((line) => !places.has(pathOf(line)))].slice(0, shown));
+    const places = new Set(kept.map(answerOf));
+    this.show(answer.text, answer, [...kept, ...lines.filter((line) => !places.has(answerOf(line)))].slice(0, shown));
     this.status.textContent = statusOf(answer);
   }
 

@@ -49,20 +49,42 @@ const mostFirst = 22;
 const isFirst = (level: Level, name: string, place: number) =>
   level === 'entry' ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;
 
+/** A name with the very words of an earlier one, or their plurals, finds nothing more. */
+function isNew(name: string, i: number, names: readonly string[]): boolean {
+  const words = wordsOf(name);
+  const fits = (other: string) => {
+    const others = wordsOf(other);
+    return (
+      others.length === words.length &&
+      words.every((word) => others.some((one) => one === word || one === `${word}s` || `${one}s` === word))
+    );
+  };
+  return i === 0 || (words.length > 0 && !names.slice(0, i).some(fits));
+}
+
+const namesOf = ({ title, names }: IndexedPage) => [title, ...names].filter(isNew).slice(1);
+
+/** A place of a page answers when the full text is there: the box has no need of it before. */
+const isPlace = ({ fragment }: Joined) => fragment.url.includes('#');
+
 function dataOf(language: string, pages: readonly Joined[], alerts: readonly Alert[]): LanguageData {
   const ordered = pages.toSorted(
-    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.fragment.url < b.fragment.url ? -1 : 1),
+    (a, b) =>
+      Number(isPlace(a)) - Number(isPlace(b)) ||
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      (a.fragment.url < b.fragment.url ? -1 : 1),
   );
   const first = ({ level, names }: IndexedPage) => names.filter((name, i) => isFirst(level, name, i));
-  const later = ({ level, names }: IndexedPage) => names.filter((name, i) => !isFirst(level, name, i));
+  const later = (page: Joined) => page.names.filter((name, i) => isPlace(page) || !isFirst(page.level, name, i));
   const named = ordered.map((page): NamedPage => ({
     path: page.fragment.url.replace(/^\//, ''),
     title: page.title,
     kind: page.kind,
     level: page.level,
-    names: first(page),
+    names: isPlace(page) ? [] : first(page),
   }));
-  const names: NameList = { language, pages: named, alerts: [...alerts] };
+  const firstPlace = ordered.filter((page) => !isPlace(page)).length;
+  const names: NameList = { language, pages: named.slice(0, firstPlace), alerts: [...alerts] };
   const all = prepareNames({ ...names, pages: named.map((page, i) => ({ ...page, names: ordered[i]?.names ?? [] })) });
   const contents = pages.map(({ fragment }) => fragment.content);
   const words = frequentWords(
@@ -74,6 +96,7 @@ function dataOf(language: string, pages: readonly Joined[], alerts: readonly Ale
     language,
     names,
     details: {
+      pages: named.slice(firstPlace),
       ids: ordered.map(({ fragment }) => fragment.id),
       more: ordered.map(later),
       words: words.join(' '),
@@ -94,7 +117,7 @@ export function searchData(
 ): LanguageData[] {
   const joined = fragments.flatMap((fragment): Joined[] => {
     const page = pages.get(fragment.url);
-    return page ? [{ ...page, fragment }] : [];
+    return page ? [{ ...page, names: namesOf(page), fragment }] : [];
   });
   const byLanguage = Map.groupBy(joined, ({ language }) => language);
   return [...byLanguage].map(([language, group]) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import type { Details } from './details.ts';
 import { indexPages } from './index-pages.ts';
 import type { NameList } from './names.ts';
@@ -7,10 +8,13 @@ import type { NameList } from './names.ts';
 const page = (language: string, title: string, names: string, text: string) =>
   `<!doctype html><html lang="${language}"><body><main data-pagefind-body><div hidden data-index data-pagefind-ignore><span data-pagefind-meta="kind">tools</span><span data-level="entry"></span><span data-pagefind-meta="names">${names}</span><span data-filter="kind">Tool</span></div><h1>${title}</h1><p>${text}</p></main></body></html>`;
 
+const places =
+  '<dl><div id="knot" data-pagefind-ignore data-index-part="glossary" data-index-title="knot" data-index-names="lump" data-index-filter="Word"><dd>A tender place.</dd></div></dl>';
+
 const { files, pages } = await indexPages([
   {
     url: '/roller/',
-    html: page('en', 'Foam roller', 'foam tube · a very long name for it', 'Roll slowly. Roll gently.'),
+    html: page('en', 'Foam roller', 'foam tube · a very long name for it', `Roll slowly. Roll gently.${places}`),
   },
   { url: '/es/rodillo/', html: page('es', 'Rodillo de espuma', 'rulo', 'Ruede despacio. Ruede con cuidado.') },
   {
@@ -40,9 +44,21 @@ test('each language has its own names, words and index', () => {
 test('short names come first, long ones with the full text, each page with its id', () => {
   assert.deepEqual(read<NameList>('guide/en/names.json').pages[0]?.names, ['foam tube']);
   const details = read<Details>('guide/en/details.json');
-  assert.deepEqual(details.more, [['a very long name for it']]);
+  assert.deepEqual(details.more[0], ['a very long name for it']);
   assert.ok(files.some(({ path }) => path === `fragment/${details.ids[0]}.pf_fragment`));
-  assert.deepEqual(details.facets, [{ kind: ['Tool'] }]);
+  assert.deepEqual(details.facets[0], { kind: ['Tool'] });
+});
+
+test('a place that answers by itself comes with the full text, and its page does not have its words', () => {
+  const details = read<Details>('guide/en/details.json');
+  assert.deepEqual(
+    details.pages.map(({ path, title, level }) => [path, title, level]),
+    [['roller/#knot', 'knot', 'word']],
+  );
+  assert.deepEqual(details.more[1], ['lump']);
+  assert.deepEqual(details.facets[1], { kind: ['Word'] });
+  const texts = files.filter(({ path }) => path.startsWith('fragment/')).map(({ content }) => gunzipSync(content));
+  assert.equal(texts.filter((text) => String(text).includes('tender')).length, 1);
 });
 
 test('alerts go with the language of the page that brings them', () => {

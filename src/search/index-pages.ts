@@ -4,6 +4,7 @@ import * as pagefind from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import { dataFiles } from './data-files.ts';
 import { searchData, type IndexFragment } from './data.ts';
+import { partsOf } from './parts.ts';
 import { readAlerts, readPage } from './read-page.ts';
 
 export interface BuiltHtml {
@@ -76,14 +77,14 @@ export interface SiteIndex {
 
 /** Makes the index of a site. @throws Error when Pagefind reports one */
 export async function indexPages(pages: readonly BuiltHtml[]): Promise<SiteIndex> {
+  const all = [...pages, ...pages.flatMap(partsOf)];
   const read = new Map(
-    pages.flatMap(({ url, html }) => {
+    all.flatMap(({ url, html }) => {
       const page = readPage(html);
       return page ? [[url, page] as const] : [];
     }),
   );
-  const found = pages.filter(({ url }) => read.has(url));
-  const files = await runPagefind(found);
+  const files = await runPagefind(all.filter(({ url }) => read.has(url)));
   const data = searchData(
     read,
     readFragments(files),
@@ -93,5 +94,5 @@ export async function indexPages(pages: readonly BuiltHtml[]): Promise<SiteIndex
     const paths = dataFiles(language);
     return [json(paths.names, names), json(paths.details, details)];
   });
-  return { files: [...files, ...own], pages: found.length };
+  return { files: [...files, ...own], pages: pages.filter(({ url }) => read.has(url)).length };
 }

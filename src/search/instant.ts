@@ -32,7 +32,10 @@ export function answerFromNames(names: PreparedNames, stopWords: ReadonlySet<str
   const asked = telling.length > 0 ? telling : all;
   const vocabulary = vocabularyOf(names);
   const settled = new Map(
-    asked.map((word, i) => [word, settle(word, asked, isOpen && i === asked.length - 1, vocabulary)]),
+    asked.map((word, i) => [
+      word,
+      stopWords.has(word) ? [word] : settle(word, asked, isOpen && i === asked.length - 1, vocabulary),
+    ]),
   );
   const words = asked.flatMap((word) => settled.get(word) ?? []);
   const whole = all.flatMap((word) => settled.get(word) ?? [word]);

@@ -51,6 +51,8 @@ export interface PreparedNames {
   wordsOfPage: ReadonlyMap<string, readonly string[]>;
   /** Every word of every name. */
   words: ReadonlySet<string>;
+  /** The same without the words that questions are made of. */
+  telling: ReadonlySet<string>;
   /** How much a word tells: much for a rare one, little for one that many pages have. */
   weightOf: (word: string) => number;
   /** Whether some name has both words. */
@@ -103,6 +105,7 @@ export function prepareNames(
     names,
     wordsOfPage,
     words: new Set(pagesWith.keys()),
+    telling: new Set([...pagesWith.keys()].filter((word) => !stopWords.has(word))),
     weightOf,
     together: (a, b) =>
       !stopWords.has(a) && !stopWords.has(b) && names.some(({ words }) => words.includes(a) && words.includes(b)),

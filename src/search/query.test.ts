@@ -81,6 +81,7 @@ function engine(extra: { language?: string; words?: string } = {}): Engine {
   };
   const details = {
     ids: pages.map(({ path }) => `id-${path}`),
+    pages: [],
     more: pages.map(() => []),
     words: extra.words ?? 'thigh muscle breath clot chest',
     leave: '',
@@ -204,7 +205,7 @@ test('the section that matched is named, unless the match is in the opening of t
 test('an index that has lost a part says so instead of finding nothing', async () => {
   const whole = engine();
   const list = { ...whole.names.list, pages: whole.names.list.pages };
-  const details = { ids: [], more: [], words: '', leave: '', facets: [] };
+  const details = { pages: [], ids: [], more: [], words: '', leave: '', facets: [] };
   const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details);
   await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });

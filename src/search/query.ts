@@ -85,18 +85,21 @@ const notLost = (api: SearchApi, words: ReadonlySet<string>): SearchApi => ({
 /** Puts the parts of an engine together. */
 export function makeEngine(pagefind: SearchApi, list: NameList, details: Details): Engine {
   const stopWords = stopWordsOf(list.language);
-  const pages = list.pages.map((page, i): NamedPage => ({
+  const pages = [...list.pages, ...details.pages].map((page, i): NamedPage => ({
     ...page,
     names: [...page.names, ...(details.more[i] ?? [])],
   }));
   const names = prepareNames({ ...list, pages }, stopWords, alikeOf(list.language));
   const api = notLost(pagefind, names.words);
   const vocabulary = vocabularyOf(names, details.words.split(' '), openWords(details.leave));
-  const has = async (word: string) => (await api.search(`"${word}"`)).results.length > 0;
+  const pagesWith = async (word: string) => (await api.search(`"${word}"`)).results.map(({ id }) => id).toSorted();
+  const has = async (word: string) => (await pagesWith(word)).length > 0;
+  const isForm = async (word: string, other: string) =>
+    (await pagesWith(word)).join() === (await pagesWith(other)).join();
   return {
     api,
     names,
-    knowledge: { vocabulary, stopWords, alikeTo: names.alikeTo, has },
+    knowledge: { vocabulary, stopWords, alikeTo: names.alikeTo, has, isForm },
     pages: new Map(pages.map((page, i) => [details.ids[i] ?? '', { page, values: details.facets[i] ?? {} }])),
     ids: new Map(pages.map((page, i) => [page.path, details.ids[i] ?? ''])),
   };

@@ -17,10 +17,10 @@ export interface Vocabulary {
 }
 
 export const vocabularyOf = (
-  { words, rarity, together }: PreparedNames,
+  { telling, rarity, together }: PreparedNames,
   texts: readonly string[] = [],
   leave: Vocabulary['leave'] = () => false,
-): Vocabulary => ({ names: words, texts: new Set(texts), rarity, together, leave });
+): Vocabulary => ({ names: telling, texts: new Set(texts), rarity, together, leave });
 
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
 
@@ -66,6 +66,9 @@ export interface Mended {
 
 /** Up to this cost a mended word is better than two words in one. */
 export const sure = 1.5;
+
+/** Up to this cost it is one slip of the hand: "realease" is "release", not "real ease". */
+const oneSlip = 1.4;
 
 const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, '$1');
 
@@ -125,6 +128,7 @@ const isPlural = (word: string, names: ReadonlySet<string>) =>
 
 /** Long words that were written as one, sure enough to come before forms of one of them: "stabilityball" is not "stability". */
 export function joined(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if ((mend(word, vocabulary)?.cost ?? Infinity) <= oneSlip) return undefined;
   const parts = isPlural(word, vocabulary.names) ? undefined : part(word, vocabulary);
   return parts?.every((one) => one.length > 3 && one.length < word.length) ? parts : undefined;
 }

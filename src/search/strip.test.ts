@@ -13,6 +13,11 @@ const cases: [name: string, html: string, expected: string][] = [
     '<p class="a" data-pagefind-weight="3" id="b">x</p>',
     '<p class="a" id="b">x</p>',
   ],
+  [
+    'takes what makes a place an answer of its own out, and leaves the place',
+    '<div id="a" data-pagefind-ignore data-index-part="glossary" data-index-names="b · c">x</div>',
+    '<div id="a">x</div>',
+  ],
   ['takes an attribute without a value out', '<main id="m" data-pagefind-body>x</main>', '<main id="m">x</main>'],
   [
     'leaves a page without index data byte for byte',

@@ -1,6 +1,6 @@
 /** What a reader typed → what to look for: known words, mended words, and words that the guide does not have. */
 import { isKnown, isNearlyKnown, joined, mend, part, sure, type Vocabulary } from './spelling.ts';
-import { respell, wordsOf } from './tokens.ts';
+import { respell, sameWord, wordsOf } from './tokens.ts';
 
 export interface Understood {
   /** Words to look for, in order; the words of questions are left out unless there are no others. */
@@ -26,18 +26,22 @@ export interface Knowledge {
   alikeTo: (word: string) => readonly string[];
   /** Whether the full text has a word in this very form (or one with the same stem). */
   has: (word: string) => Promise<boolean>;
+  /** Whether the full text takes two words for forms of one: "incontinance" has the stem of "incontinence". */
+  isForm: (word: string, other: string) => Promise<boolean>;
 }
 
 type Reading = { word: string; to: string[]; state: 'kept' | 'mended' | 'alike' | 'missing' };
+
+const isFormOfAny = (word: string, words: ReadonlySet<string>) => [...words].some((other) => sameWord(word, other));
 
 async function read(
   word: string,
   others: readonly string[],
   isLast: boolean,
-  { vocabulary, alikeTo, has }: Knowledge,
+  { vocabulary, stopWords, alikeTo, has, isForm }: Knowledge,
 ): Promise<Reading> {
   const kept: Reading = { word, to: [word], state: 'kept' };
-  if (isKnown(word, vocabulary)) return kept;
+  if (stopWords.has(word) || isKnown(word, vocabulary)) return kept;
   const american = respell(word);
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
@@ -49,7 +53,9 @@ async function read(
   const mended = mend(word, vocabulary, others);
   const halves = mended && mended.cost <= sure ? undefined : part(word, vocabulary);
   if (halves) return { word, to: halves, state: 'mended' };
-  if (await has(word)) return kept;
+  // The stem of a slip can be that of another word: "incontinance" has the one it means, "nots" that of "not".
+  const isSlip = mended && (isFormOfAny(word, stopWords) || (await isForm(word, mended.word)));
+  if (!isSlip && (await has(word))) return kept;
   return mended ? { word, to: [mended.word], state: 'mended' } : { word, to: [], state: 'missing' };
 }
 
