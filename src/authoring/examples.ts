@@ -172,6 +172,7 @@ export const examples: Readonly<Record<Kind, Readonly<Record<string, unknown>>>>
     means: 'The thin, tough layer that wraps your muscles.',
     say: 'FASH-uh',
     variants: ['fasciae'],
+    searchTerms: ['muscle covering'],
     formerly: ['/glossary/#fascias'],
     exceptions,
   },

@@ -31,12 +31,12 @@ export function answerFromNames(names: PreparedNames, stopWords: ReadonlySet<str
   const telling = all.filter((word) => !stopWords.has(word));
   const asked = telling.length > 0 ? telling : all;
   const vocabulary = vocabularyOf(names);
-  const settled = new Map(
-    asked.map((word, i) => [
-      word,
-      stopWords.has(word) ? [word] : settle(word, asked, isOpen && i === asked.length - 1, vocabulary),
-    ]),
-  );
+  const settleAll = (others: readonly string[]) =>
+    asked.map((word, i) =>
+      stopWords.has(word) ? [word] : settle(word, others, isOpen && i === asked.length - 1, vocabulary),
+    );
+  const result = settleAll(settleAll(asked).flat());
+  const settled = new Map(asked.map((word, i) => [word, result[i] ?? [word]]));
   const words = asked.flatMap((word) => settled.get(word) ?? []);
   const whole = all.flatMap((word) => settled.get(word) ?? [word]);
   return {

@@ -15,9 +15,14 @@ const vocabulary: Vocabulary = {
     'myofascial',
     'pediatric',
     'cane',
+    'lymphatic',
+    'knots',
+    'release',
+    'real',
+    'ease',
   ]),
   texts: new Set(['pressure', 'muscle', 'gently']),
-  together: (a, b) => a === 'foam' && b === 'roller',
+  together: (a, b) => [a, b].toSorted().join() === 'foam,roller',
   leave: (word) => word === 'ruler' || word === 'form',
   rarity: (word) => (word === 'massage' ? 0.1 : 0.8),
 };
@@ -32,6 +37,8 @@ const mendings: [typed: string, meant: string | undefined][] = [
   ['miofacial', 'myofascial'],
   ['presure', 'pressure'],
   ['nekc', 'neck'],
+  ['limfatic', 'lymphatic'],
+  ['nots', 'knots'],
   ['fom', undefined],
   ['art', undefined],
   ['zebra', undefined],
@@ -55,6 +62,9 @@ test('an everyday word is left as it is, unless the near word goes with another 
   assert.equal(mend('roler', vocabulary)?.word, 'roller');
   assert.equal(mend('ruler', vocabulary), undefined);
   assert.equal(mend('rolle', vocabulary, ['foam', 'rolle'])?.word, 'roller');
+  assert.equal(mend('form', vocabulary, ['roller', 'form'])?.word, 'foam');
+  const common = { ...vocabulary, rarity: () => 0.1 };
+  assert.equal(mend('form', common, ['roller', 'form']), undefined, 'a word that all names have says nothing');
 });
 
 test('a word of three letters is mended only beside one that goes with the mended word', () => {
@@ -73,6 +83,7 @@ test('long words that were written as one are no form of the first of them', () 
   assert.deepEqual(joined('massageroller', vocabulary), ['massage', 'roller']);
   assert.equal(joined('rollers', vocabulary), undefined);
   assert.equal(joined('massage', vocabulary), undefined);
+  assert.equal(joined('realease', vocabulary), undefined, 'one slip is likelier');
 });
 
 const spellings: [british: string, american: string][] = [

@@ -72,6 +72,35 @@ const oneSlip = 1.4;
 
 const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, '$1');
 
+/** Letters that sound alike; a double letter sounds like one. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kn|gn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^ps/, 's'],
+  [/ph/g, 'f'],
+  [/rh/g, 'r'],
+  [/[ao]e/g, 'e'],
+  [/s?c(?=[eiy])|z/g, 's'],
+  [/ck|[cq]/g, 'k'],
+  [/y/g, 'i'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** How a word is heard: "limfedema" like "lymphedema", "nots" like "knots". */
+const heard = (word: string) => sounds.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
+
+const byHearing = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+/** Words that sound like this one. */
+function soundingLike(word: string, words: ReadonlySet<string>): readonly string[] {
+  const known = byHearing.get(words) ?? Map.groupBy([...words], heard);
+  byHearing.set(words, known);
+  return known.get(heard(word)) ?? [];
+}
+
+/** What it costs to take a word for one that sounds the same. */
+const soundCost = 0.9;
+
 /** What it costs to take a word for another; undefined where it is too far off. */
 function costOf(word: string, other: string, limit: number): number | undefined {
   const off = edits(word, other);
@@ -92,16 +121,21 @@ function candidatesIn(
   const limit = allowance(word.length, isName);
   const found: Mended[] = [];
   if (limit === 0) return found;
+  const costOfName = (other: string) => (isName ? rarity(other) * 0.3 : 0.5);
+  for (const other of soundingLike(word, words))
+    if (other.length >= 4) found.push({ word: other, cost: soundCost + costOfName(other) });
   for (const other of words) {
     if (other.length < 4 || Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
     const cost = costOf(word, other, limit);
-    if (cost !== undefined) found.push({ word: other, cost: cost + (isName ? rarity(other) * 0.3 : 0.5) });
+    if (cost !== undefined) found.push({ word: other, cost: cost + costOfName(other) });
   }
   return found;
 }
 
 /** A word that stands beside the others in a name may cost so much more. */
 const company = 0.6;
+/** Beside a word as common as this, an everyday word is not taken for another: nearly all names have "massage". */
+const common = 0.4;
 
 /**
  * The known word that was most likely meant; undefined where none is near.
@@ -112,10 +146,13 @@ export function mend(
   { names, texts, rarity, together, leave }: Vocabulary,
   others: readonly string[] = [],
 ): Mended | undefined {
-  const isMeant = word.length <= short || leave(word);
+  const isEveryday = leave(word);
+  const isMeant = word.length <= short || isEveryday;
+  const goesWith = (other: string, near: string) =>
+    other !== word && together(other, near) && !(isEveryday && rarity(other) < common);
   const near = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)];
   const found = near.flatMap((mended) => {
-    if (others.some((other) => other !== word && together(other, mended.word)))
+    if (others.some((other) => goesWith(other, mended.word)))
       return [{ ...mended, cost: mended.cost - company }];
     return isMeant ? [] : [mended];
   });

@@ -83,9 +83,10 @@ export async function understand(text: string, knowledge: Knowledge, asWritten =
   const all = join(wordsOf(text), knowledge);
   const telling = all.filter((word) => !knowledge.stopWords.has(word));
   const words = telling.length > 0 ? telling : all;
-  const readings = await Promise.all(
-    words.map((word, i) => read(word, words, isOpen && i === words.length - 1, knowledge)),
-  );
+  const readAll = (others: readonly string[]) =>
+    Promise.all(words.map((word, i) => read(word, others, isOpen && i === words.length - 1, knowledge)));
+  // What the others turned out to be tells what a word was meant to be: "bak" beside "pian".
+  const readings = await readAll((await readAll(words)).flatMap(({ word, to }) => (to.length > 0 ? to : word)));
   const settled = readings.map((reading): Reading =>
     asWritten && (reading.state === 'mended' || reading.state === 'alike')
       ? { ...reading, to: [], state: 'missing' }
