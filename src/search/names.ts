@@ -64,9 +64,9 @@ export interface PreparedNames {
 }
 
 /** The words of questions say a little, rare ones more: "massage" is not "who should not get massage". */
-const stopShare = 0.12;
+const stopShare = 0.13;
 /** A word that no name has tells nothing of names: about as much as a common one. */
-const unnamedWeight = 2;
+const unnamedWeight = 2.4;
 
 /** @param alike what people say → what names may say instead; without it only the words themselves count */
 export function prepareNames(
@@ -139,10 +139,10 @@ function fitsOf(asked: string, isOpen: boolean, { words, alikeTo }: PreparedName
 
 /** The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it. */
 const shares = {
-  entry: { title: 1, name: 0.99, part: 0.99 },
-  place: { title: 1, name: 0.96, part: 0.84 },
-  topic: { title: 0.97, name: 0.95, part: 0.8 },
-  word: { title: 0.6, name: 0.6, part: 0.5 },
+  entry: { title: 1, name: 0.96, part: 0.97 },
+  place: { title: 0.97, name: 0.82, part: 0.65 },
+  topic: { title: 1, name: 0.81, part: 0.86 },
+  word: { title: 0.9, name: 0.75, part: 0.8 },
 } as const;
 /** Another form of a word fits nearly as well as the word. */
 const formFit = 0.97;
@@ -150,7 +150,7 @@ const formFit = 0.97;
 const openFit = 0.75;
 
 /** A word that means the same fits less than the word. */
-const alikeFit = 0.8;
+const alikeFit = 0.65;
 
 interface Question {
   /** For each word that was asked for, the words of names that it fits. */
@@ -167,6 +167,11 @@ const metBy = (words: readonly string[], fits: readonly Fits[]) =>
 const covers = (met: readonly number[], weights: readonly number[]) =>
   sum(met.map((share, i) => share * (weights[i] ?? 0))) / sum(weights);
 
+/** A name that has half of the question is worth less than half. */
+const coverPower = 1.3;
+/** How much it counts that the question uses the whole of a name, and not one word of a long one. */
+const usedShare = 0.7;
+
 function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weightOf }: Question): number {
   const covered = covers(metBy(words, fits), weights);
   if (covered === 0) return 0;
@@ -174,7 +179,7 @@ function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weight
   const used = covers(hit, words.map(weightOf));
   const whole = covered >= formFit && used >= formFit;
   const share = shares[page.level][whole ? (isTitle ? 'title' : 'name') : 'part'];
-  return covered * covered * (0.55 + 0.45 * used) * share;
+  return covered ** coverPower * (1 - usedShare + usedShare * used) * share;
 }
 
 /**
@@ -203,7 +208,7 @@ export function matchNames(prepared: PreparedNames, asked: readonly string[], is
 }
 
 /** From this share on, a name answers by itself, before the full text. */
-const nameAnswers = 0.62;
+const nameAnswers = 0.54;
 /** Most names that answer by themselves. */
 const mostNames = 5;
 

@@ -106,24 +106,29 @@ export function makeEngine(pagefind: SearchApi, list: NameList, details: Details
 }
 
 /** From so many pages with all words on, pages with only some of them are left out, unless their name fits. */
-const enough = 4;
+const enough = 8;
 /** From this share on, the name of a page fits a question of which the page has only some words. */
-const nameFits = 0.15;
+const nameFits = 0.39;
 /** What a page with only some of the words counts against one with all of them. */
-const someShare = 0.8;
+const someShare = 0.76;
+/** What the order of pages with all words counts beside that of their words one by one. */
+const wholeShare = 0.73;
 /** What a word that means the same counts against the word itself. */
-const alikeWorth = 0.5;
+const alikeWorth = 0.58;
 /** More words than these are not asked for one by one. */
 const mostWords = 12;
 
-/** Pages with a word, or with one that means the same: from a half for any to 1 for the best. */
+/** What any page with a word has; the best one has 1. */
+const anyShare = 0.42;
+
+/** Pages with a word, or with one that means the same. */
 async function withWord(api: SearchApi, word: string, alike: readonly string[]): Promise<Map<string, RawResult>> {
   const pages = new Map<string, RawResult>();
   for (const [said, worth] of [[word, 1], ...alike.map((other) => [other, alikeWorth] as const)] as const) {
     const { results } = await api.search(said);
     const top = results[0]?.score || 1;
     for (const result of results) {
-      const score = worth * (0.5 + Math.min(result.score / top, 1) / 2);
+      const score = worth * (anyShare + (1 - anyShare) * Math.min(result.score / top, 1));
       if (score > (pages.get(result.id)?.score ?? 0)) pages.set(result.id, { ...result, score });
     }
   }
@@ -154,7 +159,10 @@ async function fullText(engine: Engine, words: readonly string[], fits: (id: str
   const some = await withSome(engine, asked);
   const ids = new Set(whole.map(({ id }) => id));
   return [
-    ...whole.map((result) => ({ ...result, score: (result.score + (some.get(result.id)?.score ?? 0)) / 2 })),
+    ...whole.map((result) => ({
+      ...result,
+      score: wholeShare * result.score + (1 - wholeShare) * (some.get(result.id)?.score ?? 0),
+    })),
     ...[...some.values()]
       .filter(({ id }) => !ids.has(id) && (whole.length < enough || fits(id)))
       .map((result) => ({ ...result, score: result.score * (whole.length > 0 ? someShare : 1) })),
@@ -170,10 +178,12 @@ interface Ranked {
 }
 
 /** What the full text counts beside a name: a long page has many words by chance. */
-const textShare = 0.6;
+const textShare = 0.53;
 /** What all names of a page together count beside the one that fits best. */
-const coverShare = 0.6;
-const levelShare = { entry: 1, place: 0.9, topic: 0.8, word: 0.4 } as const;
+const coverShare = 0.66;
+const coverPower = 1.6;
+/** What stands in a long text is less often what it is about than what stands in a short one. */
+const levelShare = { entry: 0.5, place: 1, topic: 0.8, word: 0.8 } as const;
 
 /** Names first, in their order; then the full text, lifted by what the name shares with the question. */
 function rank(
@@ -195,7 +205,7 @@ function rank(
     .map((id): Ranked => {
       const [page, result, name] = [pages.get(id)?.page, found.get(id), named.get(id)];
       const text = (result?.score ?? 0) * levelShare[page?.level ?? 'entry'];
-      const nameScore = name ? name.score + coverShare * name.covered ** 2 : 0;
+      const nameScore = name ? name.score + coverShare * name.covered ** coverPower : 0;
       const why = `text ${text.toFixed(2)}${name ? `, name "${name.name}" ${name.score.toFixed(2)}` : ''}`;
       return { id, page, result, score: textShare * text + nameScore, why };
     })

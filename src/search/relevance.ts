@@ -30,8 +30,14 @@ export interface Score {
 
 const noScore = (group: string): Score => ({ group, first: 0, amongThree: 0, empty: 0, total: 0 });
 
-const topOf = async (engine: Engine, text: string) =>
-  (await ask(engine, text)).pages(3).map((page) => page?.path ?? '');
+/** The page whose cards stand above the results of a question that names a danger. */
+const cardsFrom = 'safety/';
+
+/** The first three answers; the card that says where to get help stands before them all. */
+async function topOf(engine: Engine, text: string): Promise<string[]> {
+  const { alerts, pages } = await ask(engine, text);
+  return [...alerts.slice(0, 1).map(() => cardsFrom), ...pages(3).map((page) => page?.path ?? '')].slice(0, 3);
+}
 
 /** Asks every question that has an answer; by class, then all together. */
 export async function measureQueries(engine: Engine, queries: readonly Query[]) {
