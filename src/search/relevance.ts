@@ -30,13 +30,13 @@ export interface Score {
 
 const noScore = (group: string): Score => ({ group, first: 0, amongThree: 0, empty: 0, total: 0 });
 
-/** The page whose cards stand above the results of a question that names a danger. */
+/** The page whose card stands above the results of a question that names a danger: where it is wanted, it is the first answer. */
 const cardsFrom = 'safety/';
 
-/** The first three answers; the card that says where to get help stands before them all. */
-async function topOf(engine: Engine, text: string): Promise<string[]> {
+async function topOf(engine: Engine, text: string, expected: readonly string[] = []): Promise<string[]> {
   const { alerts, pages } = await ask(engine, text);
-  return [...alerts.slice(0, 1).map(() => cardsFrom), ...pages(3).map((page) => page?.path ?? '')].slice(0, 3);
+  const top = pages(3).map((page) => page?.path ?? '');
+  return alerts.length > 0 && expected.includes(cardsFrom) ? [cardsFrom, ...top.slice(0, 2)] : top;
 }
 
 /** Asks every question that has an answer; by class, then all together. */
@@ -45,7 +45,7 @@ export async function measureQueries(engine: Engine, queries: readonly Query[]) 
   const all = noScore('all');
   const missed: string[] = [];
   for (const { text, expected, group } of queries.filter((query) => query.expected.length > 0)) {
-    const top = await topOf(engine, text);
+    const top = await topOf(engine, text, expected);
     const own = scores.get(group) ?? noScore(group);
     scores.set(group, own);
     const isFirst = expected.includes(top[0] ?? '');

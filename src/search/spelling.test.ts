@@ -16,6 +16,7 @@ const vocabulary: Vocabulary = {
     'pediatric',
     'cane',
     'lymphatic',
+    'scapula',
     'knots',
     'release',
     'real',
@@ -42,6 +43,7 @@ const mendings: [typed: string, meant: string | undefined][] = [
   ['fom', undefined],
   ['art', undefined],
   ['zebra', undefined],
+  ['spatula', undefined],
   ['acupuncture', undefined],
 ];
 for (const [typed, meant] of mendings)

@@ -89,6 +89,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** How a word is heard: "limfedema" like "lymphedema", "nots" like "knots". */
 const heard = (word: string) => sounds.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
 
+const consonants = (word: string) => heard(word).replace(/[aeiou]/g, '');
+
 const byHearing = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
 /** Words that sound like this one. */
@@ -106,7 +108,8 @@ function costOf(word: string, other: string, limit: number): number | undefined 
   const off = edits(word, other);
   if (off === 0 || off > limit) return undefined;
   const sameStart = word[0] === other[0];
-  if (off > 1 && !sameStart) return undefined;
+  // With two slips, what is heard between the vowels still tells: "spatula" is no "scapula".
+  if (off > 1 && (!sameStart || distance(consonants(word), consonants(other)) > 1)) return undefined;
   // A letter doubled or not doubled is the commonest slip; one at the start of a word the rarest.
   const isDouble = withoutDoubles(word) === withoutDoubles(other);
   return off * (isDouble ? 0.6 : 1) + (sameStart ? 0 : 0.4) + Math.abs(other.length - word.length) * 0.1;

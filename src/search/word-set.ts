@@ -1,7 +1,7 @@
-/** A set of everyday words in ten bits a word, which can be asked and not read; it takes 1 of 100 other words for its own. */
+/** A set of everyday words in fourteen bits a word, which can be asked and not read; it takes 1 of 800 other words for its own. */
 
-const bitsPerWord = 10;
-const hashes = 7;
+const bitsPerWord = 14;
+const hashes = 10;
 
 /** Longer words are seldom meant when a word of the guide is near; shorter ones are left as they are in any case. */
 export const canBeLeft = (word: string) => /^\p{L}{4,7}$/u.test(word);
