@@ -24,6 +24,7 @@ export interface Score {
   group: string;
   first: number;
   amongThree: number;
+  /** Questions with words that the guide has, and no answer. */
   empty: number;
   total: number;
 }
@@ -33,10 +34,11 @@ const noScore = (group: string): Score => ({ group, first: 0, amongThree: 0, emp
 /** The page whose card stands above the results of a question that names a danger: where it is wanted, it is the first answer. */
 const cardsFrom = 'safety/';
 
-async function topOf(engine: Engine, text: string, expected: readonly string[] = []): Promise<string[]> {
-  const { alerts, pages } = await ask(engine, text);
-  const top = pages(3).map((page) => page?.path ?? '');
-  return alerts.length > 0 && expected.includes(cardsFrom) ? [cardsFrom, ...top.slice(0, 2)] : top;
+async function topOf(engine: Engine, text: string, expected: readonly string[] = []) {
+  const { alerts, pages, understood } = await ask(engine, text);
+  const found = pages(3).map((page) => page?.path ?? '');
+  const top = alerts.length > 0 && expected.includes(cardsFrom) ? [cardsFrom, ...found.slice(0, 2)] : found;
+  return { top, isEmpty: top.length === 0 && understood.words.length > 0 };
 }
 
 /** Asks every question that has an answer; by class, then all together. */
@@ -45,7 +47,7 @@ export async function measureQueries(engine: Engine, queries: readonly Query[]) 
   const all = noScore('all');
   const missed: string[] = [];
   for (const { text, expected, group } of queries.filter((query) => query.expected.length > 0)) {
-    const top = await topOf(engine, text, expected);
+    const { top, isEmpty } = await topOf(engine, text, expected);
     const own = scores.get(group) ?? noScore(group);
     scores.set(group, own);
     const isFirst = expected.includes(top[0] ?? '');
@@ -53,7 +55,7 @@ export async function measureQueries(engine: Engine, queries: readonly Query[]) 
       score.total += 1;
       if (isFirst) score.first += 1;
       if (top.some((path) => expected.includes(path))) score.amongThree += 1;
-      if (top.length === 0) score.empty += 1;
+      if (isEmpty) score.empty += 1;
     }
     if (!isFirst) missed.push(`${group}: "${text}" → ${top.join(', ') || 'nothing'} (wanted ${expected.join(' or ')})`);
   }
@@ -111,10 +113,10 @@ export async function measureSlips(engine: Engine, times: number): Promise<{ kep
   let total = 0;
   for (const name of entries.flatMap(({ title, names }) => [title, ...names])) {
     const wrong = withSlips(name, times, roll);
-    const [right] = await topOf(engine, name);
+    const [right] = (await topOf(engine, name)).top;
     if (!wrong || !right) continue;
     total += 1;
-    if ((await topOf(engine, wrong))[0] === right) kept += 1;
+    if ((await topOf(engine, wrong)).top[0] === right) kept += 1;
   }
   return { kept, total };
 }
