@@ -155,8 +155,7 @@ export function mend(
     other !== word && together(other, near) && !(isEveryday && rarity(other) < common);
   const near = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)];
   const found = near.flatMap((mended) => {
-    if (others.some((other) => goesWith(other, mended.word)))
-      return [{ ...mended, cost: mended.cost - company }];
+    if (others.some((other) => goesWith(other, mended.word))) return [{ ...mended, cost: mended.cost - company }];
     return isMeant ? [] : [mended];
   });
   return found.toSorted((a, b) => a.cost - b.cost || a.word.localeCompare(b.word, 'en'))[0];

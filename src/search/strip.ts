@@ -23,7 +23,8 @@ function spansToCut(html: string): Span[] {
       {};
     for (const [name, place] of Object.entries(places)) {
       // The space before an attribute goes with it.
-      if (/^data(Pagefind|Index)/.test(name)) spans.push(...spanOf(place).map(([start, end]): Span => [start - 1, end]));
+      if (/^data(Pagefind|Index)/.test(name))
+        spans.push(...spanOf(place).map(([start, end]): Span => [start - 1, end]));
     }
     return undefined;
   });
