@@ -60,13 +60,15 @@ test('each change of a file is answered', { timeout: 300_000 }, async (context) 
     watching.kill();
     sample.remove();
   });
+  const ended = once(watching, 'exit').then(([code]) => assert.fail(`The check has ended with ${String(code)}.`));
+  ended.catch(() => undefined);
   let said = '';
   watching.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   for (const [what, change, expected] of steps) {
     said = '';
     change(sample.dir);
     // It may be told of half a change first, and says then what holds for that half.
-    while (!expected.test(said)) await once(watching.stdout, 'data');
+    while (!expected.test(said)) await Promise.race([once(watching.stdout, 'data'), ended]);
     assert.match(said, expected, what);
   }
 });

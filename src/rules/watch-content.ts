@@ -11,6 +11,15 @@ function foldersIn(root: string): string[] {
   }
 }
 
+/** Watches one folder; undefined for one that has gone since it was listed: its parent tells of that. */
+function follow(folder: string, then: () => void): FSWatcher | undefined {
+  try {
+    return watch(folder, then).on('error', () => undefined);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Calls `changed` after each change of a file. Each folder is watched for itself: Node's own way of watching all that
  * is below a folder loses sight of a file that an editor saves by putting a new one in its place.
@@ -18,12 +27,11 @@ function foldersIn(root: string): string[] {
  */
 export function watchContent(root: string, changed: () => void): () => void {
   let below: FSWatcher[] = [];
-  const follow = (folder: string, then: () => void) => watch(folder, then).on('error', () => undefined);
   const close = () => below.forEach((watcher) => watcher.close());
   /** A folder may have come, gone, or been put in the place of another one. */
   const followBelow = () => {
     close();
-    below = foldersIn(root).map((folder) => follow(folder, changed));
+    below = foldersIn(root).flatMap((folder) => follow(folder, changed) ?? []);
   };
   const top = follow(root, () => {
     followBelow();
@@ -31,7 +39,7 @@ export function watchContent(root: string, changed: () => void): () => void {
   });
   followBelow();
   return () => {
-    top.close();
+    top?.close();
     close();
   };
 }
