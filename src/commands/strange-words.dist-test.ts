@@ -40,6 +40,8 @@ published: 2000-02-29
 updated: 2026-01-12
 sourcesChecked: 2026-01-12
 role: ${role}
+care:
+  - emergency
 ---
 
 It is short ${scripts} [@smith2020].
