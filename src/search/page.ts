@@ -117,9 +117,18 @@ async function answerNow(): Promise<void> {
   if (now === turn) setReady(true);
 }
 
+/** WebKit lets a page change its address 100 times in 30 seconds, which a key held down exceeds: then the answer goes on alone. */
+function keepInAddress(): void {
+  try {
+    history.replaceState(null, '', addressOf(question));
+  } catch {
+    // The next change that is allowed has the whole question.
+  }
+}
+
 function askAndShow(next: Question): void {
   question = next;
-  history.replaceState(null, '', addressOf(question));
+  keepInAddress();
   document.title = question.text ? `${question.text} – ${title}` : title;
   void answerNow();
 }
