@@ -66,3 +66,18 @@ test('a new entry is written, what it lacks is named, and a name that is taken i
   await page.getByRole('button', { name: 'New term' }).click();
   await expect.poll(() => said.at(-1), patient).toContain('There is glossary/palpation already');
 });
+
+test('nothing is chosen in a new entry for an author who has not looked', async ({ page, guide: { address } }) => {
+  await page.goto(address);
+  await page.getByText(/^techniques/).click();
+  page.once('dialog', (dialog) => dialog.accept('Cupping'));
+  await page.getByRole('button', { name: 'New technique' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('techniques/cupping', patient);
+  await page.getByLabel('Summary').fill('Cups lift the skin for some minutes, and leave round marks behind.');
+  const problems = page.locator('#problems');
+  for (const name of ['pressure', 'doneBy', 'bodyAreas', 'care'])
+    await expect(problems).toContainText(`"${name}" is missing`, patient);
+  await page.getByLabel('Says').fill('It is not clear whether it eases pain.');
+  for (const name of ['finding', 'certainty', 'ratedBy', 'sources'])
+    await expect(problems).toContainText(`"${name}" is missing`, patient);
+});

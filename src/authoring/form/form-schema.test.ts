@@ -5,7 +5,7 @@ import { writeSample } from '../../rules/sample-content.ts';
 import { kindNames, kinds } from '../../schema/kinds.ts';
 import { fieldsOf, optionsOf, type Field } from '../json-schema.ts';
 import { sayValue } from '../say-field.ts';
-import { formOf, type FormField } from './form-schema.ts';
+import { formOf, unchosen, type FormField } from './form-schema.ts';
 
 const sample = writeSample();
 const { drafts } = readContent(sample.dir);
@@ -43,8 +43,9 @@ for (const kind of kindNames) {
       const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
       assert.equal(help, `${field.description} (${sayValue(field)})`, path);
       assert.match(inForm.title ?? '', /^[A-Z]/, path);
-      for (const limit of ['minLength', 'maxLength', 'minItems', 'maxItems', 'enum'] as const)
-        assert.deepEqual(inForm[limit], field.references && limit === 'enum' ? inForm.enum : field[limit], path);
+      for (const limit of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const)
+        assert.deepEqual(inForm[limit], field[limit], path);
+      if (field.enum) assert.deepEqual(inForm.enum, [unchosen, ...field.enum], `${path} has a value that nobody chose`);
       assert.deepEqual(inForm.required, field.required, path);
     }
   });
@@ -55,7 +56,7 @@ for (const kind of kindNames) {
       if (!target) continue;
       const chosen = field.references ? inForm : inForm?.items;
       const ids = drafts.filter((draft) => target.kinds.includes(draft.kind)).map(({ id }) => id);
-      for (const value of chosen?.enum ?? [])
+      for (const value of chosen?.enum?.filter((one) => one !== unchosen) ?? [])
         assert.ok(ids.includes(value.split('/').at(-1) ?? ''), `${path}: ${value}`);
       assert.equal(chosen?.pattern, undefined, path);
     }

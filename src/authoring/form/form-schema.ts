@@ -28,10 +28,13 @@ export const labelOf = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Nothing is chosen for an author who has not looked yet. */
+/** What is chosen by an author who has not looked yet; it is not written into the file. */
+export const unchosen = '';
+
+/** JSON Editor's own placeholder only shows that nothing is chosen, while the first value is. */
 const choice = (values: readonly string[], titles: readonly string[]) => ({
-  enum: [...values],
-  options: { enum_titles: [...titles], has_placeholder_option: true, placeholder_option_text: 'Choose' },
+  enum: [unchosen, ...values],
+  options: { enum_titles: ['Choose', ...titles] },
 });
 
 const kindOfInput = ({ format, maxWords, maxLength }: Field) => {
