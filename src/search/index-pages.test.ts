@@ -14,7 +14,12 @@ const places =
 const { files, pages } = await indexPages([
   {
     url: '/roller/',
-    html: page('en', 'Foam roller', 'foam tube · a very long name for it', `Roll slowly. Roll gently.${places}`),
+    html: page(
+      'en',
+      'Foam roller',
+      'foam tube · foam tubes · tube, foam · a very long name for it',
+      `Roll slowly. Roll gently.${places}`,
+    ),
   },
   { url: '/es/rodillo/', html: page('es', 'Rodillo de espuma', 'rulo', 'Ruede despacio. Ruede con cuidado.') },
   {
@@ -60,6 +65,12 @@ test('a place that answers by itself comes with the full text, and its page does
   const texts = files.filter(({ path }) => path.startsWith('fragment/')).map(({ content }) => gunzipSync(content));
   assert.equal(texts.filter((text) => String(text).includes('tender')).length, 1);
 });
+
+test('a name with the words of an earlier one is left out', () =>
+  assert.doesNotMatch(
+    JSON.stringify([read('guide/en/names.json'), read('guide/en/details.json')]),
+    /foam tubes|tube, foam/,
+  ));
 
 test('alerts go with the language of the page that brings them', () => {
   assert.deepEqual(read<NameList>('guide/en/names.json').alerts, [
