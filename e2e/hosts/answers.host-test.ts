@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf } from '../../src/outputs/hosting/hosting.ts';
+import { leftOut } from '../../src/left-out.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
@@ -183,8 +184,8 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
 for (const host of hosts)
   for (const site of Object.values(sites)) {
     const skip = !host.program
-      ? `${host.name} is not here: ${host.install}`
-      : !existsSync(site.dir) && `there is no ${site.dir}: npm run build`;
+      ? leftOut(`${host.name} is not here: ${host.install}`)
+      : !existsSync(site.dir) && leftOut(`there is no ${site.dir}: npm run build`);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
       before(async () => {

@@ -108,6 +108,23 @@ test(
   },
 );
 
+test(
+  'a word of the glossary is found in the copies, and its result leads to it',
+  { tag: '@search' },
+  async ({ page }) => {
+    for (const [search, place] of [
+      [`${addressOf('search/index.html')}?q=sciatica`, `${addressOf('glossary/index.html')}#sciatica`],
+      [`${oneFile}#/search/?q=sciatica`, `${oneFile}#/glossary/sciatica`],
+    ] as const) {
+      await page.goto(search);
+      await ready(page);
+      await results(page).first().locator('a').first().click();
+      await expect(page).toHaveURL(place);
+      await expect(page.getByText('along the path of a nerve')).toBeInViewport();
+    }
+  },
+);
+
 test('a form sent with Enter leads to the search page of the folder', async ({ page }) => {
   await page.goto(addressOf('safety/index.html'));
   await page.locator('input[name=q]').fill('foam roller');

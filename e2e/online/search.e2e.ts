@@ -10,6 +10,7 @@ const expected: [query: string, path: string][] = [
   ['MFR', 'techniques/myofascial-release/'],
   ['knots', 'techniques/trigger-point-release/'],
   ['copay', 'cost/'],
+  ['sciatica', 'glossary/#sciatica'],
 ];
 
 for (const site of Object.keys(sites) as (keyof typeof sites)[]) {

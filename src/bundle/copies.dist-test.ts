@@ -10,6 +10,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
+import { leftOut } from '../left-out.ts';
 import { linksOf } from './links.ts';
 
 const dist = 'dist';
@@ -160,8 +161,8 @@ const unpackers: [name: string, command: string, args: (zip: string) => string[]
 for (const [name, command, args] of unpackers)
   test(`${name} finds the zip sound`, (t: TestContext) => {
     const { error, status, stderr } = spawnSync(command, args(download('.zip')), { encoding: 'utf8' });
-    // No package from npm holds these programs. `.ci/run` installs all three, so none is left out there.
-    if (error) return t.skip(`${command} is not installed`);
+    // No package from npm holds these programs; `.ci/run` installs all three.
+    if (error) return t.skip(leftOut(`${command} is not installed`));
     assert.equal(status, 0, stderr);
   });
 
