@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online } from '../sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
@@ -232,8 +232,7 @@ test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
     if (place.includes('?')) await expect(page.locator('[data-search-alerts] > *').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), place).toBeLessThanOrEqual(0);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('one file is searched from its box, and the results open', { tag: '@search' }, async ({ page }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
 import { addressOf } from '../sites.ts';
 
@@ -16,15 +16,6 @@ function watch(page: Page): { foreign: string[]; errors: string[] } {
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));
   return seen;
-}
-
-/** What axe finds wrong; with `rules`, by these alone. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  );
 }
 
 /** How much a page has left in the browser, in whichever way; runs in the page. */
@@ -59,10 +50,10 @@ for (const path of pagePaths) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(addressOf('root', path));
-    expect(await violations(page), 'axe, light').toEqual([]);
+    expect(await axeViolations(page), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 800 });
     // In the dark only colours differ.
-    expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'axe, dark').toEqual([]);
+    expect(await axeViolations(page, { rules: ['color-contrast', 'link-in-text-block'] }), 'axe, dark').toEqual([]);
   });
 }

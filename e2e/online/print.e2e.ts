@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { axeViolations } from '../axe.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
 import { addressOf } from '../sites.ts';
 
@@ -78,8 +78,7 @@ test('the whole guide prints from one page: every entry begins a sheet, and ever
     );
   expect(dead).toEqual([]);
   // Its parts are tested page by page.
-  const { violations } = await new AxeBuilder({ page }).exclude('.part').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page, { without: '.part' })).toEqual([]);
   const paper = await printed(page, 'A4');
   expect(paper.pages).toBeGreaterThan(ids.length);
   for (const title of await textsOf(page, '.part h2')) expect(paper.text).toContain(plain(title));

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../axe.ts';
+import { schemes } from '../schemes.ts';
 import { addressOf, sites } from '../sites.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
@@ -213,10 +214,9 @@ test('the search page and its answers pass axe, in light, dark and forced colour
   for (const path of ['search/?q=triger+point', 'search/?q=chest+pain', 'search/?q=acupuncture']) {
     await page.goto(addressOf('root', path));
     await ready(page);
-    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    for (const { name, media } of schemes) {
       await page.emulateMedia(media);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      expect(await axeViolations(page), name).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -229,6 +229,5 @@ test('the open list of the box passes axe @chromium', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('knots');
   await expect(page.locator('[role=option]').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
