@@ -59,9 +59,11 @@ test('a new entry is written, what it lacks is named, and a name that is taken i
     /\n\npalpation:\n {2}term: Palpation\n {2}plain: feeling with the hands\n {2}means: .*\n$/,
   );
   const said: string[] = [];
-  page.on('dialog', (dialog) => {
-    said.push(dialog.message());
-    return dialog.accept(name);
+  page.on('dialog', async (dialog) => {
+    const message = dialog.message();
+    await dialog.accept(name);
+    // Last, so that no dialog is still being answered when the test ends.
+    said.push(message);
   });
   await page.getByRole('button', { name: 'New term' }).click();
   await expect.poll(() => said.at(-1), patient).toContain('There is glossary/palpation already');
