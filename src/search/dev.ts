@@ -2,7 +2,8 @@
 import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { indexPages, type BuiltHtml, type IndexFile } from './index-pages.ts';
+import { indexPages, type BuiltHtml } from './index-pages.ts';
+import type { IndexFile } from './packed.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 

@@ -46,6 +46,13 @@ test('each language has its own names, words and index', () => {
   assert.ok(files.some(({ path }) => path === 'wasm.es.pagefind'));
 });
 
+test('the program for languages without stems comes with such a language only', async () => {
+  const isThere = (all: typeof files) => all.some(({ path }) => path === 'wasm.unknown.pagefind');
+  assert.ok(!isThere(files));
+  const chinese = await indexPages([{ url: '/gun/', html: page('zh', '泡沫轴', '按摩', '慢慢滚动。') }]);
+  assert.ok(isThere(chinese.files));
+});
+
 test('short names come first, long ones with the full text, each page with its id', () => {
   assert.deepEqual(read<NameList>('guide/en/names.json').pages[0]?.names, ['foam tube']);
   const details = read<Details>('guide/en/details.json');

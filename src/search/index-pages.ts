@@ -1,10 +1,11 @@
 /** Finished HTML → every file of the search index, in memory: for the build, which writes them, and for development. */
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import { dataFiles } from './data-files.ts';
 import { searchData, type IndexFragment } from './data.ts';
+import { readEntry, unpack, type IndexFile } from './packed.ts';
 import { partsOf } from './parts.ts';
+import { inPieces } from './pieces.ts';
 import { readAlerts, readPage } from './read-page.ts';
 
 export interface BuiltHtml {
@@ -13,14 +14,16 @@ export interface BuiltHtml {
   html: string;
 }
 
-export interface IndexFile {
-  /** Path below the folder of the index. */
-  path: string;
-  content: Uint8Array;
-}
-
 /** What Pagefind brings for interfaces that the guide does not use. */
-const unused = /^(pagefind-(component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
+const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
+/** The program for languages without stems. */
+const withoutStems = 'wasm.unknown.pagefind';
+
+function needed(files: readonly IndexFile[]): IndexFile[] {
+  const languages = Object.values(readEntry(files).languages);
+  const needsIt = languages.some(({ wasm }) => wasm === null);
+  return files.filter(({ path }) => !unused.test(path) && (needsIt || path !== withoutStems));
+}
 
 function stopOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -42,25 +45,20 @@ async function runPagefind(pages: readonly BuiltHtml[]): Promise<IndexFile[]> {
     for (const { url, html } of pages) stopOn((await index.addHTMLFile({ url, content: html })).errors);
     const { files, errors: failed } = await index.getFiles();
     stopOn(failed);
-    return files.filter(({ path }) => !unused.test(path)).map(minified);
+    return inPieces(needed(files).map(minified));
   } finally {
     await pagefind.close();
   }
 }
 
 const fragmentPath = /^fragment\/(.+)\.pf_fragment$/;
-/** Pagefind puts these bytes before the JSON of a fragment. */
-const signature = 'pagefind_dcd';
 
 function readFragments(files: readonly IndexFile[]): IndexFragment[] {
-  return files.flatMap(({ path, content }) => {
-    const id = fragmentPath.exec(path)?.[1];
+  return files.flatMap((file) => {
+    const id = fragmentPath.exec(file.path)?.[1];
     if (!id) return [];
-    const text = gunzipSync(content).toString('utf8');
-    if (!text.startsWith(signature))
-      throw new Error(`The search index has changed its format: ${path} does not start with ${signature}.`);
-    const { url, content: words } = JSON.parse(text.slice(signature.length)) as { url: string; content: string };
-    return [{ id, url, content: words }];
+    const { url, content } = JSON.parse(new TextDecoder().decode(unpack(file))) as { url: string; content: string };
+    return [{ id, url, content }];
   });
 }
 
