@@ -5,6 +5,7 @@ import { addressOf } from '../sites.ts';
 const files: [name: string, path: RegExp, sentence: string][] = [
   ['the names', /names\.json/, 'Search could not be loaded'],
   ['the details', /details\.json/, 'Search could not be loaded'],
+  ['the words to mend to', /spelling\.json/, 'Search could not be loaded'],
   ["Pagefind's program", /pagefind\/pagefind\.js/, 'Search could not be loaded'],
   ['the list of languages', /pagefind-entry\.json/, 'Search could not be loaded'],
   ['the search engine', /wasm\..*\.pagefind/, 'Search could not be loaded'],
@@ -29,7 +30,7 @@ for (const [name, path, sentence] of files) {
   for (const fault of ['missing', 'cut off'] as const) {
     test(`with ${name} ${fault} the search says so and leads to the A to Z`, async ({ page }) => {
       await breakFile(page, path, fault);
-      await page.goto(addressOf('root', 'search/?q=sore+knots'));
+      await page.goto(addressOf('root', 'search/?q=sore+kntos'));
       await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
       await expect(page.locator('[data-search-status]')).toContainText(sentence);
       await expect(page.locator('[data-search-status] a')).toHaveAttribute('href', hrefTo('a-to-z/'));

@@ -21,7 +21,7 @@ function listen(page: Page): Set<string> {
 const sum = (paths: ReadonlySet<string>) => [...paths].reduce((total, path) => total + sent(path), 0);
 
 /** Files of the full text, which the first answer does not wait for. */
-const fullTextFiles = /pagefind\.js|details\.json|online-engine/;
+const fullTextFiles = /pagefind\.js|details\.json|spelling\.json|online-engine/;
 
 test('the first answer and the full text come within their budgets @chromium', async ({ page }) => {
   await page.goto(addressOf('root', 'safety/'), { waitUntil: 'networkidle' });

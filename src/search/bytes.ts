@@ -37,17 +37,11 @@ function chunk(site: string, part: string): string[] {
 /** Bytes to the first answer, and to the full text for one word. */
 export async function bytesToAnswer(site: string, language: string, word: string) {
   const index = join(site, 'pagefind');
-  const { names, details } = dataFiles(language);
+  const { names } = dataFiles(language);
   const first = [...chunk(site, 'combobox'), join(index, names)];
   const files = new Set<string>();
   const engine = await openIndex(site, language, (path) => void files.add(join(index, path)));
   await ask(engine, word);
-  const full = new Set([
-    ...first,
-    ...chunk(site, 'online-engine'),
-    join(index, 'pagefind.js'),
-    join(index, details),
-    ...files,
-  ]);
+  const full = new Set([...first, ...chunk(site, 'online-engine'), join(index, 'pagefind.js'), ...files]);
   return { first: sum(first.map(sent)), full: sum([...full].map(sent)) };
 }

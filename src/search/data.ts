@@ -1,10 +1,12 @@
-/** Pages and the finished index → the files that the layer loads: names first, details with the full text; one pair a language. */
+/** Pages and the finished index → the files that the layer loads: names first, details with the full text, spelling where a word is unknown; three for each language. */
 import { wordsToLeave } from './common-words.ts';
 import type { Details } from './details.ts';
 import { levels, type Level } from './levels.ts';
+import { nameSeparator } from './name-separator.ts';
 import { prepareNames, type Alert, type NameList, type NamedPage } from './names.ts';
 import type { IndexedPage } from './read-page.ts';
 import { vocabularyOf } from './spelling.ts';
+import type { SpellingData } from './spelling-data.ts';
 import { wordsOf } from './tokens.ts';
 import { packWords } from './word-set.ts';
 
@@ -19,6 +21,7 @@ export interface LanguageData {
   language: string;
   names: NameList;
   details: Details;
+  spelling: SpellingData;
 }
 
 /** Most words of the text that are kept to mend to; more would mend what is right. */
@@ -98,10 +101,12 @@ function dataOf(language: string, pages: readonly Joined[], alerts: readonly Ale
     details: {
       pages: named.slice(firstPlace),
       ids: ordered.map(({ fragment }) => fragment.id),
-      more: ordered.map(later),
+      more: ordered.map((page) => later(page).join(nameSeparator)),
+      facets: ordered.map(({ filters }) => filters),
+    },
+    spelling: {
       words: words.join(' '),
       leave: packWords(wordsToLeave(language, vocabularyOf(all, words), contents)),
-      facets: ordered.map(({ filters }) => filters),
     },
   };
 }

@@ -6,12 +6,8 @@ export interface Details {
   pages: readonly NamedPage[];
   /** Id of each page in the full-text index. */
   ids: readonly string[];
-  /** Further words for each page. */
-  more: readonly (readonly string[])[];
-  /** Words that may be mended to, besides those of names, with spaces between them. */
-  words: string;
-  /** Everyday words that are not mended unless a name has the mended word beside another of the question; packed. */
-  leave: string;
+  /** Further names of each page, in one text. */
+  more: readonly string[];
   /** Values by which each page is filtered. */
   facets: readonly Readonly<Record<string, readonly string[]>>[];
 }

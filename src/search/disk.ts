@@ -6,8 +6,9 @@ import type { PagefindModule } from './carrier.ts';
 import { dataFiles } from './data-files.ts';
 import type { Details } from './details.ts';
 import type { NameList } from './names.ts';
-import { makeEngine, type Engine } from './query.ts';
+import { makeEngine, type Engine } from './engine.ts';
 import { ranking } from './ranking.ts';
+import type { SpellingData } from './spelling-data.ts';
 
 /** Address that stands for the folder of the index; nothing is asked of it. */
 const virtual = 'http://index.invalid/pagefind/';
@@ -56,5 +57,11 @@ export async function openIndex(
   const options = { basePath: virtual, baseUrl: '/', noWorker: true, excerptLength: 24, ranking };
   const api = inDocument(language, () => pagefind.createInstance(options));
   await api.init();
-  return makeEngine(api, readJson<NameList>(folder, files.names), readJson<Details>(folder, files.details));
+  const read = <T>(path: string) => {
+    onFile(path);
+    return readJson<T>(folder, path);
+  };
+  return makeEngine(api, read<NameList>(files.names), read<Details>(files.details), () =>
+    Promise.resolve(read<SpellingData>(files.spelling)),
+  );
 }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Details } from './details.ts';
 import { indexPages } from './index-pages.ts';
 import type { NameList } from './names.ts';
+import type { SpellingData } from './spelling-data.ts';
 
 const page = (language: string, title: string, names: string, text: string) =>
   `<!doctype html><html lang="${language}"><body><main data-pagefind-body><div hidden data-index data-pagefind-ignore><span data-pagefind-meta="kind">tools</span><span data-level="entry"></span><span data-pagefind-meta="names">${names}</span><span data-filter="kind">Tool</span></div><h1>${title}</h1><p>${text}</p></main></body></html>`;
@@ -41,8 +42,8 @@ test('each language has its own names, words and index', () => {
     read<NameList>('guide/es/names.json').pages.map(({ path }) => path),
     ['es/rodillo/'],
   );
-  assert.match(read<Details>('guide/es/details.json').words, /ruede/);
-  assert.doesNotMatch(read<Details>('guide/en/details.json').words, /ruede/);
+  assert.match(read<SpellingData>('guide/es/spelling.json').words, /ruede/);
+  assert.doesNotMatch(read<SpellingData>('guide/en/spelling.json').words, /ruede/);
   assert.ok(files.some(({ path }) => path === 'wasm.es.pagefind'));
 });
 
@@ -56,7 +57,7 @@ test('the program for languages without stems comes with such a language only', 
 test('short names come first, long ones with the full text, each page with its id', () => {
   assert.deepEqual(read<NameList>('guide/en/names.json').pages[0]?.names, ['foam tube']);
   const details = read<Details>('guide/en/details.json');
-  assert.deepEqual(details.more[0], ['a very long name for it']);
+  assert.equal(details.more[0], 'a very long name for it');
   assert.ok(files.some(({ path }) => path === `fragment/${details.ids[0]}.pf_fragment`));
   assert.deepEqual(details.facets[0], { kind: ['Tool'] });
 });
@@ -67,7 +68,7 @@ test('a place that answers by itself comes with the full text, and its page does
     details.pages.map(({ path, title, level }) => [path, title, level]),
     [['roller/#knot', 'knot', 'word']],
   );
-  assert.deepEqual(details.more[1], ['lump']);
+  assert.equal(details.more[1], 'lump');
   assert.deepEqual(details.facets[1], { kind: ['Word'] });
   const texts = files.filter(({ path }) => path.startsWith('fragment/')).map(({ content }) => gunzipSync(content));
   assert.equal(texts.filter((text) => String(text).includes('tender')).length, 1);

@@ -88,9 +88,9 @@ export async function indexPages(pages: readonly BuiltHtml[]): Promise<SiteIndex
     readFragments(files),
     pages.map(({ html }) => readAlerts(html)),
   );
-  const own = data.flatMap(({ language, names, details }) => {
+  const own = data.flatMap(({ language, names, details, spelling }) => {
     const paths = dataFiles(language);
-    return [json(paths.names, names), json(paths.details, details)];
+    return [json(paths.names, names), json(paths.details, details), json(paths.spelling, spelling)];
   });
   return { files: [...files, ...own], pages: pages.filter(({ url }) => read.has(url)).length };
 }

@@ -40,7 +40,7 @@ async function open(files: readonly IndexFile[], language = 'en') {
     { path: `guide/${language}/names.json`, content: encodeText({ language, pages: [], alerts: [] }) },
     {
       path: `guide/${language}/details.json`,
-      content: encodeText({ pages: [], ids: [], more: [], words: '', leave: '', facets: [] }),
+      content: encodeText({ pages: [], ids: [], more: [], facets: [] }),
     },
   ];
   for (const { path, content } of [...files, ...data]) {

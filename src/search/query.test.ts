@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fragment, RawResult, SearchApi } from './api.ts';
 import type { NamedPage } from './names.ts';
-import { ask, makeEngine, type Engine } from './query.ts';
+import { makeEngine, type Engine } from './engine.ts';
+import { ask } from './query.ts';
 
 interface SamplePage extends Partial<NamedPage> {
   path: string;
@@ -67,7 +68,7 @@ function fakeApi(): SearchApi {
   };
 }
 
-function engine(extra: { language?: string; words?: string } = {}): Engine {
+function engine(extra: { language?: string; words?: string; onSpelling?: () => void } = {}): Engine {
   const list = {
     language: extra.language ?? 'en-US',
     alerts,
@@ -82,12 +83,14 @@ function engine(extra: { language?: string; words?: string } = {}): Engine {
   const details = {
     ids: pages.map(({ path }) => `id-${path}`),
     pages: [],
-    more: pages.map(() => []),
-    words: extra.words ?? 'thigh muscle breath clot chest',
-    leave: '',
+    more: pages.map(() => ''),
     facets: pages.map(({ values = {} }) => values),
   };
-  return makeEngine(fakeApi(), list, details);
+  const spelling = { words: extra.words ?? 'thigh muscle breath clot chest', leave: '' };
+  return makeEngine(fakeApi(), list, details, () => {
+    extra.onSpelling?.();
+    return Promise.resolve(spelling);
+  });
 }
 
 const urls = async (text: string, choice = {}) =>
@@ -202,11 +205,37 @@ test('the section that matched is named, unless the match is in the opening of t
   assert.equal(inOpening?.section, undefined);
 });
 
+test('the words of the text are loaded for a word that no name has or goes on from, and not before', async () => {
+  let loads = 0;
+  const lazy = engine({ onSpelling: () => (loads += 1) });
+  for (const text of ['foam roller', 'the foam', 'foam rol', 'petriss', '']) await ask(lazy, text);
+  assert.equal(loads, 0);
+  for (const text of ['foam rooler', 'petriss foam', 'thigh']) {
+    loads = 0;
+    await ask(lazy, text);
+    assert.ok(loads > 0, text);
+  }
+});
+
+test('a question for which the words of the text do not come fails, and the next one can succeed', async () => {
+  let isThere = false;
+  const lazy = engine({
+    onSpelling: () => {
+      if (!isThere) throw new Error('404');
+    },
+  });
+  await assert.rejects(ask(lazy, 'foam rooler'));
+  isThere = true;
+  assert.equal((await ask(lazy, 'foam rooler')).understood.mended[0]?.to, 'roller');
+});
+
 test('an index that has lost a part says so instead of finding nothing', async () => {
   const whole = engine();
   const list = { ...whole.names.list, pages: whole.names.list.pages };
-  const details = { pages: [], ids: [], more: [], words: '', leave: '', facets: [] };
-  const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details);
+  const details = { pages: [], ids: [], more: [], facets: [] };
+  const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details, () =>
+    Promise.resolve({ words: '', leave: '' }),
+  );
   await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });
 

@@ -1,36 +1,10 @@
 /** Asks a question of the index: text in, hits out. The same for the page, the box, the offline copy and the tests. */
 import { alertsFor } from './alerts.ts';
-import { alikeOf } from './alike.ts';
 import type { Fragment, RawResult, SearchApi } from './api.ts';
-import type { Details } from './details.ts';
-import {
-  answering,
-  matchNames,
-  prepareNames,
-  type Alert,
-  type NamedPage,
-  type NameList,
-  type NameMatch,
-  type PreparedNames,
-} from './names.ts';
-import { vocabularyOf } from './spelling.ts';
-import { stopWordsOf } from './stop-words.ts';
+import type { Engine, Values } from './engine.ts';
+import { answering, matchNames, type Alert, type NamedPage, type NameMatch } from './names.ts';
 import { clean, wordsOf } from './tokens.ts';
-import { understand, type Knowledge, type Understood } from './understand.ts';
-import { openWords } from './word-set.ts';
-
-type Values = Readonly<Record<string, readonly string[]>>;
-
-/** What the layer asks: full text, names, and the words that it may mend to. */
-export interface Engine {
-  api: SearchApi;
-  names: PreparedNames;
-  knowledge: Knowledge;
-  /** What is known of each page, by its id in the index. */
-  pages: ReadonlyMap<string, { page: NamedPage; values: Values }>;
-  /** Id in the index of each page, by its path. */
-  ids: ReadonlyMap<string, string>;
-}
+import { understand, type Understood } from './understand.ts';
 
 export interface Hit {
   /** Address within the guide, `/tools/foam-roller/`. */
@@ -67,42 +41,6 @@ export interface Choice {
   filters?: Readonly<Record<string, string>>;
   /** Look for the words as they stand. */
   asWritten?: boolean;
-}
-
-/**
- * Pagefind says nothing of a part of the index that did not come, and finds nothing in it. Words of names are in the
- * index, so that one without any page gives the loss away.
- */
-const notLost = (api: SearchApi, words: ReadonlySet<string>): SearchApi => ({
-  search: async (term) => {
-    const found = await api.search(term);
-    if (found.results.length === 0 && /^\p{L}{4,}$/u.test(term) && words.has(term))
-      throw new Error(`The index has no page for "${term}", which is in a name: a part of it did not come.`);
-    return found;
-  },
-});
-
-/** Puts the parts of an engine together. */
-export function makeEngine(pagefind: SearchApi, list: NameList, details: Details): Engine {
-  const stopWords = stopWordsOf(list.language);
-  const pages = [...list.pages, ...details.pages].map((page, i): NamedPage => ({
-    ...page,
-    names: [...page.names, ...(details.more[i] ?? [])],
-  }));
-  const names = prepareNames({ ...list, pages }, stopWords, alikeOf(list.language));
-  const api = notLost(pagefind, names.words);
-  const vocabulary = vocabularyOf(names, details.words.split(' '), openWords(details.leave));
-  const pagesWith = async (word: string) => (await api.search(`"${word}"`)).results.map(({ id }) => id).toSorted();
-  const has = async (word: string) => (await pagesWith(word)).length > 0;
-  const isForm = async (word: string, other: string) =>
-    (await pagesWith(word)).join() === (await pagesWith(other)).join();
-  return {
-    api,
-    names,
-    knowledge: { vocabulary, stopWords, alikeTo: names.alikeTo, has, isForm },
-    pages: new Map(pages.map((page, i) => [details.ids[i] ?? '', { page, values: details.facets[i] ?? {} }])),
-    ids: new Map(pages.map((page, i) => [page.path, details.ids[i] ?? ''])),
-  };
 }
 
 /** From so many pages with all words on, pages with only some of them are left out, unless their name fits. */

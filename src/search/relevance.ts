@@ -1,5 +1,6 @@
 /** How well the search answers: right pages first, slips of a hand, words that are not there. */
-import { ask, type Engine } from './query.ts';
+import type { Engine } from './engine.ts';
+import { ask } from './query.ts';
 import { wordsOf } from './tokens.ts';
 
 export interface Query {

@@ -24,6 +24,9 @@ export const vocabularyOf = (
 
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
 
+/** Whether a word of a name goes on from this one, which is still being typed. */
+export const goesOn = (word: string, { names }: Vocabulary) => [...names].some((other) => other.startsWith(word));
+
 /** Whether a known word goes on from this one, or this one from it: knot and knots. */
 export function isNearlyKnown(word: string, { names, texts }: Vocabulary, isOpen: boolean): boolean {
   const isForm = (other: string) =>

@@ -30,7 +30,8 @@ const stems: Readonly<Record<string, string>> = {
 };
 const has = (word: string) => Promise.resolve(word in stems);
 const knowledge: Knowledge = {
-  vocabulary: vocabularyOf(names),
+  named: vocabularyOf(names),
+  loadVocabulary: () => Promise.resolve(vocabularyOf(names)),
   stopWords,
   alikeTo: () => [],
   has,

@@ -1,5 +1,5 @@
 /** What a reader typed → what to look for: known words, mended words, and words that the guide does not have. */
-import { isKnown, isNearlyKnown, joined, mend, part, sure, type Vocabulary } from './spelling.ts';
+import { goesOn, isKnown, isNearlyKnown, joined, mend, part, sure, type Vocabulary } from './spelling.ts';
 import { respell, sameWord, wordsOf } from './tokens.ts';
 
 export interface Understood {
@@ -20,7 +20,10 @@ export interface Understood {
 }
 
 export interface Knowledge {
-  vocabulary: Vocabulary;
+  /** The words of names. */
+  named: Vocabulary;
+  /** The same with the words of the text. @throws when it does not come */
+  loadVocabulary: () => Promise<Vocabulary>;
   stopWords: ReadonlySet<string>;
   /** Words of names that mean what another word says. */
   alikeTo: (word: string) => readonly string[];
@@ -37,17 +40,19 @@ const isFormOfAny = (word: string, words: ReadonlySet<string>) => [...words].som
 async function read(
   word: string,
   others: readonly string[],
-  isLast: boolean,
-  { vocabulary, stopWords, alikeTo, has, isForm }: Knowledge,
+  isOpen: boolean,
+  { named, loadVocabulary, stopWords, alikeTo, has, isForm }: Knowledge,
 ): Promise<Reading> {
   const kept: Reading = { word, to: [word], state: 'kept' };
-  if (stopWords.has(word) || isKnown(word, vocabulary)) return kept;
+  if (stopWords.has(word) || isKnown(word, named) || (isOpen && goesOn(word, named))) return kept;
+  const vocabulary = await loadVocabulary();
+  if (isKnown(word, vocabulary)) return kept;
   const american = respell(word);
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
   const parts = joined(word, vocabulary);
   if (parts) return { word, to: parts, state: 'mended' };
-  if (isNearlyKnown(word, vocabulary, isLast && word.length > 1)) return kept;
+  if (isNearlyKnown(word, vocabulary, isOpen)) return kept;
   const [same] = alikeTo(word);
   if (same) return (await has(word)) ? kept : { word, to: [same], state: 'alike' };
   const mended = mend(word, vocabulary, others);
@@ -60,13 +65,13 @@ async function read(
 }
 
 /** Joins neighbours that the guide writes as one word: "mas sage". */
-function join(words: readonly string[], { vocabulary, stopWords }: Knowledge): string[] {
+function join(words: readonly string[], { named, stopWords }: Knowledge): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next] = [words[i], words[i + 1]];
     const both = next === undefined ? '' : word + next;
-    const isOne = next !== undefined && !stopWords.has(word) && vocabulary.names.has(both);
-    if (isOne && !vocabulary.together(word, next)) {
+    const isOne = next !== undefined && !stopWords.has(word) && named.names.has(both);
+    if (isOne && !named.together(word, next)) {
       joined.push(both);
       i += 1;
     } else joined.push(word);
@@ -84,7 +89,9 @@ export async function understand(text: string, knowledge: Knowledge, asWritten =
   const telling = all.filter((word) => !knowledge.stopWords.has(word));
   const words = telling.length > 0 ? telling : all;
   const readAll = (others: readonly string[]) =>
-    Promise.all(words.map((word, i) => read(word, others, isOpen && i === words.length - 1, knowledge)));
+    Promise.all(
+      words.map((word, i) => read(word, others, isOpen && i === words.length - 1 && word.length > 1, knowledge)),
+    );
   // What the others turned out to be tells what a word was meant to be: "bak" beside "pian".
   const readings = await readAll((await readAll(words)).flatMap(({ word, to }) => (to.length > 0 ? to : word)));
   const settled = readings.map((reading): Reading =>

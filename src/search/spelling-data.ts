@@ -1,0 +1,15 @@
+/** What the mending of words needs besides the names. It is loaded when a question has a word that no name has. */
+import type { PreparedNames } from './names.ts';
+import { vocabularyOf, type Vocabulary } from './spelling.ts';
+import { openWords } from './word-set.ts';
+
+export interface SpellingData {
+  /** Words that may be mended to, besides those of names, with spaces between them. */
+  words: string;
+  /** Everyday words that are not mended unless a name has the mended word beside another of the question; packed. */
+  leave: string;
+}
+
+/** The vocabulary of a guide with the words of its text. */
+export const wholeVocabulary = (names: PreparedNames, { words, leave }: SpellingData): Vocabulary =>
+  vocabularyOf(names, words.split(' '), openWords(leave));
