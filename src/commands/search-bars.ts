@@ -7,6 +7,7 @@ import { searchBars as bars } from '../search/search-bars.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const allQueries = () => readQueries(readFileSync('src/search/queries.tsv', 'utf8'));
 type Row = [what: string, reached: string, bar: string, isReached: boolean];
 
 const share = (what: string, part: number, whole: number, bar: number): Row => [
@@ -22,11 +23,22 @@ const most = (what: string, reached: number, bar: number, show: (n: number) => s
   reached <= bar,
 ];
 
+/** Every so many questions one is weighed. */
+const every = 10;
+
+/** Bytes to the full text of the question in the middle, of those weighed. */
+async function medianBytes(site: string, language: string): Promise<number> {
+  const all: number[] = [];
+  for (const [i, { text }] of allQueries().entries())
+    if (i % every === 0) all.push((await bytesToAnswer(site, language, text)).full);
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+}
+
 /** Measures the built site. */
 async function rows(site: string, language: string): Promise<Row[]> {
   const bytes = await bytesToAnswer(site, language, 'knots');
   const engine = await openIndex(site, language);
-  const queries = readQueries(readFileSync('src/search/queries.tsv', 'utf8'));
+  const queries = allQueries();
   const { all } = await measureQueries(engine, queries);
   const [one, two] = [await measureSlips(engine, 1), await measureSlips(engine, 2)];
   return [
@@ -49,5 +61,8 @@ export async function printBars(site: string, language: string): Promise<void> {
     console.log(
       `${what.padEnd(width(0))}  ${reached.padStart(width(1))}  ${bar.padStart(width(2))}  ${isReached ? 'reached' : 'missed'}`,
     );
+  console.log(
+    `The full text of the question in the middle comes with ${kilobytes(await medianBytes(site, language))}.`,
+  );
   console.log('Online and offline answers are compared by `npx playwright test e2e/offline/copy`.');
 }

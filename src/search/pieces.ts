@@ -1,4 +1,4 @@
-/** The full-text index in small pieces: a question loads those that have its words. Pagefind cuts some ten times larger. */
+/** The full-text index in small pieces: a question loads those that have its words. Pagefind cuts some twenty times larger. */
 import { createHash } from 'node:crypto';
 import { decode, encode } from 'cborg';
 import { entryPath, pack, readEntry, unpack, type IndexFile } from './packed.ts';
@@ -9,7 +9,7 @@ type Cut = [from: string, to: string, hash: string];
 type Meta = [version: string, pages: unknown[], cuts: Cut[], ...others: unknown[]];
 
 /** A piece is closed when the next words would make it larger: bytes before compression. */
-const largest = 4000;
+const largest = 2000;
 /** Words that start with the same letters stay together: Pagefind loads one piece for the stem of a word, and looks there for all words that go on from it. */
 const sameStart = 2;
 /** Sorts after every other letter. */
