@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { dataFaults } from '../../proof/valid/data-interface.ts';
+import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 
 const guide = makeGuide(entriesOf(readContent('src/content').drafts));
@@ -17,11 +18,29 @@ test('every file holds what its schema says', () => {
   assert.deepEqual(dataFaults(sent), []);
 });
 
-test('a schema refuses what is not so: a field too many, one too few, a wrong version', () => {
-  const [path, content] = [...sent].find(([name]) => name.startsWith(`${apiFolder}tools/`)) ?? ['', {}];
-  const { title: _, ...short } = content as Record<string, unknown>;
-  for (const wrong of [short, { ...short, title: 'a', more: 1 }, { ...(content as object), version: 2 }])
-    assert.match(dataFaults(new Map([...sent, [path, wrong]])).join(), new RegExp(`^${path}: `));
+const [toolPath, tool] = ([...sent].find(([name]) => name.startsWith(`${apiFolder}tools/`)) ?? ['', {}]) as [
+  string,
+  { title: string; data: object },
+];
+
+test('a schema refuses what is not so: a field too few, a wrong version', () => {
+  const { title: _, ...short } = tool;
+  for (const wrong of [short, { ...tool, version: 2 }])
+    assert.match(dataFaults(new Map([...sent, [toolPath, wrong]])).join(), new RegExp(`^${toolPath}: `));
+});
+
+test('a schema takes a field that is added later, at the top and within', () => {
+  const later = { ...tool, more: 1, data: { ...tool.data, more: 1 } };
+  assert.deepEqual(dataFaults(new Map([...sent, [toolPath, later]])), []);
+});
+
+test('no file has a field that its schema does not explain', () => {
+  for (const [path, content] of sent) {
+    const name = path.slice(apiFolder.length).replace(/\.json$/, '');
+    if (name.startsWith('schemas/')) continue;
+    const schema = documents[name === 'sources' ? 'all-sources' : (name.split('/')[0] ?? '')];
+    assert.deepEqual(schema?.safeParse(content).error?.issues, undefined, path);
+  }
 });
 
 test('every address in the index leads to a file, and every relation to an entry', () => {

@@ -96,7 +96,7 @@ export const Sources = z.strictObject({
 });
 
 /** Name of a schema → what it describes. */
-export const documents = {
+export const documents: Readonly<Record<string, z.ZodType>> = {
   index: Index,
   graph: Graph,
   'all-sources': Sources,

@@ -79,6 +79,14 @@ const sourcesOf = (guide: Guide, addressOf: AddressOf): z.output<typeof Sources>
   })),
 });
 
+/** The schema of a file, open to fields that are added under this version: a program that holds to it goes on working. */
+const publishedSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+
 /** @param addressOf path within the guide → address, whole where the host is known */
 export function apiFiles(guide: Guide, addressOf: AddressOf): Map<string, unknown> {
   return new Map<string, unknown>([
@@ -86,6 +94,6 @@ export function apiFiles(guide: Guide, addressOf: AddressOf): Map<string, unknow
     [`${apiFolder}graph.json`, graphOf(guide, addressOf)],
     [`${apiFolder}sources.json`, sourcesOf(guide, addressOf)],
     ...guide.entries.map((entry) => [entryPath(entry), entryFile(entry, addressOf)] as const),
-    ...Object.entries(documents).map(([name, schema]) => [schemaPath(name), z.toJSONSchema(schema)] as const),
+    ...Object.entries(documents).map(([name, schema]) => [schemaPath(name), publishedSchema(schema)] as const),
   ]);
 }
