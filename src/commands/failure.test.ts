@@ -6,7 +6,7 @@ const system = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: something, open '${path}'`), { code, ...(path && { path }) });
 
 const failures: [error: unknown, said: RegExp][] = [
-  [system('ENOSPC'), /^The disk is full\. Make room/],
+  [system('ENOSPC'), /^The disk is full, or can hold no more files\. Make room/],
   [new Error('Could not write: No space left on device (os error 28)'), /^The disk is full/],
   [new Error('Nothing can be written here', { cause: system('ENOSPC') }), /^The disk is full/],
   [system('EDQUOT'), /share of the disk is used up/],

@@ -1,7 +1,10 @@
 /** What stopped a build, in a sentence: an error of the system says a code and a call. */
 
 const sentences: [codes: RegExp, sentence: (path: string) => string][] = [
-  [/ENOSPC|no space left on device|SQLITE_FULL/i, () => 'The disk is full. Make room, then build again.'],
+  [
+    /ENOSPC|no space left on device|SQLITE_FULL/i,
+    () => 'The disk is full, or can hold no more files. Make room, then build again.',
+  ],
   [/EDQUOT|disk quota exceeded/i, () => 'Your share of the disk is used up. Make room, then build again.'],
   [/EFBIG/, () => 'A file became larger than you may write (ulimit -f). Allow more, then build again.'],
   [

@@ -84,7 +84,7 @@ async function fillDisk(): Promise<void> {
   rmSync(disk, { recursive: true });
   if (status === null || /unshare|mount/.test(output))
     return console.log(`a disk that fills up: not tried here (${output.trim()})`);
-  const expected = ['The disk is full.', 'THE OLD SITE IS WHOLE'].filter((sentence) => !output.includes(sentence));
+  const expected = ['The disk is full', 'THE OLD SITE IS WHOLE'].filter((sentence) => !output.includes(sentence));
   say(
     'a disk that fills up',
     expected.map((sentence) => `it does not say "${sentence}" but:\n${output}`),

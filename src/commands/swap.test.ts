@@ -160,6 +160,7 @@ const publishTo = `${process.execPath} --input-type=module -e 'const { publish }
 
 for (const [name, before, said] of [
   ['full', '', /The disk is full/],
+  ['out of files', 'mount -o remount,nr_inodes=4,size=9m "$1";', /can hold no more files/],
   ['read-only', 'mount -o remount,ro "$1";', /on a disk that can only be read/],
 ] as const)
   test(`another disk that is ${name} keeps its old site, and says so`, { skip: noDisk }, (t) => {
