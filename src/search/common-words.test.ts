@@ -21,4 +21,15 @@ test('words that a page has are not on the list: they are known', () => {
   assert.ok(!wordsToLeave('en-US', vocabulary, ['A page about food.']).includes('food'));
 });
 
+test('long ones too, and those that are two words of the guide in one', () => {
+  const guide = prepareNames({
+    language: 'en',
+    alerts: [],
+    pages: [{ path: 'a/', title: 'Concussion after a fast break', kind: 'x', level: 'entry', names: [] }],
+  });
+  const words = wordsToLeave('en', vocabularyOf(guide), []);
+  assert.ok(words.includes('confession'));
+  assert.ok(words.includes('breakfast'));
+});
+
 test('a language without a list leaves nothing', () => assert.deepEqual(wordsToLeave('de', vocabulary, []), []));

@@ -29,9 +29,10 @@ const stems: Readonly<Record<string, string>> = {
   not: 'not',
 };
 const has = (word: string) => Promise.resolve(word in stems);
+const vocabulary = vocabularyOf(names, [], (word) => word === 'backpain' || word === 'knits');
 const knowledge: Knowledge = {
   named: vocabularyOf(names),
-  loadVocabulary: () => Promise.resolve(vocabularyOf(names)),
+  loadVocabulary: () => Promise.resolve(vocabulary),
   stopWords,
   alikeTo: () => [],
   has,
@@ -44,6 +45,9 @@ const meant: [text: string, words: string[]][] = [
   ['bak pian', ['back', 'pain']],
   ['bak', []],
   ['the knots', ['knots']],
+  ['painback', ['pain', 'back']],
+  ['backpain', []],
+  ['knits', []],
   ['not in the', ['not', 'in', 'the']],
 ];
 for (const [text, words] of meant)

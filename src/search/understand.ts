@@ -50,13 +50,14 @@ async function read(
   const american = respell(word);
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
-  const parts = joined(word, vocabulary);
+  const isEveryday = vocabulary.leave(word);
+  const parts = isEveryday ? undefined : joined(word, vocabulary);
   if (parts) return { word, to: parts, state: 'mended' };
   if (isNearlyKnown(word, vocabulary, isOpen)) return kept;
   const [same] = alikeTo(word);
   if (same) return (await has(word)) ? kept : { word, to: [same], state: 'alike' };
   const mended = mend(word, vocabulary, others);
-  const halves = mended && mended.cost <= sure ? undefined : part(word, vocabulary);
+  const halves = isEveryday || (mended && mended.cost <= sure) ? undefined : part(word, vocabulary);
   if (halves) return { word, to: halves, state: 'mended' };
   // The stem of a slip can be that of another word: "incontinance" has the one it means, "nots" that of "not".
   const isSlip = mended && (isFormOfAny(word, stopWords) || (await isForm(word, mended.word)));

@@ -3,8 +3,8 @@
 const bitsPerWord = 14;
 const hashes = 10;
 
-/** Longer words are seldom meant when a word of the guide is near; shorter ones are left as they are in any case. */
-export const canBeLeft = (word: string) => /^\p{L}{4,7}$/u.test(word);
+/** Shorter words are left as they are in any case. */
+export const canBeLeft = (word: string) => /^\p{L}{4,}$/u.test(word);
 
 /** FNV-1a, which spreads short words well enough. */
 function hash(text: string, seed: number): number {
