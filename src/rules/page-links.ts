@@ -27,7 +27,9 @@ export const pageLinks: EntryRule = {
     good: 'See [kneading](/techniques/kneading/).',
   },
   check: (entry, around) => {
-    const links = nodesOf(entry, 'link').filter(({ node }) => /^\/(?!\/)/.test(node.url));
+    const links = (['link', 'definition'] as const)
+      .flatMap((type) => nodesOf(entry, type))
+      .filter(({ node }) => /^\/(?!\/)/.test(node.url));
     if (links.length === 0) return [];
     const paths = pathsOf(around);
     return links.flatMap(({ node, offset }) => {

@@ -10,21 +10,31 @@ const bodyComponents: Readonly<Record<string, readonly string[]>> = { Fact: ['id
 
 const plainMarkdown = 'Write it in Markdown; the guide gives it its looks.';
 
+/** Comments and nothing else, each closed where a browser closes it: `<!-->` and `--!>` are ends to it too. */
+const onlyComments = /^(?:<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*)+$/;
+
+/** What a tag is to be instead; a component works where its file is MDX. */
+const insteadOf = (html: string) =>
+  Object.keys(bodyComponents).some((name) => html.startsWith(`<${name} `))
+    ? 'Components work in .mdx files: give this file that ending.'
+    : plainMarkdown;
+
 /** Markdown has no tags, so raw HTML is a script, a layout that only fits one screen, or an accident. */
 const rawHtml = (entry: Draft): Finding[] =>
   nodesOf(entry, 'html')
-    .filter(({ node }) => !/^<!--[\s\S]*-->$/.test(node.value.trim()))
+    .filter(({ node }) => !onlyComments.test(node.value.trim()))
     .map(({ node, offset }) => ({
       bodyOffset: offset,
       message: `HTML stands in the text: ${node.value.split('\n')[0]?.slice(0, 40)}`,
-      fix: plainMarkdown,
+      fix: insteadOf(node.value),
     }));
 
 const isSafe = (url: string) =>
   (/^https?:\/\/[^/\s]+/i.test(url) && URL.canParse(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
 
 const silentLinks = (entry: Draft): Finding[] =>
-  nodesOf(entry, 'link')
+  (['link', 'linkReference'] as const)
+    .flatMap((type) => nodesOf(entry, type))
     .filter(({ node }) => toString(node).trim() === '')
     .map(({ offset }) => ({
       bodyOffset: offset,
@@ -53,11 +63,13 @@ const unsafeLinks = (entry: Draft): Finding[] =>
     }));
 
 const images = (entry: Draft): Finding[] =>
-  nodesOf(entry, 'image').map(({ offset }) => ({
-    bodyOffset: offset,
-    message: 'an image stands in the text',
-    fix: 'Pictures of entries are drawn by the guide; leave it out.',
-  }));
+  (['image', 'imageReference'] as const)
+    .flatMap((type) => nodesOf(entry, type))
+    .map(({ offset }) => ({
+      bodyOffset: offset,
+      message: 'an image stands in the text',
+      fix: 'Pictures of entries are drawn by the guide; leave it out.',
+    }));
 
 /** What is wrong with a tag. */
 function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {

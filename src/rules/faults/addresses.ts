@@ -14,6 +14,16 @@ export const addresses: readonly Fault[] = [
     /kneading\.md:36:36 no page has the address \/tools\/rollers\/.*\/tools\/roller\/.*\[page-links\]/,
   ],
   [
+    'a dead link whose address stands elsewhere',
+    { [kneading]: `${text(kneading)}\nSee [it][a].\n\n[a]: /tools/rollers/\n` },
+    /kneading\.md:40:1 no page has the address \/tools\/rollers\/.*\[page-links\]/,
+  ],
+  [
+    'an address elsewhere that browsers take for that of another site',
+    { [kneading]: `${text(kneading)}\nSee [it][a].\n\n[a]: /\\evil.example/\n` },
+    /kneading\.md:40:1 no page has the address \/\\evil\.example\/.*\[page-links\]/,
+  ],
+  [
     'a former address that is the address of a page',
     changed(kneading, 'aims:', 'formerly:\n  - /tools/roller/\naims:'),
     /kneading\.md:8:5 formerly\.0: \/tools\/roller\/ is the address of a page that is there.*\[former-addresses\]/,

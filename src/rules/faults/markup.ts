@@ -1,6 +1,6 @@
 /** What may not stand in Markdown, MDX or an address. */
 import { changed } from '../sample-content.ts';
-import { kneading, type Fault } from './fault.ts';
+import { kneading, text, type Fault } from './fault.ts';
 
 export const markup: readonly Fault[] = [
   [
@@ -37,6 +37,36 @@ export const markup: readonly Fault[] = [
     'an event handler in Markdown',
     changed(kneading, 'It is done', '<b onclick="x()">It</b> is done'),
     /HTML stands in the text/,
+  ],
+  [
+    'a script between two comments on one line',
+    { [kneading]: `${text(kneading)}\n<!-- a --><script>alert(1)</script><!-- b -->\n` },
+    /kneading\.md:38:1 HTML stands in the text: <!-- a --><script>.*\[safe-body\]/,
+  ],
+  [
+    'a comment that a browser ends at its beginning',
+    { [kneading]: `${text(kneading)}\n<!--> <script>alert(1)</script> -->\n` },
+    /kneading\.md:38:1 HTML stands in the text/,
+  ],
+  [
+    'a comment that a browser ends before Markdown does',
+    { [kneading]: `${text(kneading)}\n<!-- a --!> <script>alert(1)</script> -->\n` },
+    /kneading\.md:38:1 HTML stands in the text/,
+  ],
+  [
+    'a component in a file that is not MDX',
+    { [kneading]: `${text(kneading)}\n<Fact id="share" />\n` },
+    /kneading\.md:38:1 HTML stands in the text: <Fact id="share" \/>\. Components work in \.mdx files/,
+  ],
+  [
+    'an image whose address stands elsewhere',
+    { [kneading]: `${text(kneading)}\n![x][pic]\n\n[pic]: https://example.org/x.png\n` },
+    /kneading\.md:38:1 an image stands in the text/,
+  ],
+  [
+    'a link without words whose address stands elsewhere',
+    { [kneading]: `${text(kneading)}\nSee [][a].\n\n[a]: /tools/roller/\n` },
+    /kneading\.md:38:5 a link has no words/,
   ],
   [
     'an image',
