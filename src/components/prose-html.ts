@@ -48,12 +48,17 @@ export function proseHtml(html: string, notes: Notes): string {
   const terms = [...notes.termsFirstIn('body')];
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'element' && node.tagName === 'a') fitLink(node);
-    if (node.type !== 'text') return undefined;
+    if (node.type !== 'text' && node.type !== 'comment') return undefined;
     const parent = ancestors.at(-1);
     if (!parent) return undefined;
+    const index = parent.children.indexOf(node);
+    // What authors say to each other is not for readers.
+    if (node.type === 'comment') {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
     const plain = ancestors.some((ancestor) => ancestor.type === 'element' && noTerms.has(ancestor.tagName));
     const children = splitProse(node.value, plain ? [] : terms).flatMap((piece) => nodesOf(piece, notes));
-    const index = parent.children.indexOf(node);
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });
