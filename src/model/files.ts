@@ -62,6 +62,18 @@ function placeIn(source: string, index: number): { line: number; column: number 
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
+/** Some programs begin a new line there, and some do not: a field behind it is there for the one and not for the other. */
+const loneReturn = (source: string): Text | undefined => {
+  const index = source.includes('\n') ? source.indexOf('\r') : -1;
+  return index < 0
+    ? undefined
+    : {
+        ...placeIn(source, index),
+        message: 'a line ends here in a way that is no longer used',
+        fix: 'Delete what ends it, and press Enter again.',
+      };
+};
+
 function decoded(source: string): Text {
   const open = unmerged.exec(source);
   if (open)
@@ -71,7 +83,7 @@ function decoded(source: string): Text {
       fix: 'Keep what is right, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
     };
   const found = unprintable.exec(source);
-  if (!found) return { source };
+  if (!found) return loneReturn(source) ?? { source };
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
     ...placeIn(source, found.index),

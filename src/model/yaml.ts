@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position } from './problem.ts';
+import { doubtsOf } from './two-readings.ts';
 
 export interface Fault extends Position {
   message: string;
@@ -160,6 +161,15 @@ function errorsOf(document: Document.Parsed, place: Place): Fault[] {
   });
 }
 
+/** What is said of a name or a value that is read in two ways. */
+const inDoubt = (atKey: boolean) =>
+  atKey
+    ? { message: 'this name is taken for a number or a day by some programs', fix: 'Begin it with a letter.' }
+    : {
+        message: 'this is taken for text by some programs, and for a number or a day by others',
+        fix: 'Put it in quotes if it is text, and write a number in plain digits.',
+      };
+
 /** Like `parseYaml`, without the quick reader. */
 export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
@@ -168,14 +178,18 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const locate = (path: Path) => place(findValue(document, path));
+  const locateKey = (path: Path) => place(findKey(document, path) ?? findValue(document, path));
   const faults = errorsOf(document, place);
   if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
-  return {
-    value: faults.length === 0 ? document.toJS() : undefined,
-    faults,
-    locate: (path) => place(findValue(document, path)),
-    locateKey: (path) => place(findKey(document, path) ?? findValue(document, path)),
-  };
+  const value: unknown = faults.length === 0 ? document.toJS() : undefined;
+  if (faults.length === 0) {
+    const doubts = doubtsOf(source, value);
+    faults.push(
+      ...doubts.map(({ path, atKey }) => ({ ...(atKey ? locateKey(path) : locate(path)), ...inDoubt(atKey) })),
+    );
+  }
+  return { value: faults.length === 0 ? value : undefined, faults, locate, locateKey };
 }
 
 /** Fields or lists in each other, as deep as nobody writes them: readers of YAML go down with them. */

@@ -4,6 +4,10 @@ import { z } from 'astro/zod';
 /** An id is a file name or a YAML key: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Where text is asked for, a day is none: YAML without quotes makes a date of it before the page is built. */
+const isNoDay = (value: string) => !/^\d{4}-\d{1,2}-\d{1,2}$/.test(value.trim());
+const noDay = 'must be text, not only a day: write the month as a word';
+
 /** What a reference points to: one or several kinds, and what the target must say of itself. */
 export interface ReferenceTarget {
   kinds: readonly string[];
@@ -11,7 +15,10 @@ export interface ReferenceTarget {
   having?: Readonly<Record<string, string>>;
 }
 
-const id = z.string().regex(idPattern, 'must be an id: lower-case letters, digits and single hyphens');
+const id = z
+  .string()
+  .regex(idPattern, 'must be an id: lower-case letters, digits and single hyphens')
+  .refine(isNoDay, 'must be an id with a word in it, not only a day');
 
 /** The id of an entry of one kind; the rule `reference-exists` looks it up. */
 export const reference = (kind: string, having?: Record<string, string>) =>
@@ -38,7 +45,8 @@ const plain = (min: number, max: number) =>
     .min(min)
     .max(max)
     .refine((value) => !markup.test(value), 'must be plain text: leave out HTML tags')
-    .refine((value) => !controlCharacter.test(value), 'has an invisible or damaged character');
+    .refine((value) => !controlCharacter.test(value), 'has an invisible or damaged character')
+    .refine(isNoDay, noDay);
 
 /** Text on one line, limited in characters. */
 export const line = (min: number, max: number) => plain(min, max);

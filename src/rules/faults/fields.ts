@@ -1,6 +1,6 @@
 /** Fields that are missing, misnamed or not what the schema asks for. */
 import { changed } from '../sample-content.ts';
-import { kneading, roller, type Fault } from './fault.ts';
+import { kneading, roller, text, type Fault } from './fault.ts';
 
 export const fields: readonly Fault[] = [
   [
@@ -53,6 +53,26 @@ export const fields: readonly Fault[] = [
     changed(kneading, 'updated: 2026-01-12', 'updated: 2026-02-30'),
     /kneading\.md:5:10 updated: must be a day that exists/,
   ],
+  [
+    'a day for text, which the builder takes for a date',
+    changed(kneading, 'title: Kneading', 'title: 2026-01-12'),
+    /kneading\.md:2:8 title: must be text, not only a day/,
+  ],
+  [
+    'a text that the builder takes for a number',
+    changed(kneading, 'title: Kneading', 'title: 0b111'),
+    /kneading\.md:2:8 this is taken for text by some programs, and for a number.*Put it in quotes.*\[yaml\]/,
+  ],
+  [
+    'a text that the builder takes for a moment',
+    changed(kneading, 'aims:', 'searchTerms:\n  - 2001-12-14 21:59:43\naims:'),
+    /kneading\.md:8:5 this is taken for text by some programs/,
+  ],
+  ...['0x10', '1e3', '012', '2026-01-01'].map((id): Fault => [
+    `the id ${id}, which the builder takes for something else`,
+    { 'sources.yaml': `${text('sources.yaml')}${id}:\n  title: x\n` },
+    /sources\.yaml:11:1 this name is taken for a number or a day by some programs\. Begin it with a letter/,
+  ]),
   ['a null date', changed(kneading, 'updated: 2026-01-12', 'updated:'), /kneading\.md:5:1 updated: "updated" is empty/],
   [
     'a date that is true',

@@ -22,6 +22,11 @@ export const files: readonly Fault[] = [
     /kneading\.md:1:1 the lines of the file end in a way/,
   ],
   [
+    'a field that hides behind the end of a line of long ago',
+    changed(kneading, 'aims:', '# note\rdraft: true\naims:'),
+    /kneading\.md:7:7 a line ends here in a way that is no longer used\. Delete what ends it.*\[encoding\]/,
+  ],
+  [
     'a tab at the beginning of a line',
     changed(kneading, '  - ease pain', '\t- ease pain'),
     /kneading\.md:8:1 a tab stands at the beginning of the line\. Use spaces/,
