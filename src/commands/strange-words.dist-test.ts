@@ -61,6 +61,11 @@ function contentOf(): Record<string, string> {
   return files;
 }
 
+/** Files as an editor on Windows saves them: its line ends, and a mark of the encoding in front. */
+const fromWindows = new Set(['techniques/kneading.md', 'pages/cost.mdx', 'sources.yaml']);
+const asSaved = (name: string, text: string) =>
+  fromWindows.has(name) ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text;
+
 let said = '';
 before(async () => {
   copyProject(place);
@@ -68,7 +73,7 @@ before(async () => {
   for (const [name, text] of Object.entries(contentOf())) {
     const file = join(place, 'src/content', name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, asSaved(name, text));
   }
   const env = {
     TODAY: sampleDay,
@@ -109,6 +114,11 @@ test('each output says the title as it was written', () => {
   );
   assert.match(text, /<h1>Roller &#x26; "rod" &#x3C;3/);
   assert.match(text, /\]\]&gt;/);
+});
+
+test('a file that was saved on Windows becomes its page', () => {
+  assert.match(read('techniques/kneading/index.html'), /It is done by hand/);
+  assert.match(read('cost/index.html'), /id="?fact-share/);
 });
 
 test('addresses are whole, in letters that every program knows', () => {

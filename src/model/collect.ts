@@ -13,11 +13,14 @@ interface Collected {
   body?: string;
 }
 
+/** Editors on Windows end lines otherwise, which means nothing. */
+const textOf = (body: string | undefined) => (body ?? '').replaceAll('\r\n', '\n').trim();
+
 /** The two readers must agree: what the check has passed is what is published. */
 function assertSame(read: Entry, collected: Collected | undefined): void {
   const name = nameOf(read);
   if (!collected) throw new Error(`Astro did not load ${name}, which is in ${read.file}.`);
-  if (!isDeepStrictEqual(read.data, collected.data) || read.body.trim() !== (collected.body ?? '').trim()) {
+  if (!isDeepStrictEqual(read.data, collected.data) || textOf(read.body) !== textOf(collected.body)) {
     throw new Error(`Astro read ${read.file} otherwise than the check did (${name}). Look for unusual YAML in it.`);
   }
 }
