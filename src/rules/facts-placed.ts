@@ -1,11 +1,25 @@
-import { nodesOf } from '../model/body.ts';
+import { placedFacts, type Placed } from '../model/placed-facts.ts';
 import { suggestion } from '../model/suggest.ts';
 import type { EntryRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
+function faultOf(
+  { id, isInline }: Placed,
+  above: readonly Placed[],
+  ids: readonly string[],
+): [message: string, fix: string] | undefined {
+  if (!ids.includes(id))
+    return [`this page has no fact "${id}"`, suggestion(id, ids) || 'Add it to "facts" in the front matter.'];
+  if (isInline)
+    return [`the fact "${id}" stands in a line of text`, 'Put it on a line of its own, with blank lines around it.'];
+  if (above.some((other) => other.id === id))
+    return [`the fact "${id}" stands in the text twice`, 'Keep one of the two: a place on the page is there once.'];
+  return undefined;
+}
+
 export const factsPlaced: EntryRule = {
   name: 'facts-placed',
-  why: 'A fact that the text calls up must be there.',
+  why: 'A fact that the text calls up must be there, and once: its box has an address.',
   scope: 'entry',
   example: {
     file: 'pages/cost.mdx',
@@ -17,19 +31,10 @@ export const factsPlaced: EntryRule = {
     if (entry.raw === undefined) return [];
     const { facts } = valuesOf(entry);
     const ids = Array.isArray(facts) ? facts.map((fact: { id?: unknown } | null) => String(fact?.id)) : [];
-    return nodesOf(entry, 'mdxJsxFlowElement')
-      .filter(({ node }) => node.name === 'Fact')
-      .flatMap(({ node, offset }) => {
-        const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id');
-        const id = typeof attribute?.value === 'string' ? attribute.value : '';
-        if (ids.includes(id)) return [];
-        return [
-          {
-            bodyOffset: offset,
-            message: `this page has no fact "${id}"`,
-            fix: suggestion(id, ids) || 'Add it to "facts" in the front matter.',
-          },
-        ];
-      });
+    const placed = placedFacts(entry);
+    return placed.flatMap((fact, index) => {
+      const fault = faultOf(fact, placed.slice(0, index), ids);
+      return fault ? [{ bodyOffset: fact.offset, message: fault[0], fix: fault[1] }] : [];
+    });
   },
 };
