@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../model/body.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Draft, Entry } from '../model/entry.ts';
 import { findingLabels } from '../model/finding.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
@@ -26,26 +26,31 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
 /** Pages of nothing but entries, and the ids that they give besides. */
 const lists: Readonly<Record<string, readonly string[]>> = { 'glossary/': [], 'sources/': sourceTypes };
 
-function headingsOf(entry: Entry): string[] {
+/** The headings of a text, with the ids that they get. */
+export function headingsOf(entry: Pick<Draft, 'file' | 'body'>): { place: string; offset: number }[] {
   // The same ids as Astro gives: the second of two equal headings gets a number.
   const slugger = new GithubSlugger();
-  return nodesOf(entry, 'heading').map(({ node }) => slugger.slug(toString(node)));
+  return nodesOf(entry, 'heading').map(({ node, offset }) => ({ place: slugger.slug(toString(node)), offset }));
 }
 
 const idsIn = (prefix: string, list: unknown): string[] =>
   Array.isArray(list) ? list.map((item: { id?: unknown } | null) => `${prefix}-${String(item?.id)}`) : [];
 
-function placesOf(entry: Entry): string[] {
-  const data = entry.data as Record<string, unknown>;
+/** The ids that the page of an entry has besides those of the headings of its text. */
+export function placesBesideText(kind: string, data: Readonly<Record<string, unknown>>): string[] {
   return [
     ...everywhere,
-    ...(sections[entry.kind] ?? []),
-    ...headingsOf(entry),
+    ...(sections[kind] ?? []),
     ...idsIn('claim', data['claims']),
     ...idsIn('fact', data['facts']),
     ...idsIn('fact', [data['price']]),
   ];
 }
+
+const placesOf = (entry: Entry): string[] => [
+  ...placesBesideText(entry.kind, entry.data as Record<string, unknown>),
+  ...headingsOf(entry).map(({ place }) => place),
+];
 
 const made = new WeakMap<Surroundings, ReadonlyMap<string, ReadonlySet<string>>>();
 

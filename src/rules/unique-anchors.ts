@@ -1,32 +1,68 @@
-import type { EntryRule } from './rule.ts';
+import type { Draft } from '../model/entry.ts';
+import { headingsOf, placesBesideText } from './places.ts';
+import type { EntryRule, Finding } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const lists = ['claims', 'facts'] as const;
 
+function listedTwice(entry: Draft): Finding[] {
+  return lists.flatMap((list) => {
+    const items = valuesOf(entry)[list];
+    if (!Array.isArray(items)) return [];
+    const ids = items.map((item: { id?: unknown } | null) => item?.id);
+    return ids.flatMap((id, index) =>
+      id !== undefined && ids.indexOf(id) < index
+        ? [
+            {
+              path: [list, index, 'id'],
+              message: `the id "${String(id)}" is used twice in ${list}`,
+              fix: 'Give each its own id.',
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** A heading whose address is that of a part which the page has anyway. */
+function takenHeadings(entry: Draft): Finding[] {
+  const taken = new Set(placesBesideText(entry.kind, valuesOf(entry)));
+  return headingsOf(entry)
+    .filter(({ place }) => taken.has(place))
+    .map(({ place, offset }) => ({
+      bodyOffset: offset,
+      message: `the page has a part with the address #${place} already, and this heading would have it too`,
+      fix: 'Give the heading other words, or one more.',
+    }));
+}
+
+/** An old id that a heading, or another old id, has as well. */
+function takenFormer(entry: Draft): Finding[] {
+  const { formerAnchors } = valuesOf(entry);
+  if (!Array.isArray(formerAnchors)) return [];
+  const olds = formerAnchors.map((one: { was?: unknown } | null) => one?.was);
+  const headings = new Set<unknown>(headingsOf(entry).map(({ place }) => place));
+  return olds.flatMap((was, index) =>
+    was !== undefined && (headings.has(was) || olds.indexOf(was) < index)
+      ? [
+          {
+            path: ['formerAnchors', index, 'was'],
+            message: `the page has the place "${String(was)}" ${headings.has(was) ? 'still' : 'in this list already'}`,
+            fix: 'Take it out of formerAnchors.',
+          },
+        ]
+      : [],
+  );
+}
+
 export const uniqueAnchors: EntryRule = {
   name: 'unique-anchors',
-  why: 'The id of a claim or fact is its address on the page: two of them cannot share it.',
+  why: 'The id of a claim, fact or heading is its address on the page: two of them cannot share it.',
   scope: 'entry',
   example: {
     file: 'pages/cost.mdx',
     bad: 'facts:\n  - id: share\n    label: Your share\n    value: Half of it.\n    region: US\n    asOf: 2026-01-01\n    recheckBy: 2026-12-31\n    sources:\n      - smith2020\n  - id: share',
     good: 'facts:\n  - id: share',
   },
-  check: (entry) =>
-    lists.flatMap((list) => {
-      const items = valuesOf(entry)[list];
-      if (!Array.isArray(items)) return [];
-      const ids = items.map((item: { id?: unknown } | null) => item?.id);
-      return ids.flatMap((id, index) =>
-        id !== undefined && ids.indexOf(id) < index
-          ? [
-              {
-                path: [list, index, 'id'],
-                message: `the id "${String(id)}" is used twice in ${list}`,
-                fix: 'Give each its own id.',
-              },
-            ]
-          : [],
-      );
-    }),
+  check: (entry) => [listedTwice, takenHeadings, takenFormer].flatMap((find) => find(entry)),
 };

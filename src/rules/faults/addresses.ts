@@ -9,6 +9,36 @@ export const addresses: readonly Fault[] = [
     /this page has no fact "shar"\. Did you mean "share"\?/,
   ],
   [
+    'a fact that stands in the text twice',
+    changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="share" />\n\n<Fact id="share" />'),
+    /cost\.mdx:23:1 the fact "share" stands in the text twice.*\[facts-placed\]/,
+  ],
+  [
+    'a fact in a line of text',
+    changed('pages/cost.mdx', 'Prices differ.', 'Prices differ: <Fact id="share" /> a visit.'),
+    /cost\.mdx:19:16 the fact "share" stands in a line of text/,
+  ],
+  [
+    'a fact in a line of text that is not there',
+    changed('pages/cost.mdx', 'Prices differ.', 'Prices differ: <Fact id="shar" /> a visit.'),
+    /cost\.mdx:19:16 this page has no fact "shar"\. Did you mean "share"\?/,
+  ],
+  [
+    'a heading with the address of a part of the page',
+    { [kneading]: `${text(kneading)}\n## Steps\n\nYou lie down.\n` },
+    /kneading\.md:38:1 the page has a part with the address #steps already.*\[unique-anchors\]/,
+  ],
+  [
+    'a former place that is there still',
+    {
+      [kneading]: `${text(kneading)}\n## It is slow\n\nYou lie down.\n`.replace(
+        'aims:',
+        'formerAnchors:\n  - was: it-is-slow\n    now: feels\naims:',
+      ),
+    },
+    /kneading\.md:8:10 formerAnchors\.0\.was: the page has the place "it-is-slow" still/,
+  ],
+  [
     'a dead link',
     changed(kneading, '(/tools/roller/)', '(/tools/rollers/)'),
     /kneading\.md:36:36 no page has the address \/tools\/rollers\/.*\/tools\/roller\/.*\[page-links\]/,
