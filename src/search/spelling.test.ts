@@ -22,6 +22,7 @@ const vocabulary: Vocabulary = {
     'real',
     'ease',
   ]),
+  small: new Set(['at', 'on', 'get']),
   texts: new Set(['pressure', 'muscle', 'gently']),
   together: (a, b) => [a, b].toSorted().join() === 'foam,roller',
   leave: (word) => word === 'ruler' || word === 'form',
@@ -40,6 +41,8 @@ const mendings: [typed: string, meant: string | undefined][] = [
   ['nekc', 'neck'],
   ['limfatic', 'lymphatic'],
   ['nots', 'knots'],
+  ['mesage', 'massage'],
+  ['canee', 'cane'],
   ['fom', undefined],
   ['art', undefined],
   ['zebra', undefined],
@@ -79,6 +82,9 @@ test('words that were written as one are parted', () => {
   assert.deepEqual(part('foamroller', vocabulary), ['foam', 'roller']);
   assert.deepEqual(part('foamrollermassage', vocabulary), ['foam', 'roller', 'massage']);
   assert.equal(part('foamzebra', vocabulary), undefined);
+  assert.deepEqual(part('massageatneck', vocabulary), ['massage', 'at', 'neck']);
+  assert.deepEqual(part('getrelease', vocabulary), ['get', 'release']);
+  assert.equal(part('onset', vocabulary), undefined);
 });
 
 test('long words that were written as one are no form of the first of them', () => {

@@ -1,11 +1,14 @@
 /** Mends words that the guide does not know: the nearest word that it does know, or none. */
 import { distance } from 'fastest-levenshtein';
+import { consonants, soundingLike, withoutDoubles } from './hearing.ts';
 import type { PreparedNames } from './names.ts';
 import { sameWord } from './tokens.ts';
 
 export interface Vocabulary {
   /** Words of names and titles. */
   names: ReadonlySet<string>;
+  /** Words of questions that names have as well: "at", "get". */
+  small: ReadonlySet<string>;
   /** Words of headings, and words that the text often uses. */
   texts: ReadonlySet<string>;
   /** How rarely names use a word, from 0 to 1: of two words the more common one was meant. */
@@ -17,10 +20,17 @@ export interface Vocabulary {
 }
 
 export const vocabularyOf = (
-  { telling, rarity, together }: PreparedNames,
+  { words, telling, rarity, together }: PreparedNames,
   texts: readonly string[] = [],
   leave: Vocabulary['leave'] = () => false,
-): Vocabulary => ({ names: telling, texts: new Set(texts), rarity, together, leave });
+): Vocabulary => ({
+  names: telling,
+  small: new Set([...words].filter((word) => !telling.has(word))),
+  texts: new Set(texts),
+  rarity,
+  together,
+  leave,
+});
 
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
 
@@ -73,47 +83,19 @@ export const sure = 1.5;
 /** Up to this cost it is one slip of the hand: "realease" is "release", not "real ease". */
 const oneSlip = 1.4;
 
-const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, '$1');
-
-/** Letters that sound alike; a double letter sounds like one. The package double-metaphone would be 4 of the 12 kB to the first answer. */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kn|gn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^ps/, 's'],
-  [/ph/g, 'f'],
-  [/rh/g, 'r'],
-  [/[ao]e/g, 'e'],
-  [/s?c(?=[eiy])|z/g, 's'],
-  [/ck|[cq]/g, 'k'],
-  [/y/g, 'i'],
-  [/(.)\1+/gu, '$1'],
-];
-
-/** How a word is heard: "limfedema" like "lymphedema", "nots" like "knots". */
-const heard = (word: string) => sounds.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
-
-const consonants = (word: string) => heard(word).replace(/[aeiou]/g, '');
-
-const byHearing = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
-
-/** Words that sound like this one. */
-function soundingLike(word: string, words: ReadonlySet<string>): readonly string[] {
-  const known = byHearing.get(words) ?? Map.groupBy([...words], heard);
-  byHearing.set(words, known);
-  return known.get(heard(word)) ?? [];
-}
-
 /** What it costs to take a word for one that sounds the same. */
 const soundCost = 0.9;
 
 /** What it costs to take a word for another; undefined where it is too far off. */
 function costOf(word: string, other: string, limit: number): number | undefined {
   const off = edits(word, other);
-  if (off === 0 || off > limit) return undefined;
   const sameStart = word[0] === other[0];
+  // With the same consonants one vowel more may be off: "mesage", "percushun".
+  const isHeard = sameStart && word.length > 4 && consonants(word) === consonants(other);
+  if (off === 0 || off > limit + Number(isHeard)) return undefined;
   // With two slips, what is heard between the vowels still tells: "spatula" is no "scapula".
   if (off > 1 && (!sameStart || distance(consonants(word), consonants(other)) > 1)) return undefined;
-  // A letter doubled or not doubled is the commonest slip; one at the start of a word the rarest.
+  // A slip at the start of a word is the rarest.
   const isDouble = withoutDoubles(word) === withoutDoubles(other);
   return off * (isDouble ? 0.6 : 1) + (sameStart ? 0 : 0.4) + Math.abs(other.length - word.length) * 0.1;
 }
@@ -131,7 +113,8 @@ function candidatesIn(
   for (const other of soundingLike(word, words))
     if (other.length >= 4) found.push({ word: other, cost: soundCost + costOfName(other) });
   for (const other of words) {
-    if (other.length < 4 || Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
+    if (Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
+    if (other.length < 4 && withoutDoubles(word) !== other) continue;
     const cost = costOf(word, other, limit);
     if (cost !== undefined) found.push({ word: other, cost: cost + costOfName(other) });
   }
@@ -175,15 +158,26 @@ export function joined(word: string, vocabulary: Vocabulary): string[] | undefin
   return (mend(word, vocabulary)?.cost ?? Infinity) <= oneSlip ? undefined : parts;
 }
 
-/** Known words that were written as one: two, or three. */
-export function part(word: string, { names }: Pick<Vocabulary, 'names'>, most = 3): string[] | undefined {
-  for (let i = word.length - 3; i >= 3; i -= 1) {
-    const start = word.slice(0, i);
-    const rest = word.slice(i);
-    if (!names.has(start)) continue;
-    if (names.has(rest)) return [start, rest];
-    const others = most > 2 ? part(rest, { names }, most - 1) : undefined;
+function split(
+  word: string,
+  names: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+  most: number,
+): string[] | undefined {
+  const isName = (text: string) => text.length >= 3 && names.has(text);
+  for (let i = word.length - 2; i >= 2; i -= 1) {
+    const [start, rest] = [word.slice(0, i), word.slice(i)];
+    if (!isName(start) && !small.has(start)) continue;
+    if (isName(rest) || (isName(start) && small.has(rest))) return [start, rest];
+    const others = most > 2 ? split(rest, names, small, most - 1) : undefined;
     if (others) return [start, ...others];
   }
   return undefined;
 }
+
+/** In a word as long as this, words of questions are words too: "getstronger", but not "onset". */
+const longEnough = 9;
+
+/** Known words that were written as one: two, or three. */
+export const part = (word: string, { names, small }: Pick<Vocabulary, 'names' | 'small'>): string[] | undefined =>
+  split(word, names, word.length >= longEnough ? small : new Set(), 3);

@@ -1,4 +1,5 @@
 /** What a reader typed → what to look for: known words, mended words, and words that the guide does not have. */
+import { soundingLike } from './hearing.ts';
 import { goesOn, isKnown, isNearlyKnown, joined, mend, part, sure, type Vocabulary } from './spelling.ts';
 import { respell, sameWord, wordsOf } from './tokens.ts';
 
@@ -65,13 +66,18 @@ async function read(
   return mended ? { word, to: [mended.word], state: 'mended' } : { word, to: [], state: 'missing' };
 }
 
-/** Joins neighbours that the guide writes as one word: "mas sage". */
+/** Shorter words sound alike by chance. */
+const longEnough = 7;
+
+/** Joins neighbours that the guide writes as one word: "mas sage", or that sound like one: "mio facial". */
 function join(words: readonly string[], { named, stopWords }: Knowledge): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next] = [words[i], words[i + 1]];
     const both = next === undefined ? '' : word + next;
-    const isOne = next !== undefined && !stopWords.has(word) && named.names.has(both);
+    const isUnknown = [word, next].some((one) => one && !stopWords.has(one) && !isKnown(one, named));
+    const sounds = isUnknown && both.length >= longEnough && soundingLike(both, named.names).length > 0;
+    const isOne = next !== undefined && !stopWords.has(word) && (named.names.has(both) || sounds);
     if (isOne && !named.together(word, next)) {
       joined.push(both);
       i += 1;
