@@ -119,7 +119,8 @@ const groups: Readonly<Record<string, string>> = {
 
 export type Alike = ReadonlyMap<string, readonly string[]>;
 
-function read(text: string): Alike {
+/** Reads groups, one a line; a word of several groups means all that they mean. */
+export function readAlike(text: string): Alike {
   const alike = new Map<string, readonly string[]>();
   for (const line of text.split('\n')) {
     const [said = '', meant = ''] = line.trim().split(': ');
@@ -134,4 +135,4 @@ function read(text: string): Alike {
 }
 
 /** What the words of a language mean in the words of a guide; nothing where we have no list. */
-export const alikeOf = (language: string): Alike => read(groups[language.toLowerCase().split('-')[0] ?? ''] ?? '');
+export const alikeOf = (language: string): Alike => readAlike(groups[language.toLowerCase().split('-')[0] ?? ''] ?? '');

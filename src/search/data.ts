@@ -7,6 +7,7 @@ import { prepareNames, type Alert, type NameList, type NamedPage } from './names
 import type { IndexedPage } from './read-page.ts';
 import { vocabularyOf } from './spelling.ts';
 import type { SpellingData } from './spelling-data.ts';
+import { synonymsFor } from './synonyms.ts';
 import { wordsOf } from './tokens.ts';
 import { packWords } from './word-set.ts';
 
@@ -107,6 +108,7 @@ function dataOf(language: string, pages: readonly Joined[], alerts: readonly Ale
     spelling: {
       words: words.join(' '),
       leave: packWords(wordsToLeave(language, vocabularyOf(all, words), contents)),
+      synonyms: synonymsFor(language, all.words),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the mending of words needs besides the names. It is loaded when a question has a word that no name has. */
+import { readAlike } from './alike.ts';
 import type { PreparedNames } from './names.ts';
 import { vocabularyOf, type Vocabulary } from './spelling.ts';
 import { openWords } from './word-set.ts';
@@ -8,8 +9,10 @@ export interface SpellingData {
   words: string;
   /** Everyday words that are not mended unless a name has the mended word beside another of the question; packed. */
   leave: string;
+  /** What words that no name has mean, one group a line; see `synonyms.ts`. */
+  synonyms: string;
 }
 
 /** The vocabulary of a guide with the words of its text. */
-export const wholeVocabulary = (names: PreparedNames, { words, leave }: SpellingData): Vocabulary =>
-  vocabularyOf(names, words.split(' '), openWords(leave));
+export const wholeVocabulary = (names: PreparedNames, { words, leave, synonyms }: SpellingData): Vocabulary =>
+  vocabularyOf(names, words.split(' '), openWords(leave), readAlike(synonyms));

@@ -26,6 +26,7 @@ const vocabulary: Vocabulary = {
   texts: new Set(['pressure', 'muscle', 'gently']),
   together: (a, b) => [a, b].toSorted().join() === 'foam,roller',
   leave: (word) => word === 'ruler' || word === 'form',
+  synonyms: new Map(),
   rarity: (word) => (word === 'massage' ? 0.1 : 0.8),
 };
 

@@ -1,5 +1,6 @@
 /** Mends words that the guide does not know: the nearest word that it does know, or none. */
 import { distance } from 'fastest-levenshtein';
+import type { Alike } from './alike.ts';
 import { consonants, soundingLike, withoutDoubles } from './hearing.ts';
 import type { PreparedNames } from './names.ts';
 import { sameWord } from './tokens.ts';
@@ -17,12 +18,15 @@ export interface Vocabulary {
   together: (a: string, b: string) => boolean;
   /** Whether a word is an everyday one: meant as it stands, unless a name has the near word beside another of the question. */
   leave: (word: string) => boolean;
+  /** What a word that no name has means in words of names. */
+  synonyms: Alike;
 }
 
 export const vocabularyOf = (
   { words, telling, rarity, together }: PreparedNames,
   texts: readonly string[] = [],
   leave: Vocabulary['leave'] = () => false,
+  synonyms: Alike = new Map(),
 ): Vocabulary => ({
   names: telling,
   small: new Set([...words].filter((word) => !telling.has(word))),
@@ -30,6 +34,7 @@ export const vocabularyOf = (
   rarity,
   together,
   leave,
+  synonyms,
 });
 
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);

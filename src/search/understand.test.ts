@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readAlike } from './alike.ts';
 import { prepareNames } from './names.ts';
 import { vocabularyOf } from './spelling.ts';
 import { understand, type Knowledge } from './understand.ts';
@@ -29,7 +30,12 @@ const stems: Readonly<Record<string, string>> = {
   not: 'not',
 };
 const has = (word: string) => Promise.resolve(word in stems);
-const vocabulary = vocabularyOf(names, [], (word) => word === 'backpain' || word === 'knits');
+const vocabulary = vocabularyOf(
+  names,
+  [],
+  (word) => word === 'backpain' || word === 'knits',
+  readAlike('lumbago backache: back pain'),
+);
 const knowledge: Knowledge = {
   named: vocabularyOf(names),
   loadVocabulary: () => Promise.resolve(vocabulary),
@@ -47,9 +53,13 @@ const meant: [text: string, words: string[]][] = [
   ['the knots', ['knots']],
   ['painback', ['pain', 'back']],
   ['backpain', []],
+  ['lumbago', ['back', 'pain']],
   ['knits', []],
   ['not in the', ['not', 'in', 'the']],
 ];
 for (const [text, words] of meant)
   test(`"${text}" is looked for as "${words.join(' ')}"`, async () =>
     assert.deepEqual((await understand(text, knowledge)).words, words));
+
+test('what a word means is said whole', async () =>
+  assert.deepEqual((await understand('lumbago', knowledge)).alike, [{ from: 'lumbago', to: 'back pain' }]));

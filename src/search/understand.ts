@@ -10,7 +10,7 @@ export interface Understood {
   all: string[];
   /** Words that were changed. */
   mended: { from: string; to: string }[];
-  /** Words that no page has, and the word that means the same and was looked for instead. */
+  /** Words that no page has, and what means the same and was looked for instead. */
   alike: { from: string; to: string }[];
   /** Words that no page has. */
   missing: string[];
@@ -48,6 +48,8 @@ async function read(
   if (stopWords.has(word) || isKnown(word, named) || (isOpen && goesOn(word, named))) return kept;
   const vocabulary = await loadVocabulary();
   if (isKnown(word, vocabulary)) return kept;
+  const meant = alikeTo(word).length > 0 ? undefined : vocabulary.synonyms.get(word);
+  if (meant) return (await has(word)) ? kept : { word, to: [...meant], state: 'alike' };
   const american = respell(word);
   if (american !== word && (isKnown(american, vocabulary) || (await has(american))))
     return { word, to: [american], state: 'mended' };
@@ -75,7 +77,9 @@ function join(words: readonly string[], { named, stopWords }: Knowledge): string
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next] = [words[i], words[i + 1]];
     const both = next === undefined ? '' : word + next;
-    const isUnknown = [word, next].some((one) => one && !stopWords.has(one) && !isKnown(one, named));
+    const isUnknown = [word, next].some(
+      (one) => one && !stopWords.has(one) && !isKnown(one, named) && !mend(one, named, words),
+    );
     const sounds = isUnknown && both.length >= longEnough && soundingLike(both, named.names).length > 0;
     const isOne = next !== undefined && !stopWords.has(word) && (named.names.has(both) || sounds);
     if (isOne && !named.together(word, next)) {
@@ -112,7 +116,7 @@ export async function understand(text: string, knowledge: Knowledge, asWritten =
     words: settled.flatMap(({ to }) => to),
     all: all.flatMap((word) => settled.find((reading) => reading.word === word)?.to ?? [word]),
     mended: mended.map(({ word, to }) => ({ from: word, to: to.join(' ') })),
-    alike: settled.flatMap(({ word, to: [to], state }) => (state === 'alike' && to ? [{ from: word, to }] : [])),
+    alike: settled.filter(({ state }) => state === 'alike').map(({ word, to }) => ({ from: word, to: to.join(' ') })),
     missing: settled.filter(({ state }) => state === 'missing').map(({ word }) => word),
     shown: all.map((word) => replaced.get(word) ?? word).join(' '),
     isOpen,
