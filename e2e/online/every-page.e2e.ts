@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
+import { tried } from '../../src/words/access.ts';
 import { addressOf } from '../sites.ts';
 
 const origin = new URL(addressOf('root')).origin;
@@ -31,12 +32,20 @@ test('the list of pages is not empty', () => {
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((text) => {
+    document.documentElement.style.fontSize = text;
+  }, size);
+
 for (const path of pagePaths) {
   test(`/${path} is private, quiet and fits 320 px @chromium`, async ({ page, context }) => {
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(addressOf('root', path), { waitUntil: 'networkidle' });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
+    await setTextSize(page, `${tried.largeText}%`);
+    expect(await overflow(page), 'overflow in px with large text').toBeLessThanOrEqual(0);
+    await setTextSize(page, '');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
