@@ -10,7 +10,7 @@ const expected: [query: string, path: string][] = [
   ['foam roller', 'tools/foam-roller/'],
   ['MFR', 'techniques/myofascial-release/'],
   ['knots', 'techniques/trigger-point-release/'],
-  ['copay', 'cost/'],
+  ['copay', 'glossary/#copay'],
   ['sciatica', 'glossary/#sciatica'],
 ];
 
@@ -175,6 +175,17 @@ test('a filter narrows the results, is counted, and stays in the address', async
   await page.reload();
   await ready(page);
   await expect(kind).toHaveValue('Home tool');
+});
+
+test('choices that leave nothing are said, and lead to all results', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=foam+roller&kind=Specialty&age=none'));
+  await ready(page);
+  const status = page.locator('[data-search-status]');
+  await expect(status).toContainText('No result for “foam roller” has all that you have chosen.');
+  await status.getByRole('link').click();
+  await ready(page);
+  await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
+  expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
 });
 
 test('the words that matched are shown on the page that a result leads to @chromium', async ({ page }) => {

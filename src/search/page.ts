@@ -42,13 +42,19 @@ let turn = 0;
 
 const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
 
+/** Adds a way on to what the status says. */
+function addLink(href: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  status.append(' ', link);
+}
+
 /** Adds a sentence about what did not come, with a way on. */
 function sayFailed(sentence: string): void {
   if (status.querySelector('a')) return;
-  const link = document.createElement('a');
-  link.href = carrier.addressOf('/a-to-z/');
-  link.textContent = searchWords.aToZ;
-  status.append(` ${sentence} `, link);
+  status.append(` ${sentence}`);
+  addLink(carrier.addressOf('/a-to-z/'), searchWords.aToZ);
 }
 
 async function showMore(answer: Answer, from: number, now: number): Promise<void> {
@@ -91,7 +97,9 @@ async function show(answer: Answer, now: number): Promise<void> {
     const { [name]: _, ...others } = question.chosen;
     askAndShow({ ...question, chosen: value ? { ...others, [name]: value } : others });
   });
-  help.hidden = answer.total > 0;
+  help.hidden = answer.unfiltered > 0;
+  if (answer.total === 0 && answer.unfiltered > 0)
+    addLink(addressOf({ ...question, chosen: {} }), searchWords.unfiltered(answer.unfiltered));
   await showMore(answer, 0, now);
 }
 

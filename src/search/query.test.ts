@@ -229,6 +229,13 @@ test('a question for which the words of the text do not come fails, and the next
   assert.equal((await ask(lazy, 'foam rooler')).understood.mended[0]?.to, 'roller');
 });
 
+test('choices that leave nothing are told from words that are nowhere', async () => {
+  const none = await ask(engine(), 'foam roller', { filters: { kind: 'no such kind' } });
+  assert.equal(none.total, 0);
+  assert.ok(none.unfiltered > 0);
+  assert.equal((await ask(engine(), 'acupuncture')).unfiltered, 0);
+});
+
 test('an index that has lost a part says so instead of finding nothing', async () => {
   const whole = engine();
   const list = { ...whole.names.list, pages: whole.names.list.pages };

@@ -28,6 +28,8 @@ export interface Answer {
   understood: Understood;
   alerts: Alert[];
   total: number;
+  /** The same without the filters. */
+  unfiltered: number;
   /** Numbers of results by filter and value. */
   counts: Record<string, Record<string, number>>;
   /** Pages of the first hits, without loading anything; undefined for one that the list of names does not have. */
@@ -44,11 +46,11 @@ export interface Choice {
 }
 
 /** From so many pages with all words on, pages with only some of them are left out, unless their name fits. */
-const enough = 8;
+const enough = 6;
 /** From this share on, the name of a page fits a question of which the page has only some words. */
-const nameFits = 0.39;
+const nameFits = 0.34;
 /** What a page with only some of the words counts against one with all of them. */
-const someShare = 0.76;
+const someShare = 0.82;
 /** What the order of pages with all words counts beside that of their words one by one. */
 const wholeShare = 0.73;
 /** What a word that means the same counts against the word itself. */
@@ -116,12 +118,12 @@ interface Ranked {
 }
 
 /** What the full text counts beside a name: a long page has many words by chance. */
-const textShare = 0.53;
+const textShare = 0.55;
 /** What all names of a page together count beside the one that fits best. */
 const coverShare = 0.66;
 const coverPower = 1.6;
 /** What stands in a long text is less often what it is about than what stands in a short one. */
-const levelShare = { entry: 0.5, place: 1, topic: 0.8, word: 0.8 } as const;
+const levelShare = { entry: 0.5, place: 1, topic: 0.86, word: 0.8 } as const;
 
 /** Names first, in their order; then the full text, lifted by what the name shares with the question. */
 function rank(
@@ -220,6 +222,7 @@ export async function ask(
     understood,
     alerts: alertsFor(engine.names.list.alerts, [...words, ...wordsOf(question)]),
     total: shown.length,
+    unfiltered: all.length,
     counts: countValues(all, engine, filters),
     pages: (to) => shown.slice(0, to).map(({ page }) => page),
     hits: (from, to) => Promise.all(shown.slice(from, to).map((ranked) => loadHit(engine, ranked))),

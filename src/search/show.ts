@@ -105,8 +105,9 @@ export function showCorrection(place: HTMLElement, { text, understood }: Answer,
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
 /** How many results, for what, and which words no page has. */
-export function statusOf({ text, total, understood }: Answer): string {
+export function statusOf({ text, total, unfiltered, understood }: Answer): string {
   const missing = understood.missing.length > 0 ? searchWords.missing(quoted(understood.missing)) : '';
+  if (total === 0 && unfiltered > 0) return searchWords.noneChosen(text);
   if (total === 0)
     return understood.words.length > 0 && !missing ? searchWords.none(text) : missing || searchWords.none(text);
   const asked =

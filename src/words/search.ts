@@ -9,6 +9,8 @@ export const searchWords = {
   suggestions: 'Search suggestions',
   empty: 'Type what you are looking for, or choose a page below.',
   results: (n: number, query: string) => `${n} ${n === 1 ? 'result' : 'results'} for “${query}”`,
+  noneChosen: (query: string) => `No result for “${query}” has all that you have chosen.`,
+  unfiltered: (n: number) => (n === 1 ? 'Show the one result without these choices' : `Show all ${n} results`),
   none: (query: string) => `Nothing in this guide mentions “${query}”.`,
   missing: (missing: string) => `Nothing here mentions ${missing}.`,
   showing: 'Showing results for',
