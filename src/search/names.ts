@@ -140,7 +140,7 @@ function fitsOf(asked: string, isOpen: boolean, { words, alikeTo }: PreparedName
 /** The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it. */
 const shares = {
   entry: { title: 1, name: 0.96, part: 0.97 },
-  overview: { title: 1, name: 0.885, part: 0.97 },
+  overview: { title: 1, name: 0.885, part: 0.89 },
   place: { title: 0.97, name: 0.82, part: 0.65 },
   topic: { title: 1, name: 0.85, part: 0.85 },
   word: { title: 0.9, name: 0.75, part: 0.8 },
