@@ -52,10 +52,14 @@ export function isNearlyKnown(word: string, { names, texts }: Vocabulary, isOpen
   return false;
 }
 
-/** Edits between two words; two neighbours that changed places are one edit. */
-export function edits(a: string, b: string): number {
+/**
+ * Edits between two words; two neighbours that changed places are one edit.
+ * @param most beyond so many the number need not be exact
+ */
+export function edits(a: string, b: string, most = Infinity): number {
   const plain = distance(a, b);
-  if (plain < 2) return plain;
+  // Two places changed save one edit at most.
+  if (plain < 2 || plain - 1 > most) return plain;
   let least = plain;
   for (let i = 0; i + 1 < a.length; i += 1) {
     if (a[i] === a[i + 1]) continue;
@@ -91,15 +95,23 @@ const oneSlip = 1.4;
 /** What it costs to take a word for one that sounds the same. */
 const soundCost = 0.9;
 
+/** Whether one slip at the start is all that parts two words that start otherwise. */
+const isSlipAtStart = (word: string, other: string) =>
+  word.slice(1) === other.slice(1) ||
+  word.slice(1) === other ||
+  word === other.slice(1) ||
+  (word[0] === other[1] && word[1] === other[0] && word.slice(2) === other.slice(2));
+
 /** What it costs to take a word for another; undefined where it is too far off. */
 function costOf(word: string, other: string, limit: number): number | undefined {
-  const off = edits(word, other);
   const sameStart = word[0] === other[0];
+  if (!sameStart && !isSlipAtStart(word, other)) return undefined;
+  const off = edits(word, other, limit + 1);
   // With the same consonants one vowel more may be off: "mesage", "percushun".
-  const isHeard = sameStart && word.length > 4 && consonants(word) === consonants(other);
-  if (off === 0 || off > limit + Number(isHeard)) return undefined;
+  const isHeard = () => sameStart && word.length > 4 && consonants(word) === consonants(other);
+  if (off === 0 || off > limit + 1 || (off > limit && !isHeard())) return undefined;
   // With two slips, what is heard between the vowels still tells: "spatula" is no "scapula".
-  if (off > 1 && (!sameStart || distance(consonants(word), consonants(other)) > 1)) return undefined;
+  if (off > 1 && distance(consonants(word), consonants(other)) > 1) return undefined;
   // A slip at the start of a word is the rarest.
   const isDouble = withoutDoubles(word) === withoutDoubles(other);
   return off * (isDouble ? 0.6 : 1) + (sameStart ? 0 : 0.4) + Math.abs(other.length - word.length) * 0.1;
