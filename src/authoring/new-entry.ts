@@ -1,6 +1,7 @@
 /** What somebody wants to add → the text of the new entry and where it goes, or why not. */
 import { join } from 'node:path';
 import { nameOf, type Draft } from '../model/entry.ts';
+import { idFault } from '../model/file-name.ts';
 import { entriesOf } from '../model/read.ts';
 import { slugOf } from '../model/slug.ts';
 import { suggestion } from '../model/suggest.ts';
@@ -101,6 +102,8 @@ export function newEntry(wish: Wish, drafts: readonly Draft[], today: string): N
   const id = wish.id ?? made;
   if (!idPattern.test(id))
     throw new Error(`"${id || name}" cannot be an id: give one with --id, lower-case words joined by hyphens.`);
+  const fault = idFault(id);
+  if (fault) throw new Error(`${fault[0]}. ${fault[1]} Give another id with --id.`);
   const double = findDouble(kind, id, values, drafts);
   if (double)
     throw new Error(

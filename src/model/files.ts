@@ -1,11 +1,10 @@
 /** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
-import { idPattern } from '../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
+import { fileProblem, nameProblem } from './file-name.ts';
 import type { Problem } from './problem.ts';
-import { slugOf } from './slug.ts';
 
 export interface ContentFile {
   kind: Kind;
@@ -19,17 +18,6 @@ export interface ContentFile {
 }
 
 const largestFile = 1_000_000;
-
-const problemOf = (file: string, rule: string, message: string, fix: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  message,
-  fix,
-  rule,
-  severity: 'error',
-});
 
 type Text = { source: string } | { message: string; fix: string; line?: number; column?: number };
 
@@ -119,26 +107,6 @@ export function linesOf(path: string): readonly string[] | undefined {
   }
 }
 
-function nameProblem(file: string, name: string, kind: Kind): Problem | undefined {
-  const row = kinds[kind];
-  const match = /^(.*?)\.(mdx?)$/.exec(name);
-  if (!match)
-    return problemOf(
-      file,
-      'file-type',
-      'this file is not an entry',
-      `Entries of ${kind} end in .md or .mdx, their drawings in .svg; keep other files outside the content folder.`,
-    );
-  if (idPattern.test(match[1] ?? '')) return undefined;
-  const better = slugOf(match[1] ?? '');
-  return problemOf(
-    file,
-    'file-name',
-    `"${name}" cannot be the name of a ${row.one}: it becomes its address`,
-    `Use lower-case letters, digits and single hyphens${better ? `, such as "${better}.${match[2]}"` : ''}.`,
-  );
-}
-
 /** A path as it is shown in messages. */
 export function showPath(path: string): string {
   const shown = relative(process.cwd(), path).split('\\').join('/');
@@ -147,12 +115,15 @@ export function showPath(path: string): string {
 
 /** A drawing belongs to the entry whose name it has. */
 const drawingProblem = (file: string, name: string): Problem =>
-  problemOf(
+  fileProblem(
     file,
     'unused-drawing',
     'no entry has this drawing',
     `Give it the name of its entry, or add ${name.replace(/svg$/, 'md')}.`,
   );
+
+/** Left by a system or an editor. An entry behind a dot would be lost without a word: its name is looked at. */
+const isHidden = (item: Dirent) => item.isFile() && item.name.startsWith('.') && !/^\.\w[\w-]*\.mdx?$/.test(item.name);
 
 class Folder {
   readonly files: ContentFile[] = [];
@@ -170,7 +141,7 @@ class Folder {
     const file = showPath(path);
     if (lstatSync(path).isSymbolicLink()) {
       this.problems.push(
-        problemOf(
+        fileProblem(
           file,
           'no-links',
           'this is a symbolic link',
@@ -181,7 +152,7 @@ class Folder {
     }
     const result = read(path);
     if ('source' in result) return result.source;
-    this.problems.push({ ...problemOf(file, 'encoding', '', ''), ...result });
+    this.problems.push({ ...fileProblem(file, 'encoding', '', ''), ...result });
     return undefined;
   }
 
@@ -203,7 +174,7 @@ class Folder {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       this.problems.push(
-        problemOf(showPath(folder), 'encoding', `the folder cannot be read (${code})`, 'Allow yourself to read it.'),
+        fileProblem(showPath(folder), 'encoding', `the folder cannot be read (${code})`, 'Allow yourself to read it.'),
       );
       return [];
     }
@@ -214,13 +185,13 @@ class Folder {
     if (!existsSync(folder)) return;
     if (lstatSync(folder).isSymbolicLink()) {
       this.problems.push(
-        problemOf(showPath(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
+        fileProblem(showPath(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
       );
       return;
     }
     if (!lstatSync(folder).isDirectory()) {
       this.problems.push(
-        problemOf(showPath(folder), 'file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`),
+        fileProblem(showPath(folder), 'file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`),
       );
       return;
     }
@@ -228,10 +199,10 @@ class Folder {
     const isEntry = (name: string) => items.some((item) => item.name === name);
     for (const item of items) {
       const path = join(folder, item.name);
-      if (item.name.startsWith('.') && item.isFile()) continue;
+      if (isHidden(item)) continue;
       if (item.isDirectory()) {
         this.problems.push(
-          problemOf(showPath(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
+          fileProblem(showPath(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
         );
         continue;
       }
@@ -254,7 +225,7 @@ class Folder {
     for (const { name } of this.itemsOf(this.root)) {
       if (expected.has(name) || name.startsWith('.')) continue;
       this.problems.push(
-        problemOf(
+        fileProblem(
           showPath(join(this.root, name)),
           'file-type',
           `nothing reads "${name}"`,
@@ -272,7 +243,7 @@ export function listContent(root: string): Pick<Folder, 'files' | 'unread' | 'pr
       files: [],
       unread: [],
       problems: [
-        problemOf(
+        fileProblem(
           root,
           'content-folder',
           'there is no such content folder',

@@ -6,6 +6,7 @@ import { readAddresses, type Addresses } from './addresses.ts';
 import { shareBody } from './body.ts';
 import type { Draft, Entry } from './entry.ts';
 import { explain } from './explain.ts';
+import { idFault } from './file-name.ts';
 import { listContent, read, showPath, type ContentFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -170,7 +171,9 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
       ],
     };
   }
-  return { drafts: [draft], problems: validate(draft, [id]) };
+  const fault = idFault(id);
+  const own = fault ? [problem(file, yaml.locateKey([id]), 'file-name', ...fault)] : [];
+  return { drafts: [draft], problems: [...own, ...validate(draft, [id])] };
 }
 
 function readYaml(content: ContentFile): Part {

@@ -72,6 +72,32 @@ export const files: readonly Fault[] = [
   ['? in a file name', { 'techniques/a?b.md': text(kneading) }, /cannot be the name/],
   ['a name of only emoji', { 'techniques/😀.md': text(kneading) }, /cannot be the name/],
   ['capitals in a file name', { 'techniques/Kneading.md': text(kneading) }, /such as "kneading\.md"/],
+  [
+    'a name that Windows keeps for itself',
+    { 'techniques/con.md': text(kneading) },
+    /con\.md:1:1 Windows keeps the name "con" for a device.*\[file-name\]/,
+  ],
+  [
+    'such a name in a list',
+    { 'topics.yaml': `${text('topics.yaml')}nul:\n  kind: goal\n  label: Nothing\n` },
+    /topics\.yaml:7:1 Windows keeps the name "nul"/,
+  ],
+  [
+    'a name that is too long',
+    { [`techniques/${'a'.repeat(120)}.md`]: text(kneading) },
+    /a\.md:1:1 the name has 120 characters, and 100 are the most/,
+  ],
+  [
+    'an entry that hides behind a dot',
+    { 'techniques/.other.md': text(kneading) },
+    /\.other\.md:1:1 "\.other\.md" cannot be the name.*such as "other\.md"/,
+  ],
+  [
+    'an ending in capitals',
+    { 'techniques/Other.MD': text(kneading) },
+    /Other\.MD:1:1 this file is not an entry\. If it is to be one, name it "other\.md"/,
+  ],
+  ['another ending', { 'techniques/other.md.txt': text(kneading) }, /name it "other\.md"/],
   ['another file type', { 'techniques/photo.jpg': 'x' }, /photo\.jpg:1:1 this file is not an entry/],
   ['a folder among entries', { 'techniques/more/x.md': text(kneading) }, /more:1:1 a folder stands here/],
   ['a file that nothing reads', { 'tecniques.yaml': '' }, /nothing reads "tecniques\.yaml"/],

@@ -1,0 +1,62 @@
+/** Whether a file in a folder of entries can be one, by its name. */
+import { kinds, type Kind } from '../schema/kinds.ts';
+import { idPattern } from '../schema/parts.ts';
+import type { Problem } from './problem.ts';
+import { slugOf } from './slug.ts';
+
+/** A problem of a file as a whole. */
+export const fileProblem = (file: string, rule: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  fix,
+  rule,
+  severity: 'error',
+});
+
+/** Names that Windows keeps for devices: who works there can neither fetch nor build such a file. */
+const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** File systems end at 255, and the build puts more behind a name. */
+const longest = 100;
+
+/** Why a text that has the form of an id cannot be one, and what to do. */
+export function idFault(id: string): [message: string, fix: string] | undefined {
+  if (ofDevices.test(id))
+    return [`Windows keeps the name "${id}" for a device and holds no such file`, 'Add a word to it.'];
+  if (id.length > longest)
+    return [`the name has ${id.length} characters, and ${longest} are the most`, 'Take the few words that matter.'];
+  return undefined;
+}
+
+function strangeType(file: string, name: string, kind: Kind): Problem {
+  const stem = /^(.+?)\.(?:mdx?|markdown|txt|md\.txt)$/i.exec(name)?.[1];
+  const better = stem && slugOf(stem);
+  return fileProblem(
+    file,
+    'file-type',
+    'this file is not an entry',
+    better
+      ? `If it is to be one, name it "${better}.md".`
+      : `Entries of ${kind} end in .md or .mdx, their drawings in .svg; keep other files outside the content folder.`,
+  );
+}
+
+/** What is wrong with the name of a file; undefined where it is the name of an entry. */
+export function nameProblem(file: string, name: string, kind: Kind): Problem | undefined {
+  const [, id = '', ending] = /^(.*?)\.(mdx?)$/.exec(name) ?? [];
+  if (!ending) return strangeType(file, name, kind);
+  if (idPattern.test(id)) {
+    const fault = idFault(id);
+    return fault && fileProblem(file, 'file-name', ...fault);
+  }
+  const better = slugOf(id);
+  return fileProblem(
+    file,
+    'file-name',
+    `"${name}" cannot be the name of a ${kinds[kind].one}: it becomes its address`,
+    `Use lower-case letters, digits and single hyphens${better ? `, such as "${better}.${ending}"` : ''}.`,
+  );
+}
