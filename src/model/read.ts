@@ -98,12 +98,16 @@ function placeInBody(body: string, bodyLine: number) {
   };
 }
 
-/** The entry of a file of which nothing is known but its name, so that nobody is told that it is not there. */
-function draftsOf({ kind, name, file }: Omit<ContentFile, 'source'>): Draft[] {
-  if (kinds[kind].store === 'file') return [];
+/** What begins an entry in a list, as far as one can tell while the list cannot be read. */
+const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
+
+/** The entries of a file of which nothing is known but their names, so that nobody is told that they are not there. */
+function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): Draft[] {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateBody: start };
-  return [{ kind, id: name, file, raw: undefined, data: undefined, body: '', ...places }];
+  const ids =
+    kinds[kind].store === 'folder' ? [name] : [...(source ?? '').matchAll(keyLine)].map((key) => key[2] ?? '');
+  return [...new Set(ids)].map((id) => ({ kind, id, file, raw: undefined, data: undefined, body: '', ...places }));
 }
 
 function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part {
@@ -178,7 +182,7 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
 
 function readYaml(content: ContentFile): Part {
   const yaml = parseYaml(content.source);
-  if (yaml.faults.length > 0) return { drafts: [], problems: faultsOf(content.file, yaml) };
+  if (yaml.faults.length > 0) return { drafts: draftsOf(content), problems: faultsOf(content.file, yaml) };
   if (yaml.value === null || yaml.value === undefined) return { drafts: [], problems: [] };
   if (!isRecord(yaml.value)) {
     return {

@@ -15,7 +15,7 @@ import { references } from './faults/references.ts';
 import { sources } from './faults/sources.ts';
 import { wording } from './faults/wording.ts';
 import { rules } from './index.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, sampleFiles, writeSample } from './sample-content.ts';
 
 /** Checks the sample with changes; says its problems, with file names relative to the sample. */
 function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[] {
@@ -141,6 +141,13 @@ test('says nothing of facts, or of other pages, while the fields of a page canno
   const unmerged = changed(kneading, 'pressure: varies', '<<<<<<< HEAD\npressure: varies');
   for (const broken of [open, unmerged]) {
     const problems = problemsOf(broken);
+    assert.equal(problems.length, 1, problems.join('\n'));
+  }
+});
+
+test('says nothing of the entries of a list, or of what names them, while the list cannot be read', () => {
+  for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml', 'topics.yaml']) {
+    const problems = problemsOf({ [name]: `${sampleFiles[name] ?? ''}  open: "text\n` });
     assert.equal(problems.length, 1, problems.join('\n'));
   }
 });
