@@ -1,3 +1,4 @@
+import { addMonths } from '../model/freshness.ts';
 import type { EntryRule, Finding } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
@@ -16,13 +17,38 @@ function pastDays(value: unknown, path: (string | number)[] = []): Day[] {
   });
 }
 
+/** A guide and its sources on the web are younger: an earlier day is a slip of the hand. */
+const earliest = '1990-01-01';
+/** Prices and rules change each year; a look that is years away is one that nobody takes. */
+const longestMonths = 24;
+
+function outOfReason(values: Record<string, unknown>, today: string): Finding[] {
+  const year = values['year'];
+  const early = pastDays(values)
+    .filter(({ day }) => day < earliest)
+    .map(({ path, day }) => ({ path, message: `${day} is too long ago to be meant`, fix: 'Look at its year.' }));
+  return typeof year === 'number' && year > Number(today.slice(0, 4)) + 1
+    ? [
+        ...early,
+        { path: ['year'], message: `${year} is in the future`, fix: 'Write the year that it was published in.' },
+      ]
+    : early;
+}
+
 const before = (path: (string | number)[], name: string, other: string, day: string): Finding => ({
   path,
   message: `"${name}" is before "${other}", ${day}`,
   fix: 'Correct one of the two days.',
 });
 
-function factsInOrder(values: Record<string, unknown>): Finding[] {
+const tooLate = (path: (string | number)[], last: string): Finding => ({
+  path,
+  message: `"recheckBy" is more than ${longestMonths} months away`,
+  fix: `Write a day up to ${last}: until then nobody is told to look again.`,
+});
+
+function factsInOrder(values: Record<string, unknown>, today: string): Finding[] {
+  const last = addMonths(today, longestMonths);
   const facts = [
     ...(Array.isArray(values['facts'])
       ? values['facts'].map((fact: unknown, i) => ({ fact, path: ['facts', i] }))
@@ -31,15 +57,15 @@ function factsInOrder(values: Record<string, unknown>): Finding[] {
   ];
   return facts.flatMap(({ fact, path }) => {
     const { asOf, recheckBy } = (fact ?? {}) as Record<string, unknown>;
-    return isDay(asOf) && isDay(recheckBy) && recheckBy <= asOf
-      ? [before([...path, 'recheckBy'], 'recheckBy', 'asOf', asOf)]
-      : [];
+    if (!isDay(asOf) || !isDay(recheckBy)) return [];
+    if (recheckBy <= asOf) return [before([...path, 'recheckBy'], 'recheckBy', 'asOf', asOf)];
+    return recheckBy > last ? [tooLate([...path, 'recheckBy'], last)] : [];
   });
 }
 
 export const datesInOrder: EntryRule = {
   name: 'dates-in-order',
-  why: 'Days that contradict each other, or lie in the future, make every other date on the page doubtful.',
+  why: 'Days that contradict each other, or lie in the future or too far away, make every other date on the page doubtful.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',
@@ -53,7 +79,7 @@ export const datesInOrder: EntryRule = {
       updated?: unknown;
       review?: { status?: string; on?: unknown };
     };
-    const found = factsInOrder(values);
+    const found = factsInOrder(values, today);
     if (isDay(published) && isDay(updated) && updated < published)
       found.push(before(['updated'], 'updated', 'published', published));
     if (review?.status === 'clinically-reviewed' && isDay(review.on) && isDay(updated) && review.on < updated) {
@@ -66,6 +92,6 @@ export const datesInOrder: EntryRule = {
     const future = pastDays(values)
       .filter(({ day }) => day > today)
       .map(({ path, day }) => ({ path, message: `${day} is in the future`, fix: `Write a day up to ${today}.` }));
-    return [...found, ...future];
+    return [...found, ...future, ...outOfReason(values, today)];
   },
 };

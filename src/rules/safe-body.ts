@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Draft } from '../model/entry.ts';
 import { nodesOf, parseBody } from '../model/body.ts';
 import { suggestion } from '../model/suggest.ts';
+import { invisible } from '../schema/parts.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
 /** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */
@@ -42,11 +43,8 @@ const silentLinks = (entry: Draft): Finding[] =>
       fix: 'Write what it leads to between the brackets.',
     }));
 
-/** Characters that nobody sees, and those that turn the order of what stands behind them. */
-const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
 const invisibleCharacters = ({ body }: Draft): Finding[] =>
-  [...body.matchAll(invisible)].map(({ index }) => ({
+  [...body.matchAll(new RegExp(invisible, 'gu'))].map(({ index }) => ({
     bodyOffset: index,
     message: 'an invisible character stands here',
     fix: 'Delete it; such characters come with text that was pasted.',

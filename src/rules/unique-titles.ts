@@ -17,7 +17,7 @@ export const uniqueTitles: GuideRule = {
       const field = fields.find((name) => typeof valuesOf(draft)[name] === 'string');
       if (!field) return [];
       const family = draft.kind === 'topics' || draft.kind === 'glossary' ? draft.kind : 'page';
-      const title = String(valuesOf(draft)[field]).trim().toLowerCase().replace(/\s+/g, ' ');
+      const title = String(valuesOf(draft)[field]).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
       return [{ draft, field, key: `${family}: ${title}` }];
     });
     return [...Map.groupBy(titled, ({ key }) => key).values()].flatMap((group) =>

@@ -36,7 +36,11 @@ export const anyReference = (kinds: readonly string[]) =>
 
 const countWords = (value: string) => value.trim().split(/\s+/).length;
 const markup = /<[/!?a-z]/i;
-const controlCharacter = /[\p{Cc}\p{Co}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufffd\p{Noncharacter_Code_Point}]/u;
+/** Characters that nobody sees, some of which turn the order of what stands behind them: they come with pasted text. */
+export const invisible =
+  /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\u{e0000}-\u{e007f}]/u;
+const damaged = /[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Noncharacter_Code_Point}]/u;
+const isClean = (value: string) => !invisible.test(value) && !damaged.test(value.replaceAll('\n', ' '));
 
 const plain = (min: number, max: number) =>
   z
@@ -45,7 +49,8 @@ const plain = (min: number, max: number) =>
     .min(min)
     .max(max)
     .refine((value) => !markup.test(value), 'must be plain text: leave out HTML tags')
-    .refine((value) => !controlCharacter.test(value), 'has an invisible or damaged character')
+    .refine((value) => !value.includes('\n'), 'must be on one line: write ">" in place of "|", or join the lines')
+    .refine(isClean, 'has an invisible or damaged character')
     .refine(isNoDay, noDay);
 
 /** Text on one line, limited in characters. */
@@ -69,11 +74,13 @@ export const day = z.preprocess(
 );
 
 /** An address on the web: http or https, with a domain name. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'must be a web address that starts with https:// or http://',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'must be a web address that starts with https:// or http://',
+  })
+  .refine(isClean, 'has an invisible or damaged character');
 
 export const findings = ['helps', 'little-or-no-difference', 'unclear', 'mixed', 'not-supported', 'harm'] as const;
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;

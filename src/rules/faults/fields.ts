@@ -73,6 +73,16 @@ export const fields: readonly Fault[] = [
     { 'sources.yaml': `${text('sources.yaml')}${id}:\n  title: x\n` },
     /sources\.yaml:11:1 this name is taken for a number or a day by some programs\. Begin it with a letter/,
   ]),
+  ...['\u00ad', '\u200e', '\u2028', '\u2060', '\u3164', '\ufeff', '\u{e0041}'].map((letter): Fault => [
+    `the invisible character U+${letter.codePointAt(0)?.toString(16)} in a title`,
+    changed(kneading, 'title: Kneading', `title: Knead${letter}ing`),
+    /kneading\.md:2:8 title: has an invisible or damaged character/,
+  ]),
+  [
+    'a text in several lines',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: |\n  Firm.\n  Not sharp.'),
+    /kneading\.md:13:8 feels: must be on one line: write ">" in place of "\|"/,
+  ],
   ['a null date', changed(kneading, 'updated: 2026-01-12', 'updated:'), /kneading\.md:5:1 updated: "updated" is empty/],
   [
     'a date that is true',
@@ -93,6 +103,21 @@ export const fields: readonly Fault[] = [
     'a day in the future',
     changed(kneading, 'updated: 2026-01-12', 'updated: 2027-01-12'),
     /updated: 2027-01-12 is in the future/,
+  ],
+  [
+    'a day of another age',
+    changed(kneading, 'published: 2026-01-10', 'published: 1026-01-10'),
+    /kneading\.md:4:12 published: 1026-01-10 is too long ago to be meant/,
+  ],
+  [
+    'a fact that nobody is to look at again',
+    changed('pages/cost.mdx', 'recheckBy: 2026-12-31', 'recheckBy: 2062-12-31'),
+    /facts\.0\.recheckBy: "recheckBy" is more than 24 months away.*up to 2028-02-01/,
+  ],
+  [
+    'a source of a year to come',
+    changed('sources.yaml', 'year: 2020', 'year: 2062'),
+    /sources\.yaml:5:9 smith2020\.year: 2062 is in the future/,
   ],
   [
     'a slug in the front matter',
