@@ -5,6 +5,8 @@ import { indexData, packIndex } from './packs.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const data = new Map([
   ['pagefind-entry.json', bytes('{}')],
+  ['guide/en/names.json', bytes('{}')],
+  ['guide/en/spelling.json', bytes('{}')],
   ['wasm.en.pagefind', bytes('w')],
   ['index/a.pf_index', bytes('i')],
   ['fragment/b.pf_fragment', bytes('f')],
@@ -31,12 +33,16 @@ test('a small guide has its whole index in one pack', () => {
 
 test('a large guide loads pieces of its index when they are needed', () => {
   const packs = packIndex(data, 201);
-  assert.deepEqual([...packs.keys()], ['start.js', 'index/a.pf_index.js', 'fragment/b.pf_fragment.js']);
+  assert.deepEqual(
+    [...packs.keys()],
+    ['start.js', 'guide/en/spelling.json.js', 'index/a.pf_index.js', 'fragment/b.pf_fragment.js'],
+  );
   assert.deepEqual(Object.keys(unpack([packs.get('start.js') ?? '']).files), [
     'pagefind-entry.json',
+    'guide/en/names.json',
     'wasm.en.pagefind',
   ]);
-  assert.equal(Object.keys(unpack(packs.values()).files).length, 4);
+  assert.equal(Object.keys(unpack(packs.values()).files).length, 6);
   assert.equal(unpack(packs.values()).isWhole, false);
 });
 
