@@ -18,7 +18,7 @@ export const budgets = {
   /** All that is loaded from the first focus of the box to its first answer. */
   firstAnswer: 12_000,
   /** The same to the results of the full text for one word. Of it 71 kB are Pagefind's programs. */
-  fullText: 109_500,
+  fullText: 110_000,
   /** The downloads, as they are: the zip of the folder, the whole guide in one file, and as a book. */
   zip: 2_000_000,
   oneFile: 3_000_000,

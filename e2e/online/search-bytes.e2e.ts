@@ -50,3 +50,16 @@ test('the first answer and the full text come within their budgets @chromium', a
   expect(first).toBeLessThanOrEqual(budgets.firstAnswer);
   expect(full).toBeLessThanOrEqual(budgets.fullText);
 });
+
+test('typed letter by letter, with an answer after each, it is hardly more @chromium', async ({ page }) => {
+  await page.goto(addressOf('root', 'safety/'), { waitUntil: 'networkidle' });
+  const asked = listen(page);
+  await page.keyboard.press('/');
+  const status = page.getByRole('combobox', { name: 'Search the guide' }).locator('~ [role=status]');
+  for (const text of ['k', 'kn', 'kno', 'knot', 'knots']) {
+    await page.keyboard.type(text.at(-1) ?? '');
+    await expect(status).toContainText(`“${text}”`);
+  }
+  // Each beginning may stand in another piece of the index.
+  expect(sum(asked)).toBeLessThanOrEqual(budgets.fullText + 4_000);
+});

@@ -107,7 +107,10 @@ class Combobox {
       named = instant.matches.map(({ page }) => lineOfPage(page));
       this.show(text, instant, named);
       const { askInTime, loadEngine } = await import('./online-engine.ts');
-      const answer = await askInTime(await loadEngine(), text);
+      const engine = await loadEngine();
+      // Only the last of what was typed meanwhile is asked.
+      if (this.asked !== text) return;
+      const answer = await askInTime(engine, text);
       if (this.asked === text) await this.complete(answer, instant);
     } catch {
       if (this.asked === text) this.fail(named);

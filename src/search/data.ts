@@ -48,7 +48,7 @@ interface Joined extends IndexedPage {
 }
 
 /** Most names of a page that come with the first answer: authors put the commonest first. */
-const mostFirst = 15;
+const mostFirst = 12;
 /** Names that come with the first answer: those that somebody types whole. The others come with the full text. */
 const isFirst = (level: Level, name: string, place: number) =>
   level === 'entry' ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;

@@ -40,7 +40,8 @@ export const vocabularyOf = (
 export const isKnown = (word: string, { names, texts }: Vocabulary) => names.has(word) || texts.has(word);
 
 /** Whether a word of a name goes on from this one, which is still being typed. */
-export const goesOn = (word: string, { names }: Vocabulary) => [...names].some((other) => other.startsWith(word));
+export const goesOn = (word: string, { names, small }: Vocabulary) =>
+  [names, small].some((words) => [...words].some((other) => other.startsWith(word)));
 
 /** Whether a known word goes on from this one, or this one from it: knot and knots. */
 export function isNearlyKnown(word: string, { names, texts }: Vocabulary, isOpen: boolean): boolean {

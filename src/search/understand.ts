@@ -46,6 +46,8 @@ async function read(
 ): Promise<Reading> {
   const kept: Reading = { word, to: [word], state: 'kept' };
   if (stopWords.has(word) || isKnown(word, named) || (isOpen && goesOn(word, named))) return kept;
+  // One letter is mended to nothing and means nothing else.
+  if (word.length === 1) return (await has(word)) ? kept : { word, to: [], state: 'missing' };
   const vocabulary = await loadVocabulary();
   if (isKnown(word, vocabulary)) return kept;
   const meant = alikeTo(word).length > 0 ? undefined : vocabulary.synonyms.get(word);
