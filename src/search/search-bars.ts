@@ -4,6 +4,7 @@ export const searchBars = {
   amongThree: 0.98,
   empty: 0,
   absentAnswered: 0,
+  everydayMended: 0.005,
   oneEdit: 0.9,
   twoEdits: 0.75,
   firstAnswer: 12_000,
