@@ -1,4 +1,9 @@
 /** The page of the form editor: the list of entries, one entry as a form, and saving it. */
+import { ask, type Answer, type Listed, type Opened } from './ask.ts';
+import { byId } from './elements.ts';
+import { showList, startFinding } from './entry-list.ts';
+import { countProblems, showProblems } from './problem-notes.ts';
+
 interface Editor {
   getValue: () => unknown;
   setValue: (value: unknown) => void;
@@ -7,37 +12,9 @@ interface Editor {
 }
 declare const JSONEditor: new (element: HTMLElement, options: Record<string, unknown>) => Editor;
 
-interface Listed {
-  kind: string;
-  one: string;
-  many: string;
-  hasText: boolean;
-  entries: { id: string; title: string }[];
-}
-interface Opened {
-  kind: string;
-  id: string;
-  file: string;
-  values: Record<string, unknown>;
-  body: string;
-  revision: string;
-}
-interface Problem {
-  field: string;
-  message: string;
-  fix: string;
-  severity: 'error' | 'warning';
-}
-interface Answer {
-  problems: Problem[];
-  elsewhere: number;
-  revision: string;
-}
-
 /** How long somebody pauses before what they wrote is looked at. */
 const pause = 700;
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const body = byId<HTMLTextAreaElement>('body');
 
 let editor: Editor | undefined;
@@ -52,13 +29,6 @@ let isSaving = false;
 let wasSaved = false;
 /** The field that is being written in. */
 let unread: EventTarget | undefined;
-
-async function ask<T>(path: string, sent?: unknown): Promise<T> {
-  const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) });
-  const value = (await response.json()) as T & { error?: string };
-  if (!response.ok) throw new Error(value.error ?? 'This did not work.');
-  return value;
-}
 
 /**
  * Hands what stands in a field to the form, which otherwise takes it only when the field is left:
@@ -79,48 +49,6 @@ const entryNow = (): Opened => ({
   body: body.value,
 });
 
-/** The field that a problem is at, or the nearest one around it. */
-function placeOf(field: string): HTMLElement | undefined {
-  const path = field ? field.split('.') : [];
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = ['root', ...path.slice(0, length)].join('.');
-    const place = document.querySelector<HTMLElement>(`[data-schemapath="${CSS.escape(name)}"]`);
-    if (place) return place;
-  }
-  return undefined;
-}
-
-const sentence = ({ field, message, fix }: Problem) => `${field ? `${field}: ` : ''}${message}. ${fix}`;
-
-function showProblems({ problems, elsewhere }: Answer): void {
-  for (const old of document.querySelectorAll('.problem')) old.remove();
-  const items = problems.map((problem) => {
-    const place = placeOf(problem.field) ?? (problem.field ? byId('fields') : byId('text'));
-    const note = Object.assign(document.createElement('span'), { className: 'problem' });
-    note.textContent = `${problem.message}. ${problem.fix}`;
-    place.append(note);
-    const link = Object.assign(document.createElement('a'), { href: '', textContent: sentence(problem) });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      place.scrollIntoView({ block: 'center' });
-      place.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
-    });
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
-  if (elsewhere > 0)
-    items.push(
-      Object.assign(document.createElement('li'), { textContent: `${elsewhere} more in other entries: npm run check` }),
-    );
-  byId('problems').replaceChildren(...items);
-}
-
-function count(answer: Answer): string {
-  const n = answer.problems.length;
-  return n === 0 ? 'No problems.' : `${n} ${n === 1 ? 'thing' : 'things'} to mend:`;
-}
-
 /** Says what would be wrong, without saving. */
 async function tryOut(): Promise<void> {
   if (isSaving || !opened) return;
@@ -130,7 +58,7 @@ async function tryOut(): Promise<void> {
     const answer = await ask<Answer>('/api/trial', entryNow());
     if (turn !== mine) return;
     showProblems(answer);
-    say(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${count(answer)}`);
+    say(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${countProblems(answer)}`);
   } catch (error) {
     if (turn === mine) say((error as Error).message);
   }
@@ -155,7 +83,7 @@ async function save(): Promise<void> {
     asSaved = sent;
     wasSaved = true;
     showProblems(answer);
-    say(`Saved. ${count(answer)}`);
+    say(`Saved. ${countProblems(answer)}`);
     byId('file').textContent = opened.file;
     history.replaceState(null, '', `#${opened.kind}/${opened.id}`);
     await list();
@@ -235,48 +163,14 @@ async function add({ kind, one, hasText }: Listed): Promise<void> {
   }
 }
 
-function linkTo(kind: string, { id, title }: { id: string; title: string }): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: `#${kind}/${id}`, textContent: title });
-  if (opened?.kind === kind && opened.id === id) link.setAttribute('aria-current', 'page');
-  link.addEventListener('click', (event) => {
-    if (!mayLeave()) event.preventDefault();
-  });
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
-
-function groupOf(listed: Listed, wasOpen: boolean): HTMLDetailsElement {
-  const group = Object.assign(document.createElement('details'), { open: wasOpen, id: `kind-${listed.kind}` });
-  const title = Object.assign(document.createElement('summary'), {
-    textContent: `${listed.many} (${listed.entries.length})`,
-  });
-  const more = Object.assign(document.createElement('button'), { type: 'button', textContent: `New ${listed.one}` });
-  more.addEventListener('click', () => void add(listed));
-  const items = document.createElement('ul');
-  items.append(...listed.entries.map((entry) => linkTo(listed.kind, entry)));
-  group.append(title, more, items);
-  return group;
-}
-
 async function list(): Promise<Listed[]> {
   const kinds = await ask<Listed[]>('/api/kinds');
-  const wasOpen = (kind: string) => byId<HTMLDetailsElement>(`kind-${kind}`)?.open || opened?.kind === kind;
-  byId('kinds').replaceChildren(...kinds.map((listed) => groupOf(listed, wasOpen(listed.kind))));
-  filter();
+  const current = opened ? `${opened.kind}/${opened.id}` : '';
+  showList(kinds, { current, mayLeave, add: (listed) => void add(listed) });
   return kinds;
 }
 
-function filter(): void {
-  const wanted = byId<HTMLInputElement>('find').value.trim().toLowerCase();
-  for (const item of document.querySelectorAll<HTMLElement>('#kinds li'))
-    item.hidden = !`${item.textContent} ${item.querySelector('a')?.hash}`.toLowerCase().includes(wanted);
-  if (wanted)
-    for (const group of document.querySelectorAll<HTMLDetailsElement>('#kinds details'))
-      group.open = group.querySelector('li:not([hidden])') !== null;
-}
-
-byId('find').addEventListener('input', filter);
+startFinding();
 body.addEventListener('input', laterTryOut);
 byId('fields').addEventListener('input', ({ target }) => {
   unread = target ?? undefined;
@@ -292,6 +186,3 @@ addEventListener('beforeunload', (event) => {
   if (isChanged()) event.preventDefault();
 });
 void list().then(open);
-
-// A module, so that its names are its own.
-export {};

@@ -1,0 +1,39 @@
+/** What the page of the form editor asks its server, and what it is told. */
+
+export interface Listed {
+  kind: string;
+  one: string;
+  many: string;
+  hasText: boolean;
+  entries: { id: string; title: string }[];
+}
+
+export interface Opened {
+  kind: string;
+  id: string;
+  file: string;
+  values: Record<string, unknown>;
+  body: string;
+  revision: string;
+}
+
+export interface Problem {
+  field: string;
+  message: string;
+  fix: string;
+  severity: 'error' | 'warning';
+}
+
+export interface Answer {
+  problems: Problem[];
+  elsewhere: number;
+  revision: string;
+}
+
+/** @throws Error with a sentence for whoever sits in front of the page */
+export async function ask<T>(path: string, sent?: unknown): Promise<T> {
+  const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) });
+  const value = (await response.json()) as T & { error?: string };
+  if (!response.ok) throw new Error(value.error ?? 'This did not work.');
+  return value;
+}

@@ -1,0 +1,56 @@
+/** The list of all entries at the side of the form editor, and finding one of them. */
+import type { Listed } from './ask.ts';
+import { byId, element } from './elements.ts';
+
+/** What the list is to know of the entry that is open. */
+export interface Around {
+  /** `kind/id` of the entry that is open. */
+  current: string;
+  /** Asks whether what is not saved may be left. */
+  mayLeave: () => boolean;
+  add: (listed: Listed) => void;
+}
+
+function linkTo(kind: string, { id, title }: { id: string; title: string }, around: Around): HTMLLIElement {
+  const link = element('a', { href: `#${kind}/${id}`, textContent: title });
+  if (around.current === `${kind}/${id}`) link.setAttribute('aria-current', 'page');
+  link.addEventListener('click', (event) => {
+    if (!around.mayLeave()) event.preventDefault();
+  });
+  const item = element('li', {});
+  item.append(link);
+  return item;
+}
+
+function groupOf(listed: Listed, wasOpen: boolean, around: Around): HTMLDetailsElement {
+  const group = element('details', { open: wasOpen, id: `kind-${listed.kind}` });
+  const title = element('summary', { textContent: `${listed.many} (${listed.entries.length})` });
+  const more = element('button', { type: 'button', textContent: `New ${listed.one}` });
+  more.addEventListener('click', () => around.add(listed));
+  const items = element('ul', {});
+  items.append(...listed.entries.map((entry) => linkTo(listed.kind, entry, around)));
+  group.append(title, more, items);
+  return group;
+}
+
+function filter(): void {
+  const wanted = byId<HTMLInputElement>('find').value.trim().toLowerCase();
+  for (const item of document.querySelectorAll<HTMLElement>('#kinds li'))
+    item.hidden = !`${item.textContent} ${item.querySelector('a')?.hash}`.toLowerCase().includes(wanted);
+  if (wanted)
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('#kinds details'))
+      group.open = group.querySelector('li:not([hidden])') !== null;
+}
+
+/** Shows the entries anew; groups that are open stay so. */
+export function showList(kinds: readonly Listed[], around: Around): void {
+  const wasOpen = (kind: string) =>
+    byId<HTMLDetailsElement>(`kind-${kind}`)?.open || around.current.startsWith(`${kind}/`);
+  byId('kinds').replaceChildren(...kinds.map((listed) => groupOf(listed, wasOpen(listed.kind), around)));
+  filter();
+}
+
+/** Lets the field above the list narrow it. */
+export function startFinding(): void {
+  byId('find').addEventListener('input', filter);
+}
