@@ -13,6 +13,7 @@ export interface Opened {
   id: string;
   file: string;
   values: Record<string, unknown>;
+  shown?: unknown;
   body: string;
   revision: string;
 }

@@ -21,6 +21,8 @@ let editor: Editor | undefined;
 let opened: Opened | undefined;
 /** What the form said when it was opened or saved. */
 let asSaved = '';
+/** The fields then: what is wrong in the file may look like nothing in the form, and is not to be lost for that. */
+let shown: unknown;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts what was asked, so that an answer to something older is not shown. */
 let turn = 0;
@@ -46,6 +48,7 @@ const isChanged = () => opened !== undefined && (unread !== undefined || current
 const entryNow = (): Opened => ({
   ...(opened as Opened),
   values: editor?.getValue() as Record<string, unknown>,
+  shown,
   body: body.value,
 });
 
@@ -75,12 +78,14 @@ async function save(): Promise<void> {
   takeField();
   isSaving = true;
   turn += 1;
-  const sent = current();
+  const said = current();
+  const sent = entryNow();
   say('Saving …');
   try {
-    const answer = await ask<Answer>('/api/entry', entryNow());
+    const answer = await ask<Answer>('/api/entry', sent);
     opened.revision = answer.revision;
-    asSaved = sent;
+    asSaved = said;
+    shown = sent.values;
     wasSaved = true;
     showProblems(answer);
     say(`Saved. ${countProblems(answer)}`);
@@ -129,6 +134,7 @@ async function showEntry(entry: Opened, hasText: boolean): Promise<void> {
   editor = made;
   made.on('ready', () => {
     asSaved = current();
+    shown = entry.revision ? made.getValue() : undefined;
     made.on('change', laterTryOut);
     say('');
     if (entry.revision) void tryOut();

@@ -9,13 +9,15 @@ import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { newEntry } from '../new-entry.ts';
 import { fieldsInForm } from './form-schema.ts';
-import { filled, mergeFields, type Values } from './merge-fields.ts';
+import { mergeFields, type Values } from './merge-fields.ts';
 
 export interface Opened {
   kind: Kind;
   id: string;
   file: string;
   values: Values;
+  /** What the form showed of them before it was written in; it is not told for an entry that is not there yet. */
+  shown?: Values | undefined;
   body: string;
   /** Which state of the file this is; '' for an entry that is not there yet. */
   revision: string;
@@ -59,11 +61,12 @@ export interface Written {
 export function changeText(source: string, entry: Opened): string {
   const ours = fieldsInForm(entry.kind);
   const isOurs = (key: string) => ours.has(key);
-  const given = filled(entry.values) as Values;
-  const values = Object.fromEntries([...ours].filter((key) => key in given).map((key) => [key, given[key]]));
-  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, values, isOurs);
+  const { values, shown } = entry;
+  // In the order of the schema, so that a new field finds its place.
+  const given = Object.fromEntries([...ours].filter((key) => key in values).map((key) => [key, values[key]]));
+  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown);
   const before = frontMatter.exec(source);
-  const fields = mergeFields(before?.[1] ?? '', undefined, values, isOurs);
+  const fields = mergeFields(before?.[1] ?? '', undefined, given, isOurs, before ? shown : undefined);
   const old = before ? source.slice(before[0].length) : undefined;
   const body = old?.trim() === entry.body.trim() ? old : entry.body.trim() && `\n${entry.body.trim()}\n`;
   return `---\n${fields}---\n${body}`;

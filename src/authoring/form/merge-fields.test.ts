@@ -103,3 +103,58 @@ test('a text that YAML would take for something else is read back as that text',
   for (const text of ['yes', 'null', '12', '- a', '# b', 'a # b', 'c: d', '[e]', '"f"', "it's", '2026-01-10'])
     assert.equal(parseDocument(mergeFields('', undefined, { text }, () => true)).get('text'), text);
 });
+
+const odd = `title: A
+# A day in another order.
+day: 12.03.2026
+moves: maybe
+parts:
+  - nek # not there
+  - neck
+claims:
+  - says: It may help.
+    finding: wonderful
+    sorces: some
+  - says: It may not.
+many:
+  - a
+  - b
+  - c
+`;
+/** What a form makes of it: it shows nothing where it cannot show what is there, and has no place for what it does not know. */
+const oddShown = {
+  title: 'A',
+  moves: '',
+  parts: ['', 'neck'],
+  claims: [
+    { says: 'It may help.', finding: '' },
+    { says: 'It may not.', finding: '' },
+  ],
+  many: ['a', 'b'],
+};
+
+/** What is changed in the form, and how the file changes: old text → new text. */
+const oddCases: [string, Record<string, unknown>, string, string][] = [
+  ['another field is changed', { title: 'B' }, 'title: A', 'title: B'],
+  ['a field is left empty', { day: '', parts: ['', 'neck', ''] }, '', ''],
+  ['an item is added', { parts: ['', 'neck', 'knee'] }, '  - neck\n', '  - neck\n  - knee\n'],
+  ['an item is changed', { many: ['a', 'x'] }, '- b', '- x'],
+  ['it is chosen itself', { parts: ['back', 'neck'] }, 'nek', 'back'],
+  ['it is taken out', { parts: ['neck'] }, '  - nek # not there\n', ''],
+  ['a field is given up', { moves: undefined }, 'moves: maybe\n', ''],
+  ['the day is chosen', { day: '2026-03-12' }, '12.03.2026', '2026-03-12'],
+  [
+    'a field beside it is changed',
+    { claims: [{ says: 'It does.', finding: '' }, oddShown.claims[1]] },
+    'It may help.',
+    'It does.',
+  ],
+];
+
+for (const [what, changes, from, to] of oddCases)
+  test(`what a form cannot show stays in the file when ${what}`, () => {
+    assert.equal(
+      mergeFields(odd, undefined, { ...oddShown, ...changes }, () => true, oddShown),
+      odd.replace(from, () => to),
+    );
+  });
