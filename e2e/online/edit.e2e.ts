@@ -77,9 +77,16 @@ test('nothing is chosen in a new entry for an author who has not looked', async 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('techniques/cupping', patient);
   await page.getByLabel('Summary').fill('Cups lift the skin for some minutes, and leave round marks behind.');
   const problems = page.locator('#problems');
-  for (const name of ['pressure', 'doneBy', 'bodyAreas', 'care'])
+  for (const name of ['pressure', 'youMove', 'doneBy', 'bodyAreas', 'care'])
     await expect(problems).toContainText(`"${name}" is missing`, patient);
   await page.getByLabel('Says').fill('It is not clear whether it eases pain.');
   for (const name of ['finding', 'certainty', 'ratedBy', 'sources'])
+    await expect(problems).toContainText(`"${name}" is missing`, patient);
+  // A figure that nobody has copied from a source is no 0.
+  const effects = page.locator('[data-schemapath="root.claims.0.effects"]');
+  await effects.getByRole('checkbox').check();
+  await effects.getByRole('button', { name: 'Add' }).click();
+  await effects.getByLabel('Outcome').fill('pain');
+  for (const name of ['value', 'low', 'high', 'trials'])
     await expect(problems).toContainText(`"${name}" is missing`, patient);
 });

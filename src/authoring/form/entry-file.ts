@@ -8,7 +8,8 @@ import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { newEntry } from '../new-entry.ts';
-import { fieldsInForm } from './form-schema.ts';
+import { fieldsOf } from '../json-schema.ts';
+import { fieldsInForm, fromForm } from './form-schema.ts';
 import { mergeFields, type Values } from './merge-fields.ts';
 
 export interface Opened {
@@ -61,7 +62,9 @@ export interface Written {
 export function changeText(source: string, entry: Opened): string {
   const ours = fieldsInForm(entry.kind);
   const isOurs = (key: string) => ours.has(key);
-  const { values, shown } = entry;
+  const inFile = (said: Values) => fromForm(fieldsOf(entry.kind), said) as Values;
+  const values = inFile(entry.values);
+  const shown = entry.shown && inFile(entry.shown);
   // In the order of the schema, so that a new field finds its place.
   const given = Object.fromEntries([...ours].filter((key) => key in values).map((key) => [key, values[key]]));
   if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown);

@@ -5,7 +5,7 @@ import { writeSample } from '../../rules/sample-content.ts';
 import { kindNames, kinds } from '../../schema/kinds.ts';
 import { fieldsOf, optionsOf, type Field } from '../json-schema.ts';
 import { sayValue } from '../say-field.ts';
-import { formOf, unchosen, type FormField } from './form-schema.ts';
+import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';
 
 const sample = writeSample();
 const { drafts } = readContent(sample.dir);
@@ -45,7 +45,9 @@ for (const kind of kindNames) {
       assert.match(inForm.title ?? '', /^[A-Z]/, path);
       for (const limit of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const)
         assert.deepEqual(inForm[limit], field[limit], path);
-      if (field.enum) assert.deepEqual(inForm.enum, [unchosen, ...field.enum], `${path} has a value that nobody chose`);
+      const choices = field.type === 'boolean' ? ['true', 'false'] : field.enum;
+      if (choices) assert.deepEqual(inForm.enum, [unchosen, ...choices], `${path} has a value that nobody chose`);
+      if (field.type === 'number' || field.type === 'integer') assert.equal(inForm.default, unchosen, path);
       assert.deepEqual(inForm.required, field.required, path);
     }
   });
@@ -67,4 +69,16 @@ test('what no entry starts with is not in the form', () => {
   for (const kind of kindNames)
     for (const option of optionsOf(formOf(kind, drafts) as Field))
       for (const [name, field] of Object.entries(option.properties ?? {})) assert.ok(!field.later, `${kind}.${name}`);
+});
+
+test('yes and no of a form are true and false in a file, at any depth, and a text of that name stays a text', () => {
+  const item: Field = { properties: { safe: { type: 'boolean' }, name: { type: 'string' } } };
+  const field: Field = {
+    properties: { parts: { items: { anyOf: [{ type: 'string' }, item] } }, on: { type: 'boolean' } },
+  };
+  const said = { on: 'true', parts: ['true', { safe: 'false', name: 'true', other: 'false' }, { safe: unchosen }] };
+  assert.deepEqual(fromForm(field, said), {
+    on: true,
+    parts: ['true', { safe: false, name: 'true', other: 'false' }, { safe: unchosen }],
+  });
 });

@@ -37,6 +37,9 @@ const choice = (values: readonly string[], titles: readonly string[]) => ({
   options: { enum_titles: ['Choose', ...titles] },
 });
 
+/** JSON Editor would begin with 0 where a number is asked for, and offer steps from the least number that there is. */
+const noLimits = { minimum: undefined, maximum: undefined, exclusiveMinimum: undefined };
+
 const kindOfInput = ({ format, maxWords, maxLength }: Field) => {
   if (format === 'uri') return 'url';
   if (format) return format;
@@ -64,16 +67,18 @@ function shown(field: Field, idsFor: Ids): FormField {
   const input = kindOfInput(field);
   const one = field.items && optionsOf(field.items).find((option) => option.properties);
   const own = Object.entries(properties ?? {}).filter(([, inner]) => !inner.later);
-  const numbers = field.type === 'integer' ? { minimum: undefined, maximum: undefined } : {};
+  const isNumber = field.type === 'integer' || field.type === 'number';
   return {
     ...rest,
-    ...numbers,
+    ...(isNumber && { ...noLimits, default: unchosen }),
     ...(properties && {
       properties: Object.fromEntries(own.map(([name, inner]) => [name, { title: labelOf(name), ...inner }])),
     }),
     ...(pattern && !ids && { pattern }),
     ...(input && { format: input }),
     ...(field.items && !one && { format: 'table' }),
+    // Words to choose from: JSON Editor would begin with "no" for an author who has decided nothing.
+    ...(field.type === 'boolean' && { type: 'string', ...choice(['true', 'false'], ['Yes (true)', 'No (false)']) }),
     ...(field.enum && choice(field.enum, field.enum)),
     ...(ids && choice(ids.values, ids.titles)),
     ...(one && {
@@ -106,4 +111,16 @@ export function formOf(kind: Kind, drafts: readonly Draft[]): FormField {
 export function fieldsInForm(kind: Kind): ReadonlySet<string> {
   const properties = optionsOf(fieldsOf(kind)).flatMap((option) => Object.entries(option.properties ?? {}));
   return new Set(properties.filter(([, field]) => !field.later).map(([name]) => name));
+}
+
+/** What a form says → the values that a file has: yes and no are no words there. */
+export function fromForm(field: Field, value: unknown): unknown {
+  if (field.type === 'boolean') return value === 'true' || (value === 'false' ? false : value);
+  const { items } = field;
+  if (Array.isArray(value)) return items ? value.map((item) => fromForm(items, item)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.assign({}, ...optionsOf(field).map(({ properties }) => properties)) as Record<string, Field>;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, fields[key] ? fromForm(fields[key], inner) : inner]),
+  );
 }

@@ -129,6 +129,17 @@ test('a new entry starts with what is known, and lacks what the check names', as
   assert.match((await put(begun)).value.error ?? '', /There is techniques\/cupping-therapy already/);
 });
 
+test('yes or no is decided by an author, and it is said that nobody has', async () => {
+  const entry = await open('tools', 'roller');
+  const shown = { ...entry.values, powered: String(entry.values['powered']) };
+  const change = async (powered: string) => {
+    const { value } = await put({ ...entry, shown, values: { ...entry.values, powered } }, true);
+    return value.problems.map(({ message }) => message);
+  };
+  assert.deepEqual(await change(''), ['"powered" is missing']);
+  assert.deepEqual([await change('true'), await change('false')], [[], []]);
+});
+
 test('a name that is taken, a kind that is none and a path that leads out are refused', async () => {
   assert.match((await ask('/api/new?kind=tools&name=Roller')).value.error ?? '', /There is tools\/roller already/);
   assert.match((await ask('/api/new?kind=recipes&name=Soup')).value.error ?? '', /no kind "recipes"/);
