@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sampleFiles } from '../rules/sample-content.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { parseExactly } from './yaml.ts';
+import '../rules/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 3_000);
 

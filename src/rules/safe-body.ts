@@ -93,6 +93,25 @@ function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxText
   ];
 }
 
+/** Begins code in Astro's reader of MDX alone: this one asks for a space behind the word. */
+const codeWord = /^(?:import|export)(?=[\s*{"']|$)/;
+
+const hiddenCode = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'paragraph')
+    .filter(({ node }) => entry.file.endsWith('.mdx') && node.position?.start.column === 1)
+    .flatMap(({ offset }) => {
+      const word = codeWord.exec(entry.body.slice(offset, offset + 7))?.[0];
+      return word
+        ? [
+            {
+              bodyOffset: offset,
+              message: `MDX reads a text that begins with "${word}" as program code`,
+              fix: 'Begin it with another word.',
+            },
+          ]
+        : [];
+    });
+
 function mdxCode(entry: Draft): Finding[] {
   const code = (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const).flatMap((type) =>
     nodesOf(entry, type).map(({ offset }) => ({
@@ -120,6 +139,8 @@ export const safeBody: EntryRule = {
   check: (entry) => {
     const { failure } = parseBody(entry);
     if (failure) return [{ bodyOffset: failure.offset, message: failure.message, fix: failure.fix }];
-    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, invisibleCharacters].flatMap((find) => find(entry));
+    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, hiddenCode, invisibleCharacters].flatMap((find) =>
+      find(entry),
+    );
   },
 };

@@ -79,6 +79,16 @@ export const markup: readonly Fault[] = [
     /program code stands in the text/,
   ],
   [
+    'a text in MDX that only Astro reads as code',
+    changed('pages/cost.mdx', 'Prices differ.', 'export\nPrices differ.'),
+    /cost\.mdx:19:1 MDX reads a text that begins with "export" as program code.*\[safe-body\]/,
+  ],
+  [
+    'code in MDX that only Astro reads as code',
+    changed('pages/cost.mdx', 'Prices differ.', 'export*from "node:fs"'),
+    /cost\.mdx:19:1 MDX reads a text that begins with "export" as program code/,
+  ],
+  [
     'an expression in MDX',
     changed('pages/cost.mdx', 'Prices differ.', '{process.env.HOME}'),
     /program code stands in the text/,
