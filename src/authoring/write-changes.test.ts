@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { sayDiskFault, writeChanges } from './write-changes.ts';
+
+function makeFolder(t: TestContext): string {
+  const dir = mkdtempSync(join(tmpdir(), 'guide-write-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  return dir;
+}
+
+/** Changes that put a text into files that stay where they are. */
+const changesOf = (...paths: string[]) => paths.map((path) => ({ file: path, to: path, text: 'new' }));
+
+test('a file that is written anew keeps its rights, and nothing is left beside it', (t) => {
+  const path = join(makeFolder(t), 'a.md');
+  writeFileSync(path, 'old');
+  chmodSync(path, 0o640);
+  writeChanges(changesOf(path));
+  assert.equal(readFileSync(path, 'utf8'), 'new');
+  assert.equal(statSync(path).mode & 0o777, 0o640);
+  assert.deepEqual(readdirSync(join(path, '..')), ['a.md']);
+});
+
+test('where a text cannot be written beside its file, no file is so much as opened', (t) => {
+  const dir = makeFolder(t);
+  const paths = ['a.md', 'b.md'].map((name) => join(dir, name));
+  for (const path of paths) writeFileSync(path, 'old');
+  const times = () => paths.map((path) => statSync(path, { bigint: true }).mtimeNs);
+  const before = times();
+  // As on a full disk: the second text finds no room.
+  mkdirSync(join(dir, `.${process.pid}-1.new`));
+  assert.throws(() => writeChanges(changesOf(...paths)), /b\.md could not be written: .*No file was changed\.$/);
+  assert.deepEqual(times(), before);
+  assert.deepEqual(
+    paths.map((path) => readFileSync(path, 'utf8')),
+    ['old', 'old'],
+  );
+  assert.ok(!readdirSync(dir).includes(`.${process.pid}-0.new`));
+});
+
+test('what the system says of a disk is said in plain words', () => {
+  const said = (code: string) => sayDiskFault(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
+  assert.equal(said('ENOSPC'), 'the disk is full');
+  assert.equal(said('EROFS'), 'that disk can only be read');
+  assert.equal(said('EXYZ'), "EXYZ: bad, open 'x'");
+  assert.equal(sayDiskFault(new Error('No such entry.')), undefined);
+});
