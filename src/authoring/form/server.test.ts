@@ -63,9 +63,41 @@ test('only this machine can ask, and no other site or name on it', async () => {
     { origin: 'null' },
     { host: 'evil.example' },
     { origin: 'http://localhost:1' },
+    // A picture or a script of another site says no origin.
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
   ])
     assert.equal((await ask('/api/kinds', { headers })).status, 403, JSON.stringify(headers));
   assert.equal((await ask('/api/kinds', { headers: { origin: `http://127.0.0.1:${port}` } })).status, 200);
+});
+
+test('no other site can show the page in a frame', async () => {
+  const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'sec-fetch-site': 'cross-site' } });
+  assert.equal(response.status, 200, 'a link to it may stand anywhere');
+  assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+});
+
+test('an address that is none and a text that is too long are refused, and the editor goes on', async () => {
+  assert.equal((await ask('//')).status, 404);
+  assert.equal((await ask('/api/kinds/../../package.json')).status, 404);
+  const entry = await open('tools', 'roller');
+  const { status, value } = await put({ ...entry, body: 'x'.repeat(9_000_000) });
+  assert.equal(status, 400);
+  assert.match(value.error ?? '', /too much text/);
+  assert.equal((await ask('/api/kinds')).status, 200);
+});
+
+test('an entry is saved although the one who is told of it fails', async (t) => {
+  const error = t.mock.method(console, 'error', () => undefined);
+  told.push = () => {
+    throw new Error('nobody listens');
+  };
+  t.after(() => Reflect.deleteProperty(told, 'push'));
+  const entry = await open('tools', 'roller');
+  const { status, value } = await put({ ...entry, values: { ...entry.values, title: 'Rolling tube' } });
+  assert.equal(status, 200);
+  assert.equal(error.mock.callCount(), 1);
+  assert.equal((await put({ ...entry, revision: value.revision })).status, 200);
 });
 
 test('a changed summary changes its line only, and the check is told', async () => {

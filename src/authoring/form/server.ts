@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { text as readAll } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { classicScript } from '../../bundle/scripts.ts';
 import { nameOf } from '../../model/entry.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -11,7 +11,7 @@ import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
 import { idPattern } from '../../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
-import { errorsAfter, writeChanges } from '../write-changes.ts';
+import { errorsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
 
@@ -31,13 +31,44 @@ interface Answer {
 
 /** Only this machine may ask: another site in the same browser has another origin, and a stranger's name another host. */
 const host = '127.0.0.1';
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:";
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Another site could show the page in a frame, and lead a click to "Save".
+  "frame-ancestors 'none'",
+].join('; ');
 
-function isAllowed({ headers, socket }: IncomingMessage): boolean {
+function isAllowed({ headers, socket, url }: IncomingMessage): boolean {
   const own = [host, 'localhost'].map((name) => `${name}:${socket.localPort}`);
   const { origin } = headers;
-  return own.includes(headers.host ?? '') && (origin === undefined || origin === `http://${headers.host}`);
+  // A picture or script of another site says no origin. A link to the page itself may stand anywhere.
+  const isOurs = ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined);
+  return (
+    own.includes(headers.host ?? '') &&
+    (origin === undefined || origin === `http://${headers.host}`) &&
+    (isOurs || url === '/')
+  );
+}
+
+/** More than any entry has; what is larger is not kept. */
+const mostSent = 8_000_000;
+
+/** What a request sends. @throws Error where it is too much, or no JSON */
+async function readSent(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    // Read to its end all the same, so that the answer is heard.
+    if (size <= mostSent) parts.push(part);
+  }
+  if (size > mostSent) throw new Error('This is too much text for one entry: look for something pasted by accident.');
+  return JSON.parse(Buffer.concat(parts).toString());
 }
 
 function kindOf(name: unknown): Kind {
@@ -61,6 +92,15 @@ function listKinds(contentDir: string) {
   }));
 }
 
+/** The entry is written by then: what fails now is said where the server runs, and not as if nothing was saved. */
+function tell(saved: () => void): void {
+  try {
+    saved();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Writes an entry, or only says which errors it would have. */
 function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
   const kind = kindOf(entry.kind);
@@ -77,7 +117,7 @@ function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: For
   }
   writeChanges([change]);
   const result = checkContent({ contentDir, today });
-  saved(`${kind}/${entry.id}`, result);
+  tell(() => saved(`${kind}/${entry.id}`, result));
   const own = problemsOf(entry, written.file, result.problems);
   return { problems: own, elsewhere: count(result.problems, own), revision: revisionAfter(written) };
 }
@@ -91,7 +131,7 @@ async function answer(request: IncomingMessage, url: URL, editor: FormEditor): P
   if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
   if (route === 'GET /api/new') return beginEntry(contentDir, kindOf(ask('kind')), ask('name'), today);
   if (route === 'PUT /api/entry' || route === 'PUT /api/trial')
-    return save(JSON.parse(await readAll(request)) as Opened, url.pathname === '/api/trial', editor);
+    return save((await readSent(request)) as Opened, url.pathname === '/api/trial', editor);
   return undefined;
 }
 
@@ -112,7 +152,7 @@ function send(response: ServerResponse, status: number, type: keyof typeof types
 async function readPage(): Promise<Map<string, { type: keyof typeof types; content: string | Buffer }>> {
   const here = (name: string) => readFileSync(new URL(name, import.meta.url));
   const library = createRequire(import.meta.url).resolve('@json-editor/json-editor');
-  const script = await classicScript(new URL('browser.ts', import.meta.url).pathname);
+  const script = await classicScript(fileURLToPath(new URL('browser.ts', import.meta.url)));
   return new Map([
     ['/', { type: 'html', content: here('page.html') }],
     ['/tokens.css', { type: 'css', content: here('../../styles/tokens.css') }],
@@ -122,17 +162,26 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
   ]);
 }
 
+/** Where a request leads; undefined where it leads nowhere, which is no reason to stop the server. */
+const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
+
+function sayFault(error: Error): string {
+  const reason = sayDiskFault(error);
+  return reason ? `The disk does not do what it should: ${reason}.` : error.message;
+}
+
 /** Starts the editor. @returns the server, once it listens */
 export async function serveForm(editor: FormEditor, port: number): Promise<Server> {
   const page = await readPage();
   const server = createServer((request, response) => {
     if (!isAllowed(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
-    const url = new URL(request.url ?? '/', `http://${host}`);
+    const url = addressOf(request);
+    if (!url) return send(response, 404, 'json', '{}');
     const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
     if (file) return send(response, 200, file.type, file.content);
     answer(request, url, editor).then(
       (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
-      (error: Error) => send(response, 400, 'json', JSON.stringify({ error: error.message })),
+      (error: Error) => send(response, 400, 'json', JSON.stringify({ error: sayFault(error) })),
     );
   });
   return new Promise((resolve, reject) => {
