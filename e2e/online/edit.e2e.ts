@@ -1,5 +1,5 @@
 /** The form editor: an entry changed, an entry added, and what is wrong said beside its field. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { checkContent } from '../../src/rules/check-content.ts';
@@ -89,4 +89,44 @@ test('nothing is chosen in a new entry for an author who has not looked', async 
   await effects.getByLabel('Outcome').fill('pain');
   for (const name of ['value', 'low', 'high', 'trials'])
     await expect(problems).toContainText(`"${name}" is missing`, patient);
+});
+
+test('what is not saved is left only by those who say so, and a file is not written over', async ({
+  page,
+  guide: { dir, address },
+}) => {
+  const path = join(dir, 'tools/foam-roller.md');
+  const summary = page.getByLabel('Summary');
+  const written = 'A firm roll of foam that you move your muscles over: it may help for a while.';
+  const heading = page.getByRole('heading', { level: 2 });
+  let answer = false;
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.message());
+    await (answer ? dialog.accept() : dialog.dismiss());
+  });
+  await page.goto(`${address}#tools/massage-gun`);
+  await expect(heading).toHaveText('tools/massage-gun', patient);
+  await page.getByRole('link', { name: 'Foam roller' }).click();
+  await expect(heading).toHaveText('tools/foam-roller', patient);
+  await summary.fill(written);
+  await page.goBack();
+  await expect.poll(() => asked.length, patient).toBe(1);
+  await expect(heading).toHaveText('tools/foam-roller');
+  await expect(summary).toHaveValue(written);
+  expect(page.url()).toContain('#tools/foam-roller');
+  const meanwhile = readFileSync(path, 'utf8').replace(/title: .*/, 'title: Foam tube');
+  writeFileSync(path, meanwhile);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('has changed since you opened it', patient);
+  expect(readFileSync(path, 'utf8')).toBe(meanwhile);
+  // The link to the entry opens it again, as it is now.
+  answer = true;
+  await page.getByRole('link', { name: 'Foam roller' }).click();
+  await expect(page.getByLabel('Title')).toHaveValue('Foam tube', patient);
+  await expect(summary).not.toHaveValue(written);
+  await summary.fill(written);
+  await page.getByRole('link', { name: 'Massage gun' }).click();
+  await expect(heading).toHaveText('tools/massage-gun', patient);
+  expect(asked.length).toBe(3);
 });

@@ -13,7 +13,11 @@ function saved(name: string, result: Result): void {
 }
 
 const { contentDir, today } = readEnvironment();
-// Any port that is free, unless one is asked for.
-const server = await serveForm({ contentDir, today, saved }, Number(process.env['PORT'] ?? 0));
+const editor = { contentDir, today, saved };
+// The same port each time, so that a page that is still open goes on when the editor is started again.
+const server = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
+  return serveForm(editor, 0);
+});
 const { port } = server.address() as AddressInfo;
 console.log(`Open http://127.0.0.1:${port}/ in a browser. Only this machine can reach it; Ctrl+C ends it.`);

@@ -33,7 +33,13 @@ export interface Answer {
 
 /** @throws Error with a sentence for whoever sits in front of the page */
 export async function ask<T>(path: string, sent?: unknown): Promise<T> {
-  const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) });
+  const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) }).catch(
+    () => {
+      throw new Error(
+        'The editor has ended. Keep this page open, start the editor again (npm run edit), and save then.',
+      );
+    },
+  );
   const value = (await response.json()) as T & { error?: string };
   if (!response.ok) throw new Error(value.error ?? 'This did not work.');
   return value;

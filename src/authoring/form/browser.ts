@@ -15,6 +15,7 @@ declare const JSONEditor: new (element: HTMLElement, options: Record<string, unk
 /** How long somebody pauses before what they wrote is looked at. */
 const pause = 700;
 
+const welcome = byId('welcome').textContent;
 const body = byId<HTMLTextAreaElement>('body');
 
 let editor: Editor | undefined;
@@ -45,6 +46,9 @@ function takeField(): void {
 const say = (text: string) => (byId('status').textContent = text);
 const current = () => JSON.stringify([editor?.getValue(), body.value]);
 const isChanged = () => opened !== undefined && (unread !== undefined || current() !== asSaved);
+const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
+/** What the address of the page says of what is open: an entry that is not saved yet cannot be opened by it. */
+const addressNow = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
 const entryNow = (): Opened => ({
   ...(opened as Opened),
   values: editor?.getValue() as Record<string, unknown>,
@@ -78,22 +82,26 @@ async function save(): Promise<void> {
   takeField();
   isSaving = true;
   turn += 1;
+  const entry = opened;
   const said = current();
   const sent = entryNow();
   say('Saving …');
   try {
     const answer = await ask<Answer>('/api/entry', sent);
-    opened.revision = answer.revision;
+    // Somebody has gone on to another entry meanwhile.
+    if (opened !== entry) return;
+    entry.revision = answer.revision;
     asSaved = said;
     shown = sent.values;
     wasSaved = true;
     showProblems(answer);
     say(`Saved. ${countProblems(answer)}`);
-    byId('file').textContent = opened.file;
-    history.replaceState(null, '', `#${opened.kind}/${opened.id}`);
+    byId('file').textContent = entry.file;
+    history.replaceState(null, '', addressNow());
     await list();
   } catch (error) {
-    say(`Not saved. ${(error as Error).message}`);
+    if (opened === entry) say(`Not saved. ${(error as Error).message}`);
+    else alert(`${entry.kind}/${entry.id} was not saved. ${(error as Error).message}`);
   } finally {
     isSaving = false;
   }
@@ -142,21 +150,40 @@ async function showEntry(entry: Opened, hasText: boolean): Promise<void> {
   scrollTo(0, 0);
 }
 
+/** Shows no entry, but a sentence in its place. */
+function showNone(sentence: string): void {
+  opened = undefined;
+  turn += 1;
+  byId('entry').hidden = true;
+  byId('welcome').hidden = false;
+  byId('welcome').textContent = sentence;
+}
+
+/** Opens the entry that the address of the page names, as it is on the disk now. */
 async function open(): Promise<void> {
   const [kind = '', id = ''] = location.hash.slice(1).split('/');
-  if (!id || (opened?.kind === kind && opened.id === id)) return;
-  const kinds = await list();
+  const mine = ++turn;
   try {
+    const kinds = await list();
+    if (!id) return showNone(welcome);
     const entry = await ask<Opened>(`/api/entry?kind=${kind}&id=${encodeURIComponent(id)}`);
+    // Another one has been asked for meanwhile.
+    if (turn !== mine) return;
     await showEntry(entry, kinds.find((one) => one.kind === kind)?.hasText ?? false);
-    await list();
   } catch (error) {
-    byId('welcome').hidden = false;
-    byId('welcome').textContent = (error as Error).message;
+    showNone((error as Error).message);
   }
+  await list();
 }
 
 const mayLeave = () => !isChanged() || confirm('Leave without saving what you changed?');
+
+/** A link, Back and Forward come here: whoever stays gets the address back. */
+function follow(): void {
+  if (location.hash === addressNow()) return;
+  if (mayLeave()) void open();
+  else history.pushState(null, '', addressNow());
+}
 
 async function add({ kind, one, hasText }: Listed): Promise<void> {
   if (!mayLeave()) return;
@@ -164,6 +191,8 @@ async function add({ kind, one, hasText }: Listed): Promise<void> {
   if (!name) return;
   try {
     await showEntry(await ask<Opened>(`/api/new?kind=${kind}&name=${encodeURIComponent(name)}`), hasText);
+    history.pushState(null, '', addressNow());
+    await list();
   } catch (error) {
     alert((error as Error).message);
   }
@@ -171,8 +200,8 @@ async function add({ kind, one, hasText }: Listed): Promise<void> {
 
 async function list(): Promise<Listed[]> {
   const kinds = await ask<Listed[]>('/api/kinds');
-  const current = opened ? `${opened.kind}/${opened.id}` : '';
-  showList(kinds, { current, mayLeave, add: (listed) => void add(listed) });
+  const again = () => mayLeave() && void open();
+  showList(kinds, { current: nameNow(), again, add: (listed) => void add(listed) });
   return kinds;
 }
 
@@ -187,8 +216,8 @@ byId('entry').addEventListener('submit', (event) => {
   event.preventDefault();
   void save();
 });
-addEventListener('hashchange', () => void open());
+addEventListener('hashchange', follow);
 addEventListener('beforeunload', (event) => {
   if (isChanged()) event.preventDefault();
 });
-void list().then(open);
+void open();

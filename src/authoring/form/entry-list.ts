@@ -6,17 +6,17 @@ import { byId, element } from './elements.ts';
 export interface Around {
   /** `kind/id` of the entry that is open. */
   current: string;
-  /** Asks whether what is not saved may be left. */
-  mayLeave: () => boolean;
+  /** Opens it again, as it is on the disk now: a link to where one is leads nowhere. */
+  again: () => void;
   add: (listed: Listed) => void;
 }
 
 function linkTo(kind: string, { id, title }: { id: string; title: string }, around: Around): HTMLLIElement {
   const link = element('a', { href: `#${kind}/${id}`, textContent: title });
-  if (around.current === `${kind}/${id}`) link.setAttribute('aria-current', 'page');
-  link.addEventListener('click', (event) => {
-    if (!around.mayLeave()) event.preventDefault();
-  });
+  if (around.current === `${kind}/${id}`) {
+    link.setAttribute('aria-current', 'page');
+    link.addEventListener('click', around.again);
+  }
   const item = element('li', {});
   item.append(link);
   return item;
