@@ -11,6 +11,7 @@ import { kneading, roller, type Changes, type Fault } from './faults/fault.ts';
 import { fields } from './faults/fields.ts';
 import { files } from './faults/files.ts';
 import { markup } from './faults/markup.ts';
+import { rawMarks } from './faults/raw-marks.ts';
 import { references } from './faults/references.ts';
 import { sources } from './faults/sources.ts';
 import { wording } from './faults/wording.ts';
@@ -45,6 +46,7 @@ const faults: readonly Fault[] = [
   ...fields,
   ...files,
   ...markup,
+  ...rawMarks,
   ...references,
   ...sources,
   ...wording,

@@ -20,6 +20,7 @@ import { numbersInOrder } from './numbers-in-order.ts';
 import { orphan } from './orphan.ts';
 import { pageLinks } from './page-links.ts';
 import { privateData } from './private-data.ts';
+import { rawMarks } from './raw-marks.ts';
 import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   fresh,
   regionCovered,
   careCards,
+  rawMarks,
   safeBody,
   noSecrets,
   privateData,

@@ -1,0 +1,79 @@
+/** What looks like a slip and is none: the rules on Markdown let it pass. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from './check-content.ts';
+import { changed, sampleDay, writeSample } from './sample-content.ts';
+
+const rules = ['raw-marks', 'misread-markdown'];
+
+const meant: readonly string[] = [
+  // Brackets, in prose, code and links that work.
+  'They said "it hurted" [sic]. The muscle[s] move.',
+  'Use [brackets] (like these). See [Smith] [Jones].',
+  'Write `[a][b]`, `[a](b c)`, `**` or `##` in code.',
+  '```\n| a |\n##b\n[@smith2020\n```',
+  'See [kneading](/techniques/kneading/ "Kneading"), [kneading](</techniques/kneading/>).',
+  'See [kneading][a].\n\n[a]: /techniques/kneading/',
+  'See [**kneading**](/techniques/kneading/) and [`kneading`](/techniques/kneading/).',
+  'Twice [@smith2020][@smith2020], and **so [@smith2020]**.',
+  'It rolls[^1].\n\n[^1]: On the floor.\n    And on a mat.',
+  'Escaped: \\[a\\]\\[b\\], \\[^9\\], \\*\\*, \\_\\_, \\`, \\## and \\\\.',
+  'See https://example.org/a__b__c**d_/e.png and www.example.org/~a_b_.',
+  // Stars, lines and signs.
+  '5 * 3 * 2 is 30. The prices* may change.\n\n*Ask before you go.',
+  'It is ***firm*** and **fir**m, _so_ and *so*.',
+  'Name: ______ snake_case_name',
+  'R&D, AT&T; a&nbsp;b &lt;b&gt; &copy; 2020',
+  'From ~5 to ~10 minutes. ~~Not so.~~ A < b > c <5 minutes.',
+  'It costs $20 to $40, or 50/50, at 3:1. One line\\\nand the next.',
+  'First line  \nand the next.',
+  '#1 of all. Number #2.',
+  // Lines that begin like items of lists.
+  '– One dash alone.',
+  'In the year\n2020. Then came another.',
+  'a) alone. Then (a) and (b) in one line.',
+  'From 2.5 mg to 3.5 mg, version 1.2.',
+  '- one\n  goes on\n- two\n    - below',
+  '1. one\n\n   goes on\n2. two',
+  '> one\n> two\n>\n> - three',
+  '- [ ] to do\n- [x] done',
+  // Tables.
+  '| a | b |\n| - | - |\n| • c | d\\|e |\n| f |\n\nText.',
+  'a | b\n--- | ---\nc | d',
+  'A | B in one line.',
+  // Headings, lines across the page, and words that are also fields.
+  '## One ##\n\nText\n\n---\n\nText.',
+  'Title: a word.\n\nsteps to take: two.\n\n- price: 20',
+  '<!-- a note for authors: **so -->\n\nText.',
+  'It is “firm” -- so ... they say.',
+];
+
+const found = (text: string) => {
+  const sample = writeSample(changed('tools/roller.md', '\nText.\n', `\n${text}\n`));
+  const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+  sample.remove();
+  return problems.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message);
+};
+
+for (const text of meant)
+  test(`lets pass ${JSON.stringify(text)}`, () => {
+    assert.deepEqual(found(text), []);
+  });
+
+const inFields = [
+  '"Press [with care], 5 * 3 times."',
+  'It is 3-4 cm (R&D), #2 of all.',
+  '"Snake_case_name, 5–10: so."',
+  '2.5 cm above.',
+];
+
+for (const text of inFields)
+  test(`lets pass in a field: ${text}`, () => {
+    const sample = writeSample(changed('tools/roller.md', '  - Breathe.', `  - ${text}`));
+    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+    sample.remove();
+    assert.deepEqual(
+      problems.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message),
+      [],
+    );
+  });

@@ -1,0 +1,85 @@
+import type { Draft } from '../model/entry.ts';
+import { shownBlocks } from '../model/shown-text.ts';
+import { stringsOf } from '../model/strings.ts';
+import { marks, type Mark } from './raw-marks-list.ts';
+import type { EntryRule, Finding } from './rule.ts';
+
+const signs = String.raw`[*_\`\\&{}|~\t\u00a0\ue000-\uf8ff]|==|<!--|-->|\]\s+\(|\]\/|\)\[|\[[\]^[]`;
+const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
+const starts = String.raw`[-+:•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?\w{1,3} ?[.)]`;
+
+/** No mark is without one of these; most texts have none. Without the flags "i" and "u", which make it slow. */
+const trace = new RegExp(String.raw`${signs}|\][([]|^ *(?:#|${starts})|${files}|\ufffc(?:#|\w+;)`, 'm');
+
+/** The same for a body as it is written, with its links, lists and headings that are right. */
+const bodyTrace = new RegExp(
+  String.raw`${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?! )|#{7}|${starts})|${files}`,
+  'm',
+);
+
+/** Fields that nobody reads on a page, or that are not text. */
+const unread: ReadonlySet<unknown> = new Set(['url', 'doi', 'pmid', 'reason']);
+
+const inPlainText = 'Take it out: a field is plain text, and shows every mark.';
+
+interface Placed {
+  index: number;
+  message: string;
+  fix: string;
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+function findIn({ pattern, isMeant, what, fix }: Mark, text: string, source: string): Placed | undefined {
+  for (const match of text.matchAll(pattern)) {
+    if (isMeant && !isMeant(match)) continue;
+    const index = match.index + match[0].search(/\S/);
+    const [shown = ''] = source.slice(index, match.index + match[0].length).split('\n');
+    return { index, message: `readers see "${shorten(shown)}" as it stands: ${what}`, fix };
+  }
+  return undefined;
+}
+
+/** One finding for each mark in a text, and for each place. */
+const findAll = (some: readonly Mark[], text: string, source: string): Placed[] => [
+  ...new Map(
+    some
+      .flatMap((mark) => findIn(mark, text, source) ?? [])
+      .toReversed()
+      .map((found) => [found.index, found]),
+  ).values(),
+];
+
+const besideFields = marks.filter(({ inFields }) => !inFields);
+const besideLines = besideFields.filter(({ pattern }) => !pattern.multiline);
+
+const inBody = (entry: Draft): Finding[] =>
+  (bodyTrace.test(entry.body) ? shownBlocks(entry) : [])
+    .filter(({ text }) => trace.test(text))
+    .flatMap(({ type, offset, text }) =>
+      findAll(
+        type === 'tableCell' ? besideLines : besideFields,
+        text,
+        entry.body.slice(offset, offset + text.length),
+      ).map(({ index, ...found }) => ({ ...found, bodyOffset: offset + index })),
+    );
+
+const inFields = (entry: Draft): Finding[] =>
+  stringsOf(entry)
+    .filter(({ path, text }) => path && trace.test(text) && !unread.has(path.at(-1)))
+    .flatMap(({ path, text }) =>
+      findAll(marks, text, text).map(({ message }) => ({ path, message, fix: inPlainText })),
+    );
+
+export const rawMarks: EntryRule = {
+  name: 'raw-marks',
+  why: 'A slip in Markdown makes no error: its marks go out as they stand, between the words. Fields are plain text and show all of them.',
+  scope: 'entry',
+  allowsExceptions: true,
+  example: {
+    file: 'tools/roller.md',
+    bad: '##How to begin\n\nSee [kneading] (/techniques/kneading/).',
+    good: '## How to begin\n\nSee [kneading](/techniques/kneading/).',
+  },
+  check: (entry) => [...inBody(entry), ...inFields(entry)],
+};
