@@ -11,6 +11,7 @@ import { kneading, roller, type Changes, type Fault } from './faults/fault.ts';
 import { fields } from './faults/fields.ts';
 import { files } from './faults/files.ts';
 import { markup } from './faults/markup.ts';
+import { misread } from './faults/misread.ts';
 import { rawMarks } from './faults/raw-marks.ts';
 import { references } from './faults/references.ts';
 import { sources } from './faults/sources.ts';
@@ -46,6 +47,7 @@ const faults: readonly Fault[] = [
   ...fields,
   ...files,
   ...markup,
+  ...misread,
   ...rawMarks,
   ...references,
   ...sources,

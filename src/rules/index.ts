@@ -13,6 +13,7 @@ import { hedgedWording } from './hedged-wording.ts';
 import { headings } from './headings.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { linkPlaces } from './link-places.ts';
+import { misreadMarkdown } from './misread-markdown.ts';
 import { neededPages } from './needed-pages.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   regionCovered,
   careCards,
   rawMarks,
+  misreadMarkdown,
   safeBody,
   noSecrets,
   privateData,

@@ -1,0 +1,139 @@
+/** Blocks that Markdown makes of a slip: code of an indent, a heading of a line, one paragraph or table of two things. */
+import { nodesOf } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import { keysOf } from '../model/walk.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { Finding } from './rule.ts';
+
+/** Astro takes such a beginning for front matter once more, and leaves it out with all that stands in it. */
+export function secondFrontMatter({ body }: Draft): Finding[] {
+  const start = body.search(/\S/);
+  const mark = /^(?:---|\+\+\+)[ \t]*(?=\n)/.exec(body.slice(start))?.[0].trim();
+  return mark
+    ? [
+        {
+          bodyOffset: start,
+          message: `the text begins with "${mark}": what stands behind it, up to the next one, is left out`,
+          fix: 'Move fields up, above the line that ends them, and take this line out.',
+        },
+      ]
+    : [];
+}
+
+export const underlinedHeadings = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'heading')
+    .filter(({ offset }) => entry.body[offset] !== '#')
+    .map(({ node, offset }) => ({
+      bodyOffset: offset,
+      message: `the line of "${node.depth === 1 ? '=' : '-'}" makes a heading of the text above it`,
+      fix: 'For a heading, write "## " before the text. For a line across the page, put a blank line above it.',
+    }));
+
+/** A field that slipped below the end of the front matter is a paragraph. */
+export const fieldsInText = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
+    if (node.position?.start.column !== 1) return [];
+    const key = /^([a-z][A-Za-z]*):(?=\s)/.exec(entry.body.slice(offset, offset + 40))?.[1];
+    return key && keysOf(kinds[entry.kind].schema, undefined).includes(key)
+      ? [
+          {
+            bodyOffset: offset,
+            message: `the field "${key}" stands in the text`,
+            fix: 'Move it up, above the second "---"; or begin the paragraph with another word.',
+          },
+        ]
+      : [];
+  });
+
+const fence = /^[ \t>]*(`{3,}|~{3,})/;
+
+/** Whether the last line of a block of code is the mark that ends it. */
+function isClosed(source: string, mark: string): boolean {
+  const last =
+    source
+      .split('\n')
+      .slice(1)
+      .at(-1)
+      ?.replace(/^[ \t>]*/, '')
+      .trimEnd() ?? '';
+  return last.length >= mark.length && last === (mark[0] ?? '').repeat(last.length);
+}
+
+export const codeBySlip = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'code').flatMap(({ node, offset }) => {
+    const source = entry.body.slice(offset, node.position?.end.offset);
+    const mark = fence.exec(source)?.[1];
+    if (!mark)
+      return [
+        {
+          bodyOffset: offset,
+          message: 'the spaces or tabs before this text make it program code',
+          fix: 'Take them out; in a list, put as many as the text of the item above has.',
+        },
+      ];
+    return isClosed(source, mark)
+      ? []
+      : [
+          {
+            bodyOffset: offset,
+            message: `"${mark}" is not closed: all that follows is program code`,
+            fix: `Write ${mark} on a line of its own where the code ends, or take it out.`,
+          },
+        ];
+  });
+
+/** A line at the margin below an item or a quote belongs to it; who wraps lines indents them. */
+export const swallowedLines = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
+    if (node.position?.start.column === 1) return [];
+    const next = /\n(?![ \t>])/.exec(entry.body.slice(offset, node.position?.end.offset));
+    return next
+      ? [
+          {
+            bodyOffset: offset + next.index + 1,
+            message: 'this line becomes a part of the list item, note or quote above it',
+            fix: 'Put a blank line before it; or, if it belongs there, begin it with two spaces (a quote: "> ").',
+          },
+        ]
+      : [];
+  });
+
+/** "1. 1. Sit down." */
+export const markedTwice = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'listItem').flatMap(({ node, offset }) => {
+    const [first] = node.children;
+    return first?.type === 'list' && first.position?.start.line === node.position?.start.line
+      ? [
+          {
+            bodyOffset: offset,
+            message: 'this item begins with two marks or numbers, and makes a list within a list',
+            fix: 'Keep one of the two.',
+          },
+        ]
+      : [];
+  });
+
+export const tableRows = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'table').flatMap(({ node }) => {
+    const width = node.children[0]?.children.length ?? 0;
+    return node.children.flatMap((row) => {
+      const offset = row.position?.start.offset ?? 0;
+      if (!entry.body.slice(offset, row.position?.end.offset).includes('|'))
+        return [
+          {
+            bodyOffset: offset,
+            message: 'this line becomes a row of the table above it',
+            fix: 'Put a blank line before it, or write it as a row: | one | two |.',
+          },
+        ];
+      return row.children.length > width
+        ? [
+            {
+              bodyOffset: offset,
+              message: `this row has ${row.children.length} cells and the head of its table ${width}: the rest is left out`,
+              fix: 'Give the head as many cells; a "|" within a cell is written \\|.',
+            },
+          ]
+        : [];
+    });
+  });

@@ -1,0 +1,38 @@
+import {
+  codeBySlip,
+  fieldsInText,
+  markedTwice,
+  secondFrontMatter,
+  swallowedLines,
+  tableRows,
+  underlinedHeadings,
+} from './misread-blocks.ts';
+import { strayNotes, struckBySlip } from './misread-notes.ts';
+import type { EntryRule } from './rule.ts';
+
+const looks = [
+  underlinedHeadings,
+  fieldsInText,
+  codeBySlip,
+  swallowedLines,
+  markedTwice,
+  tableRows,
+  strayNotes,
+  struckBySlip,
+];
+
+export const misreadMarkdown: EntryRule = {
+  name: 'misread-markdown',
+  why: 'Markdown makes something else of a slip without a word: text becomes code, a heading, a part of a list or table, or is left out.',
+  scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'It is firm.\n---\n\n    It can roll away.',
+    good: 'It is firm.\n\n---\n\nIt can roll away.',
+  },
+  check: (entry) => {
+    // What a reader never sees need not be right as well.
+    const leftOut = secondFrontMatter(entry);
+    return leftOut.length > 0 ? leftOut : looks.flatMap((look) => look(entry));
+  },
+};

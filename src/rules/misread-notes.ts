@@ -1,0 +1,52 @@
+/** Notes, addresses of links and struck-out words: what Markdown leaves out or strikes without a word. */
+import { nodesOf } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import type { Finding } from './rule.ts';
+
+const strays = {
+  footnoteDefinition: { what: 'note', users: ['footnoteReference'] },
+  definition: { what: 'address', users: ['linkReference', 'imageReference'] },
+} as const;
+
+const strayOf = (entry: Draft, type: keyof typeof strays): Finding[] => {
+  const { what, users } = strays[type];
+  const used = new Set(users.flatMap((user) => nodesOf(entry, user).map(({ node }) => node.identifier)));
+  const seen = new Set<string>();
+  return nodesOf(entry, type).flatMap(({ node: { identifier, label }, offset }) => {
+    const isSecond = seen.has(identifier);
+    seen.add(identifier);
+    const name = `the ${what} "${label ?? identifier}"`;
+    if (isSecond)
+      return [
+        {
+          bodyOffset: offset,
+          message: `${name} stands here a second time, and is left out`,
+          fix: 'Give it another name, there and where it is named.',
+        },
+      ];
+    return used.has(identifier)
+      ? []
+      : [
+          {
+            bodyOffset: offset,
+            message: `nothing names ${name}: it is left out`,
+            fix: 'Name it in the text, or take it out.',
+          },
+        ];
+  });
+};
+
+export const strayNotes = (entry: Draft): Finding[] => [
+  ...strayOf(entry, 'footnoteDefinition'),
+  ...strayOf(entry, 'definition'),
+];
+
+/** "5~10 and 10~20" */
+export const struckBySlip = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'delete')
+    .filter(({ offset }) => !entry.body.startsWith('~~', offset))
+    .map(({ offset }) => ({
+      bodyOffset: offset,
+      message: 'this "~" and the next one strike out what stands between them',
+      fix: 'Write "to" or "about" in its place; ~~words~~ strikes words out.',
+    }));
