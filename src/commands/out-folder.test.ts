@@ -12,6 +12,10 @@ for (const file of [
   'project/public/icon.svg',
   'project/dist/index.html',
   'project/dist-operator/hosting.json',
+  'project/gone-operator/hosting.json',
+  'project/gone-offline/index.html',
+  'project/swapped-operator/hosting.json',
+  'project/swapped/letter',
   'other/index.html',
   'letter',
   'new-operator/letter',
@@ -25,7 +29,15 @@ symlinkSync('project/dist', join(folder, 'link'), 'junction');
 symlinkSync('nowhere', join(folder, 'loose'), 'junction');
 symlinkSync('empty', join(folder, 'linked-offline'), 'junction');
 
-for (const out of ['project/dist', 'project/sub/new', 'elsewhere', 'empty', '..dots', 'project/src-site'])
+for (const out of [
+  'project/dist',
+  'project/gone',
+  'project/sub/new',
+  'elsewhere',
+  'empty',
+  '..dots',
+  'project/src-site',
+])
   test(`a site may be put into ${out}`, () => checkOutFolder(root, join(folder, out)));
 
 const refused: [out: string, said: RegExp][] = [
@@ -43,6 +55,7 @@ const refused: [out: string, said: RegExp][] = [
   ['letter/site', /letter is a file, and .*site cannot be in it/],
   ['letter/a/b/site', /letter is a file/],
   ['new', /new-operator holds other things/],
+  ['project/swapped', /swapped holds other things/],
 ];
 for (const [out, said] of refused)
   test(`a site may not be put into ${out}`, () => assert.throws(() => checkOutFolder(root, join(folder, out)), said));

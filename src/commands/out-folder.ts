@@ -23,9 +23,10 @@ const kindOf = (path: string): 'nothing' | 'file' | 'empty' | 'folder' => {
   return readdirSync(path).length === 0 ? 'empty' : 'folder';
 };
 
-/** Whether a site of an earlier build is there: each has its operator's folder beside it. */
+/** Whether a site of an earlier build is there, or was until somebody took it away: each has its operator's folder beside it. */
 const isSite = (out: string) =>
-  kindOf(join(out, 'index.html')) === 'file' && kindOf(join(operatorFolder(out), hostingFile)) === 'file';
+  kindOf(join(operatorFolder(out), hostingFile)) === 'file' &&
+  (kindOf(join(out, 'index.html')) === 'file' || ['nothing', 'empty'].includes(kindOf(out)));
 
 /** Whether a folder can be made or replaced there. @throws Error of the system where nothing may be written */
 function checkAbove(path: string): void {
