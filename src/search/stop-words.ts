@@ -5,6 +5,7 @@ const lists: Readonly<Record<string, string>> = {
     keep know last like long look make many may me mean might more most much must my need needs never not of off on once one only or other our out over own people
     please really same say somebody someone she should show since so some still start stop such take tell than that the their them then there these they thing things this those
     letter letters says said saying sort explain explains
+    mum mom mother dad father wife husband brother sister friend partner uncle aunt cousin boyfriend girlfriend
     to too try under until up us use used using very want was way we well were what whats when where whether which while who whom whose why will with without work works would you your`,
   es: `a al algo ante como con cual cuando cuanto de del desde donde dos el ella ellos en entre era es esa ese eso esta este esto hacer hay la las le lo los
     mas me mi mis muy no nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tal te tengo tiene tu un una uno unos y ya yo`,
