@@ -1,4 +1,5 @@
 /** How words sound: people write what they hear. */
+import { distance } from 'fastest-levenshtein';
 
 /** A letter doubled or not doubled is the commonest slip. */
 export const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, '$1');
@@ -10,9 +11,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^ps/, 's'],
   [/ph/g, 'f'],
   [/rh/g, 'r'],
-  [/[ao]e/g, 'e'],
-  [/s?c(?=[eiy])|z|sh/g, 's'],
-  [/ck|[cq]/g, 'k'],
+  [/gh(?!$)/g, ''],
+  [/[ao]e(?!$)/g, 'e'],
+  [/s?c(?=[eiy])|[cgst]i(?=[ao])|z|sh/g, 's'],
+  [/ch?k?|q/g, 'k'],
+  [/a([^aeiou])e$/, 'ai$1'],
   [/y/g, 'i'],
   [/(.)\1+/gu, '$1'],
 ];
@@ -23,11 +26,18 @@ const heard = (word: string) => sounds.reduce((text, [letters, sound]) => text.r
 /** What is heard between the vowels. */
 export const consonants = (word: string) => heard(word).replace(/[aeiou]/g, '');
 
-const byHearing = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+const byConsonants = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
-/** Words that sound like this one. */
+/** Whether two words with the same consonants are heard as one: the more consonants, the more vowels may be off. */
+function soundsLike(own: string, other: string, shared: number): boolean {
+  if (shared > 4) return distance(own, other) <= 2;
+  return own === other || (own.length > 5 && own.length !== other.length && distance(own, other) === 1);
+}
+
+/** Words that sound like this one: "nots" is "knots", "hedake" is "headache", "fibermyalsha" is "fibromyalgia". */
 export function soundingLike(word: string, words: ReadonlySet<string>): readonly string[] {
-  const known = byHearing.get(words) ?? Map.groupBy([...words], heard);
-  byHearing.set(words, known);
-  return known.get(heard(word)) ?? [];
+  const known = byConsonants.get(words) ?? Map.groupBy([...words], consonants);
+  byConsonants.set(words, known);
+  const shared = consonants(word);
+  return (known.get(shared) ?? []).filter((other) => soundsLike(heard(word), heard(other), shared.length));
 }

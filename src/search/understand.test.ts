@@ -17,7 +17,7 @@ const names = prepareNames(
   {
     language: 'en',
     alerts: [],
-    pages: [page('Back pain', ['when not to press']), page('Knots'), page('Incontinence')],
+    pages: [page('Back pain', ['when not to press']), page('Knots'), page('Incontinence'), page('Headache')],
   },
   stopWords,
 );
@@ -54,6 +54,7 @@ const meant: [text: string, words: string[]][] = [
   ['painback', ['pain', 'back']],
   ['backpain', []],
   ['lumbago', ['back', 'pain']],
+  ['hed ake', ['headache']],
   ['knits', []],
   ['not in the', ['not', 'in', 'the']],
 ];

@@ -71,7 +71,7 @@ async function read(
 }
 
 /** Shorter words sound alike by chance. */
-const longEnough = 7;
+const longEnough = 6;
 
 /** Joins neighbours that the guide writes as one word: "mas sage", or that sound like one: "mio facial". */
 function join(words: readonly string[], { named, stopWords }: Knowledge): string[] {
