@@ -79,6 +79,17 @@ test('a word of three letters is mended only beside one that goes with the mende
   assert.equal(mend('nek', withNeckPain, ['nek', 'pain'])?.word, 'neck');
 });
 
+test('a known word of three letters is meant only beside one that it goes with', () => {
+  const guns: Vocabulary = {
+    ...vocabulary,
+    names: new Set(['massage', 'gun']),
+    together: (a, b) => a + b === 'massagegun',
+  };
+  assert.equal(mend('gub', guns), undefined);
+  assert.equal(mend('gunm', guns), undefined);
+  assert.equal(mend('gub', guns, ['massage', 'gub'])?.word, 'gun');
+});
+
 test('words that were written as one are parted', () => {
   assert.deepEqual(part('foamroller', vocabulary), ['foam', 'roller']);
   assert.deepEqual(part('foamrollermassage', vocabulary), ['foam', 'roller', 'massage']);

@@ -132,7 +132,7 @@ function candidatesIn(
     if (other.length >= 4) found.push({ word: other, cost: soundCost + costOfName(other) });
   for (const other of words) {
     if (Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
-    if (other.length < 4 && withoutDoubles(word) !== other) continue;
+    if (other.length < 3) continue;
     const cost = costOf(word, other, limit);
     if (cost !== undefined) found.push({ word: other, cost: cost + costOfName(other) });
   }
@@ -143,6 +143,9 @@ function candidatesIn(
 const company = 0.6;
 /** Beside a word as common as this, an everyday word is not taken for another: nearly all names have "massage". */
 const common = 0.4;
+
+/** A known word as short as this is near to anything. */
+const isTooShort = (known: string, word: string) => known.length <= short && withoutDoubles(word) !== known;
 
 /**
  * The known word that was most likely meant; undefined where none is near.
@@ -160,7 +163,7 @@ export function mend(
   const near = [...candidatesIn(names, word, true, rarity), ...candidatesIn(texts, word, false, rarity)];
   const found = near.flatMap((mended) => {
     if (others.some((other) => goesWith(other, mended.word))) return [{ ...mended, cost: mended.cost - company }];
-    return isMeant ? [] : [mended];
+    return isMeant || isTooShort(mended.word, word) ? [] : [mended];
   });
   return found.toSorted((a, b) => a.cost - b.cost || a.word.localeCompare(b.word, 'en'))[0];
 }
