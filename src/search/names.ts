@@ -145,8 +145,10 @@ const shares = {
   topic: { title: 1, name: 0.85, part: 0.85 },
   word: { title: 0.9, name: 0.75, part: 0.8 },
 } as const;
-/** A page about many things gives way to the word itself: "copay" is a word of the glossary before it is a part of what care costs. */
-const standingOf = ({ kind, level }: NamedPage) => (kind === 'pages' && level === 'entry' ? 'overview' : level);
+/** Kinds whose pages are about many things. */
+const overviews = new Set(['pages', 'specialties']);
+/** A page about many things gives way to the one about the thing: "copay" is a word of the glossary before it is a part of what care costs. */
+const standingOf = ({ kind, level }: NamedPage) => (level === 'entry' && overviews.has(kind) ? 'overview' : level);
 /** Another form of a word fits nearly as well as the word. */
 const formFit = 0.986;
 /** A word that is still being typed fits the beginning of another, but less than the word itself. */
@@ -174,6 +176,10 @@ const covers = (met: readonly number[], weights: readonly number[]) =>
 const coverPower = 1.3;
 /** How much it counts that the question uses the whole of a name, and not one word of a long one. */
 const usedShare = 0.7;
+/** What a name counts more that stands in the question as a whole, if it has a word that tells: "MS" before "MS therapist". */
+const wholeBonus = 0.1;
+/** A word of names that tells less than this is in so many that it tells them apart from nothing. */
+const leastTelling = 1.5;
 
 function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weightOf }: Question): number {
   const covered = covers(metBy(words, fits), weights);
@@ -182,7 +188,8 @@ function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weight
   const used = covers(hit, words.map(weightOf));
   const whole = covered >= formFit && used >= formFit;
   const share = shares[standingOf(page)][whole ? (isTitle ? 'title' : 'name') : 'part'];
-  return covered ** coverPower * (1 - usedShare + usedShare * used) * share;
+  const bonus = used >= formFit && words.some((word) => weightOf(word) > leastTelling) ? wholeBonus : 0;
+  return (1 + bonus) * covered ** coverPower * (1 - usedShare + usedShare * used) * share;
 }
 
 /**
