@@ -32,3 +32,6 @@ export function searchWordsOf(entry: Entry): string[] {
   const meaning = 'variants' in entry.data ? [entry.data.plain] : [];
   return [...otherNamesOf(entry), ...meaning, ...hidden];
 }
+
+/** "a sore spot in muscle" → "A sore spot in muscle." */
+export const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
