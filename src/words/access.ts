@@ -10,7 +10,16 @@ export const tried = {
 export const accessWords = {
   title: 'Accessibility',
   lede: 'How this guide is made so that everybody can read it, what was tested, and what was not.',
-  searchNames: ['accessibility statement', 'screen reader', 'keyboard', 'large text', 'high contrast', 'WCAG', 'a11y'],
+  searchNames: [
+    'accessibility statement',
+    'screen reader',
+    'keyboard only',
+    'large text',
+    'letters too small',
+    'high contrast',
+    'WCAG',
+    'a11y',
+  ],
   aim: {
     title: 'What we aim for',
     text: 'The guide aims to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and those of level AAA that a text can meet. We know of no place where it fails level AA. No outside expert has audited it, so we do not claim that it conforms.',
