@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkContent } from '../rules/check-content.ts';
+import { checkContent, type Options } from '../rules/check-content.ts';
 
 export interface FileChange {
   file: string;
@@ -25,8 +25,9 @@ export interface FileChange {
   text: string;
 }
 
-/** The errors that the content would have after some changes; overdue dates do not count. */
-export function errorsAfter(changes: readonly FileChange[], contentDir: string, today: string): Problem[] {
+/** The problems that the content would have after some changes. */
+export function problemsAfter(changes: readonly FileChange[], check: Options): Problem[] {
+  const { contentDir } = check;
   const dir = mkdtempSync(join(tmpdir(), 'guide-changed-'));
   const inCopy = (file: string) => join(dir, relative(contentDir, resolve(file)));
   try {
@@ -36,13 +37,16 @@ export function errorsAfter(changes: readonly FileChange[], contentDir: string, 
       mkdirSync(dirname(inCopy(to)), { recursive: true });
       writeFileSync(inCopy(to), text);
     }
-    return checkContent({ contentDir: dir, today, allowStale: true })
-      .problems.filter(({ severity }) => severity === 'error')
-      .map((problem) => ({ ...problem, file: relative('.', join(contentDir, relative(dir, resolve(problem.file)))) }));
+    const inPlace = (file: string) => relative('.', join(contentDir, relative(dir, resolve(file))));
+    return checkContent({ ...check, contentDir: dir }).problems.map((one) => ({ ...one, file: inPlace(one.file) }));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
+
+/** The errors that the content would have after some changes; overdue dates do not count. */
+export const errorsAfter = (changes: readonly FileChange[], contentDir: string, today: string): Problem[] =>
+  problemsAfter(changes, { contentDir, today, allowStale: true }).filter(({ severity }) => severity === 'error');
 
 /** What a system says when a file cannot be written, in plain words. */
 const inPlainWords: Readonly<Record<string, string>> = {

@@ -17,7 +17,8 @@ export interface ContentFile {
   drawing?: string;
 }
 
-const largestFile = 1_000_000;
+/** In bytes: a file with more is not read as content. */
+export const largestFile = 1_000_000;
 
 type Text = { source: string } | { message: string; fix: string; line?: number; column?: number };
 

@@ -1,7 +1,5 @@
 /** An entry as a form edits it: opened, begun, and written back into its file. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { nameOf, type Draft } from '../../model/entry.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -9,6 +7,7 @@ import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { newEntry } from '../new-entry.ts';
 import { fieldsOf } from '../json-schema.ts';
+import { changeWhole, readText, revisionOf, tidy } from './content-text.ts';
 import { fieldsInForm, fromForm } from './form-schema.ts';
 import { mergeFields, type Values } from './merge-fields.ts';
 
@@ -20,27 +19,38 @@ export interface Opened {
   /** What the form showed of them before it was written in; it is not told for an entry that is not there yet. */
   shown?: Values | undefined;
   body: string;
+  /** The whole file instead of its fields, where it cannot be read as fields. */
+  text?: string | undefined;
   /** Which state of the file this is; '' for an entry that is not there yet. */
   revision: string;
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const isKeyed = (kind: Kind) => kinds[kind].store === 'file';
-const readText = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
 const find = (drafts: readonly Draft[], kind: Kind, id: string) =>
   drafts.find((draft) => draft.kind === kind && draft.id === id);
 
-const asValues = (raw: unknown) => (typeof raw === 'object' && raw !== null ? (raw as Values) : undefined);
+const asValues = (raw: unknown) =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : undefined;
 
-/** @throws Error where there is no such entry, or its file cannot be read */
+/** Which state an entry is in: one of a YAML file does not change when its neighbors do. */
+const stateOf = ({ kind, raw }: Draft, text: string) =>
+  revisionOf(isKeyed(kind) && asValues(raw) ? JSON.stringify(raw) : text);
+
+/**
+ * Opens an entry: its fields and its text, or all that its file says where that cannot be read as fields.
+ * @throws Error where there is no such entry, or no text to be had
+ */
 export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
   const draft = find(readContent(contentDir).drafts, kind, id);
-  if (!draft) throw new Error(`There is no ${kinds[kind].one} "${id}" that can be read.`);
-  const values = asValues(draft.raw);
-  if (!values) throw new Error(`${draft.file} is not in order: mend it in a text editor first (npm run check).`);
-  return { kind, id, file: draft.file, values, body: draft.body, revision: revisionOf(readText(resolve(draft.file))) };
+  if (!draft) throw new Error(`There is no ${kinds[kind].one} "${id}".`);
+  const { file, raw, body } = draft;
+  const text = readText(contentDir, resolve(file));
+  const values = asValues(raw);
+  const opened = { kind, id, file, revision: stateOf(draft, text) };
+  return values
+    ? { ...opened, values, body }
+    : { ...opened, values: {}, body: '', text: changeWhole(text, (all) => all) };
 }
 
 /** An entry that is not written yet. @throws Error with the reason why there cannot be one */
@@ -75,29 +85,37 @@ export function changeText(source: string, entry: Opened): string {
   return `---\n${fields}---\n${body}`;
 }
 
-/** @throws Error where the file has changed since the entry was opened, or an entry of this name has come up */
+/** @throws Error where the entry has changed since it was opened, or one of this name has come up */
+function refuseOld(entry: Opened, draft: Draft | undefined, source: string): void {
+  if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
+    throw new Error(`There is ${nameOf(entry)} already.`);
+  const now = draft && entry.text === undefined ? stateOf(draft, source) : revisionOf(source);
+  if (entry.revision ? entry.revision !== now : entry.text !== undefined)
+    throw new Error(
+      `${draft?.file ?? nameOf(entry)} has changed since you opened it. Copy what you wrote, and open the entry again.`,
+    );
+}
+
+/** The file of an entry with what an author wrote. @throws Error with the reason why it cannot be written */
 export function changeFile(contentDir: string, entry: Opened): Written {
   const draft = find(readContent(contentDir).drafts, entry.kind, entry.id);
   const file = draft
     ? resolve(draft.file)
-    : join(contentDir, isKeyed(entry.kind) ? `${entry.kind}.yaml` : `${entry.kind}/${entry.id}.md`);
-  const source = readText(file);
-  if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
-    throw new Error(`There is ${nameOf(entry)} already.`);
-  if (entry.revision && entry.revision !== revisionOf(source))
-    throw new Error(
-      `${draft?.file ?? file} has changed since you opened it. Copy what you wrote, and open the entry again.`,
-    );
-  const text = changeText(source.replaceAll('\r\n', '\n'), { ...entry, body: entry.body.replaceAll('\r\n', '\n') });
-  return { file, text: source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text };
+    : resolve(contentDir, isKeyed(entry.kind) ? `${entry.kind}.yaml` : `${entry.kind}/${entry.id}.md`);
+  const source = readText(contentDir, file);
+  refuseOld(entry, draft, source);
+  const change = (text: string) => entry.text ?? changeText(text, { ...entry, body: tidy(entry.body) });
+  return { file, text: changeWhole(source, change) };
 }
 
-export const revisionAfter = ({ text }: Written) => revisionOf(text);
+/** Which state an entry is in once it is written. */
+export const revisionAfter = (contentDir: string, { kind, id, text }: Opened, written: Written) =>
+  text === undefined ? openEntry(contentDir, kind, id).revision : revisionOf(written.text);
 
 /** The problems of one entry, their fields named as the form names them. */
-export function problemsOf({ kind, id }: Opened, file: string, problems: readonly Problem[]): Problem[] {
+export function problemsOf({ kind, id, text }: Opened, file: string, problems: readonly Problem[]): Problem[] {
   const own = problems.filter((problem) => resolve(problem.file) === resolve(file));
-  if (!isKeyed(kind)) return own;
+  if (!isKeyed(kind) || text !== undefined) return own;
   return own
     .filter(({ field }) => field === id || field.startsWith(`${id}.`))
     .map((problem) => ({ ...problem, field: problem.field.slice(id.length + 1) }));

@@ -1,6 +1,7 @@
 /** Values from a form → the YAML that they change. Comments, quotes and the order of what stays are kept. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { tidy } from './content-text.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ const isEmpty = (value: unknown) =>
 
 /** What was filled in: a field or an item without anything in it is left out, and a text is one line. */
 export function filled(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return tidy(value).replace(/\s+/g, ' ').trim();
   if (Array.isArray(value)) return value.map(filled).filter((item) => !isEmpty(item));
   if (!isValues(value)) return value;
   return Object.fromEntries(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { sampleDay, writeSample } from '../../rules/sample-content.ts';
 import type { Opened } from './entry-file.ts';
 import { serveForm } from './server.ts';
@@ -28,7 +29,7 @@ interface Reply {
   status: number;
   value: {
     error?: string;
-    problems: { field: string; message: string }[];
+    problems: { field: string; message: string; severity: string }[];
     elsewhere: number;
     revision: string;
   } & Opened;
@@ -55,6 +56,15 @@ const ask = (
 const open = async (kind: string, id: string) => (await ask(`/api/entry?kind=${kind}&id=${id}`)).value;
 const put = (sent: unknown, trial = false) => ask(trial ? '/api/trial' : '/api/entry', { method: 'PUT', sent });
 const read = (path: string) => readFileSync(join(sample.dir, path), 'utf8');
+
+const roller = 'tools/roller.md';
+
+/** Puts a file back after a test that changes it. */
+function keep(t: TestContext, path: string): string {
+  const before = read(path);
+  t.after(() => writeFileSync(join(sample.dir, path), before));
+  return before;
+}
 
 test('only this machine can ask, and no other site or name on it', async () => {
   assert.equal(address, '127.0.0.1');
@@ -148,6 +158,117 @@ test('a file that was changed in the meantime is not written over', async () => 
   assert.equal(status, 400);
   assert.match(value.error ?? '', /has changed since you opened it/);
   assert.equal(read('tools/roller.md'), meanwhile);
+});
+
+test('an entry of a YAML file is saved although its neighbor has changed, and not when it has changed itself', async (t) => {
+  keep(t, 'topics.yaml');
+  const [neck, pain] = [await open('topics', 'neck'), await open('topics', 'back-pain')];
+  const titled = (entry: Opened, label: string) => put({ ...entry, values: { ...entry.values, label } });
+  assert.equal((await titled(neck, 'The neck')).status, 200);
+  const { status, value } = await titled(pain, 'Pain in the back');
+  assert.equal(status, 200);
+  assert.match(read('topics.yaml'), /label: The neck\n[^]*label: Pain in the back\n/);
+  assert.match((await titled(neck, 'Necks')).value.error ?? '', /has changed since you opened it/);
+  assert.equal((await titled({ ...pain, revision: value.revision }, 'Back pain')).status, 200);
+});
+
+test('what is pasted leaves no character behind that makes the file unreadable', async (t) => {
+  keep(t, roller);
+  const entry = await open('tools', 'roller');
+  await put({
+    ...entry,
+    values: {
+      ...entry.values,
+      summary: 'A\u00a0firm\x07 tube\r\n“to lie on”, so that it\x0bpresses the muscle\u2028below you.',
+    },
+    body: 'One\x0btwo\x01.\r\rThree \u{1f600}.',
+  });
+  assert.match(
+    read('tools/roller.md'),
+    /\nsummary: A firm tube “to lie on”, so that it presses the muscle below you\.\n/,
+  );
+  assert.match(read('tools/roller.md'), /\nOne\ntwo\.\n\nThree 😀\.\n$/);
+  const { status, value: large } = await put({ ...(await open('tools', 'roller')), body: 'x'.repeat(1_000_001) });
+  assert.deepEqual([status, large.error?.includes('more than 1 MB')], [400, true]);
+});
+
+/** How a file may begin and where its lines end: a way to write it, and what is to be seen of it after a change. */
+const ways: [string, (text: string) => string][] = [
+  ['a mark of the byte order', (text) => `\uFEFF${text}`],
+  ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  [
+    'comments, and fields that the form does not have',
+    (text) => text.replace('---\n', '---\n# Mine.\nformerly:\n  # Kept.\n  - /tools/old/\n'),
+  ],
+];
+for (const [what, write] of ways)
+  test(`a file with ${what} keeps them`, async (t) => {
+    const before = keep(t, roller);
+    writeFileSync(join(sample.dir, roller), write(before));
+    const entry = await open('tools', 'roller');
+    assert.equal((await put({ ...entry, values: { ...entry.values, title: 'Tube' } })).status, 200);
+    assert.equal(read(roller), write(before.replace(/title: .*/, 'title: Tube')));
+  });
+
+/** Files that cannot be read as fields. */
+const unreadable: [string, (text: string) => string][] = [
+  ['a quote that is not closed', (text) => text.replace(/title: .*/, 'title: "Roller')],
+  ['an anchor', (text) => text.replace('title: ', 'title: &a ')],
+  ['a list in the place of fields', () => '---\n- a\n---\n\nText.\n'],
+  ['no front matter', () => 'Text.\n'],
+  ['two versions that were not made into one', (text) => `${text}<<<<<<< mine\n`],
+];
+for (const [what, write] of unreadable)
+  test(`a file with ${what} is opened as text, mended, and then opened as fields`, async (t) => {
+    const before = keep(t, roller);
+    writeFileSync(join(sample.dir, roller), write(before));
+    const entry = await open('tools', 'roller');
+    assert.equal(entry.text, write(before));
+    assert.equal((await put({ ...entry, revision: '' })).status, 400, 'not without knowing what is there');
+    const trial = await put({ ...entry, text: `${entry.text}\n` }, true);
+    assert.ok(trial.value.problems.length > 0);
+    const { value } = await put({ ...entry, text: before });
+    assert.deepEqual(value.problems, []);
+    assert.equal(read(roller), before);
+    assert.equal((await open('tools', 'roller')).text, undefined);
+  });
+
+test('an entry of a YAML file that cannot be read is mended in the text of the file', async (t) => {
+  const before = keep(t, 'sources.yaml');
+  writeFileSync(join(sample.dir, 'sources.yaml'), before.replace('smith2020:', 'smith2020:\n\ttitle: "'));
+  const entry = await open('sources', 'smith2020');
+  assert.match(entry.text ?? '', /\n\ttitle/);
+  const { value } = await put({ ...entry, text: before });
+  assert.deepEqual(value.problems, []);
+  assert.equal(read('sources.yaml'), before);
+});
+
+test('a link in the place of a file or a folder is neither read nor written', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'guide-outside-'));
+  writeFileSync(join(outside, 'secret.md'), '---\ntitle: Secret\n---\n');
+  symlinkSync(join(outside, 'secret.md'), join(sample.dir, 'tools/linked.md'));
+  const { value } = await ask('/api/entry?kind=tools&id=linked');
+  assert.match(value.error ?? '', /linked\.md is a symbolic link/);
+  rmSync(join(sample.dir, 'tools/linked.md'));
+  const { value: begun } = await ask('/api/new?kind=specialties&name=Hand%20therapy');
+  renameSync(join(sample.dir, 'specialties'), join(outside, 'specialties'));
+  symlinkSync(join(outside, 'specialties'), join(sample.dir, 'specialties'));
+  assert.match((await put(begun)).value.error ?? '', /specialties is a symbolic link/);
+  rmSync(join(sample.dir, 'specialties'));
+  renameSync(join(outside, 'specialties'), join(sample.dir, 'specialties'));
+  rmSync(outside, { recursive: true });
+});
+
+test('what could be better is said before an entry is saved, as it is afterwards', async (t) => {
+  keep(t, roller);
+  const entry = await open('tools', 'roller');
+  const summary =
+    'A firm tube to lie on, so that your own weight presses the muscle below it, which may help you a bit and which you can stop at once.';
+  const long = { ...entry, values: { ...entry.values, summary } };
+  const said = ({ value }: Reply) => value.problems.map(({ severity, message }) => `${severity} ${message}`);
+  const trial = said(await put(long, true));
+  assert.match(trial.join(), /^warning /);
+  assert.deepEqual(said(await put(long)), trial);
 });
 
 test('a new entry starts with what is known, and lacks what the check names', async () => {

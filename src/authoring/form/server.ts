@@ -11,7 +11,7 @@ import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
 import { idPattern } from '../../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
-import { errorsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
+import { problemsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
 
@@ -111,7 +111,7 @@ function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: For
     problems.filter(({ severity }) => severity === 'error').length -
     own.filter(({ severity }) => severity === 'error').length;
   if (isTrial) {
-    const problems = errorsAfter([change], contentDir, today);
+    const problems = problemsAfter([change], { contentDir, today });
     const own = problemsOf(entry, written.file, problems);
     return { problems: own, elsewhere: count(problems, own), revision: entry.revision };
   }
@@ -119,7 +119,7 @@ function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: For
   const result = checkContent({ contentDir, today });
   tell(() => saved(`${kind}/${entry.id}`, result));
   const own = problemsOf(entry, written.file, result.problems);
-  return { problems: own, elsewhere: count(result.problems, own), revision: revisionAfter(written) };
+  return { problems: own, elsewhere: count(result.problems, own), revision: revisionAfter(contentDir, entry, written) };
 }
 
 async function answer(request: IncomingMessage, url: URL, editor: FormEditor): Promise<unknown> {

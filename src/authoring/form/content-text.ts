@@ -1,0 +1,51 @@
+/** The text of a content file, as it may be edited: whole, in UTF-8, and never by way of a link. */
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { largestFile, showPath } from '../../model/files.ts';
+
+const mark = '\uFEFF';
+
+/** What comes with text that was pasted, is seen by nobody, and makes a file that no reader takes. */
+const unseen = /[\x00-\x08\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]/gu;
+
+/** Which state of a text this is. */
+export const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A text as it was pasted or typed, with line ends of one sort and nothing that cannot be seen. */
+export const tidy = (text: string) => text.replace(/\r\n?|[\x0b\x0c]/g, '\n').replace(unseen, '');
+
+/** @throws Error where a file, or its folder within the content, stands somewhere else in truth */
+export function refuseLinks(contentDir: string, file: string): void {
+  const folder = dirname(file);
+  for (const path of folder === resolve(contentDir) ? [file] : [folder, file])
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${showPath(path)} is a symbolic link: put what it leads to in its place.`);
+}
+
+/** The text of a file; '' where there is none. @throws Error where it is no text that could be written back */
+export function readText(contentDir: string, file: string): string {
+  refuseLinks(contentDir, file);
+  if (!existsSync(file)) return '';
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw new Error(`${showPath(file)} is not UTF-8: open it in a text editor, and save it as UTF-8.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Changes a text and keeps its line ends and what stands before its first letter.
+ * @throws Error where it becomes larger than a file may be
+ */
+export function changeWhole(source: string, change: (text: string) => string): string {
+  const start = source.startsWith(mark) ? mark : '';
+  const text = change(source.slice(start.length).replaceAll('\r\n', '\n'));
+  const whole = start + (source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
+  if (Buffer.byteLength(whole) > largestFile)
+    throw new Error('The file would have more than 1 MB: look for something pasted by accident.');
+  return whole;
+}
