@@ -130,3 +130,26 @@ test('what is not saved is left only by those who say so, and a file is not writ
   await expect(heading).toHaveText('tools/massage-gun', patient);
   expect(asked.length).toBe(3);
 });
+
+test('a file that cannot be read as fields is mended as text, and a text with < stays as it is typed', async ({
+  page,
+  guide: { dir, address },
+}) => {
+  const path = join(dir, 'tools/foam-roller.md');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('title: Foam', 'title: "Foam'));
+  await page.goto(`${address}#tools/foam-roller`);
+  const text = page.getByLabel('The whole file');
+  await expect(text).toHaveValue(/title: "Foam roller/, patient);
+  await page.getByRole('link', { name: 'Line 2: the quote that opens here is not closed' }).click(patient);
+  await page.keyboard.type('title: Foam roller');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  const title = 'Roller <foam> & "tube"';
+  await page.getByLabel('Title').fill(title);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Saved\./, patient);
+  await expect(page.getByLabel('Title')).toHaveValue(title);
+  expect(readFileSync(path, 'utf8')).toContain(`title: ${title}\n`);
+});

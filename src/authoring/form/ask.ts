@@ -15,10 +15,13 @@ export interface Opened {
   values: Record<string, unknown>;
   shown?: unknown;
   body: string;
+  /** The whole file instead of its fields, where it cannot be read as fields. */
+  text?: string;
   revision: string;
 }
 
 export interface Problem {
+  line: number;
   field: string;
   message: string;
   fix: string;

@@ -2,23 +2,17 @@
 import { ask, type Answer, type Listed, type Opened } from './ask.ts';
 import { byId } from './elements.ts';
 import { showList, startFinding } from './entry-list.ts';
+import { showForm, type FieldForm } from './field-form.ts';
 import { countProblems, showProblems } from './problem-notes.ts';
-
-interface Editor {
-  getValue: () => unknown;
-  setValue: (value: unknown) => void;
-  on: (event: 'change' | 'ready', listener: () => void) => void;
-  destroy: () => void;
-}
-declare const JSONEditor: new (element: HTMLElement, options: Record<string, unknown>) => Editor;
 
 /** How long somebody pauses before what they wrote is looked at. */
 const pause = 700;
 
+const textHelp = byId('text-help').textContent;
 const welcome = byId('welcome').textContent;
 const body = byId<HTMLTextAreaElement>('body');
 
-let editor: Editor | undefined;
+let editor: FieldForm | undefined;
 let opened: Opened | undefined;
 /** What the form said when it was opened or saved. */
 let asSaved = '';
@@ -27,6 +21,8 @@ let shown: unknown;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts what was asked, so that an answer to something older is not shown. */
 let turn = 0;
+/** Counts what was opened, to the same end. */
+let opening = 0;
 let isSaving = false;
 /** Whether the form was saved since it was opened. */
 let wasSaved = false;
@@ -51,9 +47,9 @@ const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
 const addressNow = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
 const entryNow = (): Opened => ({
   ...(opened as Opened),
-  values: editor?.getValue() as Record<string, unknown>,
+  values: (editor?.getValue() ?? {}) as Record<string, unknown>,
   shown,
-  body: body.value,
+  ...(opened?.text === undefined ? { body: body.value } : { text: body.value }),
 });
 
 /** Says what would be wrong, without saving. */
@@ -64,7 +60,7 @@ async function tryOut(): Promise<void> {
   try {
     const answer = await ask<Answer>('/api/trial', entryNow());
     if (turn !== mine) return;
-    showProblems(answer);
+    showProblems(answer, opened.text !== undefined);
     say(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${countProblems(answer)}`);
   } catch (error) {
     if (turn === mine) say((error as Error).message);
@@ -94,60 +90,59 @@ async function save(): Promise<void> {
     asSaved = said;
     shown = sent.values;
     wasSaved = true;
-    showProblems(answer);
+    showProblems(answer, opened.text !== undefined);
     say(`Saved. ${countProblems(answer)}`);
     byId('file').textContent = entry.file;
     history.replaceState(null, '', addressNow());
-    await list();
   } catch (error) {
     if (opened === entry) say(`Not saved. ${(error as Error).message}`);
     else alert(`${entry.kind}/${entry.id} was not saved. ${(error as Error).message}`);
+    return;
   } finally {
     isSaving = false;
   }
+  // What was a text may have become fields by it.
+  if (entry.text !== undefined && !isChanged()) await open(true);
+  else await list();
 }
 
-const formOptions = {
-  theme: 'html',
-  show_opt_in: true,
-  required_by_default: false,
-  no_additional_properties: true,
-  disable_edit_json: true,
-  disable_properties: true,
-  disable_array_delete_all_rows: true,
-  disable_array_delete_last_row: true,
-  prompt_before_delete: false,
-  show_errors: 'never',
-};
-
-async function showEntry(entry: Opened, hasText: boolean): Promise<void> {
-  const schema = await ask<Record<string, unknown>>(`/api/form?kind=${entry.kind}`);
-  editor?.destroy();
-  unread = undefined;
-  wasSaved = false;
-  turn += 1;
-  opened = entry;
+/** Says what is open, and whether as fields or as the text of a file that cannot be read as fields. */
+function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasText: boolean): void {
   byId('welcome').hidden = true;
   byId('entry').hidden = false;
-  byId('text').hidden = !hasText;
-  byId('name').textContent = `${entry.kind}/${entry.id}`;
-  byId('file').textContent = entry.revision ? entry.file : 'This entry is not there yet.';
+  byId('name').textContent = `${kind}/${id}`;
+  byId('file').textContent = revision ? file : 'This entry is not there yet.';
+  byId('fields').hidden = text !== undefined;
+  byId('text').hidden = text === undefined && !hasText;
+  byId('text-name').textContent = text === undefined ? 'Text of the page' : 'The whole file';
+  byId('text-help').textContent =
+    text === undefined ? textHelp : 'It cannot be read as fields. Mend what is named below, and save: then they come.';
   byId('problems').replaceChildren();
-  body.value = entry.body.trim();
-  const made = new JSONEditor(byId('fields'), {
-    ...formOptions,
-    schema: { ...schema, title: ' ', options: { disable_collapse: true } },
-    startval: entry.values,
-  });
-  editor = made;
-  made.on('ready', () => {
-    asSaved = current();
-    shown = entry.revision ? made.getValue() : undefined;
-    made.on('change', laterTryOut);
-    say('');
-    if (entry.revision) void tryOut();
-  });
+  body.value = text ?? words.trim();
+}
+
+/** The form stands as it was opened: from now on somebody may change it. */
+function begin(entry: Opened): void {
+  asSaved = current();
+  shown = entry.revision ? editor?.getValue() : undefined;
+  editor?.on('change', laterTryOut);
+  say('');
+  if (entry.revision) void tryOut();
+}
+
+async function showEntry(entry: Opened, hasText: boolean, isJustSaved = false): Promise<void> {
+  const schema = await ask<object>(`/api/form?kind=${entry.kind}`);
+  editor?.destroy();
+  editor = undefined;
+  unread = undefined;
+  wasSaved = isJustSaved;
+  turn += 1;
+  opened = entry;
+  showFrame(entry, hasText);
   scrollTo(0, 0);
+  if (entry.text !== undefined) return begin(entry);
+  editor = showForm(byId('fields'), schema, entry.values);
+  editor.on('ready', () => begin(entry));
 }
 
 /** Shows no entry, but a sentence in its place. */
@@ -160,16 +155,16 @@ function showNone(sentence: string): void {
 }
 
 /** Opens the entry that the address of the page names, as it is on the disk now. */
-async function open(): Promise<void> {
+async function open(isJustSaved = false): Promise<void> {
   const [kind = '', id = ''] = location.hash.slice(1).split('/');
-  const mine = ++turn;
+  const mine = ++opening;
   try {
     const kinds = await list();
     if (!id) return showNone(welcome);
     const entry = await ask<Opened>(`/api/entry?kind=${kind}&id=${encodeURIComponent(id)}`);
     // Another one has been asked for meanwhile.
-    if (turn !== mine) return;
-    await showEntry(entry, kinds.find((one) => one.kind === kind)?.hasText ?? false);
+    if (opening !== mine) return;
+    await showEntry(entry, kinds.find((one) => one.kind === kind)?.hasText ?? false, isJustSaved);
   } catch (error) {
     showNone((error as Error).message);
   }

@@ -62,7 +62,8 @@ const explained = (field: Field): Field => {
 
 function shown(field: Field, idsFor: Ids): FormField {
   // Without its value a field that was left out stays left out.
-  const { default: _, properties, references, pattern, ...rest } = field;
+  // A field that holds no more would cut off what is pasted, and a list that shows no more would hide what is there.
+  const { default: _, maxLength: __, maxItems: ___, properties, references, pattern, ...rest } = field;
   const ids = references && idsFor(references);
   const input = kindOfInput(field);
   const one = field.items && optionsOf(field.items).find((option) => option.properties);

@@ -13,32 +13,63 @@ function placeOf(field: string): HTMLElement | undefined {
   return undefined;
 }
 
-const sentence = ({ field, message, fix }: Problem) => `${field ? `${field}: ` : ''}${message}. ${fix}`;
+const isAdvice = ({ severity }: Problem) => severity === 'warning';
+const saidOf = (problem: Problem) => `${isAdvice(problem) ? 'Advice: ' : ''}${problem.message}. ${problem.fix}`;
 
-function showOne(problem: Problem): HTMLLIElement {
-  const place = placeOf(problem.field) ?? (problem.field ? byId('fields') : byId('text'));
-  place.append(element('span', { className: 'problem', textContent: `${problem.message}. ${problem.fix}` }));
-  const link = element('a', { href: '', textContent: sentence(problem) });
+/** Selects a line of the text of a file. */
+function selectLine(text: HTMLTextAreaElement, line: number): void {
+  const before = text.value.split('\n').slice(0, line - 1);
+  const start = before.join('\n').length + (line > 1 ? 1 : 0);
+  text.focus();
+  text.setSelectionRange(start, start + (text.value.split('\n')[line - 1] ?? '').length);
+}
+
+/** An item that leads to the place of a problem. */
+function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement {
+  const link = element('a', { href: '', textContent: text });
   link.addEventListener('click', (event) => {
     event.preventDefault();
     place.scrollIntoView({ block: 'center' });
-    place.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
+    go();
   });
   const item = element('li', {});
   item.append(link);
   return item;
 }
 
-/** Shows the problems of the entry, instead of those that were shown before. */
-export function showProblems({ problems, elsewhere }: Answer): void {
+function showAtField(problem: Problem): HTMLLIElement {
+  const rest = byId('text').hidden ? byId('fields') : byId('text');
+  const place = placeOf(problem.field) ?? (problem.field ? byId('fields') : rest);
+  place.append(
+    element('span', { className: `problem${isAdvice(problem) ? ' advice' : ''}`, textContent: saidOf(problem) }),
+  );
+  const field = problem.field ? `${problem.field}: ` : '';
+  return itemOf(`${field}${saidOf(problem)}`, place, () =>
+    place.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true }),
+  );
+}
+
+const showAtLine = (problem: Problem) =>
+  itemOf(`Line ${problem.line}: ${saidOf(problem)}`, byId('text'), () => selectLine(byId('body'), problem.line));
+
+/**
+ * Shows the problems of the entry, instead of those that were shown before.
+ * @param isText whether the text of the file is shown in place of its fields
+ */
+export function showProblems({ problems, elsewhere }: Answer, isText: boolean): void {
   for (const old of document.querySelectorAll('.problem')) old.remove();
-  const items = problems.map(showOne);
+  const items = problems.map(isText ? showAtLine : showAtField);
   if (elsewhere > 0) items.push(element('li', { textContent: `${elsewhere} more in other entries: npm run check` }));
   byId('problems').replaceChildren(...items);
 }
 
 /** How many there are, as a sentence. */
 export function countProblems({ problems }: Answer): string {
-  const n = problems.length;
-  return n === 0 ? 'No problems.' : `${n} ${n === 1 ? 'thing' : 'things'} to mend:`;
+  const advice = problems.filter(isAdvice).length;
+  const n = problems.length - advice;
+  const said = [
+    ...(n > 0 ? [`${n} ${n === 1 ? 'thing' : 'things'} to mend`] : []),
+    ...(advice > 0 ? [`${advice} ${advice === 1 ? 'thing' : 'things'} could be better`] : []),
+  ];
+  return said.length > 0 ? `${said.join(', ')}:` : 'No problems.';
 }
