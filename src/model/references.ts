@@ -87,11 +87,13 @@ export const citedIn = (inner: string): string[] => inner.split(';').map((part) 
 
 /** Every `[@source-id]` in the prose of an entry. */
 export const citationsOf = (entry: Readable): Citation[] =>
-  proseOf(entry).flatMap(({ path, text }) =>
-    [...text.matchAll(citationPattern)].flatMap((match) =>
-      citedIn(match[1] ?? '').map((source) => ({ source, path, offset: match.index })),
-    ),
-  );
+  proseOf(entry)
+    .filter(({ text }) => text.includes('[@'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(citationPattern)].flatMap((match) =>
+        citedIn(match[1] ?? '').map((source) => ({ source, path, offset: match.index })),
+      ),
+    );
 
 /** Prose without its citations, for places that have no list of sources. */
 export const withoutCitations = (text: string) => text.replace(new RegExp(`\\s*${citationPattern.source}`, 'g'), '');

@@ -24,16 +24,18 @@ export const citationExists: EntryRule = {
         message: `[@${source}] cites no source that is in sources.yaml`,
         fix: suggestion(source, idsOf('sources')) || 'Add the source, or take the id of one that is there.',
       }));
-    const malformed = proseOf(entry).flatMap(({ path, text }) =>
-      [...text.matchAll(bracketed)]
-        .filter((match) => !wellFormed.test(match[0]))
-        .map((match) => ({
-          path,
-          bodyOffset: match.index,
-          message: `${match[0]} is not a citation`,
-          fix: 'Write [@source-id], or [@one; @two] for several.',
-        })),
-    );
+    const malformed = proseOf(entry)
+      .filter(({ text }) => text.includes('@'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(bracketed)]
+          .filter((match) => !wellFormed.test(match[0]))
+          .map((match) => ({
+            path,
+            bodyOffset: match.index,
+            message: `${match[0]} is not a citation`,
+            fix: 'Write [@source-id], or [@one; @two] for several.',
+          })),
+      );
     return [...unknown, ...malformed];
   },
 };

@@ -30,8 +30,8 @@ const details: readonly { what: string; pattern: RegExp; isFine?: (match: string
   },
 ];
 
-/** Nothing of all this is without one of these; most texts have none. */
-const trace = /[a-z0-9]@[a-z]|\d{4}|\+\d|\b(?:DOB|birth|born)\b/i;
+/** Nothing of all this is without one of these; most texts have none, and days and ids of sources are not looked at. */
+const trace = /[a-z0-9]@[a-z]|(?<![a-z])\d{4}(?!-\d\d-\d\d$)|\+\d|\bMRN|\b(?:DOB|birth|born)\b/i;
 
 /** Addresses and identifiers of publications are long numbers, and nobody's. */
 const isIdentifier = ({ path }: Prose) => ['url', 'doi', 'pmid'].includes(String(path?.at(-1)));
