@@ -6,6 +6,7 @@ import { sayProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { addresses } from './faults/addresses.ts';
 import { care } from './faults/care.ts';
+import { citations } from './faults/citations.ts';
 import { claims } from './faults/claims.ts';
 import { kneading, roller, type Changes, type Fault } from './faults/fault.ts';
 import { fields } from './faults/fields.ts';
@@ -43,6 +44,7 @@ test('the sample itself has no problems', () => {
 const faults: readonly Fault[] = [
   ...addresses,
   ...care,
+  ...citations,
   ...claims,
   ...fields,
   ...files,

@@ -2,6 +2,8 @@
 import { abbreviations } from './abbreviations.ts';
 import { careCards } from './care-cards.ts';
 import { citationExists } from './citation-exists.ts';
+import { citationForm } from './citation-form.ts';
+import { citationPlace } from './citation-place.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { drawingRule } from './drawing.ts';
 import { enoughEntries } from './enough-entries.ts';
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   sourceOnce,
   sourceIdentifiers,
   citationExists,
+  citationForm,
+  citationPlace,
   hedgedWording,
   neverSayRule,
   sentenceLength,

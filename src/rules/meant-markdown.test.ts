@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { changed, sampleDay, writeSample } from './sample-content.ts';
 
-const rules = ['raw-marks', 'misread-markdown'];
+const rules = ['raw-marks', 'misread-markdown', 'citation-form', 'citation-place'];
 
 const meant: readonly string[] = [
   // Brackets, in prose, code and links that work.
@@ -19,6 +19,9 @@ const meant: readonly string[] = [
   'It rolls[^1].\n\n[^1]: On the floor.\n    And on a mat.',
   'Escaped: \\[a\\]\\[b\\], \\[^9\\], \\*\\*, \\_\\_, \\`, \\## and \\\\.',
   'See https://example.org/a__b__c**d_/e.png and www.example.org/~a_b_.',
+  'It rolls [@smith2020], *[@smith2020]*, [@smith2020; @smith2020].',
+  'Ask [the team] (all-day), (smith), [smith], @home or @smith. Escaped: \\[12\\] and \\[smith2020\\].',
+  'Rest [1, 3] and [2.5].',
   // Stars, lines and signs.
   '5 * 3 * 2 is 30. The prices* may change.\n\n*Ask before you go.',
   'It is ***firm*** and **fir**m, _so_ and *so*.',

@@ -1,0 +1,90 @@
+import type { Draft } from '../model/entry.ts';
+import { citationPattern, proseOf } from '../model/references.ts';
+import { cover, shownBlocks } from '../model/shown-text.ts';
+import { oneLetterAway } from '../model/suggest.ts';
+import type { EntryRule, Finding, Surroundings } from './rule.ts';
+
+type Text = Pick<Finding, 'path'> & { text: string; offset: number };
+type Meant = (word: string) => string | undefined;
+
+/** The id that a word is, or is but for one letter. */
+const meantBy =
+  ({ find, idsOf }: Surroundings): Meant =>
+  (word) =>
+    find('sources', word) ? word : oneLetterAway(word, idsOf('sources'));
+
+/** In brackets that hold nothing else, or behind "@" anywhere: `[smith2020]`, `(smith2020)`, `[see @smith2020]`. */
+const bracketed = /[[(]([^\][()\n@]+)[\])]/g;
+const signed = /(?<![\p{L}\d.@])@([a-z0-9]+(?:-[a-z0-9]+)*)/gu;
+/** `[12]`, as reference managers write it. */
+const numbered = /\[\d{1,3}\](?![([:])/g;
+/** Those that work, and those that another rule refuses. */
+const known = new RegExp(`${citationPattern.source}|\\[\\s*@[^\\][]*\\]|\\(@[a-z0-9-]+\\)`, 'g');
+
+/** Nothing that is to be found is without one of these; a text whose citations are right has none. */
+const trace = /(?<!\[|;\s*)@|\[@[^\]]*\](?:[(:]|\[(?!@))|\[\d|[[(][a-z0-9][^\][()\n@]*[\])](?!\()/;
+
+const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What to write, as a question where the author did not write these very ids. */
+function cites(ids: readonly string[], words: readonly string[]): string {
+  const right = `[${ids.map((id) => `@${id}`).join('; ')}]`;
+  return ids.every((id, index) => id === words[index]) ? `Write ${right}.` : `Did you mean ${right}?`;
+}
+
+function inBrackets(text: string, meant: Meant) {
+  return [...text.matchAll(bracketed)].flatMap(({ 0: shown, 1: inner = '', index }) => {
+    const words = inner.split(/[;,]/).map((word) => word.trim());
+    if (!words.every((word) => isId.test(word) && /\d|-/.test(word))) return [];
+    const ids = words.map(meant);
+    return ids.every((id) => id !== undefined)
+      ? [{ index, message: `${shown} cites nothing: "@" is missing`, fix: cites(ids, words) }]
+      : [];
+  });
+}
+
+function withoutBrackets(text: string, meant: Meant) {
+  return [...text.matchAll(signed)].flatMap(({ 0: shown, 1: word = '', index }) => {
+    const id = meant(word);
+    return id
+      ? [
+          {
+            index,
+            message: `${shown} cites nothing here: only brackets, "@" and the id make a citation`,
+            fix: `${cites([id], [word])} No other marks or words in the brackets, and no link around them.`,
+          },
+        ]
+      : [];
+  });
+}
+
+const numbersIn = (text: string) =>
+  [...text.matchAll(numbered)].map(({ 0: shown, index }) => ({
+    index,
+    message: `${shown} leads to no source`,
+    fix: 'Write [@source-id]; the page gives the source its number.',
+  }));
+
+function findIn({ path, text, offset }: Text, meant: Meant): Finding[] {
+  const rest = text.replace(known, (match) => cover.repeat(match.length));
+  return [...inBrackets(rest, meant), ...withoutBrackets(rest, meant), ...numbersIn(rest)].map(
+    ({ index, message, fix }) => ({ path, bodyOffset: offset + index, message, fix }),
+  );
+}
+
+const textsOf = (entry: Draft): Text[] =>
+  proseOf(entry)
+    .filter(({ text }) => trace.test(text))
+    .flatMap(({ path, text }): readonly Text[] => (path ? [{ path, text, offset: 0 }] : shownBlocks(entry)));
+
+export const citationForm: EntryRule = {
+  name: 'citation-form',
+  why: 'What only looks like a citation goes out as brackets, and what it stands behind has no source.',
+  scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'It is done by hand [smith2020].',
+    good: 'It is done by hand [@smith2020].',
+  },
+  check: (entry, around) => textsOf(entry).flatMap((text) => findIn(text, meantBy(around))),
+};

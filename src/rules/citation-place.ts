@@ -1,0 +1,65 @@
+import { nodesOf } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import { citationPattern } from '../model/references.ts';
+import { stringsOf } from '../model/strings.ts';
+import type { EntryRule, Finding } from './rule.ts';
+
+/** Fields in which pages give citations their numbers; a test holds them against the templates. */
+export const citingFields: ReadonlySet<unknown> = new Set(
+  'aims steps feels how forWho worksOn massageRole firstVisit useFor dos donts insteadUse shortAnswer says limits note'.split(
+    ' ',
+  ),
+);
+
+const hasCitation = (text: string) => text.search(citationPattern) >= 0;
+
+const code = {
+  message: 'a citation stands in program code, where readers see its brackets',
+  fix: 'Take the backticks or the indent around it out.',
+};
+const link = {
+  message: 'a citation stands within a link, and becomes a link in a link',
+  fix: 'Write it behind the link.',
+};
+const heading = {
+  message: 'a citation stands in a heading, and lists of headings show its brackets',
+  fix: 'Cite the source in the text below it.',
+};
+const places = { code, inlineCode: code, link, linkReference: link, heading } as const;
+
+const types = Object.keys(places) as (keyof typeof places)[];
+
+const inBody = (entry: Draft): Finding[] =>
+  types.flatMap((type) =>
+    nodesOf(entry, type)
+      .filter(({ node, offset }) => hasCitation(entry.body.slice(offset, node.position?.end.offset)))
+      .map(({ offset }) => ({ ...places[type], bodyOffset: offset })),
+  );
+
+const inFields = (entry: Draft): Finding[] =>
+  stringsOf(entry)
+    .filter(({ path, text }) => text.includes('[@') && path && hasCitation(text))
+    .flatMap(({ path = [] }) => {
+      const name = path.findLast((part) => typeof part === 'string');
+      return citingFields.has(name) || name === 'reason'
+        ? []
+        : [
+            {
+              path,
+              message: `a citation stands in "${name}", where readers see its brackets`,
+              fix: 'Take it out; cite the source in the text, or list it under "sources".',
+            },
+          ];
+    });
+
+export const citationPlace: EntryRule = {
+  name: 'citation-place',
+  why: 'Where a page can show no number for a source, the citation goes out as it was typed.',
+  scope: 'entry',
+  example: {
+    file: 'techniques/kneading.md',
+    bad: 'summary: Squeezing and lifting a muscle by hand, slowly and from light to firm [@smith2020].',
+    good: 'summary: Squeezing and lifting a muscle by hand, slowly and from light to firm.',
+  },
+  check: (entry) => [...inBody(entry), ...inFields(entry)],
+};
