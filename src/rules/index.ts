@@ -22,6 +22,7 @@ import { noSecrets } from './no-secrets.ts';
 import { numbersInOrder } from './numbers-in-order.ts';
 import { orphan } from './orphan.ts';
 import { pageLinks } from './page-links.ts';
+import { pastedTwice } from './pasted-twice.ts';
 import { privateData } from './private-data.ts';
 import { rawMarks } from './raw-marks.ts';
 import { readingGrade } from './reading-grade.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   careCards,
   rawMarks,
   misreadMarkdown,
+  pastedTwice,
   safeBody,
   noSecrets,
   privateData,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { changed, sampleDay, writeSample } from './sample-content.ts';
 
-const rules = ['raw-marks', 'misread-markdown', 'citation-form', 'citation-place'];
+const rules = ['raw-marks', 'misread-markdown', 'citation-form', 'citation-place', 'pasted-twice'];
 
 const meant: readonly string[] = [
   // Brackets, in prose, code and links that work.
@@ -22,6 +22,8 @@ const meant: readonly string[] = [
   'It rolls [@smith2020], *[@smith2020]*, [@smith2020; @smith2020].',
   'Ask [the team] (all-day), (smith), [smith], @home or @smith. Escaped: \\[12\\] and \\[smith2020\\].',
   'Rest [1, 3] and [2.5].',
+  // Said twice, but short.
+  'Ask your doctor first.\n\nText.\n\nAsk your doctor first.',
   // Stars, lines and signs.
   '5 * 3 * 2 is 30. The prices* may change.\n\n*Ask before you go.',
   'It is ***firm*** and **fir**m, _so_ and *so*.',

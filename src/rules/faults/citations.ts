@@ -1,4 +1,4 @@
-/** Citations that cite nothing. */
+/** Citations that cite nothing, and texts that were pasted twice. */
 import { changed } from '../sample-content.ts';
 import { kneading, roller, type Fault } from './fault.ts';
 
@@ -26,6 +26,8 @@ const places: readonly [slip: string, place: string, what: string][] = [
   ['It [rolls [@smith2020]](/techniques/kneading/).', '36:4', 'a citation stands within a link'],
 ];
 
+const long = 'Put the roller under the middle of your calf and move it slowly.';
+
 export const citations: readonly Fault[] = [
   ...slips.map(([slip, place, what]): Fault => [
     `a citation that is none: ${JSON.stringify(slip)}`,
@@ -46,5 +48,10 @@ export const citations: readonly Fault[] = [
     'a citation in a field that shows none',
     changed('topics.yaml', 'label: Neck', 'label: Neck [@smith2020]'),
     /topics\.yaml:3:10 neck\.label: a citation stands in "label".*\[citation-place\]/,
+  ],
+  [
+    'a paragraph that was pasted twice',
+    inText(`${long}\n\nText.\n\n- ${long}`),
+    /roller\.md:40:3 the text "Put the roller under .*" stands in this entry twice.*\[pasted-twice\]/,
   ],
 ];
