@@ -18,6 +18,8 @@ test('a changed summary is one changed line, and the check still holds', async (
   await expect(page.getByRole('status')).toHaveText('No problems.', patient);
   await page.getByLabel('Summary').fill('Too short.');
   await expect(page.locator('.problem')).toContainText('must have at least 40 characters', patient);
+  await expect(page.getByLabel('Summary')).toHaveAccessibleDescription(/must have at least 40 characters/);
+  await expect(page.locator('[aria-invalid]')).toHaveCount(1);
   // What was written was looked at in a pause, and the writer goes on.
   await page.keyboard.type(' Yet.');
   await expect(page.getByLabel('Summary')).toHaveValue('Too short. Yet.');
@@ -32,6 +34,7 @@ test('a changed summary is one changed line, and the check still holds', async (
   await looked;
   await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
   expect(read('tools/foam-roller.md')).toBe(before.replace(/summary: .*/, `summary: "${summary}"`));
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
   expect(checkContent({ contentDir: dir, today, allowStale: true }).problems).toEqual([]);
   expect(elsewhere).toEqual([]);
 });

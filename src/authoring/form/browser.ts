@@ -113,6 +113,7 @@ function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasT
   byId('name').textContent = `${kind}/${id}`;
   byId('file').textContent = revision ? file : 'This entry is not there yet.';
   byId('fields').hidden = text !== undefined;
+  byId('fields-help').hidden = text !== undefined;
   byId('text').hidden = text === undefined && !hasText;
   byId('text-name').textContent = text === undefined ? 'Text of the page' : 'The whole file';
   byId('text-help').textContent =

@@ -6,6 +6,7 @@ import type { ReferenceTarget } from '../../schema/parts.ts';
 import { fieldsOf, mapFields, optionsOf, type Field } from '../json-schema.ts';
 import { offersFor } from '../offers.ts';
 import { sayValue } from '../say-field.ts';
+import { labelOf } from './labels.ts';
 
 /** A field as the form shows it: JSON Schema with the hints of JSON Editor. */
 export interface FormField extends Omit<Field, 'properties' | 'items' | 'anyOf' | 'oneOf' | 'additionalProperties'> {
@@ -21,12 +22,6 @@ export interface FormField extends Omit<Field, 'properties' | 'items' | 'anyOf' 
 
 /** Longer texts than this get several lines. */
 const longestLine = 90;
-
-/** `alsoCalled` → `Also called`. */
-export const labelOf = (name: string) => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 /** What is chosen by an author who has not looked yet; it is not written into the file. */
 export const unchosen = '';

@@ -1,6 +1,7 @@
 /** What is wrong with an entry, beside its fields and as a list that leads to them. */
 import type { Answer, Problem } from './ask.ts';
 import { byId, element } from './elements.ts';
+import { labelOfPath } from './labels.ts';
 
 /** The field that a problem is at, or the nearest one around it. */
 function placeOf(field: string): HTMLElement | undefined {
@@ -37,15 +38,40 @@ function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement
   return item;
 }
 
-function showAtField(problem: Problem): HTMLLIElement {
+const controls = 'input:not([type="checkbox"]), select, textarea';
+
+/** Ties a note to the one control that it is about, for those who hear the page. */
+function tie(note: HTMLElement, place: HTMLElement): void {
+  const [control, ...others] = place.querySelectorAll<HTMLElement>(controls);
+  if (!control || others.length > 0) return;
+  const described = control.getAttribute('aria-describedby');
+  control.setAttribute('aria-describedby', described ? `${described} ${note.id}` : note.id);
+  if (!note.classList.contains('advice')) control.setAttribute('aria-invalid', 'true');
+}
+
+/** Takes away what was said before. */
+function clear(): void {
+  for (const note of document.querySelectorAll('.problem')) {
+    for (const control of document.querySelectorAll(`[aria-describedby~="${note.id}"]`)) {
+      const rest = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== note.id);
+      if (rest.length > 0) control.setAttribute('aria-describedby', rest.join(' '));
+      else control.removeAttribute('aria-describedby');
+      control.removeAttribute('aria-invalid');
+    }
+    note.remove();
+  }
+}
+
+function showAtField(problem: Problem, index: number): HTMLLIElement {
   const rest = byId('text').hidden ? byId('fields') : byId('text');
   const place = placeOf(problem.field) ?? (problem.field ? byId('fields') : rest);
-  place.append(
-    element('span', { className: `problem${isAdvice(problem) ? ' advice' : ''}`, textContent: saidOf(problem) }),
-  );
-  const field = problem.field ? `${problem.field}: ` : '';
+  const className = `problem${isAdvice(problem) ? ' advice' : ''}`;
+  const note = element('span', { id: `problem-${index}`, className, textContent: saidOf(problem) });
+  place.append(note);
+  tie(note, place);
+  const field = problem.field ? `${labelOfPath(problem.field)}: ` : '';
   return itemOf(`${field}${saidOf(problem)}`, place, () =>
-    place.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true }),
+    place.querySelector<HTMLElement>(`${controls}, button`)?.focus({ preventScroll: true }),
   );
 }
 
@@ -57,7 +83,7 @@ const showAtLine = (problem: Problem) =>
  * @param isText whether the text of the file is shown in place of its fields
  */
 export function showProblems({ problems, elsewhere }: Answer, isText: boolean): void {
-  for (const old of document.querySelectorAll('.problem')) old.remove();
+  clear();
   const items = problems.map(isText ? showAtLine : showAtField);
   if (elsewhere > 0) items.push(element('li', { textContent: `${elsewhere} more in other entries: npm run check` }));
   byId('problems').replaceChildren(...items);
