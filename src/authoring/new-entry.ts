@@ -30,6 +30,19 @@ export interface NewEntry {
   text: string;
 }
 
+/** Why a name makes no entry: `message` as the command says it, `plain` for who has no command line. */
+export class NameFault extends Error {
+  readonly plain: string;
+  /** Whether another id would help. */
+  readonly needsId: boolean;
+
+  constructor(plain: string, how: string, needsId = true) {
+    super(plain + how);
+    this.plain = `${plain}.`;
+    this.needsId = needsId;
+  }
+}
+
 /** The kind that a word means, in the singular or the plural. @throws Error with the kinds that there are */
 export function kindNamed(word: string): Kind {
   const asked = word.toLowerCase();
@@ -97,17 +110,20 @@ function textOf(kind: Kind, id: string, lines: readonly string[]): string {
 export function newEntry(wish: Wish, drafts: readonly Draft[], today: string): NewEntry {
   const { kind, name } = wish;
   const { one, store } = kinds[kind];
-  if (name.trim() === '') throw new Error(`Say what the new ${one} is called: npm run new -- ${one} "Its name"`);
+  if (name.trim() === '')
+    throw new NameFault(`Say what the new ${one} is called`, `: npm run new -- ${one} "Its name"`, false);
   const { values, id: made } = readName(wish);
   const id = wish.id ?? made;
   if (!idPattern.test(id))
-    throw new Error(`"${id || name}" cannot be an id: give one with --id, lower-case words joined by hyphens.`);
+    throw new NameFault(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
   const fault = idFault(id);
-  if (fault) throw new Error(`${fault[0]}. ${fault[1]} Give another id with --id.`);
+  if (fault) throw new NameFault(`${fault[0]}. ${fault[1].replace(/\.$/, '')}`, '. Give another id with --id.');
   const double = findDouble(kind, id, values, drafts);
   if (double)
-    throw new Error(
-      `There is ${nameOf(double)} already. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
+    throw new NameFault(
+      `There is ${nameOf(double)} already`,
+      `. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
+      false,
     );
   const entries = entriesOf(drafts);
   const lines = skeleton(fieldsOf(kind), {

@@ -34,6 +34,16 @@ export interface Answer {
   revision: string;
 }
 
+/** Why something did not work, and whether an id that somebody gives would help. */
+export class Refusal extends Error {
+  readonly needsId: boolean;
+
+  constructor(message: string, needsId = false) {
+    super(message);
+    this.needsId = needsId;
+  }
+}
+
 /** @throws Error with a sentence for whoever sits in front of the page */
 export async function ask<T>(path: string, sent?: unknown): Promise<T> {
   const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) }).catch(
@@ -43,7 +53,7 @@ export async function ask<T>(path: string, sent?: unknown): Promise<T> {
       );
     },
   );
-  const value = (await response.json()) as T & { error?: string };
-  if (!response.ok) throw new Error(value.error ?? 'This did not work.');
+  const value = (await response.json()) as T & { error?: string; needsId?: boolean };
+  if (!response.ok) throw new Refusal(value.error ?? 'This did not work.', value.needsId);
   return value;
 }

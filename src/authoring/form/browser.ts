@@ -1,5 +1,5 @@
 /** The page of the form editor: the list of entries, one entry as a form, and saving it. */
-import { ask, type Answer, type Listed, type Opened } from './ask.ts';
+import { ask, Refusal, type Answer, type Listed, type Opened } from './ask.ts';
 import { byId } from './elements.ts';
 import { showList, startFinding } from './entry-list.ts';
 import { showForm, type FieldForm } from './field-form.ts';
@@ -181,12 +181,26 @@ function follow(): void {
   else history.pushState(null, '', addressNow());
 }
 
+/** Begins an entry, with an id that somebody gives where none can be made of the name; undefined where they think better of it. */
+async function beginEntry(kind: string, name: string, id = ''): Promise<Opened | undefined> {
+  const wish = new URLSearchParams({ kind, name, id });
+  try {
+    return await ask<Opened>(`/api/new?${wish}`);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.needsId)) throw error;
+    const other = prompt(`${error.message} Write an id for its address: lower-case words joined by hyphens.`);
+    return other ? beginEntry(kind, name, other.trim()) : undefined;
+  }
+}
+
 async function add({ kind, one, hasText }: Listed): Promise<void> {
   if (!mayLeave()) return;
   const name = prompt(`What is the new ${one} called?`);
   if (!name) return;
   try {
-    await showEntry(await ask<Opened>(`/api/new?kind=${kind}&name=${encodeURIComponent(name)}`), hasText);
+    const begun = await beginEntry(kind, name);
+    if (!begun) return;
+    await showEntry(begun, hasText);
     history.pushState(null, '', addressNow());
     await list();
   } catch (error) {

@@ -5,7 +5,7 @@ import { nameOf, type Draft } from '../../model/entry.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
-import { newEntry } from '../new-entry.ts';
+import { newEntry, type Wish } from '../new-entry.ts';
 import { fieldsOf } from '../json-schema.ts';
 import { changeWhole, readText, revisionOf, tidy } from './content-text.ts';
 import { fieldsInForm, fromForm } from './form-schema.ts';
@@ -54,8 +54,9 @@ export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
 }
 
 /** An entry that is not written yet. @throws Error with the reason why there cannot be one */
-export function beginEntry(contentDir: string, kind: Kind, name: string, today: string): Opened {
-  const { id, path, text } = newEntry({ kind, name }, readContent(contentDir).drafts, today);
+export function beginEntry(contentDir: string, wish: Wish, today: string): Opened {
+  const { kind } = wish;
+  const { id, path, text } = newEntry(wish, readContent(contentDir).drafts, today);
   const yaml = parseDocument(isKeyed(kind) ? text : (frontMatter.exec(text)?.[1] ?? ''));
   const raw = (isKeyed(kind) ? (yaml.toJS() as Values)[id] : yaml.toJS()) as Values;
   const known = Object.entries(raw).filter(([, value]) => typeof value !== 'object');

@@ -295,6 +295,11 @@ test('yes or no is decided by an author, and it is said that nobody has', async 
 
 test('a name that is taken, a kind that is none and a path that leads out are refused', async () => {
   assert.match((await ask('/api/new?kind=tools&name=Roller')).value.error ?? '', /There is tools\/roller already/);
+  for (const name of ['%E6%8C%87', 'CON', '%20']) {
+    const { error = '' } = (await ask(`/api/new?kind=tools&name=${name}`)).value;
+    assert.match(error, /^[^-]+\.$/, 'nobody here has a command line');
+  }
+  assert.equal((await ask('/api/new?kind=tools&name=%E6%8C%87&id=finger-pressure')).value.id, 'finger-pressure');
   assert.match((await ask('/api/new?kind=recipes&name=Soup')).value.error ?? '', /no kind "recipes"/);
   const entry = await open('tools', 'roller');
   assert.match((await put({ ...entry, id: '../../evil', revision: '' })).value.error ?? '', /cannot be an id/);

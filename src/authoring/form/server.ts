@@ -11,6 +11,7 @@ import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
 import { idPattern } from '../../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { NameFault } from '../new-entry.ts';
 import { problemsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
@@ -129,7 +130,8 @@ async function answer(request: IncomingMessage, url: URL, editor: FormEditor): P
   if (route === 'GET /api/kinds') return listKinds(contentDir);
   if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).drafts);
   if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
-  if (route === 'GET /api/new') return beginEntry(contentDir, kindOf(ask('kind')), ask('name'), today);
+  if (route === 'GET /api/new')
+    return beginEntry(contentDir, { kind: kindOf(ask('kind')), name: ask('name'), id: ask('id') || undefined }, today);
   if (route === 'PUT /api/entry' || route === 'PUT /api/trial')
     return save((await readSent(request)) as Opened, url.pathname === '/api/trial', editor);
   return undefined;
@@ -165,9 +167,11 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
 /** Where a request leads; undefined where it leads nowhere, which is no reason to stop the server. */
 const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
 
-function sayFault(error: Error): string {
+/** What is said of a fault to who sits in front of the page, and whether an id would help. */
+function sayFault(error: Error): { error: string; needsId?: boolean } {
+  if (error instanceof NameFault) return { error: error.plain, needsId: error.needsId };
   const reason = sayDiskFault(error);
-  return reason ? `The disk does not do what it should: ${reason}.` : error.message;
+  return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
 }
 
 /** Starts the editor. @returns the server, once it listens */
@@ -181,7 +185,7 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Serve
     if (file) return send(response, 200, file.type, file.content);
     answer(request, url, editor).then(
       (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
-      (error: Error) => send(response, 400, 'json', JSON.stringify({ error: sayFault(error) })),
+      (error: Error) => send(response, 400, 'json', JSON.stringify(sayFault(error))),
     );
   });
   return new Promise((resolve, reject) => {
