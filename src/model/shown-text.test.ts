@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cover, shownBlocks } from './shown-text.ts';
+import '../rules/property-seed.ts';
+
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 500);
+
+/** The text of each block, with one sign for each stretch that is covered. */
+const shown = (body: string) =>
+  shownBlocks({ file: 'a.md', body }).map(({ text }) => text.replace(new RegExp(`${cover}+`, 'g'), '¤'));
+
+const cases: readonly [body: string, texts: string[]][] = [
+  ['A **firm** roller.', ['A ¤firm¤ roller.']],
+  ['See [the *roller*](/tools/roller/) and `[code]`.', ['See ¤the ¤roller¤ and ¤.']],
+  ['An escaped \\*star\\* and &nbsp; here.', ['An escaped ¤star¤ and ¤ here.']],
+  ['> One\n> two\n\n- three\n  four', ['One\n  two', 'three\n  four']],
+  ['It is https://example.org/a_b here, www.example.org.', ['It is https:¤ here, www.¤.']],
+  ['(x)[https://example.org/a]', ['(x)[https:¤]']],
+  ['| a | **b** |\n| - | - |\n| [c | d |', ['¤a¤', '¤b¤', '¤[c¤', '¤d¤']],
+  ['```\ncode\n```', []],
+];
+
+for (const [body, texts] of cases)
+  test(`shows ${JSON.stringify(body)} as ${JSON.stringify(texts)}`, () => assert.deepEqual(shown(body), texts));
+
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '[a](/b)',
+    '[^1]',
+    '[^1]: a',
+    '~',
+    '\\',
+    '&amp;',
+  ],
+  ...['> ', '- ', '1. ', '| a |\n| - |\n', '# ', 'https://example.org', '<b>', 'www.a.org', 'a@b.org', '\t', 'é', '😀'],
+);
+
+test('what is shown of a block is as long as its source, and shows nothing that is not there', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const body = pieces.join('');
+      for (const { offset, text } of shownBlocks({ file: 'a.md', body }))
+        for (const [index, sign] of text.split('').entries())
+          assert.ok(sign === cover || sign === ' ' || sign === body[offset + index], body);
+    }),
+    { numRuns },
+  );
+});
