@@ -30,8 +30,14 @@ const rawHtml = (entry: Draft): Finding[] =>
       fix: insteadOf(node.value),
     }));
 
+/** A name with an ending: not `localhost`, which is the machine of the author, or `https://https://…`. */
+const isPublic = (url: string) => {
+  const host = URL.parse(url)?.hostname ?? '';
+  return /\.[a-z][a-z\d-]+$/.test(host) && !/\.(?:local|localhost|internal)$/.test(host);
+};
+
 const isSafe = (url: string) =>
-  (/^https?:\/\/[^/\s]+/i.test(url) && URL.canParse(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
+  (/^https?:\/\/[^/\s]+/i.test(url) && isPublic(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
 
 const silentLinks = (entry: Draft): Finding[] =>
   (['link', 'linkReference'] as const)

@@ -104,6 +104,16 @@ export const markup: readonly Fault[] = [
     changed(kneading, '(/tools/roller/)', '(https://example.org:99999/)'),
     /is not one that a page may link to/,
   ],
+  ...[
+    'http://localhost:4321/tools/roller/',
+    'http://127.0.0.1/',
+    'https://https://example.org/',
+    'https://example,org/',
+  ].map((url): Fault => [
+    `a link that only the author can follow: ${url}`,
+    changed(kneading, '(/tools/roller/)', `(${url})`),
+    /is not one that a page may link to/,
+  ]),
   [
     'a link without words',
     changed(kneading, 'It is done', '[](/tools/roller/) It is done'),
