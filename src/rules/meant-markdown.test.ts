@@ -22,6 +22,9 @@ const meant: readonly string[] = [
   'It rolls [@smith2020], *[@smith2020]*, [@smith2020; @smith2020].',
   'Ask [the team] (all-day), (smith), [smith], @home or @smith. Escaped: \\[12\\] and \\[smith2020\\].',
   'Rest [1, 3] and [2.5].',
+  'So?? They said [x/y], [I] and [note: so]. © 2020 ®. 2^ and ^ alone; $5 and $6.',
+  'Step 1: sit. Step 2: lie.\n\nAt 8:30 or 12 - 14.\n12 - 14 days.',
+  '✅ One sign alone.',
   // Said twice, but short.
   'Ask your doctor first.\n\nText.\n\nAsk your doctor first.',
   // Stars, lines and signs.

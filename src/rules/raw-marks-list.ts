@@ -20,11 +20,11 @@ const names =
   'amp|lt|gt|quot|apos|nbsp|shy|[mn]dash|hellip|bull|deg|times|copy|reg|trade|[lr][sd]quo|#\\d+|#x[\\da-f]+';
 const target = '(?:http|www\\.|mailto:|/|#)';
 
-/** "1" and "2", "a" and "b" */
+/** "1" and "2", "a" and "b", "i" and "ii" */
 const follows = (first: string, second: string) =>
   /\d/.test(first)
     ? Number(second) === Number(first) + 1
-    : first.length === 1 && second.charCodeAt(0) === first.charCodeAt(0) + 1;
+    : second === `${first}i` || (first.length === 1 && second.charCodeAt(0) === first.charCodeAt(0) + 1);
 
 const links: Mark[] = [
   { pattern: /(?:\[[^\][\n]*)?\]\((?!\s)[^)\n]*\)?/gu, what: 'a link that is none', fix: link },
@@ -80,7 +80,7 @@ const blocks: Mark[] = [
     fix: list,
   },
   {
-    pattern: /^ *\(?(\d{1,2}|[a-z])[.)] [^\n]*\n *\(?(\d{1,2}|[a-z])[.)] /gmu,
+    pattern: /^ *\(?(\d{1,2}|[a-z]|ii?)(?:[.):]|\s?[-–]) [^\n]*\n *\(?(\d{1,2}|[a-z]|iii?)(?:[.):]|\s?[-–]) /gmu,
     what: 'a list that runs on as one paragraph',
     fix: `${list} Put a blank line before it.`,
     isMeant: ([, first = '', second = '']) => follows(first, second),
@@ -121,7 +121,7 @@ const words: Mark[] = [
   {
     pattern: /<!--|-->/gu,
     what: 'half of a comment',
-    fix: 'Write <!-- before it and --> behind it; a comment is not shown.',
+    fix: 'Write <!-- before it and --> behind it; a comment is not shown. An arrow is typed as →.',
   },
   { pattern: /~~/gu, what: 'a mark that strikes nothing out', fix: `Take it out. ${showIt}` },
   { pattern: /==[^=\n]+==/gu, what: 'marks that Markdown does not know', fix: 'Take them out.' },

@@ -1,19 +1,25 @@
 import type { Draft } from '../model/entry.ts';
 import { shownBlocks } from '../model/shown-text.ts';
 import { stringsOf } from '../model/strings.ts';
-import { marks, type Mark } from './raw-marks-list.ts';
+import { foreignMarks } from './foreign-marks-list.ts';
+import { marks as ownMarks, type Mark } from './raw-marks-list.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
-const signs = String.raw`[*_\`\\&{}|~\t\u00a0\ue000-\uf8ff]|==|<!--|-->|\]\s+\(|\]\/|\)\[|\[[\]^[]`;
-const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
-const starts = String.raw`[-+:•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?\w{1,3} ?[.)]`;
+const marks = [...ownMarks, ...foreignMarks];
 
-/** No mark is without one of these; most texts have none. Without the flags "i" and "u", which make it slow. */
-const trace = new RegExp(String.raw`${signs}|\][([]|^ *(?:#|${starts})|${files}|\ufffc(?:#|\w+;)`, 'm');
+const signs = String.raw`[*^_\`\\&{}|~（\t\u00a0\ue000-\uf8ff]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|==|<!--|-->|\$\$|\?{3}`;
+const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
+const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?(?:\d{1,3}|[a-z]|i{2,3}|h\d) ?[-–.):]`;
+
+/** No mark is without one of these; most texts have none. Letters are passed over first, and flags that are slow are left out. */
+const trace = new RegExp(
+  String.raw`(?=[^a-zA-Z\d ,])(?:${signs}|\][([]|${files}|\ufffc(?:#|\w+;))|T(?:ODO|BD)|^ *(?:#|${starts})`,
+  'm',
+);
 
 /** The same for a body as it is written, with its links, lists and headings that are right. */
 const bodyTrace = new RegExp(
-  String.raw`${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?! )|#{7}|${starts})|${files}`,
+  String.raw`(?=[^a-zA-Z\d ,])(?:${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|${files})|T(?:ODO|BD)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?! )|#{7}|${starts})`,
   'm',
 );
 
