@@ -40,7 +40,7 @@ const meant: readonly string[] = [
   '– One dash alone.',
   'In the year\n2020. Then came another.',
   'a) alone. Then (a) and (b) in one line.',
-  'From 2.5 mg to 3.5 mg, version 1.2.',
+  'From 2.5 mg to 3.5 mg, version 1.2.\n4.x is the next one.',
   '- one\n  goes on\n- two\n    - below',
   '1. one\n\n   goes on\n2. two',
   '> one\n> two\n>\n> - three',

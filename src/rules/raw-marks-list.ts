@@ -70,7 +70,7 @@ const blocks: Mark[] = [
     fix: list,
   },
   {
-    pattern: /^ *(?:\d{1,3}[.)](?:(?=\p{L})|\u00a0)|\d{1,3} [.)] )[^\n]*/gmu,
+    pattern: /^ *(?:\d{1,3}[.)](?:(?=\p{Lu}|\p{L}{2})|\u00a0)|\d{1,3} [.)] )[^\n]*/gmu,
     what: 'a numbered list that is none',
     fix: list,
   },
