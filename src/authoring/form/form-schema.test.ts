@@ -43,6 +43,7 @@ for (const kind of kindNames) {
       const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
       assert.equal(help, `${field.description} (${sayValue(field)})`, path);
       assert.match(inForm.title ?? '', /^[A-Z]/, path);
+      if (field.items?.type === 'string') assert.equal(inForm.items?.title, inForm.title, path);
       for (const limit of ['minLength', 'minItems'] as const) assert.deepEqual(inForm[limit], field[limit], path);
       // It would cut off, without a word, what is pasted or stands in the file: the check says what is too much.
       for (const limit of ['maxLength', 'maxItems'] as const) assert.equal(inForm[limit], undefined, path);

@@ -55,6 +55,17 @@ const explained = (field: Field): Field => {
   return field.description ? { ...field, description: help.replaceAll('&', '&amp;').replaceAll('<', '&lt;') } : field;
 };
 
+/** A field with its name; each value of a list has it too, or it would be called by its number alone. */
+function named(name: string, field: Field): Field {
+  const title = labelOf(name);
+  const { items } = field;
+  return {
+    title,
+    ...field,
+    ...(items?.type && items.type !== 'object' && { items: { title, ...items } as Field }),
+  } as Field;
+}
+
 function shown(field: Field, idsFor: Ids): FormField {
   // Without its value a field that was left out stays left out.
   // A field that holds no more would cut off what is pasted, and a list that shows no more would hide what is there.
@@ -68,7 +79,7 @@ function shown(field: Field, idsFor: Ids): FormField {
     ...rest,
     ...(isNumber && { ...noLimits, default: unchosen }),
     ...(properties && {
-      properties: Object.fromEntries(own.map(([name, inner]) => [name, { title: labelOf(name), ...inner }])),
+      properties: Object.fromEntries(own.map(([name, inner]) => [name, named(name, inner)])),
     }),
     ...(pattern && !ids && { pattern }),
     ...(input && { format: input }),
