@@ -91,6 +91,8 @@ function refuseOld(entry: Opened, draft: Draft | undefined, source: string): voi
   if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
     throw new Error(`There is ${nameOf(entry)} already.`);
   const now = draft && entry.text === undefined ? stateOf(draft, source) : revisionOf(source);
+  if (entry.revision && !draft)
+    throw new Error(`${nameOf(entry)} is no longer there: it was deleted or renamed. Copy what you wrote.`);
   if (entry.revision ? entry.revision !== now : entry.text !== undefined)
     throw new Error(
       `${draft?.file ?? nameOf(entry)} has changed since you opened it. Copy what you wrote, and open the entry again.`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -269,6 +269,14 @@ test('what could be better is said before an entry is saved, as it is afterwards
   const trial = said(await put(long, true));
   assert.match(trial.join(), /^warning /);
   assert.deepEqual(said(await put(long)), trial);
+});
+
+test('an entry that was deleted meanwhile is not written again', async (t) => {
+  keep(t, roller);
+  const entry = await open('tools', 'roller');
+  rmSync(join(sample.dir, roller));
+  assert.match((await put(entry)).value.error ?? '', /^tools\/roller is no longer there/);
+  assert.ok(!existsSync(join(sample.dir, roller)));
 });
 
 test('a new entry starts with what is known, and lacks what the check names', async () => {
