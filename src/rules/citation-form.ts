@@ -22,7 +22,8 @@ const numbered = /\[\d{1,3}\](?![([:])/g;
 const known = new RegExp(`${citationPattern.source}|\\[\\s*@[^\\][]*\\]|\\(@[a-z0-9-]+\\)`, 'g');
 
 /** Nothing that is to be found is without one of these; a text whose citations are right has none. */
-const trace = /(?<!\[|;\s*)@|\[@[^\]]*\](?:[(:]|\[(?!@))|\[\d|[[(][a-z0-9][^\][()\n@]*[\])](?!\()/;
+const trace =
+  /(?<!\[|;\s*)@|\[@[^\]]*\](?:[(:]|\[(?!@))|\[\d|[[(]\s*(?=[a-z]*[\d-])[a-z0-9-]+\s*(?:[;,][^\][()\n@]*)?[\])](?!\()/;
 
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -7,9 +7,9 @@ import type { EntryRule, Finding } from './rule.ts';
 
 const marks = [...ownMarks, ...foreignMarks];
 
-const signs = String.raw`[*^_\`\\&{}|~（\t\u00a0\ue000-\uf8ff]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|==|<!--|-->|\$\$|\?{3}`;
+const signs = String.raw`[*^_\`\\{}|~（\t\u00a0\ue000-\uf8ff]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}`;
 const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
-const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?(?:\d{1,3}|[a-z]|i{2,3}|h\d) ?[-–.):]`;
+const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?(?:\d{1,3} ?[-–.):]|(?:[a-z]|i{2,3}|h\d) ?[-–.):] )`;
 
 /** No mark is without one of these; most texts have none. Letters are passed over first, and flags that are slow are left out. */
 const trace = new RegExp(
@@ -19,7 +19,7 @@ const trace = new RegExp(
 
 /** The same for a body as it is written, with its links, lists and headings that are right. */
 const bodyTrace = new RegExp(
-  String.raw`(?=[^a-zA-Z\d ,])(?:${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|${files})|T(?:ODO|BD)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?! )|#{7}|${starts})`,
+  String.raw`(?=[^a-zA-Z\d ,])(?:${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|${files})|T(?:ODO|BD)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?![ #])|#{7}|${starts})`,
   'm',
 );
 
