@@ -38,10 +38,18 @@ const options = {
   show_errors: 'never',
 };
 
+/** Yes and no are words in a form: JSON Editor tells the sorts of an entry apart by whether their values fit. */
+function inWords(value: unknown): unknown {
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inWords(inner)]));
+}
+
 /** Shows the values of an entry in the form of its kind. */
 export const showForm = (place: HTMLElement, schema: object, values: object): FieldForm =>
   new JSONEditor(place, {
     ...options,
     schema: { ...schema, title: ' ', options: { disable_collapse: true } },
-    startval: values,
+    startval: inWords(values),
   });
