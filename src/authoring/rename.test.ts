@@ -165,6 +165,7 @@ const refused: [why: string, name: string, id: string, expected: RegExp][] = [
   ['an id that is taken', 'topics/neck', 'back-pain', /There is topics\/back-pain already/],
   ['an id that climbs', 'tools/roller', '../../x', /A tool stays a tool|cannot be an id/],
   ['another kind', 'tools/roller', 'techniques/roller', /A tool stays a tool/],
+  ['a name that Windows cannot hold', 'tools/roller', 'con', /Windows keeps the name "con".*Add a word to it\.$/],
 ];
 for (const [why, name, id, expected] of refused)
   test(`refuses ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
@@ -208,5 +209,5 @@ test('the command shows a plan without writing it, and writes it without the opt
   assert.deepEqual(guide.all(), before);
   assert.equal(run('tools/roller', 'tube').status, 0);
   assert.deepEqual(guide.errors(), []);
-  assert.match(run('tools/roller').stderr, /^Usage: /);
+  assert.match(run('tools/roller').stderr, /^Say which entry, and its new id\./);
 });

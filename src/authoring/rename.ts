@@ -2,6 +2,7 @@
 import { dirname, extname, join } from 'node:path';
 import type { Addresses } from '../model/addresses.ts';
 import { nameOf, type Draft, type Entry } from '../model/entry.ts';
+import { idFault } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
@@ -53,6 +54,8 @@ function readTarget(draft: Draft, typed: string, drafts: readonly Draft[]): stri
     throw new Error(`A ${kinds[draft.kind].one} stays a ${kinds[draft.kind].one}: give only its new id.`);
   if (!idPattern.test(id ?? ''))
     throw new Error(`"${id}" cannot be an id: lower-case letters, digits and single hyphens.`);
+  const fault = idFault(id ?? '');
+  if (fault) throw new Error(`${fault[0]}. ${fault[1]}`);
   if (drafts.some((other) => other.kind === kind && other.id === id))
     throw new Error(`There is ${kind}/${id} already.`);
   return id ?? '';

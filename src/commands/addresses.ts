@@ -7,6 +7,9 @@ import { readEnvironment } from '../environment.ts';
 import { addressesFile } from '../model/addresses.ts';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent, hasErrors } from '../rules/check-content.ts';
+import { readOptions } from './options.ts';
+
+readOptions({ usage: 'npm run addresses', options: {} });
 
 const { contentDir, today } = readEnvironment();
 const { entries, problems } = checkContent({ contentDir, today, allowStale: true });

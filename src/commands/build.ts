@@ -1,7 +1,6 @@
 /** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
 import { basename, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { environmentWarnings, readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
@@ -11,14 +10,21 @@ import { sayMeasure } from '../proof/say-measure.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
 import { lockFolder } from './lock-folder.ts';
+import { readOptions } from './options.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { clearInterrupted, publish, recover, stagingDir } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
 
-const { values: options } = parseArgs({
-  options: { 'allow-stale': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+const { values: options } = readOptions({
+  usage: 'npm run build -- [options]',
+  options: {
+    'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
+    out: { type: 'string', default: 'dist', says: 'the folder of the site; its copies stand beside it' },
+  },
+  notes:
+    'What the host decides (SITE_URL, BASE_PATH, CONTENT_DIR, TODAY) is set in the environment: README.md, Deploy.',
 });
 
 const out = resolve(options.out);

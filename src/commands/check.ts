@@ -1,7 +1,7 @@
 /** `npm run check`: reads the files, repairs what it was asked to, prints every problem at once, and watches. */
 import './start.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { linesOf } from '../model/files.ts';
 import { checkContent, hasErrors, type Result } from '../rules/check-content.ts';
@@ -11,33 +11,24 @@ import type { Surface } from '../rules/formats/format.ts';
 import { watchContent } from '../rules/watch-content.ts';
 import { readOptions } from './options.ts';
 
-const help = `npm run check -- [options]
-
-  --format human|json|sarif|github   how problems are written; human where left out
-  --fix                              repairs what has one safe answer, and says what
-  --watch                            checks again whenever a file changes
-  --allow-stale                      overdue dates are only warnings
-  --help
-
-It ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.`;
-
-const options = readOptions(help, () => {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'human' },
-      fix: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      'allow-stale': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+const { values: options } = readOptions({
+  usage: 'npm run check -- [options]',
+  options: {
+    format: {
+      type: 'string',
+      values: Object.keys(formats) as FormatName[],
+      default: 'human',
+      says: 'how problems are written',
     },
-  });
-  if (!(values.format in formats))
-    throw new Error(`There is no format "${values.format}": use ${Object.keys(formats).join(', ')}`);
-  return values;
+    fix: { type: 'boolean', says: 'repairs what has one safe answer, and says what' },
+    watch: { type: 'boolean', says: 'checks again whenever a file changes' },
+    'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
+  },
+  notes: 'It ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.',
 });
 
 const { contentDir, today } = readEnvironment();
-const format = formats[options.format as FormatName];
+const format = formats[options.format];
 const say = (text: string) => console.log(text);
 
 const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;

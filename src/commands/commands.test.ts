@@ -98,3 +98,30 @@ test('a host variable that is wrong is one sentence, not a stack', () => {
   assert.match(stderr, /BASE_PATH is "my guide", which is not a path/);
   assert.doesNotMatch(stderr, /\n\s+at /);
 });
+
+for (const format of ['text', 'json', 'ics'])
+  test(`no freshness is told as ${format} of a folder that is not there, nor of entries that cannot be read`, () => {
+    const missing = run('freshness', 'nowhere', '--format', format);
+    assert.equal(missing.status, 1);
+    assert.match(missing.output, /^This list would not be whole\.[^]*there is no such content folder/);
+    const sample = writeSample({ 'techniques/broken.md': '---\ntitle: "open\n---\n' });
+    const broken = run('freshness', sample.dir, '--format', format);
+    sample.remove();
+    assert.equal(broken.status, 1);
+    assert.match(broken.output, /^This list would not be whole\.[^]*broken\.md:2/);
+  });
+
+test('each command says how it is called, and refuses an option that it does not have', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const own = Object.values(scripts).flatMap(
+    (script) => /^node src\/commands\/(?:quick\.mjs )?([\w-]+)/.exec(script)?.[1] ?? [],
+  );
+  const unaware = ['test', 'test-offline', 'test-hosts', 'lock', 'icons'];
+  for (const command of own.filter((name) => !unaware.includes(name))) {
+    const help = run(command, 'nowhere', '--help');
+    assert.deepEqual([help.status, help.output.includes(`npm run ${command}`)], [0, true], command);
+    const wrong = run(command, 'nowhere', '--hepl');
+    assert.equal(wrong.status, 2, command);
+    assert.match(wrong.output, /^There is no option "--hepl"\. Did you mean "--help"\?/, command);
+  }
+});

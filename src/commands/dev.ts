@@ -4,7 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
 import { untilContentIsSound } from '../rules/dev-problems.ts';
 import { lockFolder } from './lock-folder.ts';
+import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
+
+readOptions({ usage: 'npm run dev', options: {} });
 
 // Astro’s own folder, in which its server keeps the entries that it has read.
 mkdirSync('.astro', { recursive: true });

@@ -5,7 +5,10 @@ import { serveForm } from '../authoring/form/server.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { report, type Result } from '../rules/check-content.ts';
+import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
+
+readOptions({ usage: 'npm run edit', options: {} });
 
 function saved(name: string, result: Result): void {
   writeSchemas();

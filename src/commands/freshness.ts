@@ -1,33 +1,23 @@
 /** `npm run freshness`: what is to be looked at again, and by when; as text, JSON or a calendar. */
 import './start.ts';
-import { parseArgs } from 'node:util';
 import { agenda, agendaLines, states, type Item } from '../authoring/agenda.ts';
 import { calendar } from '../authoring/calendar.ts';
 import { readEnvironment } from '../environment.ts';
 import { makeGuide } from '../model/graph.ts';
+import { sayProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { absolute } from '../model/routes.ts';
 import { site } from '../site.ts';
+import { readOptions } from './options.ts';
 
-const formats = ['text', 'json', 'ics'];
-
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
+  usage: 'npm run freshness -- [options]',
   options: {
-    days: { type: 'string', default: '90' },
-    format: { type: 'string', default: 'text' },
-    'fail-on': { type: 'string' },
+    days: { type: 'string', like: [/^\d{1,5}$/, 'a number of days'], default: '90', says: 'how far to look ahead' },
+    format: { type: 'string', values: ['text', 'json', 'ics'], default: 'text', says: 'ics is a calendar' },
+    'fail-on': { type: 'string', values: states, says: 'ends with 1 when something is in that state, or worse' },
   },
 });
-
-/** The days to look ahead. @throws Error for an option that says nothing */
-function readOptions(): number {
-  const { days, format, 'fail-on': failOn } = options;
-  if (!/^\d{1,5}$/.test(days)) throw new Error(`--days is "${days}", which is not a number of days.`);
-  if (!formats.includes(format)) throw new Error(`--format is "${format}"; use one of: ${formats.join(', ')}.`);
-  if (failOn !== undefined && !states.some((state) => state === failOn))
-    throw new Error(`--fail-on is "${failOn}"; use one of: ${states.join(', ')}.`);
-  return Number(days);
-}
 
 function show(items: Item[], today: string, days: number): string {
   if (options.format === 'json') return `${JSON.stringify({ today, days, items }, null, 2)}\n`;
@@ -35,9 +25,15 @@ function show(items: Item[], today: string, days: number): string {
   return `${agendaLines(items).join('\n')}\n`;
 }
 
-const days = readOptions();
+const days = Number(options.days);
 const { contentDir, today } = readEnvironment();
-const items = agenda(makeGuide(entriesOf(readContent(contentDir).drafts)).entries, today, days);
+const { drafts, problems } = readContent(contentDir);
+// Of what cannot be read nobody knows when it is due: an empty list would be taken for a good one.
+if (problems.length > 0)
+  throw new Error(
+    ['This list would not be whole. Mend these first (npm run check):', ...problems.map(sayProblem)].join('\n'),
+  );
+const items = agenda(makeGuide(entriesOf(drafts)).entries, today, days);
 process.stdout.write(show(items, today, days));
 const worst = states.findIndex((state) => state === options['fail-on']);
 process.exitCode = items.some(({ state }) => states.indexOf(state) <= worst) ? 1 : 0;

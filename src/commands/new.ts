@@ -3,40 +3,30 @@ import './start.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { appended, kindNamed, newEntry, type NewEntry } from '../authoring/new-entry.ts';
 import { fieldsOf, optionsOf } from '../authoring/json-schema.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
 const all = kindNames.map((name) => kinds[name].one).join(', ');
-const help = `npm run new -- technique "Cupping therapy" [options]
-
-  --id cupping   the file name and address, where they are not to be made from the name
-  --dry-run      shows the entry and writes nothing
-  --help
-
-Kinds: ${all}. A source can be given by its DOI or PubMed number. What is left out is asked for.`;
-
-const { positionals, ...options } = readOptions(help, () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      id: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  return { ...values, positionals };
-});
+const call = {
+  usage: 'npm run new -- technique "Cupping therapy" [options]',
+  options: {
+    id: { type: 'string', says: 'the file name and address, where they are not to be made from the name' },
+    'dry-run': { type: 'boolean', says: 'shows the entry and writes nothing' },
+  },
+  takesWords: true,
+  notes: `Kinds: ${all}. A source can be given by its DOI or PubMed number. What is left out is asked for.`,
+} as const;
+const { values: options, words } = readOptions(call);
 
 /** Asks in a terminal for what was not said. @throws Error where nobody can answer */
 async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY || process.env['CI']) throw new Error(`Nobody is here to answer "${question}"\n\n${help}`);
+  if (!process.stdin.isTTY || process.env['CI']) refuseCall(call, `Nobody is here to answer "${question}"`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return (await terminal.question(`${question} `)).trim();
@@ -64,8 +54,8 @@ function write(path: string, { kind, text }: NewEntry): void {
 }
 
 const { contentDir, today } = readEnvironment();
-const kind = kindNamed(positionals[0] ?? (await ask(`What do you want to add (${all})?`)));
-const name = positionals.slice(1).join(' ') || (await ask(questionFor(kind)));
+const kind = kindNamed(words[0] ?? (await ask(`What do you want to add (${all})?`)));
+const name = words.slice(1).join(' ') || (await ask(questionFor(kind)));
 const { drafts, problems } = readContent(contentDir);
 const entry = newEntry({ kind, name, id: options.id }, drafts, today);
 const path = join(contentDir, entry.path);

@@ -1,12 +1,120 @@
-/** Reads the options of a command: help is given where it is asked for, and a wrong call is a sentence. */
-export function readOptions<T extends { help?: boolean }>(help: string, parse: () => T): T {
-  try {
-    const options = parse();
-    if (!options.help) return options;
-    console.log(help);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${(error as Error).message.split('. ')[0]}.\n\n${help}`);
-    process.exit(2);
+/** Reads the options of a command from a table, which is its help as well; a wrong call is a sentence and ends with 2. */
+import { parseArgs } from 'node:util';
+import { suggestion } from '../model/suggest.ts';
+
+interface Flag {
+  type: 'boolean';
+  /** What it does, for the help. */
+  says: string;
+}
+
+interface Text {
+  type: 'string';
+  says: string;
+  default?: string;
+  /** The only values that there are. */
+  values?: readonly string[];
+  /** What any value must look like, and what that is called. */
+  like?: readonly [pattern: RegExp, name: string];
+}
+
+export type Options = Readonly<Record<string, Flag | Text>>;
+
+type Value<O> = O extends Flag
+  ? boolean
+  : (O extends { values: readonly (infer V)[] } ? V : string) | (O extends { default: string } ? never : undefined);
+
+export type Values<O extends Options> = { [Name in keyof O]: Value<O[Name]> };
+
+export interface Call<O extends Options> {
+  /** How it is called, and what it does where its name does not say it. */
+  usage: string;
+  options: O;
+  /** Whether words without dashes may stand there. */
+  takesWords?: boolean;
+  /** What the help says last. */
+  notes?: string;
+}
+
+/** A call that is wrong. */
+class WrongCall extends Error {}
+
+const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', says: 'says this' } });
+
+const nameOf = (name: string, option: Flag | Text) =>
+  `--${name}${option.type === 'string' ? ` ${option.values?.join('|') ?? option.default ?? '…'}` : ''}`;
+
+/** What `--help` prints. */
+export function helpOf({ usage, options, notes }: Call<Options>): string {
+  const rows = Object.entries(withHelp(options)).map(([name, option]) => {
+    const usual = option.type === 'string' && option.default ? `; ${option.default} where left out` : '';
+    return [nameOf(name, option), option.says + usual] as const;
+  });
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, says]) => `  ${name.padEnd(width)}   ${says}`);
+  return [usage, '', ...lines, ...(notes ? ['', notes] : [])].join('\n');
+}
+
+function checkName(written: string, options: Options): void {
+  const name = written.replace(/^--?/, '').replace(/=.*/s, '');
+  if (written.startsWith('-') && !Object.hasOwn(options, name))
+    throw new WrongCall(
+      `There is no option "${written.replace(/=.*/s, '')}". ${suggestion(name, Object.keys(options)).replace('"', '"--')}`,
+    );
+}
+
+function checkValue(name: string, option: Flag | Text, value: unknown): void {
+  if (option.type === 'boolean' || typeof value !== 'string') return;
+  if (option.values && !option.values.includes(value))
+    throw new WrongCall(`--${name} is "${value}". ${suggestion(value, option.values)}`.trim());
+  if (option.like && !option.like[0].test(value))
+    throw new WrongCall(`--${name} is "${value}", which is not ${option.like[1]}.`);
+}
+
+/**
+ * What was asked for.
+ * @throws WrongCall that says what is wrong with the call
+ */
+export function parseOptions<const O extends Options>(
+  { options, takesWords = false }: Call<O>,
+  args: readonly string[],
+): { values: Values<O> & { help: boolean }; words: string[] } {
+  const all = withHelp(options);
+  const types = Object.fromEntries(
+    Object.entries(all).map(([name, { type, ...rest }]) => [
+      name,
+      'default' in rest && rest.default !== undefined ? { type, default: rest.default } : { type },
+    ]),
+  );
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === 'option') checkName(token.rawName, all);
+  for (const [name, option] of Object.entries(all)) {
+    const value = values[name] ?? (option.type === 'boolean' ? false : undefined);
+    if (option.type === 'string' && value === true) throw new WrongCall(`--${name} is followed by nothing.`);
+    if (option.type === 'boolean' && typeof value === 'string') throw new WrongCall(`--${name} takes no value.`);
+    checkValue(name, option, value);
+    values[name] = value;
   }
+  if (positionals.length > 0 && !takesWords) throw new WrongCall(`Nothing is done with "${positionals.join(' ')}".`);
+  return { values: values as Values<O> & { help: boolean }, words: positionals };
+}
+
+/** Reads the call of this command: gives help where it is asked for, and ends the program with 2 where the call is wrong. */
+export function readOptions<const O extends Options>(call: Call<O>): { values: Values<O>; words: string[] } {
+  try {
+    const read = parseOptions(call, process.argv.slice(2));
+    if (!read.values.help) return read;
+    console.log(helpOf(call));
+    return process.exit(0);
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    console.error(`${error.message.trim()}\n\n${helpOf(call)}`);
+    return process.exit(2);
+  }
+}
+
+/** Ends the program as a wrong call does, for what only the command itself can tell. */
+export function refuseCall(call: Call<Options>, sentence: string): never {
+  console.error(`${sentence}\n\n${helpOf(call)}`);
+  process.exit(2);
 }

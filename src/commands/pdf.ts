@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../../e2e/browsers.ts';
 import { pagesOf, withDay } from '../bundle/book/pdf-file.ts';
@@ -16,19 +15,19 @@ import { readSite } from '../bundle/read-site.ts';
 import { readEnvironment } from '../environment.ts';
 import { readHosting } from '../outputs/hosting/server.ts';
 import { site as settings } from '../site.ts';
+import { readOptions } from './options.ts';
 
 /** The paper of the country for which the guide is. */
 const usual: Paper = ['US', 'CA', 'MX'].includes(settings.region) ? 'letter' : 'a4';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
+  usage: 'npm run pdf -- [options]',
   options: {
-    out: { type: 'string', default: 'dist' },
-    paper: { type: 'string', default: usual },
-    to: { type: 'string', default: 'dist-pdf' },
+    out: { type: 'string', default: 'dist', says: 'the folder of the built site' },
+    paper: { type: 'string', values: Object.keys(papers) as Paper[], default: usual, says: 'the size of the pages' },
+    to: { type: 'string', default: 'dist-pdf', says: 'the folder of the PDF' },
   },
 });
-const paper = (Object.keys(papers) as Paper[]).find((name) => name === options.paper);
-if (!paper) throw new Error(`There is no paper "${options.paper}": use ${Object.keys(papers).join(' or ')}.`);
 
 const { base } = readHosting(options.out);
 const site = readSite(options.out, base);
@@ -73,7 +72,7 @@ async function makePdf(tab: Page, book: PrintBook): Promise<Uint8Array> {
 }
 
 const { siteUrl } = readEnvironment();
-const book = printBook(site, downloads, siteUrl && siteUrl + base, paper);
+const book = printBook(site, downloads, siteUrl && siteUrl + base, options.paper);
 const browser = await chromium.launch(await chromiumLaunch());
 try {
   writeParts(book);

@@ -1,11 +1,15 @@
 /** `npm run preview`: the built site with the headers and answers of a host. */
 import './start.ts';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readHosting, serveSite } from '../outputs/hosting/server.ts';
+import { readOptions } from './options.ts';
 import { recoverIfIdle } from './swap.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({
+  usage: 'npm run preview -- [options]',
+  options: { out: { type: 'string', default: 'dist', says: 'the folder of the built site' } },
+  notes: 'It serves a built site on PORT, 4321 where it is not set.',
+});
 const port = Number(process.env['PORT'] ?? 4321);
 
 recoverIfIdle(process.cwd(), resolve(options.out));

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { reference } from '../authoring/reference.ts';
 import { rulesReference } from '../authoring/rules-reference.ts';
+import { readOptions } from './options.ts';
 
 const pages = { 'docs/authoring.md': reference, 'docs/rules.md': rulesReference } as const;
 
@@ -13,8 +14,10 @@ export const referenceFiles = Object.keys(pages) as (keyof typeof pages)[];
 export const formattedReference = async (file: keyof typeof pages) =>
   format(pages[file](), { ...(await resolveConfig(file)), parser: 'markdown' });
 
-if (import.meta.main)
+if (import.meta.main) {
+  readOptions({ usage: 'npm run reference', options: {} });
   for (const file of referenceFiles) {
     writeFileSync(file, await formattedReference(file));
     console.log(`Wrote ${file}.`);
   }
+}

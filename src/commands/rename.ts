@@ -2,12 +2,12 @@
 import './start.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { planRename } from '../authoring/rename.ts';
 import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
+import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
 /** Lines of code and tests, outside the content, that name an address: only people know what they are for. */
@@ -26,12 +26,15 @@ function mentionsOf(address: string): string[] {
   });
 }
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean', default: false } },
-});
-const [name, id] = positionals;
-if (!name || !id) throw new Error('Usage: npm run rename -- techniques/old-id new-id [--dry-run]');
+const call = {
+  usage: 'npm run rename -- techniques/old-id new-id [options]',
+  options: { 'dry-run': { type: 'boolean', says: 'says what would change, and changes nothing' } },
+  takesWords: true,
+} as const;
+const { values: options, words } = readOptions(call);
+const [name, id, ...others] = words;
+if (!name || !id) refuseCall(call, 'Say which entry, and its new id.');
+if (others.length > 0) refuseCall(call, `An id is one word: write "${[id, ...others].join('-')}".`);
 
 const { contentDir, today } = readEnvironment();
 const content = readContent(contentDir);

@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../environment.ts';
 import { checksumsOf, differences, writtenChecksums } from '../proof/checksums.ts';
+import { readOptions } from './options.ts';
 import { copyProject, startBuild, whenEnded, withoutNetwork, type BuildOptions } from './project-copy.ts';
 import { companions } from './swap.ts';
+
+readOptions({ usage: 'npm run reproduce', options: {} });
 
 interface Way extends BuildOptions {
   folder: string;

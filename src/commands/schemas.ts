@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorFiles, schemaFolder } from '../authoring/editor-schemas.ts';
 import { readEnvironment } from '../environment.ts';
 import { readContent } from '../model/read.ts';
+import { readOptions } from './options.ts';
 
 /** Writes them anew. @returns how many files there are */
 export function writeSchemas(): number {
@@ -13,4 +14,7 @@ export function writeSchemas(): number {
   return files.size;
 }
 
-if (import.meta.main) console.log(`Wrote ${writeSchemas()} files for text editors to ${schemaFolder}/.`);
+if (import.meta.main) {
+  readOptions({ usage: 'npm run schemas', options: {} });
+  console.log(`Wrote ${writeSchemas()} files for text editors to ${schemaFolder}/.`);
+}

@@ -4,12 +4,19 @@ import { existsSync } from 'node:fs';
 import { openIndex } from '../search/disk.ts';
 import { ask } from '../search/query.ts';
 import { site } from '../site.ts';
+import { readOptions, refuseCall } from './options.ts';
 import { printBars } from './search-bars.ts';
 
-const text = process.argv.slice(2).join(' ');
-if (text.trim() === '') throw new Error('Say what to look for: npm run search -- "stiff neck"');
+const call = {
+  usage: 'npm run search -- "stiff neck"',
+  options: { bars: { type: 'boolean', says: 'how well the search answers, beside what it must' } },
+  takesWords: true,
+} as const;
+const { values: options, words: said } = readOptions(call);
+const text = said.join(' ');
+if (text.trim() === '' && !options.bars) refuseCall(call, 'Say what to look for.');
 if (!existsSync('dist/pagefind')) throw new Error('There is no index yet: run `npm run build` first.');
-if (text === '--bars') {
+if (options.bars) {
   await printBars('dist', site.language);
   process.exit(0);
 }

@@ -4,12 +4,17 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { differences, readChecksums } from '../proof/checksums.ts';
 import { ownSums, sumsFiles } from '../proof/prove.ts';
+import { readOptions } from './options.ts';
 import { copyProject, startBuild, whenEnded } from './project-copy.ts';
 
-const { values: options } = parseArgs({ options: { kills: { type: 'string', default: '20' } } });
+const { values: options } = readOptions({
+  usage: 'npm run stress -- [options]',
+  options: {
+    kills: { type: 'string', like: [/^\d{1,4}$/, 'a number'], default: '20', says: 'how many builds are killed' },
+  },
+});
 const root = mkdtempSync(join(tmpdir(), 'hands-on-stress-'));
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -1,10 +1,14 @@
 /** `npm run validate`: whether each file of the built site is what its format says, by the format's own checkers. */
 import './start.ts';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkings } from '../proof/valid/index.ts';
+import { readOptions } from './options.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({
+  usage: 'npm run validate -- [options]',
+  options: { out: { type: 'string', default: 'dist', says: 'the folder of the built site' } },
+  notes: 'It looks at every file of a built site.',
+});
 /** So many faults of one kind are enough to begin with. */
 const longest = 20;
 

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { helpOf, parseOptions } from './options.ts';
+
+const call = {
+  usage: 'npm run check -- [options]',
+  options: {
+    format: { type: 'string', values: ['human', 'json'], default: 'human', says: 'how problems are written' },
+    days: { type: 'string', like: [/^\d+$/, 'a number of days'], default: '90', says: 'how far to look ahead' },
+    out: { type: 'string', says: 'another folder' },
+    fix: { type: 'boolean', says: 'repairs' },
+  },
+} as const;
+const usual = { format: 'human', days: '90', out: undefined, fix: false, help: false };
+
+const good: [args: string[], changed: Record<string, unknown>][] = [
+  [[], {}],
+  [['--fix'], { fix: true }],
+  [['--format', 'json'], { format: 'json' }],
+  [['--format=json', '--days=7'], { format: 'json', days: '7' }],
+  [['--out', 'x'], { out: 'x' }],
+  [['--help'], { help: true }],
+];
+for (const [args, changed] of good)
+  test(`"${args.join(' ')}" is read`, () =>
+    assert.deepEqual({ ...parseOptions(call, args).values }, { ...usual, ...changed }));
+
+const wrong: [args: string[], said: RegExp][] = [
+  [['--fromat', 'json'], /^There is no option "--fromat". Did you mean "--format"\?$/],
+  [['--toString'], /^There is no option "--toString"/],
+  [['-x'], /^There is no option "-x"/],
+  [['--format', 'toString'], /^--format is "toString". Use one of: human, json\.$/],
+  [['--format', '__proto__'], /^--format is "__proto__"/],
+  [['--format='], /^--format is ""/],
+  [['--format', 'jsn'], /Did you mean "json"\?/],
+  [['--days', '-5'], /^--days is/],
+  [['--days', 'soon'], /^--days is "soon", which is not a number of days\.$/],
+  [['--out'], /^--out is followed by nothing\.$/],
+  [['--fix=yes'], /^--fix takes no value\.$/],
+  [['--no-fix'], /^There is no option "--no-fix"/],
+  [['all'], /^Nothing is done with "all"\.$/],
+];
+for (const [args, said] of wrong)
+  test(`"${args.join(' ')}" is refused`, () =>
+    assert.throws(
+      () => parseOptions(call, args),
+      ({ message }: Error) => {
+        assert.match(message.trim(), said);
+        return true;
+      },
+    ));
+
+test('words are taken where the command takes them', () =>
+  assert.deepEqual(parseOptions({ ...call, takesWords: true }, ['a', '--fix', 'b']).words, ['a', 'b']));
+
+test('the help has each option, its values, and what it is where it is left out', () => {
+  const help = helpOf(call);
+  for (const said of [/--format human\|json +how problems are written; human where/, /--out … +another/, /--help/])
+    assert.match(help, said);
+});
