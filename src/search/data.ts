@@ -1,7 +1,7 @@
 /** Pages and the finished index → the files that the layer loads: names first, details with the full text, spelling where a word is unknown; three for each language. */
 import { wordsToLeave } from './common-words.ts';
 import type { Details } from './details.ts';
-import { levels, type Level } from './levels.ts';
+import { isWritten, levels, type Level } from './levels.ts';
 import { nameSeparator } from './name-separator.ts';
 import { prepareNames, type Alert, type NameList, type NamedPage } from './names.ts';
 import type { IndexedPage } from './read-page.ts';
@@ -51,7 +51,7 @@ interface Joined extends IndexedPage {
 const mostFirst = 12;
 /** Names that come with the first answer: those that somebody types whole. The others come with the full text. */
 const isFirst = (level: Level, name: string, place: number) =>
-  level === 'entry' ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;
+  isWritten(level) ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;
 
 /** A name with the very words of an earlier one, or their plurals, finds nothing more. */
 function isNew(name: string, i: number, names: readonly string[]): boolean {

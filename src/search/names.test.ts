@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Level } from './levels.ts';
 import { matchNames, prepareNames, type NamedPage } from './names.ts';
 
 const page = (path: string, title: string, names: string[] = []): NamedPage => ({
@@ -40,15 +41,15 @@ test('a word that means the same fits less than the word itself', () => {
 test('of the words of questions the rare ones tell more: "not" is not "have"', () =>
   assert.equal(match(['when', 'not', 'have', 'massage'])[0]?.page.path, 'safety/'));
 
-const specialty: NamedPage = { ...page('neuro/', 'Neurological therapy', ['MS therapist', 'MS']), kind: 'specialties' };
+const specialty: NamedPage = { ...page('neuro/', 'Neurological therapy', ['MS therapist', 'MS']), level: 'field' };
 const condition: NamedPage = { ...page('ms/', 'Multiple sclerosis', ['MS']), kind: 'topics', level: 'topic' };
 const others = Array.from({ length: 12 }, (_, i) => page(`other-${i}/`, `Other ${i}`, ['patient']));
 const best = (pages: NamedPage[], asked: string[]) =>
   matchNames(prepareNames({ language: 'en', alerts: [], pages }), asked, false)[0];
 
-test('a specialty, which is about many things, counts less by the same name than a page about one', () => {
-  const about = (kind: string) => best([{ ...specialty, kind }, ...others], ['ms', 'patient'])?.score ?? 0;
-  assert.ok(about('specialties') < about('techniques'));
+test('a field of work, which is about many things, counts less by the same name than a page about one', () => {
+  const at = (level: Level) => best([{ ...specialty, level }, ...others], ['ms', 'patient'])?.score ?? 0;
+  assert.ok(at('field') < at('entry'));
 });
 
 test('a name that stands in the question as a whole counts more than one that stands there in part', () => {

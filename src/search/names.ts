@@ -137,18 +137,18 @@ function fitsOf(asked: string, isOpen: boolean, { words, alikeTo }: PreparedName
   return fits;
 }
 
-/** The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it. */
+/**
+ * The very name of a thing leads to its page; short of that, a list of pages gives way to what is written about it, and a
+ * page about many things to the one about the thing: "copay" is a word of the glossary before it is a part of what care costs.
+ */
 const shares = {
   entry: { title: 1, name: 0.96, part: 0.97 },
+  field: { title: 1, name: 0.885, part: 0.89 },
   overview: { title: 1, name: 0.885, part: 0.89 },
   place: { title: 0.97, name: 0.82, part: 0.65 },
   topic: { title: 1, name: 0.85, part: 0.85 },
   word: { title: 0.9, name: 0.75, part: 0.8 },
 } as const;
-/** Kinds whose pages are about many things. */
-const overviews = new Set(['pages', 'specialties']);
-/** A page about many things gives way to the one about the thing: "copay" is a word of the glossary before it is a part of what care costs. */
-const standingOf = ({ kind, level }: NamedPage) => (level === 'entry' && overviews.has(kind) ? 'overview' : level);
 /** Another form of a word fits nearly as well as the word. */
 const formFit = 0.986;
 /** A word that is still being typed fits the beginning of another, but less than the word itself. */
@@ -187,7 +187,7 @@ function scoreOf({ page, words, isTitle }: PreparedName, { fits, weights, weight
   const hit = words.map((word) => Math.max(0, ...fits.map((one) => one.get(word) ?? 0)));
   const used = covers(hit, words.map(weightOf));
   const whole = covered >= formFit && used >= formFit;
-  const share = shares[standingOf(page)][whole ? (isTitle ? 'title' : 'name') : 'part'];
+  const share = shares[page.level][whole ? (isTitle ? 'title' : 'name') : 'part'];
   const bonus = used >= formFit && words.some((word) => weightOf(word) > leastTelling) ? wholeBonus : 0;
   return (1 + bonus) * covered ** coverPower * (1 - usedShare + usedShare * used) * share;
 }

@@ -122,12 +122,8 @@ const textShare = 0.55;
 /** What all names of a page together count beside the one that fits best. */
 const coverShare = 0.66;
 const coverPower = 1.6;
-/** What stands in a long text is less often what it is about than what stands in a short one. */
-const levelShare = { entry: 0.5, place: 1, topic: 0.86, word: 0.8 } as const;
-/** A specialty names all that it treats. */
-const specialtyShare = 0.35;
-const textShareOf = (page: NamedPage | undefined) =>
-  page?.kind === 'specialties' ? specialtyShare : levelShare[page?.level ?? 'entry'];
+/** What stands in a long text is less often what it is about than what stands in a short one; a field of work names all that it treats. */
+const levelShare = { entry: 0.5, field: 0.35, overview: 0.5, place: 1, topic: 0.86, word: 0.8 } as const;
 
 /** Names first, in their order; then the full text, lifted by what the name shares with the question. */
 function rank(
@@ -148,7 +144,7 @@ function rank(
     .filter((id) => !taken.has(id))
     .map((id): Ranked => {
       const [page, result, name] = [pages.get(id)?.page, found.get(id), named.get(id)];
-      const text = (result?.score ?? 0) * textShareOf(page);
+      const text = (result?.score ?? 0) * levelShare[page?.level ?? 'entry'];
       const nameScore = name ? name.score + coverShare * name.covered ** coverPower : 0;
       const why = `text ${text.toFixed(2)}${name ? `, name "${name.name}" ${name.score.toFixed(2)}` : ''}`;
       return { id, page, result, score: textShare * text + nameScore, why };

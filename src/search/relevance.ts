@@ -1,5 +1,6 @@
 /** How well the search answers: right pages first, slips of a hand, words that are not there. */
 import type { Engine } from './engine.ts';
+import { isWritten } from './levels.ts';
 import { ask } from './query.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -109,7 +110,7 @@ function withSlips(name: string, times: number, roll: () => number): string | un
 /** How many names of written entries lead to the same page with so many slips in a word. */
 export async function measureSlips(engine: Engine, times: number): Promise<{ kept: number; total: number }> {
   const roll = dice(7);
-  const entries = engine.names.list.pages.filter(({ level }) => level === 'entry');
+  const entries = engine.names.list.pages.filter(({ level }) => isWritten(level));
   let kept = 0;
   let total = 0;
   for (const name of entries.flatMap(({ title, names }) => [title, ...names])) {
