@@ -64,8 +64,10 @@ const anyShare = 0.42;
 /** Pages with a word, or with one that means the same. */
 async function withWord(api: SearchApi, word: string, alike: readonly string[]): Promise<Map<string, RawResult>> {
   const pages = new Map<string, RawResult>();
-  for (const [said, worth] of [[word, 1], ...alike.map((other) => [other, alikeWorth] as const)] as const) {
-    const { results } = await api.search(said);
+  const said = [[word, 1], ...alike.map((other) => [other, alikeWorth] as const)] as const;
+  // Asked together, since each may stand in a piece of the index that is a way there and back.
+  const found = await Promise.all(said.map(async ([one, worth]) => ({ worth, ...(await api.search(one)) })));
+  for (const { worth, results } of found) {
     const top = results[0]?.score || 1;
     for (const result of results) {
       const score = worth * (anyShare + (1 - anyShare) * Math.min(result.score / top, 1));
@@ -79,9 +81,10 @@ async function withWord(api: SearchApi, word: string, alike: readonly string[]):
 async function withSome({ api, names }: Engine, words: readonly string[]): Promise<Map<string, RawResult>> {
   const most = words.reduce((sum, word) => sum + names.weightOf(word), 0);
   const scores = new Map<string, RawResult>();
-  for (const word of words) {
-    const share = names.weightOf(word) / most;
-    for (const result of (await withWord(api, word, names.alikeTo(word))).values()) {
+  const found = await Promise.all(words.map((word) => withWord(api, word, names.alikeTo(word))));
+  for (const [i, pages] of found.entries()) {
+    const share = names.weightOf(words[i] ?? '') / most;
+    for (const result of pages.values()) {
       const before = scores.get(result.id)?.score ?? 0;
       scores.set(result.id, { ...result, score: before + share * result.score });
     }
@@ -91,12 +94,15 @@ async function withSome({ api, names }: Engine, words: readonly string[]): Promi
 
 /** Full text, scores from 0 to 1: pages with all words; and pages with some words, where these are few or a name fits. */
 async function fullText(engine: Engine, words: readonly string[], fits: (id: string) => boolean): Promise<RawResult[]> {
-  const { results } = await engine.api.search(words.join(' '));
+  const asked = [...new Set(words)].slice(0, mostWords);
+  const isOne = asked.length < 2 && engine.names.alikeTo(asked[0] ?? '').length === 0;
+  const [{ results }, some] = await Promise.all([
+    engine.api.search(words.join(' ')),
+    isOne ? new Map<string, RawResult>() : withSome(engine, asked),
+  ]);
   const top = results[0]?.score || 1;
   const whole = results.map((result) => ({ ...result, score: Math.min(result.score / top, 1) }));
-  const asked = [...new Set(words)].slice(0, mostWords);
-  if (asked.length < 2 && engine.names.alikeTo(asked[0] ?? '').length === 0) return whole;
-  const some = await withSome(engine, asked);
+  if (isOne) return whole;
   const ids = new Set(whole.map(({ id }) => id));
   return [
     ...whole.map((result) => ({
