@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
+import { looseText } from './loose-text.ts';
 import type { Problem } from './problem.ts';
 
 export interface ContentFile {
@@ -96,17 +97,7 @@ function decode(bytes: Buffer): Text {
 }
 
 /** The lines of a file for the frame around a problem; undefined for what is not read as content. */
-export function linesOf(path: string): readonly string[] | undefined {
-  try {
-    const item = lstatSync(path);
-    if (!item.isFile() || item.size > largestFile) return undefined;
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/);
-  } catch {
-    return undefined;
-  }
-}
+export const linesOf = (path: string): readonly string[] | undefined => looseText(path, largestFile)?.split('\n');
 
 /** A path as it is shown in messages. */
 export function showPath(path: string): string {
@@ -128,8 +119,8 @@ const isHidden = (item: Dirent) => item.isFile() && item.name.startsWith('.') &&
 
 class Folder {
   readonly files: ContentFile[] = [];
-  /** Files that are there and whose text is not to be had. */
-  readonly unread: Omit<ContentFile, 'source'>[] = [];
+  /** Files that are there and whose text does not hold; `loose` is what can be told of it. */
+  readonly unread: (Omit<ContentFile, 'source'> & { loose: string | undefined })[] = [];
   readonly problems: Problem[] = [];
   readonly root: string;
 
@@ -160,7 +151,7 @@ class Folder {
   readFile(path: string, kind: Kind, name: string): void {
     const source = this.readText(path);
     if (source === undefined) {
-      this.unread.push({ kind, name, file: showPath(path) });
+      this.unread.push({ kind, name, file: showPath(path), loose: looseText(path, largestFile) });
       return;
     }
     const drawn = path.replace(/\.[a-z]+$/, '.svg');
@@ -218,6 +209,14 @@ class Folder {
     }
   }
 
+  /** The list that is not there and has another name: `sources.yml`, `Sources.yaml`, `sources.yaml.txt`. */
+  private listMeantBy(name: string): Kind | undefined {
+    const [start = ''] = name.toLowerCase().split('.');
+    return kindNames.find(
+      (kind) => kinds[kind].store === 'file' && start === kind && !existsSync(join(this.root, `${kind}.yaml`)),
+    );
+  }
+
   checkStrangers(): void {
     const expected = new Set([
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
@@ -225,14 +224,12 @@ class Folder {
     ]);
     for (const { name } of this.itemsOf(this.root)) {
       if (expected.has(name) || name.startsWith('.')) continue;
-      this.problems.push(
-        fileProblem(
-          showPath(join(this.root, name)),
-          'file-type',
-          `nothing reads "${name}"`,
-          `The content folder has: ${[...expected].join(', ')}.`,
-        ),
-      );
+      const file = showPath(join(this.root, name));
+      const meant = this.listMeantBy(name);
+      const fix = meant ? `Call it ${meant}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
+      this.problems.push(fileProblem(file, 'file-type', `nothing reads "${name}"`, fix));
+      if (meant)
+        this.unread.push({ kind: meant, name: meant, file, loose: looseText(join(this.root, name), largestFile) });
     }
   }
 }

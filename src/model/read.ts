@@ -212,7 +212,7 @@ export function readContent(root: string): Content {
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
   const { addresses, problems: wrong } = readAddresses(root, showPath, read);
   return {
-    drafts: [...found.drafts, ...unread.flatMap(draftsOf)],
+    drafts: [...found.drafts, ...unread.flatMap(({ loose, ...file }) => draftsOf({ ...file, source: loose ?? '' }))],
     problems: [...problems, ...found.problems, ...wrong],
     addresses,
   };

@@ -158,6 +158,39 @@ test('says nothing of the entries of a list, or of what names them, while the li
   }
 });
 
+const lists: [what: string, name: string, changeOf: (text: string) => Changes, said: RegExp][] = [
+  [
+    'has another ending',
+    'sources.yaml',
+    (text) => ({ 'sources.yaml': null, 'sources.yml': text }),
+    /Call it sources\.yaml\./,
+  ],
+  [
+    'has two endings',
+    'topics.yaml',
+    (text) => ({ 'topics.yaml': null, 'topics.yaml.txt': text }),
+    /Call it topics\.yaml\./,
+  ],
+  [
+    'is in UTF-16',
+    'sources.yaml',
+    (text) => ({ 'sources.yaml': Buffer.from(`\ufeff${text}`, 'utf16le') }),
+    /the file is UTF-16\. Save it as UTF-8\./,
+  ],
+  [
+    'is in Latin-1',
+    'care.yaml',
+    (text) => ({ 'care.yaml': Buffer.from(`${text}# caf\u00e9\n`, 'latin1') }),
+    /the file is not UTF-8/,
+  ],
+];
+for (const [what, name, changeOf, said] of lists)
+  test(`says one thing of a list that ${what}, and nothing of what names its entries`, () => {
+    const problems = problemsOf(changeOf(sampleFiles[name] ?? ''));
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems[0] ?? '', said);
+  });
+
 test('lets an address vanish that has moved, or that is gone for a reason', () => {
   const problems = problemsOf({
     ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
