@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { country } from './codes.ts';
 import { bullets, exceptions, formerly, line, reference } from './parts.ts';
 
 /** How soon help is needed, most urgent first. */
@@ -8,10 +9,7 @@ export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 export const Care = z.strictObject({
   level: z.enum(careLevels).describe('emergency (now), urgent (today) or non-urgent.'),
   heading: z
-    .record(
-      z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as US'),
-      line(8, 80).regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"'),
-    )
+    .record(country, line(8, 80).regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"'))
     .describe('The call to action for each country: "US: Call 911 … if you have:". site.ts says which one is shown.'),
   items: bullets(1, 6).describe('What to look out for: 1 to 6 short phrases that continue the heading.'),
   searchTerms: z

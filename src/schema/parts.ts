@@ -1,5 +1,6 @@
 /** What several kinds share: plain text, days, web addresses, claims, facts, cautions and review. */
 import { z } from 'astro/zod';
+import { country, currency } from './codes.ts';
 
 /** An id is a file name or a YAML key: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -130,18 +131,12 @@ export const Fact = z.strictObject({
     .strictObject({
       min: z.number().nonnegative().describe('Lowest amount.'),
       max: z.number().positive().describe('Highest amount; the same as min for one amount.'),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'must be a currency code such as USD')
-        .describe('ISO 4217 code.'),
+      currency: currency.describe('ISO 4217 code.'),
       per: z.enum(['session', 'item', 'month', 'year']).describe('What the amount pays for.'),
     })
     .optional()
     .describe('The amount as numbers, for programs that read the guide.'),
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be a country code such as US')
-    .describe('ISO 3166 country code.'),
+  region: country.describe('ISO 3166 country code.'),
   asOf: day.describe('The day for which the source states it.'),
   recheckBy: day.describe('The day after which the page says that it may be out of date and the check fails.'),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),

@@ -144,6 +144,25 @@ export const fields: readonly Fault[] = [
     changed('care.yaml', 'Call 911 if you have:', 'Call 911 now'),
     /care\.yaml:4:9 emergency\.heading\.US: must end with "if:"/,
   ],
+  [
+    'a country that is none',
+    changed('pages/cost.mdx', 'region: US', 'region: UK'),
+    /cost\.mdx:\d+:\d+ facts\.0\.region: must be a country code that exists, such as US; the United Kingdom is GB/,
+  ],
+  [
+    'a country of nobody',
+    changed('pages/cost.mdx', 'region: US', 'region: ZZ'),
+    /facts\.0\.region: must be a country code that exists/,
+  ],
+  [
+    'a currency that is none',
+    changed(
+      'pages/cost.mdx',
+      'region: US',
+      'region: US\n    money:\n      min: 1\n      max: 2\n      currency: DOL\n      per: session',
+    ),
+    /facts\.0\.money\.currency: must be the code of a currency that exists/,
+  ],
   ['a care card without the region', changed('care.yaml', 'US:', 'GB:'), /heading: there is no heading for US/],
   [
     'a reviewer on an unreviewed page',
