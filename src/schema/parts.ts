@@ -43,6 +43,9 @@ export const invisible =
 const damaged = /[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Noncharacter_Code_Point}]/u;
 const isClean = (value: string) => !invisible.test(value) && !damaged.test(value.replaceAll('\n', ' '));
 
+/** No search finds a word with a letter of another alphabet in it, and a screen reader spells it. */
+const isOfOneAlphabet = (value: string) => !/\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u.test(value);
+
 const plain = (min: number, max: number) =>
   z
     .string()
@@ -52,6 +55,7 @@ const plain = (min: number, max: number) =>
     .refine((value) => !markup.test(value), 'must be plain text: leave out HTML tags')
     .refine((value) => !value.includes('\n'), 'must be on one line: write ">" in place of "|", or join the lines')
     .refine(isClean, 'has an invisible or damaged character')
+    .refine(isOfOneAlphabet, 'has a word with letters of two alphabets that look alike')
     .refine(isNoDay, noDay);
 
 /** Text on one line, limited in characters. */
@@ -81,7 +85,8 @@ export const webAddress = z
     hostname: z.regexes.domain,
     error: 'must be a web address that starts with https:// or http://',
   })
-  .refine(isClean, 'has an invisible or damaged character');
+  .refine(isClean, 'has an invisible or damaged character')
+  .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');
 
 export const findings = ['helps', 'little-or-no-difference', 'unclear', 'mixed', 'not-supported', 'harm'] as const;
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;

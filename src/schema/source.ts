@@ -30,7 +30,7 @@ export const Source = z.strictObject({
   url: webAddress.describe('Where it can be read; for a paper, its page at the journal, PubMed or doi.org.'),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1234/abc')
+    .regex(/^10\.\d{4,9}\/[!-~]+$/, 'must be a DOI such as 10.1234/abc')
     .meta({ foundAt: 'https://doi.org/' })
     .optional()
     .describe('DOI without https://doi.org/.'),

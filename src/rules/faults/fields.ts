@@ -145,6 +145,25 @@ export const fields: readonly Fault[] = [
     /care\.yaml:4:9 emergency\.heading\.US: must end with "if:"/,
   ],
   [
+    'a word with a letter of another alphabet',
+    changed(kneading, 'title: Kneading', 'title: Kne\u0430ding'),
+    /title: has a word with letters of two alphabets that look alike/,
+  ],
+  [
+    'an address with a user name',
+    changed('sources.yaml', 'https://example.org/kneading', 'https://me:secret@example.org/kneading'),
+    /url: must be a web address without a user name/,
+  ],
+  [
+    'a DOI with an invisible letter',
+    changed(
+      'sources.yaml',
+      '  url: https://example.org/kneading',
+      '  doi: "10.1234/ab\u200bc"\n  url: https://example.org/kneading',
+    ),
+    /doi: must be a DOI such as 10\.1234\/abc/,
+  ],
+  [
     'a country that is none',
     changed('pages/cost.mdx', 'region: US', 'region: UK'),
     /cost\.mdx:\d+:\d+ facts\.0\.region: must be a country code that exists, such as US; the United Kingdom is GB/,
