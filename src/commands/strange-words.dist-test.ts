@@ -48,6 +48,14 @@ care:
 It is short ${scripts} [@smith2020].
 `;
 
+/** Marks of Markdown in a field are refused, unless somebody says why they stand there. */
+const allowMarks = (text: string) =>
+  text.replace(
+    /^( *)(title: .*)$/m,
+    (_, indent: string, line: string) =>
+      `${indent}${line}\n${indent}exceptions:\n${indent}  - rule: raw-marks\n${indent}    reason: These marks are what the test is about.`,
+  );
+
 function contentOf(): Record<string, string> {
   const pages = ['about', 'benefits', 'safety', 'getting-care'].map(
     (role) => [`pages/${role}.md`, page(role)] as const,
@@ -58,6 +66,7 @@ function contentOf(): Record<string, string> {
     assert.match(files[file] ?? '', line);
     files[file] = (files[file] ?? '').replace(line, (_, indent: string) => `${indent}${key}: ${JSON.stringify(text)}`);
   }
+  for (const file of new Set(strange.map(([name]) => name))) files[file] = allowMarks(files[file] ?? '');
   return files;
 }
 

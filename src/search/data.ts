@@ -7,6 +7,7 @@ import { prepareNames, type Alert, type NameList, type NamedPage } from './names
 import type { IndexedPage } from './read-page.ts';
 import { vocabularyOf } from './spelling.ts';
 import type { SpellingData } from './spelling-data.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { synonymsFor } from './synonyms.ts';
 import { wordsOf } from './tokens.ts';
 import { packWords } from './word-set.ts';
@@ -53,11 +54,18 @@ const mostFirst = 12;
 const isFirst = (level: Level, name: string, place: number) =>
   isWritten(level) ? place < mostFirst && wordsOf(name).length <= 3 : place === 0;
 
-/** A name with the very words of an earlier one, or their plurals, finds nothing more. */
-function isNew(name: string, i: number, names: readonly string[]): boolean {
+/** The words of a name that tell, or all where none does. */
+function tellingWords(name: string, stopWords: ReadonlySet<string>): string[] {
   const words = wordsOf(name);
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A name with the very words of an earlier one, or their plurals, finds nothing more; the words of questions do not count. */
+function isNew(name: string, i: number, names: readonly string[], stopWords: ReadonlySet<string>): boolean {
+  const words = tellingWords(name, stopWords);
   const fits = (other: string) => {
-    const others = wordsOf(other);
+    const others = tellingWords(other, stopWords);
     return (
       others.length === words.length &&
       words.every((word) => others.some((one) => one === word || one === `${word}s` || `${one}s` === word))
@@ -66,7 +74,10 @@ function isNew(name: string, i: number, names: readonly string[]): boolean {
   return i === 0 || (words.length > 0 && !names.slice(0, i).some(fits));
 }
 
-const namesOf = ({ title, names }: IndexedPage) => [title, ...names].filter(isNew).slice(1);
+const namesOf = ({ language, title, names }: IndexedPage) => {
+  const stopWords = stopWordsOf(language);
+  return [title, ...names].filter((name, i, all) => isNew(name, i, all, stopWords)).slice(1);
+};
 
 /** A place of a page answers when the full text is there: the box has no need of it before. */
 const isPlace = ({ fragment }: Joined) => fragment.url.includes('#');
