@@ -1,5 +1,6 @@
-import { citationsOf, proseOf } from '../model/references.ts';
+import { citationsOf, citedKind, proseOf } from '../model/references.ts';
 import { suggestion } from '../model/suggest.ts';
+import { isMissingList } from './lists-there.ts';
 import type { EntryRule } from './rule.ts';
 
 /** Brackets that look like a citation; some are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
@@ -15,14 +16,15 @@ export const citationExists: EntryRule = {
     bad: 'It is done by hand [@smyth2020].',
     good: 'It is done by hand [@smith2020].',
   },
-  check: (entry, { find, idsOf }) => {
-    const unknown = citationsOf(entry)
-      .filter(({ source }) => !find('sources', source))
+  check: (entry, around) => {
+    const { find, idsOf } = around;
+    const unknown = (isMissingList(citedKind, around) ? [] : citationsOf(entry))
+      .filter(({ source }) => !find(citedKind, source))
       .map(({ source, path, offset }) => ({
         path,
         bodyOffset: offset,
         message: `[@${source}] cites no source that is in sources.yaml`,
-        fix: suggestion(source, idsOf('sources')) || 'Add the source, or take the id of one that is there.',
+        fix: suggestion(source, idsOf(citedKind)) || 'Add the source, or take the id of one that is there.',
       }));
     const malformed = proseOf(entry)
       .filter(({ text }) => text.includes('@'))

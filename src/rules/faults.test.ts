@@ -191,6 +191,15 @@ for (const [what, name, changeOf, said] of lists)
     assert.match(problems[0] ?? '', said);
   });
 
+for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml'])
+  test(`says nothing of what names the entries of ${name} while it is not there`, () => {
+    const problems = problemsOf({ [name]: null });
+    assert.deepEqual(
+      problems.filter((problem) => !problem.startsWith(`${name}:1:1 `) && !/unused/.test(problem)),
+      [],
+    );
+  });
+
 test('lets an address vanish that has moved, or that is gone for a reason', () => {
   const problems = problemsOf({
     ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
