@@ -12,12 +12,29 @@ const value = `(?:${number}|${date}|${words}|${quoted})`;
 /** A blank line, a comment, `key:`, `key: value`, or an item of a list with one of these or a value in it. */
 const plainLine = new RegExp(`^(?: *(?:#[^\\p{C}]*)?| *(?:- +)*${key}(?: +${value})? *| *(?:- +)+${value} *)$`, 'u');
 
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/** Whether an item begins further in than a line above that has its value: it is read as a part of that text. */
+function hasItemInText(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => /^ *[^\s#]/.test(line));
+  return said.some((line, index) => {
+    const above = said[index - 1];
+    return (
+      above !== undefined &&
+      /^ +-/.test(line) &&
+      !/(?::|^ *(?:- +)*-) *$/.test(above) &&
+      indentOf(line) > indentOf(above)
+    );
+  });
+}
+
 /**
  * The value of a text every line of which is plain: block style, one line a value, no anchors, tags or braces.
  * Undefined where it is not, or where it does not hold; then the exact reader says what it is, or what is wrong.
  */
 export function readPlainYaml(source: string): { value: unknown } | undefined {
-  if (!source.split('\n').every((line) => plainLine.test(line))) return undefined;
+  const lines = source.split('\n');
+  if (!lines.every((line) => plainLine.test(line)) || hasItemInText(lines)) return undefined;
   try {
     return { value: load(source, { schema: CORE_SCHEMA }) };
   } catch {

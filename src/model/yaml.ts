@@ -49,6 +49,10 @@ type Place = (offset: number) => Position;
 const hasCommentBehind = (node: { range?: [number, number, number] | null }, source: string) =>
   node.range ? /^[^\n]*#/.test(source.slice(node.range[1], node.range[2])) : false;
 
+/** Whether a text goes on in a line that looks like an item of a list. */
+const hasItemWithin = (node: { range?: [number, number, number] | null }, source: string) =>
+  node.range ? /\n\s*- /.test(source.slice(node.range[0], node.range[1])) : false;
+
 function findTraps(document: Document.Parsed, source: string, place: Place): Fault[] {
   const faults: Fault[] = [];
   const report = (node: unknown, message: string, fix: string) =>
@@ -68,6 +72,13 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Fau
           node,
           'braces and brackets lose text after a comma without a word',
           'Write each item on a line of its own.',
+        );
+      }
+      if (isScalar(node) && node.type === 'PLAIN' && hasItemWithin(node, source)) {
+        report(
+          node,
+          'the item below begins further in than this line, and is taken for a part of its text',
+          'Begin all items of a list in the same column.',
         );
       }
       if (isScalar(node) && node.comment && node.type === 'PLAIN' && hasCommentBehind(node, source)) {

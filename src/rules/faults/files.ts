@@ -8,6 +8,11 @@ export const files: readonly Fault[] = [
     changed(kneading, 'feels: Firm, not sharp.', 'feels: Note: firm'),
     /^techniques\/kneading\.md:\d+:\d+ this is not YAML: .*\[yaml\]$/,
   ],
+  [
+    'an item that is read as a part of the one above',
+    changed(kneading, '  - You lie down.\n', ' - You lie down.\n'),
+    /kneading\.md:10:4 the item below begins further in.*Begin all items of a list in the same column/,
+  ],
   ['unclosed front matter', { [kneading]: '---\ntitle: Kneading\n' }, /kneading\.md:1:1 the front matter has no end/],
   ['a file without front matter', { [kneading]: 'Kneading\n' }, /kneading\.md:1:1 the file has no front matter/],
   ['an empty file', { [kneading]: '' }, /kneading\.md:1:1 the file is empty/],
