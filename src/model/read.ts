@@ -77,7 +77,10 @@ function validate(draft: Draft, base: Path): Problem[] {
 }
 
 const faultsOf = (file: string, yaml: ParsedYaml) =>
-  yaml.faults.map((fault) => problem(file, fault, 'yaml', fault.message, fault.fix));
+  yaml.faults.map(({ line, column, message, fix, replacement }) => ({
+    ...problem(file, { line, column }, 'yaml', message, fix),
+    replacement,
+  }));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

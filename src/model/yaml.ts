@@ -9,15 +9,18 @@ import {
   parseDocument,
   visit,
   type Document,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
-import type { Path, Position } from './problem.ts';
+import type { Path, Position, Replacement } from './problem.ts';
 import { doubtsOf } from './two-readings.ts';
+import { sayLine } from './yaml-words.ts';
 
 export interface Fault extends Position {
   message: string;
   fix: string;
+  replacement?: Replacement;
 }
 
 export interface ParsedYaml {
@@ -150,26 +153,52 @@ const ofQuotes: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'the quote that opens here is closed before its line ends',
 };
 
+interface SaidError extends Fault {
+  /** It is known what was meant; what is not may only follow from an error above. */
+  isClear: boolean;
+}
+
+const lineAround = (source: string, offset: number) =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+function sayError({ code, message }: YAMLError, at: Position, line: string): SaidError {
+  const known = inPlainWords[code];
+  const said = known ? undefined : sayLine(code, line);
+  return {
+    ...at,
+    message: `this is not YAML: ${message.replace(/\.?\s*$/, '')}`,
+    fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+    ...known,
+    ...said,
+    isClear: known !== undefined || said !== undefined,
+  };
+}
+
+/** One mistake makes several errors: the first of each line, and of the next line what is a mistake of its own. */
+function withoutEchoes(errors: readonly SaidError[]): Fault[] {
+  const lines = new Set<number>();
+  return errors.flatMap(({ isClear, ...fault }) => {
+    const isEcho = lines.has(fault.line) || (!isClear && lines.has(fault.line - 1));
+    lines.add(fault.line);
+    return isEcho ? [] : [fault];
+  });
+}
+
 /** The errors of a document, each where it is to be mended. */
-function errorsOf(document: Document.Parsed, place: Place): Fault[] {
+function errorsOf(document: Document.Parsed, source: string, place: Place): Fault[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
-  return document.errors.map(({ code, pos, message }) => {
-    const error = pos[0];
-    const quote = code in ofQuotes && quotes.find(([from, to]) => from < error && error <= to);
-    if (quote)
-      return {
-        ...place(quote[0]),
-        message: ofQuotes[code] ?? '',
-        fix: 'Put one quote at each end; one within is written twice in single quotes, and as \\" in double ones.',
-      };
+  const said = document.errors.map((error): SaidError => {
+    const offset = error.pos[0];
+    const quote = error.code in ofQuotes && quotes.find(([from, to]) => from < offset && offset <= to);
+    if (!quote) return sayError(error, place(offset), lineAround(source, offset));
     return {
-      ...place(error),
-      message: `this is not YAML: ${message.replace(/\.?\s*$/, '')}`,
-      ...(inPlainWords[code] ?? {
-        fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
-      }),
+      ...place(quote[0]),
+      message: ofQuotes[error.code] ?? '',
+      fix: 'Put one quote at each end; one within is written twice in single quotes, and as \\" in double ones.',
+      isClear: true,
     };
   });
+  return withoutEchoes(said);
 }
 
 /** What is said of a name or a value that is read in two ways. */
@@ -191,7 +220,7 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const locate = (path: Path) => place(findValue(document, path));
   const locateKey = (path: Path) => place(findKey(document, path) ?? findValue(document, path));
-  const faults = errorsOf(document, place);
+  const faults = errorsOf(document, source, place);
   if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
   const value: unknown = faults.length === 0 ? document.toJS() : undefined;
   if (faults.length === 0) {

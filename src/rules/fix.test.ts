@@ -30,6 +30,8 @@ const safe: [what: string, file: string, from: string, to: string][] = [
   ['an id in quotes', 'techniques/kneading.md', '  - roller', '  - "rolle"'],
   ['a field with a letter too few', 'techniques/kneading.md', 'summary:', 'sumary:'],
   ['"no" for false', 'techniques/kneading.md', 'youMove: false', 'youMove: No'],
+  ['a text with ": " in it', 'techniques/kneading.md', 'feels: Firm, not', 'feels: Firm: not'],
+  ['a text that begins with a mark of YAML', 'techniques/kneading.md', 'feels: Firm', 'feels: % Firm'],
   ['a value with a letter too many', 'techniques/kneading.md', 'pressure: varies', 'pressure: variess'],
 ];
 

@@ -4,9 +4,34 @@ import { kneading, roller, text, type Fault } from './fault.ts';
 
 export const files: readonly Fault[] = [
   [
-    'malformed YAML',
+    'a text with ": " in it',
     changed(kneading, 'feels: Firm, not sharp.', 'feels: Note: firm'),
-    /^techniques\/kneading\.md:\d+:\d+ this is not YAML: .*\[yaml\]$/,
+    /^techniques\/kneading\.md:13:8 the text has ": " in it.*Write feels: "Note: firm"\. \[yaml\]$/,
+  ],
+  [
+    'a colon without a space behind it',
+    changed(kneading, 'pressure: varies', 'pressure:varies'),
+    /kneading\.md:14:1 a space is missing behind "pressure:"\. Write pressure: varies\./,
+  ],
+  [
+    'a text that goes on in the next line',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm,\nnot sharp.'),
+    /kneading\.md:14:1 this line is neither a field .*put it on that line/,
+  ],
+  [
+    'a text that begins with a mark of YAML',
+    changed(kneading, '  - You lie down.', '  - *You* lie down.'),
+    /kneading\.md:10:5 a text cannot begin with \* here\. Write "\*You\* lie down\."/,
+  ],
+  [
+    'a field that does not begin below its neighbours, once',
+    changed(roller, '    note: Not on that leg.', '  note: Not on that leg.\n  - x\n  - y'),
+    /roller\.md:\d+:1 this line does not begin in the same column/,
+  ],
+  [
+    'a value of a field that has one already',
+    changed(kneading, 'youMove: false', 'youMove: false\n  covers: more'),
+    /kneading\.md:15:\d+ the line below begins further in than this one/,
   ],
   [
     'an item that is read as a part of the one above',

@@ -1,0 +1,58 @@
+/** What is wrong with a line that is no YAML, in the words of somebody who does not know what YAML is. */
+import type { Replacement } from './problem.ts';
+
+export interface LineFault {
+  message: string;
+  fix: string;
+  /** Where in the line the value begins, where that is what is to be mended; counted from 1. */
+  column?: number;
+  /** What to write instead, where there is one safe answer. */
+  replacement?: Replacement;
+}
+
+/** `  - name: value`: what stands in front of the value, and the value. */
+const field = /^\s*(?:- +)*([\w-]+: +)?(\S.*?)\s*$/;
+const longestShown = 60;
+
+/** A text as it is to be written; in words only where it has quotes of its own, or is too long to be said again. */
+function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replacement'> {
+  if (/["\\]| #/.test(value)) return { fix: `Put the whole text in single quotes, and write ' within it twice.` };
+  const quoted = `"${value}"`;
+  return {
+    fix: `Write ${name}${value.length > longestShown ? '"…", with quotes around the whole text' : quoted}.`,
+    replacement: { from: value, to: quoted },
+  };
+}
+
+/**
+ * @param code what the reader of YAML calls the error
+ * @param line the whole line that has it
+ * @returns undefined where the line does not say what was meant
+ */
+export function sayLine(code: string, line: string): LineFault | undefined {
+  const [, name = '', value = ''] = field.exec(line) ?? [];
+  const ofValue = { ...inQuotes(name, value), column: line.indexOf(value) + 1 };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && name && /^[^"'].*?:(?: |$)/.test(value))
+    return { message: 'the text has ": " in it, and that ends the name of a field', ...ofValue };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && name)
+    return {
+      message: 'the line below begins further in than this one, which has its value already',
+      fix: 'Begin both in the same column, or give the line below to the field that it belongs to.',
+    };
+  if (code === 'BAD_INDENT')
+    return {
+      message: 'this line does not begin in the same column as those that it belongs to',
+      fix: 'Put as many spaces before it as before the line of the same sort above.',
+    };
+  const [mark = ''] = value;
+  if (/[@`%*&!]/.test(mark) || (mark === '[' && /\][^\]]/.test(value)))
+    return { message: `a text cannot begin with ${mark} here`, ...ofValue };
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
+  const [, tight, rest] = /^([A-Za-z][\w-]*):(\S.*)$/.exec(value) ?? [];
+  if (tight) return { message: `a space is missing behind "${tight}:"`, fix: `Write ${tight}: ${rest}.` };
+  if (/^\s*- /.test(line) || /: /.test(value)) return undefined;
+  return {
+    message: 'this line is neither a field ("name: value") nor an item of a list ("  - item")',
+    fix: 'If it goes on with the text above, put it on that line.',
+  };
+}
