@@ -58,6 +58,13 @@ test('a new entry of a YAML file goes to its end and changes nothing before it',
   assert.ok(after.startsWith(`${before}\n${id}:\n`));
 });
 
+test('the name of a caution gives its id, and is not taken for the reason that its author is to write', () => {
+  const { id, text, problems } = add({ kind: 'cautions', name: 'Bruising easily' });
+  assert.equal(id, 'bruising-easily');
+  assert.match(text, /^ {2}plain:$/m);
+  assert.ok(problems.some(({ field }) => field === 'bruising-easily.plain'));
+});
+
 test('a kind is known by its names in the singular and the plural, and a slip is answered', () => {
   for (const word of ['technique', 'techniques', 'Technique']) assert.equal(kindNamed(word), 'techniques');
   assert.equal(kindNamed('question'), 'faq');

@@ -161,7 +161,8 @@ test('files with Windows line ends keep them', (t) => {
 
 const refused: [why: string, name: string, id: string, expected: RegExp][] = [
   ['an entry that is not there', 'tools/rolle', 'x', /There is no tools\/rolle\. Did you mean "tools\/roller"\?/],
-  ['a kind that is not there', 'tool/roller', 'x', /"tool\/roller" names no entry.*Did you mean "tools"\?/],
+  ['an id without its kind', 'roller', 'x', /names no entry: write kind\/id\. Did you mean "tools\/roller"\?/],
+  ['a kind that is not there', 'toolz/roller', 'x', /"toolz\/roller" names no entry.*Did you mean "tools"\?/],
   ['an id that is taken', 'topics/neck', 'back-pain', /There is topics\/back-pain already/],
   ['an id that climbs', 'tools/roller', '../../x', /A tool stays a tool|cannot be an id/],
   ['another kind', 'tools/roller', 'techniques/roller', /A tool stays a tool/],
@@ -169,6 +170,10 @@ const refused: [why: string, name: string, id: string, expected: RegExp][] = [
 ];
 for (const [why, name, id, expected] of refused)
   test(`refuses ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
+
+for (const name of ['tool/roller', '/tools/roller/'])
+  test(`takes ${name} for tools/roller`, (t) =>
+    assert.match(makeGuideFolder(t).rename(name, 'tube').newAddress, /^\/tools\/tube\/$/));
 
 test('the content after a rename is checked before anything is written', (t) => {
   const guide = makeGuideFolder(t, {

@@ -35,12 +35,22 @@ export interface Content {
   read: (file: string) => string;
 }
 
+/** What is written for an entry: `techniques/kneading`, `technique/kneading`, or its address with slashes at its ends. */
+const namesFor = (draft: Draft): string[] => {
+  const { kind, id } = draft;
+  const { one, many } = kinds[kind];
+  return [nameOf(draft), `${one}/${id}`, `${many}/${id}`, ...(draft.data ? [addressOf(draft, id)] : [])];
+};
+
 function find(drafts: readonly Draft[], name: string): Draft {
-  const found = drafts.find((draft) => nameOf(draft) === name);
+  const found = drafts.find((draft) => namesFor(draft).includes(name));
   if (found) return found;
   const kind = name.split('/')[0] ?? '';
-  if (!kindNames.includes(kind as Kind))
-    throw new Error(`"${name}" names no entry: write kind/id. ${suggestion(kind, kindNames)}`.trim());
+  if (!kindNames.includes(kind as Kind)) {
+    const alike = drafts.filter(({ id }) => id === name).map(nameOf);
+    const meant = alike.length > 0 ? `Did you mean "${alike.join('" or "')}"?` : suggestion(kind, kindNames);
+    throw new Error(`"${name}" names no entry: write kind/id. ${meant}`.trim());
+  }
   const known = drafts.filter((draft) => draft.kind === kind).map(nameOf);
   throw new Error(`There is no ${name}. ${suggestion(name, known)}`.trim());
 }

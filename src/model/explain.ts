@@ -1,5 +1,6 @@
 /** A schema's complaint as a sentence that an author understands, with the fix. */
 import type { z } from 'astro/zod';
+import { dayMeant } from './day-meant.ts';
 import type { Path, Replacement } from './problem.ts';
 import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';
 import { fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
@@ -117,9 +118,16 @@ const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
     : undefined;
 };
 
+/** The day that a text stands for where one is asked for. */
+const daySaid = (issue: Issue, actual: unknown): Replacement | undefined => {
+  const isDay = issue.code === 'invalid_format' && issue.format === 'date';
+  const to = isDay && typeof actual === 'string' ? dayMeant(actual) : undefined;
+  return to === undefined ? undefined : { from: String(actual), to };
+};
+
 function fixOf(issue: Issue, help: string, actual: unknown): string {
-  const truth = truthMeant(issue, actual);
-  if (truth) return `Write ${truth.to}. ${help}`;
+  const said = truthMeant(issue, actual) ?? daySaid(issue, actual);
+  if (said) return `Write ${said.to}. ${help}`;
   if (issue.code === 'invalid_value' && typeof actual === 'string')
     return didYouMean(actual, issue.values.map(String)) || help;
   return help;
@@ -152,6 +160,6 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
   const replacement =
     issue.code === 'invalid_value' && typeof actual === 'string'
       ? meant(actual, issue.values.map(String))
-      : truthMeant(issue, actual);
+      : (truthMeant(issue, actual) ?? daySaid(issue, actual));
   return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual), replacement }];
 }

@@ -28,7 +28,7 @@ export const keptAddresses: GuideRule = {
               draft: undefined,
               at: { file, ...locate(['published', index]) },
               message: `${address} was published and is not there any more`,
-              fix: `Put it into "formerly" of the entry that readers should find instead, or into "gone" in ${file} with the reason.`,
+              fix: `Write "  - ${address}" below "formerly:" in the entry that readers should find instead, or "  ${address}: why it has gone" below "gone:" in ${file}.`,
             },
           ],
     );

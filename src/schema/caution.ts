@@ -3,7 +3,9 @@ import { cautionLevels, exceptions, formerly, line, reference, text } from './pa
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({
-  plain: text(12).describe('The reason in plain words, read after "if": "you have a blood clot or might have one".'),
+  plain: text(12)
+    .refine((value) => /^your? /.test(value), 'must go on after "if" and begin with "you" or "your"')
+    .describe('The reason in plain words, read after "if": "you have a blood clot or might have one".'),
   clinical: line(2, 80).optional().describe('The clinical name, shown in brackets: "deep vein thrombosis".'),
   level: z.enum(cautionLevels).describe('do-not, or ask-first (a doctor or physical therapist).'),
   where: z.enum(['anywhere', 'that-area']).describe('Whether it rules out massage anywhere, or only on that area.'),

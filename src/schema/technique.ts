@@ -28,7 +28,12 @@ export const Technique = z.strictObject({
   claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),
   cautions: cautionUses.min(1).describe('Who should not have it or should ask first: ids from cautions.yaml.'),
   care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
-  tools: z.array(reference('tools')).default([]).describe('What a patient can use at home: ids of tools.'),
+  tools: z
+    .array(reference('tools'))
+    .default([])
+    .describe(
+      'Tools that copy this technique at home: ids of tools, whose pages then say so. Say it here or there, not in both.',
+    ),
   notTheSameAs: z
     .array(
       z.strictObject({

@@ -30,7 +30,12 @@ export const Tool = z.strictObject({
     .min(1)
     .describe('Where on the body: ids of topics of kind body-area.'),
   usedFor: z.array(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
-  techniques: z.array(reference('techniques')).default([]).describe('Which hands-on technique it imitates.'),
+  techniques: z
+    .array(reference('techniques'))
+    .default([])
+    .describe(
+      'Which hands-on technique it copies; the page of that technique then names this tool for use at home. Say it here or there, not in both.',
+    ),
   insteadUse: text(30).optional().describe('Something cheaper or already at home that does the same.'),
   price: Fact.optional().describe('A dated price with its source. Never a bare number, never a shop.'),
   claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),

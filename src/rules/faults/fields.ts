@@ -164,6 +164,16 @@ export const fields: readonly Fault[] = [
     /doi: must be a DOI such as 10\.1234\/abc/,
   ],
   [
+    'a day as the British write it',
+    changed(kneading, 'updated: 2026-01-12', 'updated: 28/11/2025'),
+    /updated: must be a day that exists, written YYYY-MM-DD\. Write 2025-11-28\./,
+  ],
+  [
+    'a reason that does not go on after "if"',
+    changed('cautions.yaml', 'plain: you have a blood clot', 'plain: Blood clots'),
+    /blood-clot\.plain: must go on after "if" and begin with "you" or "your"/,
+  ],
+  [
     'a country that is none',
     changed('pages/cost.mdx', 'region: US', 'region: UK'),
     /cost\.mdx:\d+:\d+ facts\.0\.region: must be a country code that exists, such as US; the United Kingdom is GB/,
