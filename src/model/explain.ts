@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { dayMeant } from './day-meant.ts';
 import type { Path, Replacement } from './problem.ts';
 import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';
-import { fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
+import { choicesOf, fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
 
 export interface Explanation {
   path: Path;
@@ -46,6 +46,25 @@ const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   // An item of a list is what the list says that it is.
   return own ?? (typeof path.at(-1) === 'number' ? helpOf(schema, path.slice(0, -1), value) : '');
 };
+
+/** What to write where nothing stands yet. */
+function helpFor(schema: z.ZodType, path: Path, value: unknown): string {
+  const field = fieldAt(schema, path, value);
+  const choices = field ? choicesOf(field) : [];
+  return [helpOf(schema, path, value), ...(choices.length > 0 ? [`Write one of: ${choices.join(', ')}.`] : [])].join(
+    ' ',
+  );
+}
+
+/** How a list, or a field with fields of its own, is written. */
+function howWritten(expected: string, schema: z.ZodType, path: Path, value: unknown): string {
+  if (expected === 'array') return 'Write each item on a line of its own below it: "  - item". ';
+  const field = fieldAt(schema, path, value);
+  const names = expected === 'object' && field ? keysOf(field, undefined) : [];
+  return names.length > 0
+    ? `Write its fields on lines of their own below it, two spaces in: ${names.join(', ')}. `
+    : '';
+}
 
 function unknownKeys(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
@@ -148,8 +167,9 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
   const help = helpOf(schema, path, value);
   const last = path.at(-1) ?? 'this';
   const name = typeof last === 'number' ? `item ${last + 1}` : `"${last}"`;
-  if (actual === undefined) return [{ path, atKey: false, message: `${name} is missing`, fix: help }];
-  if (actual === null) return [{ path, atKey: true, message: `${name} is empty`, fix: help }];
+  if (actual === undefined)
+    return [{ path, atKey: false, message: `${name} is missing`, fix: helpFor(schema, path, value) }];
+  if (actual === null) return [{ path, atKey: true, message: `${name} is empty`, fix: helpFor(schema, path, value) }];
   if (issue.code === 'invalid_union') {
     const options =
       (unwrap(fieldAt(schema, path, value) ?? schema).inner.def as unknown as { options?: z.ZodType[] }).options ?? [];
@@ -157,9 +177,12 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
     const inner = option?.safeParse(actual).error?.issues ?? [];
     if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
   }
+  const written = issue.code === 'invalid_type' ? howWritten(String(issue.expected), schema, path, value) : '';
   const replacement =
     issue.code === 'invalid_value' && typeof actual === 'string'
       ? meant(actual, issue.values.map(String))
       : (truthMeant(issue, actual) ?? daySaid(issue, actual));
-  return [{ path, atKey: false, message: sentence(issue, actual), fix: fixOf(issue, help, actual), replacement }];
+  return [
+    { path, atKey: false, message: sentence(issue, actual), fix: written + fixOf(issue, help, actual), replacement },
+  ];
 }

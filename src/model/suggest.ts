@@ -1,7 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
+/** The shortest of some ids that has all words of a text: "back pain" is low-back-pain, though neck-pain is nearer. */
+function withAllWords(text: string, ids: readonly string[]): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2) return undefined;
+  const fitting = ids.filter((id) => words.every((word) => id.split(/[-/]/).includes(word)));
+  return fitting.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+}
+
 /** The nearest of some known words, or undefined where none is near enough to be meant. */
 function nearest(word: string, known: readonly string[]): string | undefined {
+  const whole = withAllWords(word, known);
+  if (whole !== undefined) return whole;
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const ranked = known
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))

@@ -20,6 +20,7 @@ interface Definition {
   element?: z.ZodType;
   valueType?: z.ZodType;
   options?: z.ZodType[];
+  entries?: Record<string, string>;
 }
 
 const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
@@ -104,6 +105,10 @@ export function fieldAt(schema: z.ZodType, path: Path, value: unknown): z.ZodTyp
     type === 'object' ? shape?.[String(head)] : type === 'array' ? element : type === 'record' ? valueType : undefined;
   return next && fieldAt(next, rest, below);
 }
+
+/** The values that there are for a field, where they are few and known. */
+export const choicesOf = (schema: z.ZodType): string[] =>
+  Object.values(definitionOf(unwrap(schema).inner).entries ?? {});
 
 /** The names that an object at this schema may have. */
 export function keysOf(schema: z.ZodType, value: unknown): string[] {

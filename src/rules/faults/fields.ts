@@ -11,7 +11,7 @@ export const fields: readonly Fault[] = [
   [
     'a missing field',
     changed(kneading, 'pressure: varies\n', ''),
-    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. \[schema\]/,
+    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. Write one of: light, moderate, firm, varies\. \[schema\]/,
   ],
   [
     'a wrong type',
@@ -162,6 +162,16 @@ export const fields: readonly Fault[] = [
       '  doi: "10.1234/ab\u200bc"\n  url: https://example.org/kneading',
     ),
     /doi: must be a DOI such as 10\.1234\/abc/,
+  ],
+  [
+    'words where fields are asked for',
+    changed(roller, 'useFor:', 'price: about $20\nuseFor:'),
+    /price: must be fields\. Write its fields on lines of their own below it, two spaces in: \w+, /,
+  ],
+  [
+    'a word where a list is asked for',
+    changed('sources.yaml', '  authors:\n    - Smith A', '  authors: Smith A'),
+    /authors: must be a list\. Write each item on a line of its own below it: "  - item"\. Authors in order/,
   ],
   [
     'a day as the British write it',
