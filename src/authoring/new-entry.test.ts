@@ -58,6 +58,9 @@ test('a new entry of a YAML file goes to its end and changes nothing before it',
   assert.ok(after.startsWith(`${before}\n${id}:\n`));
 });
 
+test('a sort of topic is answered with the kind that it is', () =>
+  assert.throws(() => kindNamed('Body area'), /^Error: A body area is a topic: say topic/));
+
 test('the name of a caution gives its id, and is not taken for the reason that its author is to write', () => {
   const { id, text, problems } = add({ kind: 'cautions', name: 'Bruising easily' });
   assert.equal(id, 'bruising-easily');

@@ -48,6 +48,11 @@ export function kindNamed(word: string): Kind {
   const asked = word.toLowerCase();
   const found = kindNames.find((kind) => [kind, kinds[kind].one, kinds[kind].many].includes(asked));
   if (found) return found;
+  const sortOf = kindNames.find((kind) => propertiesOf(kind)['kind']?.enum?.includes(asked.replaceAll(' ', '-')));
+  if (sortOf)
+    throw new Error(
+      `A ${asked} is a ${kinds[sortOf].one}: say ${kinds[sortOf].one}, and choose the kind in the entry.`,
+    );
   const all = kindNames.map((kind) => kinds[kind].one);
   throw new Error(
     `There is no kind "${word}". ${suggestion(asked, [...all, ...kindNames]) || `Kinds: ${all.join(', ')}.`}`,

@@ -11,8 +11,9 @@ import type { Surface } from '../rules/formats/format.ts';
 import { watchContent } from '../rules/watch-content.ts';
 import { readOptions } from './options.ts';
 
-const { values: options } = readOptions({
-  usage: 'npm run check -- [options]',
+const { values: options, words } = readOptions({
+  usage: 'npm run check -- [options] [part of a file name …]',
+  takesWords: true,
   options: {
     format: {
       type: 'string',
@@ -24,7 +25,8 @@ const { values: options } = readOptions({
     watch: { type: 'boolean', says: 'checks again whenever a file changes' },
     'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
   },
-  notes: 'It ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.',
+  notes:
+    'With a part of a file name only the problems of such files are shown; all are looked for.\nIt ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.',
 });
 
 const { contentDir, today } = readEnvironment();
@@ -64,8 +66,15 @@ function run(): void {
   let result = check();
   if (options.fix && repair(result)) result = check();
   read.clear();
-  const text = format(result, surface);
+  const shown = result.problems.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
+  const others = result.problems.length - shown.length;
+  const isHuman = options.format === 'human';
+  const text =
+    isHuman && others > 0 && shown.length === 0
+      ? `No problem in a file with "${words.join('" or "')}" in its name.`
+      : format({ ...result, problems: shown }, surface);
   if (text) say(text);
+  if (others > 0 && isHuman) say(`Other files have ${others} ${others === 1 ? 'problem' : 'problems'}.`);
   process.exitCode = hasErrors(result.problems) ? 1 : 0;
 }
 

@@ -83,6 +83,19 @@ test('check passes on content that holds, and says how much it looked at', () =>
   assert.match(output, /^14 entries checked, no problems\.$/m);
 });
 
+test('check shows the problems of the files that were asked for, counts the others, and fails for them too', () => {
+  const sample = writeSample(twelveBroken);
+  const one = run('check', sample.dir, 'techniques/too-sure');
+  const none = run('check', sample.dir, 'tools/roller');
+  sample.remove();
+  assert.equal(one.status, 1);
+  assert.match(one.output, /too-sure\.md:\d+:\d+ /);
+  assert.doesNotMatch(one.output, /wrong-value\.md/);
+  assert.match(one.output, /^Other files have \d+ problems\.$/m);
+  assert.equal(none.status, 1);
+  assert.match(none.output, /^No problem in a file with "tools\/roller" in its name\.\nOther files have/);
+});
+
 test('check says that a folder is not there', () => {
   const { status, output } = run('check', '/nowhere/content');
   assert.equal(status, 1);
