@@ -71,9 +71,7 @@ function readName({ kind, name }: Wish): { values: Record<string, string>; id: s
         `"${name}" is neither a DOI (10.1234/abc) nor a PubMed number (up to 8 digits): copy it from the paper's page.`,
       );
     const title = titleFieldOf(Object.keys(properties));
-    // What stands for a name there is a sentence that has to be written.
-    const isName = title !== undefined && title !== 'plain';
-    return { values: isName ? { [title]: name.trim() } : {}, id: slugOf(name) };
+    return { values: title ? { [title]: name.trim() } : {}, id: slugOf(name) };
   }
   const address = Object.entries(properties).find(([, field]) => field.format === 'uri')?.[0];
   return {

@@ -3,9 +3,9 @@ import { site } from '../site.ts';
 import type { Entry } from './entry.ts';
 
 /** What kinds call the field that names an entry; the first that a kind has. */
-const titleFields = ['title', 'label', 'term', 'name', 'plain'];
+const titleFields = ['title', 'label', 'term', 'name'];
 
-/** The field that names an entry, of those that its kind has; undefined where only its id does. */
+/** The field that names an entry, of those that its kind has; undefined where only its id does, or a sentence. */
 export const titleFieldOf = (fields: readonly string[]) => titleFields.find((name) => fields.includes(name));
 
 export function titleOf(entry: Entry): string {
@@ -34,4 +34,4 @@ export function searchWordsOf(entry: Entry): string[] {
 }
 
 /** "a sore spot in muscle" → "A sore spot in muscle." */
-export const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+export const asSentence = (text: string) => `${text.charAt(0).toLocaleUpperCase(site.language)}${text.slice(1)}.`;
