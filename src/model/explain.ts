@@ -48,12 +48,10 @@ const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
 };
 
 /** What to write where nothing stands yet. */
-function helpFor(schema: z.ZodType, path: Path, value: unknown): string {
+function whatToWrite(schema: z.ZodType, path: Path, value: unknown): string {
   const field = fieldAt(schema, path, value);
-  const choices = field ? choicesOf(field) : [];
-  return [helpOf(schema, path, value), ...(choices.length > 0 ? [`Write one of: ${choices.join(', ')}.`] : [])].join(
-    ' ',
-  );
+  const choices = field ? choicesOf(field).join(', ') : '';
+  return [helpOf(schema, path, value), choices && `Write one of: ${choices}.`].filter(Boolean).join(' ');
 }
 
 /** How a list, or a field with fields of its own, is written. */
@@ -138,15 +136,20 @@ const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
 };
 
 /** The day that a text stands for where one is asked for. */
-const daySaid = (issue: Issue, actual: unknown): Replacement | undefined => {
+const dayMeantBy = (issue: Issue, actual: unknown): Replacement | undefined => {
   const isDay = issue.code === 'invalid_format' && issue.format === 'date';
   const to = isDay && typeof actual === 'string' ? dayMeant(actual) : undefined;
   return to === undefined ? undefined : { from: String(actual), to };
 };
 
-function fixOf(issue: Issue, help: string, actual: unknown): string {
-  const said = truthMeant(issue, actual) ?? daySaid(issue, actual);
-  if (said) return `Write ${said.to}. ${help}`;
+/** What an author meant beyond doubt. */
+const meantBy = (issue: Issue, actual: unknown): Replacement | undefined =>
+  issue.code === 'invalid_value' && typeof actual === 'string'
+    ? meant(actual, issue.values.map(String))
+    : (truthMeant(issue, actual) ?? dayMeantBy(issue, actual));
+
+function fixOf(issue: Issue, help: string, actual: unknown, replacement: Replacement | undefined): string {
+  if (replacement && issue.code !== 'invalid_value') return `Write ${replacement.to}. ${help}`;
   if (issue.code === 'invalid_value' && typeof actual === 'string')
     return didYouMean(actual, issue.values.map(String)) || help;
   return help;
@@ -168,8 +171,9 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
   const last = path.at(-1) ?? 'this';
   const name = typeof last === 'number' ? `item ${last + 1}` : `"${last}"`;
   if (actual === undefined)
-    return [{ path, atKey: false, message: `${name} is missing`, fix: helpFor(schema, path, value) }];
-  if (actual === null) return [{ path, atKey: true, message: `${name} is empty`, fix: helpFor(schema, path, value) }];
+    return [{ path, atKey: false, message: `${name} is missing`, fix: whatToWrite(schema, path, value) }];
+  if (actual === null)
+    return [{ path, atKey: true, message: `${name} is empty`, fix: whatToWrite(schema, path, value) }];
   if (issue.code === 'invalid_union') {
     const options =
       (unwrap(fieldAt(schema, path, value) ?? schema).inner.def as unknown as { options?: z.ZodType[] }).options ?? [];
@@ -178,11 +182,7 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
     if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
   }
   const written = issue.code === 'invalid_type' ? howWritten(String(issue.expected), schema, path, value) : '';
-  const replacement =
-    issue.code === 'invalid_value' && typeof actual === 'string'
-      ? meant(actual, issue.values.map(String))
-      : (truthMeant(issue, actual) ?? daySaid(issue, actual));
-  return [
-    { path, atKey: false, message: sentence(issue, actual), fix: written + fixOf(issue, help, actual), replacement },
-  ];
+  const replacement = meantBy(issue, actual);
+  const fix = written + fixOf(issue, help, actual, replacement);
+  return [{ path, atKey: false, message: sentence(issue, actual), fix, replacement }];
 }
