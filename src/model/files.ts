@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
-import { looseText } from './loose-text.ts';
+import { encodingOf, looseText } from './loose-text.ts';
 import type { Problem } from './problem.ts';
 
 export interface ContentFile {
@@ -83,8 +83,7 @@ function decoded(source: string): Text {
 }
 
 function decode(bytes: Buffer): Text {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return { message: 'the file is UTF-16', fix: 'Save it as UTF-8.' };
+  if (encodingOf(bytes) !== 'utf-8') return { message: 'the file is UTF-16', fix: 'Save it as UTF-8.' };
   if (bytes.includes(0)) return { message: 'the file has a NUL byte', fix: 'Save it as plain text in UTF-8.' };
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n'));

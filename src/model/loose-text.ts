@@ -1,4 +1,4 @@
-/** What can be told of a file whose text does not hold: enough to find the ids in it, and no more. */
+/** The text of a file as well as it can be told, whether or not it holds: for the lines around a problem, and for ids. */
 import { lstatSync, readFileSync } from 'node:fs';
 
 const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], encoding: string])[] = [
@@ -6,14 +6,17 @@ const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], enco
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Which encoding the first bytes of a file name; UTF-8 where they name none. */
+export const encodingOf = (bytes: Buffer): string =>
+  byteOrderMarks.find(([[first, second]]) => bytes[0] === first && bytes[1] === second)?.[1] ?? 'utf-8';
+
 /** @returns undefined for what is no file, is larger than `most` bytes, or may not be read */
 export function looseText(path: string, most: number): string | undefined {
   try {
     const item = lstatSync(path);
     if (!item.isFile() || item.size > most) return undefined;
     const bytes = readFileSync(path);
-    const mark = byteOrderMarks.find(([[first, second]]) => bytes[0] === first && bytes[1] === second);
-    return new TextDecoder(mark?.[1] ?? 'utf-8').decode(bytes).replaceAll('\r\n', '\n');
+    return new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }
