@@ -25,27 +25,9 @@ for (const [body, texts] of cases)
   test(`shows ${JSON.stringify(body)} as ${JSON.stringify(texts)}`, () => assert.deepEqual(shown(body), texts));
 
 const piece = fc.constantFrom(
-  ...[
-    'a',
-    ' ',
-    '\n',
-    '\n\n',
-    '*',
-    '**',
-    '_',
-    '`',
-    '[',
-    ']',
-    '(',
-    ')',
-    '[a](/b)',
-    '[^1]',
-    '[^1]: a',
-    '~',
-    '\\',
-    '&amp;',
-  ],
-  ...['> ', '- ', '1. ', '| a |\n| - |\n', '# ', 'https://example.org', '<b>', 'www.a.org', 'a@b.org', '\t', 'é', '😀'],
+  ...'a *_`[]()~\\\n\té',
+  ...['😀', '\n\n', '**', '[a](/b)', '[^1]', '[^1]: a', '&amp;', '> ', '- ', '1. ', '| a |\n| - |\n', '# '],
+  ...['https://example.org', '<b>', 'www.a.org', 'a@b.org'],
 );
 
 test('what is shown of a block is as long as its source, and shows nothing that is not there', () => {

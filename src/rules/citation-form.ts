@@ -18,12 +18,9 @@ const bracketed = /[[(]([^\][()\n@]+)[\])]/g;
 const signed = /(?<![\p{L}\d.@])@([a-z0-9]+(?:-[a-z0-9]+)*)/gu;
 /** `[12]`, as reference managers write it. */
 const numbered = /\[\d{1,3}\](?![([:])/g;
-/** Those that work, and those that another rule refuses. */
-const known = new RegExp(`${citationPattern.source}|\\[\\s*@[^\\][]*\\]|\\(@[a-z0-9-]+\\)`, 'g');
-
-/** Nothing that is to be found is without one of these; a text whose citations are right has none. */
-const trace =
-  /(?<!\[|;\s*)@|\[@[^\]]*\](?:[(:]|\[(?!@))|\[\d|[[(]\s*(?=[a-z]*[\d-])[a-z0-9-]+\s*(?:[;,][^\][()\n@]*)?[\])](?!\()/;
+/** What is meant for a citation; some are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
+const written = /\[\s*@[^\][]*\]|\(@[a-z0-9-]+\)/g;
+const wellFormed = new RegExp(`^${citationPattern.source}$`);
 
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,6 +29,15 @@ function cites(ids: readonly string[], words: readonly string[]): string {
   const right = `[${ids.map((id) => `@${id}`).join('; ')}]`;
   return ids.every((id, index) => id === words[index]) ? `Write ${right}.` : `Did you mean ${right}?`;
 }
+
+const malformed = (text: string) =>
+  [...text.matchAll(written)]
+    .filter(([shown]) => !wellFormed.test(shown))
+    .map(({ 0: shown, index }) => ({
+      index,
+      message: `${shown} is not a citation`,
+      fix: 'Write [@source-id], or [@one; @two] for several.',
+    }));
 
 function inBrackets(text: string, meant: Meant) {
   return [...text.matchAll(bracketed)].flatMap(({ 0: shown, 1: inner = '', index }) => {
@@ -67,16 +73,16 @@ const numbersIn = (text: string) =>
   }));
 
 function findIn({ path, text, offset }: Text, meant: Meant): Finding[] {
-  const rest = text.replace(known, (match) => cover.repeat(match.length));
-  return [...inBrackets(rest, meant), ...withoutBrackets(rest, meant), ...numbersIn(rest)].map(
+  const rest = text.replace(written, (match) => cover.repeat(match.length));
+  return [...malformed(text), ...inBrackets(rest, meant), ...withoutBrackets(rest, meant), ...numbersIn(rest)].map(
     ({ index, message, fix }) => ({ path, bodyOffset: offset + index, message, fix }),
   );
 }
 
 const textsOf = (entry: Draft): Text[] =>
-  proseOf(entry)
-    .filter(({ text }) => trace.test(text))
-    .flatMap(({ path, text }): readonly Text[] => (path ? [{ path, text, offset: 0 }] : shownBlocks(entry)));
+  proseOf(entry).flatMap(({ path, text }): readonly Text[] =>
+    path ? [{ path, text, offset: 0 }] : shownBlocks(entry),
+  );
 
 export const citationForm: EntryRule = {
   name: 'citation-form',

@@ -1,5 +1,9 @@
-import { kindNames, kinds } from '../schema/kinds.ts';
-import type { GuideRule } from './rule.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import type { GuideRule, Surroundings } from './rule.ts';
+
+/** Whether a kind has no entry and must have one: that is said once, and nothing of all that names its entries. */
+export const lacksEntries = (kind: string, { idsOf }: Surroundings) =>
+  idsOf(kind).length < (kinds[kind as Kind]?.min ?? 0);
 
 export const enoughEntries: GuideRule = {
   name: 'enough-entries',
@@ -9,9 +13,9 @@ export const enoughEntries: GuideRule = {
     bad: 'tools/ without a file',
     good: 'tools/foam-roller.md',
   },
-  check: ({ drafts }) =>
+  check: (around) =>
     kindNames
-      .filter((kind) => drafts.filter((draft) => draft.kind === kind).length < kinds[kind].min)
+      .filter((kind) => lacksEntries(kind, around))
       .map((kind) => ({
         draft: undefined,
         within: kinds[kind].store === 'folder' ? kind : `${kind}.yaml`,
@@ -19,6 +23,6 @@ export const enoughEntries: GuideRule = {
         fix:
           kinds[kind].store === 'folder'
             ? `Put at least one .md file into ${kind}/.`
-            : `Put at least one entry into ${kind}.yaml.`,
+            : `Put ${kind}.yaml back, or at least one entry into it.`,
       })),
 };

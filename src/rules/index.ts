@@ -16,7 +16,6 @@ import { headings } from './headings.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { linkPlaces } from './link-places.ts';
 import { misreadMarkdown } from './misread-markdown.ts';
-import { listsThere } from './lists-there.ts';
 import { neededPages } from './needed-pages.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
@@ -45,7 +44,6 @@ import { unusedException } from './unused-exception.ts';
 
 export const rules: readonly Rule[] = [
   enoughEntries,
-  listsThere,
   neededPages,
   uniqueIds,
   freeAddress,

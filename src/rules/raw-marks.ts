@@ -17,12 +17,6 @@ const trace = new RegExp(
   'm',
 );
 
-/** The same for a body as it is written, with its links, lists and headings that are right. */
-const bodyTrace = new RegExp(
-  String.raw`(?=[^a-zA-Z\d ,])(?:${signs}|\]\((?![^\s()]*\))|\]\[(?!@)|${files})|T(?:ODO|BD)|^[ >]*(?:(?:[-+]|\d{1,3}[.)]) +)*(?:#+(?![ #])|#{7}|${starts})`,
-  'm',
-);
-
 /** Fields that nobody reads on a page, or that are not text. */
 const unread: ReadonlySet<unknown> = new Set(['url', 'doi', 'pmid', 'reason']);
 
@@ -60,7 +54,7 @@ const besideFields = marks.filter(({ inFields }) => !inFields);
 const besideLines = besideFields.filter(({ pattern }) => !pattern.multiline);
 
 const inBody = (entry: Draft): Finding[] =>
-  (bodyTrace.test(entry.body) ? shownBlocks(entry) : [])
+  shownBlocks(entry)
     .filter(({ text }) => trace.test(text))
     .flatMap(({ type, offset, text }) =>
       findAll(

@@ -2,7 +2,7 @@ import type { Draft } from '../model/entry.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { oneLetterAway, suggestion } from '../model/suggest.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import { isMissingList } from './lists-there.ts';
+import { lacksEntries } from './enough-entries.ts';
 import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
 
 const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
@@ -65,7 +65,7 @@ export const referenceExists: EntryRule = {
   },
   check: (entry, around) =>
     referencesOf(entry).flatMap((reference) => {
-      if (isMissingList(reference.kind, around)) return [];
+      if (lacksEntries(reference.kind, around)) return [];
       if (!around.find(reference.kind, reference.id)) return [missing(reference, around)];
       if (reference.kind === entry.kind && reference.id === entry.id)
         return [{ path: reference.path, message: 'the entry refers to itself', fix: 'Name another entry.' }];

@@ -83,7 +83,7 @@ export const webAddress = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
-    error: 'must be a web address that starts with https:// or http://',
+    error: 'must be a public web address, such as https://example.org/page',
   })
   .refine(isClean, 'has an invisible or damaged character')
   .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');

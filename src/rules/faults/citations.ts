@@ -1,11 +1,8 @@
 /** Citations that cite nothing, and texts that were pasted twice. */
 import { changed } from '../sample-content.ts';
-import { kneading, roller, type Fault } from './fault.ts';
+import { inText, kneading, slipsInText, type Fault, type Slip } from './fault.ts';
 
-const inText = (slip: string) => changed(roller, '\nText.\n', `\n${slip}\n`);
-
-/** Slip in the text of an entry, which begins on line 36; where it is refused, and as what. */
-const slips: readonly [slip: string, place: string, what: string][] = [
+const slips: readonly Slip[] = [
   ['It rolls [smith2020].', '36:10', '\\[smith2020\\] cites nothing: "@" is missing\\. Write \\[@smith2020\\]'],
   ['It rolls [smith2021].', '36:10', '\\[smith2021\\] cites nothing: .*Did you mean \\[@smith2020\\]\\?'],
   ['It rolls (smith2020).', '36:10', '\\(smith2020\\) cites nothing'],
@@ -17,9 +14,11 @@ const slips: readonly [slip: string, place: string, what: string][] = [
   ['It rolls [@smith2020](https://example.org/).', '36:11', '@smith2020 cites nothing here'],
   ['It rolls [@smith2020].\n\n[@smith2020]: https://example.org/', '36:11', '@smith2020 cites nothing here'],
   ['It rolls [12].', '36:10', '\\[12\\] leads to no source'],
+  ['It rolls [@ smith2020].', '36:10', '\\[@ smith2020\\] is not a citation'],
+  ['It rolls (@smith2020).', '36:10', '\\(@smith2020\\) is not a citation'],
 ];
 
-const places: readonly [slip: string, place: string, what: string][] = [
+const places: readonly Slip[] = [
   ['It rolls `[@smith2020]`.', '36:10', 'a citation stands in program code'],
   ['```\n[@smith2020]\n```', '36:1', 'a citation stands in program code'],
   ['## It rolls [@smith2020]', '36:1', 'a citation stands in a heading'],
@@ -29,16 +28,8 @@ const places: readonly [slip: string, place: string, what: string][] = [
 const long = 'Put the roller under the middle of your calf and move it slowly.';
 
 export const citations: readonly Fault[] = [
-  ...slips.map(([slip, place, what]): Fault => [
-    `a citation that is none: ${JSON.stringify(slip)}`,
-    inText(slip),
-    new RegExp(`roller\\.md:${place} ${what}.*\\[citation-form\\]`),
-  ]),
-  ...places.map(([slip, place, what]): Fault => [
-    `a citation that is not shown: ${JSON.stringify(slip)}`,
-    inText(slip),
-    new RegExp(`roller\\.md:${place} ${what}.*\\[citation-place\\]`),
-  ]),
+  ...slipsInText('a citation that is none', 'citation-form', slips),
+  ...slipsInText('a citation that is not shown', 'citation-place', places),
   [
     'a citation without "@" in a field',
     changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm, not sharp [smith2020].'),

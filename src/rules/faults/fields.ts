@@ -150,6 +150,11 @@ export const fields: readonly Fault[] = [
     /title: has a word with letters of two alphabets that look alike/,
   ],
   [
+    "an address of the author's own machine",
+    changed('sources.yaml', 'https://example.org/kneading', 'http://localhost:4321/tools/'),
+    /url: must be a public web address/,
+  ],
+  [
     'an address with a user name',
     changed('sources.yaml', 'https://example.org/kneading', 'https://me:secret@example.org/kneading'),
     /url: must be a web address without a user name/,

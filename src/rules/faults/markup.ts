@@ -11,7 +11,7 @@ export const markup: readonly Fault[] = [
   [
     'a javascript: address of a source',
     changed('sources.yaml', 'https://example.org/kneading', '"javascript:alert(1)"'),
-    /sources\.yaml:7:8 smith2020\.url: must be a web address/,
+    /sources\.yaml:7:8 smith2020\.url: must be a public web address/,
   ],
   [
     'a javascript: link in a text',

@@ -1,9 +1,7 @@
 /** Text that Markdown reads in another way than it was meant, or leaves out. */
-import { changed } from '../sample-content.ts';
-import { roller, type Fault } from './fault.ts';
+import { slipsInText, type Fault, type Slip } from './fault.ts';
 
-/** Slip in the text of an entry, which begins on line 36; where it is refused, and as what. */
-const slips: readonly [slip: string, place: string, what: string][] = [
+const slips: readonly Slip[] = [
   ['---\ntitle: X\n---\n\nText', '36:1', 'the text begins with "---"'],
   ['\n---\n\ntitle: X\n\n---\n\nText', '37:1', 'the text begins with "---"'],
   ['+++\ntitle = 1\n+++\n\nText', '36:1', 'the text begins with "\\+{3}"'],
@@ -29,8 +27,4 @@ const slips: readonly [slip: string, place: string, what: string][] = [
   ['From 5~10 and 10~20 minutes.', '36:7', 'this "~" and the next one strike out'],
 ];
 
-export const misread: readonly Fault[] = slips.map(([slip, place, what]) => [
-  `misread Markdown: ${JSON.stringify(slip)}`,
-  changed(roller, '\nText.\n', `\n${slip}\n`),
-  new RegExp(`roller\\.md:${place} ${what}.*\\[misread-markdown\\]`),
-]);
+export const misread: readonly Fault[] = slipsInText('misread Markdown', 'misread-markdown', slips);

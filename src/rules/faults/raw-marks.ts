@@ -1,9 +1,8 @@
 /** Marks of Markdown that are none, so that readers would see them. */
 import { changed } from '../sample-content.ts';
-import { roller, type Fault } from './fault.ts';
+import { roller, slipsInText, type Fault, type Slip } from './fault.ts';
 
-/** Slip in the text of an entry, which begins on line 36; where it is refused, and as what. */
-const slips: readonly [slip: string, place: string, what: string][] = [
+const slips: readonly Slip[] = [
   ['See [a][nothing].', '36:5', 'a link whose address stands nowhere'],
   ['See [x] (/techniques/kneading/).', '36:5', 'a link with a gap in it'],
   ['See [x] (https://example.org/a).', '36:5', 'a link with a gap in it'],
@@ -88,18 +87,17 @@ const inFields: readonly [slip: string, what: string][] = [
   ['Breathe &amp; rest.', 'the name of a character'],
 ];
 
-const pattern = (place: string, what: string) =>
-  new RegExp(`roller\\.md:${place} .*readers see ".*" as it stands: ${what}.*\\[raw-marks\\]`, 's');
+const said = (what: string) => `.*readers see ".*" as it stands: ${what}`;
 
 export const rawMarks: readonly Fault[] = [
-  ...slips.map(([slip, place, what]): Fault => [
-    `raw marks: ${JSON.stringify(slip)}`,
-    changed(roller, '\nText.\n', `\n${slip}\n`),
-    pattern(place, what),
-  ]),
+  ...slipsInText(
+    'raw marks',
+    'raw-marks',
+    slips.map(([slip, place, what]): Slip => [slip, place, said(what)]),
+  ),
   ...inFields.map(([slip, what]): Fault => [
     `raw marks in a field: ${slip}`,
     changed(roller, '  - Breathe.', `  - ${slip}`),
-    pattern('16:5', what),
+    new RegExp(`roller\\.md:16:5 ${said(what)}.*\\[raw-marks\\]`, 's'),
   ]),
 ];

@@ -101,9 +101,4 @@ export const references: readonly Fault[] = [
     { 'glossary.yaml': 'gait:\n  term: gait\n  plain: how you walk\n  means: The way you walk.\n' },
     /warning: gait: no entry uses this term/,
   ],
-  [
-    'a list that is not there',
-    { 'sources.yaml': null },
-    /sources\.yaml:1:1 there is no source, and \d+ entries name some\. Put sources\.yaml back/,
-  ],
 ];
