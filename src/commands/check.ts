@@ -62,19 +62,25 @@ function repair({ problems }: Result): boolean {
   return changes.length > 0;
 }
 
+/** What is said of the files that were asked for, and how much of the others. */
+function textsOf(result: Result): string[] {
+  const problems = result.problems.filter(
+    ({ file }) => words.length === 0 || words.some((word) => file.includes(word)),
+  );
+  const others = result.problems.length - problems.length;
+  const text = format({ ...result, problems }, surface);
+  if (others === 0 || options.format !== 'human') return text ? [text] : [];
+  return [
+    problems.length > 0 ? text : `No problem in a file with "${words.join('" or "')}" in its name.`,
+    `Other files have ${others} ${others === 1 ? 'problem' : 'problems'}.`,
+  ];
+}
+
 function run(): void {
   let result = check();
   if (options.fix && repair(result)) result = check();
   read.clear();
-  const shown = result.problems.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
-  const others = result.problems.length - shown.length;
-  const isHuman = options.format === 'human';
-  const text =
-    isHuman && others > 0 && shown.length === 0
-      ? `No problem in a file with "${words.join('" or "')}" in its name.`
-      : format({ ...result, problems: shown }, surface);
-  if (text) say(text);
-  if (others > 0 && isHuman) say(`Other files have ${others} ${others === 1 ? 'problem' : 'problems'}.`);
+  textsOf(result).forEach(say);
   process.exitCode = hasErrors(result.problems) ? 1 : 0;
 }
 

@@ -129,10 +129,11 @@ test('each command says how it is called, and refuses an option that it does not
   const own = Object.values(scripts).flatMap(
     (script) => /^node src\/commands\/(?:quick\.mjs )?([\w-]+)/.exec(script)?.[1] ?? [],
   );
-  const unaware = ['test', 'test-offline', 'test-hosts', 'lock', 'icons'];
-  for (const command of own.filter((name) => !unaware.includes(name))) {
+  assert.ok(own.length > 15, 'package.json lists the commands');
+  for (const command of own) {
     const help = run(command, 'nowhere', '--help');
-    assert.deepEqual([help.status, help.output.includes(`npm run ${command}`)], [0, true], command);
+    assert.equal(help.status, 0, command);
+    assert.match(help.output, new RegExp(`^npm (?:run )?${command.replace('-', ':')}\\b`), command);
     const wrong = run(command, 'nowhere', '--hepl');
     assert.equal(wrong.status, 2, command);
     assert.match(wrong.output, /^There is no option "--hepl"\. Did you mean "--help"\?/, command);

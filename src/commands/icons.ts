@@ -4,6 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { site } from '../site.ts';
+import { readOptions } from './options.ts';
+
+readOptions({ usage: 'npm run icons', options: {} });
 
 const folder = 'public';
 const mark = readFileSync(join(folder, 'icon.svg'));

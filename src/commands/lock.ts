@@ -3,6 +3,9 @@ import './start.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findPackage, type LockedPackage, type LockedPackages } from '../proof/locked-packages.ts';
+import { readOptions } from './options.ts';
+
+readOptions({ usage: 'npm run lock', options: {} });
 
 const systems = ['android', 'openharmony', 'darwin', 'win32', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'linux'];
 const processors = ['wasm32', 'arm64', 'x64', 'ia32', 'riscv64', 's390x', 'ppc64', 'loong64', 'arm'];

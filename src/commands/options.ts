@@ -41,14 +41,14 @@ class WrongCall extends Error {}
 
 const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', says: 'says this' } });
 
-const nameOf = (name: string, option: Flag | Text) =>
+const shownName = (name: string, option: Flag | Text) =>
   `--${name}${option.type === 'string' ? ` ${option.values?.join('|') ?? option.default ?? '…'}` : ''}`;
 
 /** What `--help` prints. */
 export function helpOf({ usage, options, notes }: Call<Options>): string {
   const rows = Object.entries(withHelp(options)).map(([name, option]) => {
     const usual = option.type === 'string' && option.default ? `; ${option.default} where left out` : '';
-    return [nameOf(name, option), option.says + usual] as const;
+    return [shownName(name, option), option.says + usual] as const;
   });
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, says]) => `  ${name.padEnd(width)}   ${says}`);
@@ -64,7 +64,12 @@ function checkName(written: string, options: Options): void {
 }
 
 function checkValue(name: string, option: Flag | Text, value: unknown): void {
-  if (option.type === 'boolean' || typeof value !== 'string') return;
+  if (option.type === 'boolean') {
+    if (typeof value === 'string') throw new WrongCall(`--${name} takes no value.`);
+    return;
+  }
+  if (value === true) throw new WrongCall(`--${name} is followed by nothing.`);
+  if (typeof value !== 'string') return;
   if (option.values && !option.values.includes(value))
     throw new WrongCall(`--${name} is "${value}". ${suggestion(value, option.values)}`.trim());
   if (option.like && !option.like[0].test(value))
@@ -80,20 +85,12 @@ export function parseOptions<const O extends Options>(
   args: readonly string[],
 ): { values: Values<O> & { help: boolean }; words: string[] } {
   const all = withHelp(options);
-  const types = Object.fromEntries(
-    Object.entries(all).map(([name, { type, ...rest }]) => [
-      name,
-      'default' in rest && rest.default !== undefined ? { type, default: rest.default } : { type },
-    ]),
-  );
+  const types = Object.fromEntries(Object.entries(all).map(([name, { type }]) => [name, { type }]));
   const { values, positionals, tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true });
   for (const token of tokens) if (token.kind === 'option') checkName(token.rawName, all);
   for (const [name, option] of Object.entries(all)) {
-    const value = values[name] ?? (option.type === 'boolean' ? false : undefined);
-    if (option.type === 'string' && value === true) throw new WrongCall(`--${name} is followed by nothing.`);
-    if (option.type === 'boolean' && typeof value === 'string') throw new WrongCall(`--${name} takes no value.`);
-    checkValue(name, option, value);
-    values[name] = value;
+    checkValue(name, option, values[name]);
+    values[name] ??= option.type === 'boolean' ? false : option.default;
   }
   if (positionals.length > 0 && !takesWords) throw new WrongCall(`Nothing is done with "${positionals.join(' ')}".`);
   return { values: values as Values<O> & { help: boolean }, words: positionals };

@@ -2,6 +2,9 @@
 import './start.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readOptions } from './options.ts';
+
+readOptions({ usage: 'npm run test:hosts', options: {} });
 
 interface Step {
   name: string;

@@ -2,7 +2,10 @@
 import './start.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { readOptions } from './options.ts';
 import { withoutNetwork } from './project-copy.ts';
+
+readOptions({ usage: 'npm run test:offline', options: {} });
 
 /** Rows of the table: the tag of the tests that speak for each. */
 const rows = {

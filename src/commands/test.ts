@@ -1,6 +1,9 @@
 /** `npm test`: everything, in order; the last line counts what passed and what failed. */
 import { spawn } from 'node:child_process';
 import './start.ts';
+import { readOptions } from './options.ts';
+
+readOptions({ usage: 'npm test', options: {} });
 
 interface Step {
   name: string;
