@@ -1,9 +1,18 @@
-/** Text as words that can be compared: lower case, without accents, British and American spelling alike. */
+/** Text as words that can be compared: lower case, without marks that writers leave out, British and American spelling alike. */
 
-/** The words of a text. Apostrophes join, everything else that is no letter or digit parts. */
+/** Marks that writers of these scripts leave out; in others a mark makes another letter: が is not か, й is not и. */
+const optionalMarks =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+|(?<=[\p{Script=Cyrillic}])[\u0300\u0301]+|(?<=[Ее])\u0308|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652]/gu;
+
+/** The words of a text. Apostrophes join, everything else that is no letter, mark or digit parts. */
 export function wordsOf(text: string): string[] {
-  const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’ʼ]/g, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.toWellFormed().normalize('NFKD').replace(optionalMarks, '').normalize('NFC');
+  return (
+    plain
+      .replace(/['’ʼ]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  );
 }
 
 /** A word as Americans spell it, where a rule leads there; otherwise the word. */
