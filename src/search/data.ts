@@ -1,5 +1,6 @@
 /** Pages and the finished index → the files that the layer loads: names first, details with the full text, spelling where a word is unknown; three for each language. */
 import { wordsToLeave } from './common-words.ts';
+import { dictionaryLicence } from './index/dictionary.ts';
 import type { Details } from './details.ts';
 import { isWritten, levels, type Level } from './levels.ts';
 import { nameSeparator } from './name-separator.ts';
@@ -120,6 +121,7 @@ function dataOf(language: string, pages: readonly Joined[], alerts: readonly Ale
       words: words.join(' '),
       leave: packWords(wordsToLeave(language, vocabularyOf(all, words), contents)),
       synonyms: synonymsFor(language, all.words),
+      licence: dictionaryLicence(language),
     },
   };
 }

@@ -47,6 +47,11 @@ test('each language has its own names, words and index', () => {
   assert.ok(files.some(({ path }) => path === 'wasm.es.pagefind'));
 });
 
+test('the list made from a dictionary carries its licence', () => {
+  assert.match(read<SpellingData>('guide/en/spelling.json').licence, /Kevin Atkinson/);
+  assert.equal(read<SpellingData>('guide/es/spelling.json').licence, '');
+});
+
 test('the program for languages without stems comes with such a language only', async () => {
   const isThere = (all: typeof files) => all.some(({ path }) => path === 'wasm.unknown.pagefind');
   assert.ok(!isThere(files));

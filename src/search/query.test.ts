@@ -86,7 +86,7 @@ function engine(extra: { language?: string; words?: string; onSpelling?: () => v
     more: pages.map(() => ''),
     facets: pages.map(({ values = {} }) => values),
   };
-  const spelling = { words: extra.words ?? 'thigh muscle breath clot chest', leave: '', synonyms: '' };
+  const spelling = { words: extra.words ?? 'thigh muscle breath clot chest', leave: '', synonyms: '', licence: '' };
   return makeEngine(fakeApi(), list, details, () => {
     extra.onSpelling?.();
     return Promise.resolve(spelling);
@@ -241,7 +241,7 @@ test('an index that has lost a part says so instead of finding nothing', async (
   const list = { ...whole.names.list, pages: whole.names.list.pages };
   const details = { pages: [], ids: [], more: [], facets: [] };
   const lost = makeEngine({ search: () => Promise.resolve({ results: [] }) }, list, details, () =>
-    Promise.resolve({ words: '', leave: '', synonyms: '' }),
+    Promise.resolve({ words: '', leave: '', synonyms: '', licence: '' }),
   );
   await assert.rejects(ask(lost, 'petrissage'), /did not come/);
 });

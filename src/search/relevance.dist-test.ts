@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { site } from '../site.ts';
-import { commonWords } from './common-words.ts';
+import { dictionaryWords } from './index/dictionary.ts';
 import { searchBars } from './search-bars.ts';
 import { openIndex } from './disk.ts';
 import { ask } from './query.ts';
@@ -59,7 +59,7 @@ test('a word that is not there is answered with nothing, and named', async () =>
 
 test('everyday words are not taken for words of the guide', async () => {
   const { names, knowledge } = engine;
-  const words = commonWords(site.language).filter((word, i) => i % 10 === 0 && /^[a-z]{4,}$/.test(word));
+  const words = [...dictionaryWords(site.language)].filter((word, i) => i % 10 === 0 && /^[a-z]{4,}$/.test(word));
   const unnamed = words.filter((word) => !names.words.has(word));
   const mended: string[] = [];
   for (const word of unnamed)

@@ -11,6 +11,8 @@ export interface SpellingData {
   leave: string;
   /** What words that no name has mean, one group a line; see `synonyms.ts`. */
   synonyms: string;
+  /** The licence of the dictionary from which `leave` was made. */
+  licence: string;
 }
 
 /** The vocabulary of a guide with the words of its text. */

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dictionaryLicence, dictionaryWords, formsOf, readAffixes } from './dictionary.ts';
+
+const affixes = readAffixes(`
+PFX U Y 1
+PFX U   0     un         .
+SFX D Y 2
+SFX D   y     ied        [^aeiou]y
+SFX D   0     ed         [^ey]
+SFX G Y 1
+SFX G   e     ing        e
+`);
+
+test('a word has the forms that its flags give it', () => {
+  assert.deepEqual(formsOf('tidy/DU', affixes), ['tidy', 'tidied', 'untidy', 'untidied']);
+  assert.deepEqual(formsOf('massage/G', affixes), ['massage', 'massaging']);
+  assert.deepEqual(formsOf('knot', affixes), ['knot']);
+});
+
+test('the English dictionary has forms, and no slips', () => {
+  const words = dictionaryWords('en-US');
+  for (const word of ['knots', 'attach', 'constraint', 'supposed', 'receive', 'unhappier'])
+    assert.ok(words.has(word), word);
+  for (const word of ['masage', 'recieve', 'triger']) assert.ok(!words.has(word), word);
+});
+
+test('a language without a dictionary has no words', () => assert.equal(dictionaryWords('tlh').size, 0));
+
+test('the licence of the dictionary can be shipped with it', () => {
+  assert.match(dictionaryLicence('en-US'), /^The collective work is Copyright 2000-2018 by Kevin Atkinson/);
+  assert.equal(dictionaryLicence('tlh'), '');
+});

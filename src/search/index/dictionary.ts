@@ -1,0 +1,73 @@
+/** All forms of the words of a spelling dictionary (Hunspell), so that a correct word is never taken for a slip. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+interface Affix {
+  isPrefix: boolean;
+  strip: string;
+  add: string;
+  condition: RegExp;
+}
+
+/** Packages of dictionaries by language; their data may be redistributed. */
+const packages: Readonly<Record<string, string>> = { en: 'dictionary-en' };
+
+/** Reads the affix rules of a dictionary by their flags. */
+export function readAffixes(text: string): ReadonlyMap<string, Affix[]> {
+  const affixes = new Map<string, Affix[]>();
+  for (const line of text.split('\n')) {
+    const [type = '', flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/);
+    if (!/^(PFX|SFX)$/.test(type) || condition === undefined) continue;
+    const isPrefix = type === 'PFX';
+    affixes.set(flag, [
+      ...(affixes.get(flag) ?? []),
+      {
+        isPrefix,
+        strip: strip === '0' ? '' : strip,
+        add: add === '0' ? '' : (add.split('/')[0] ?? ''),
+        condition: new RegExp(isPrefix ? `^${condition}` : `${condition}$`),
+      },
+    ]);
+  }
+  return affixes;
+}
+
+function applyAffix(word: string, { isPrefix, strip, add, condition }: Affix): string[] {
+  if (!condition.test(word)) return [];
+  if (isPrefix) return word.startsWith(strip) ? [add + word.slice(strip.length)] : [];
+  return word.endsWith(strip) ? [word.slice(0, word.length - strip.length) + add] : [];
+}
+
+/** The forms of one line of a dictionary, `knot/SMG`: suffixes, and prefixes before each of them. */
+export function formsOf(line: string, affixes: ReadonlyMap<string, Affix[]>): string[] {
+  const [word = '', flags = ''] = line.split('/');
+  const all = [...flags].flatMap((flag) => affixes.get(flag) ?? []);
+  const suffixed = [word, ...all.filter(({ isPrefix }) => !isPrefix).flatMap((affix) => applyAffix(word, affix))];
+  const prefixes = all.filter(({ isPrefix }) => isPrefix);
+  return [...suffixed, ...suffixed.flatMap((form) => prefixes.flatMap((affix) => applyAffix(form, affix)))];
+}
+
+const folderOf = (language: string) => {
+  const name = packages[language.toLowerCase().split('-')[0] ?? ''];
+  return name && dirname(createRequire(import.meta.url).resolve(name));
+};
+
+/** The licence of a language's dictionary, which goes with every list made from it. */
+export function dictionaryLicence(language: string): string {
+  const folder = folderOf(language);
+  const text = folder ? readFileSync(join(folder, 'license'), 'utf8') : '';
+  return text.slice(Math.max(text.search(/^The collective work/m), 0)).trim();
+}
+
+/** Every correct word of a language in lower case; none where we have no dictionary. Names of people and places count as well. */
+export function dictionaryWords(language: string): ReadonlySet<string> {
+  const folder = folderOf(language);
+  if (!folder) return new Set();
+  const affixes = readAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'));
+  const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1);
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const form of formsOf(line.trim(), affixes)) if (/^\p{L}+$/u.test(form)) words.add(form.toLowerCase());
+  return words;
+}
