@@ -209,7 +209,6 @@ export const words = {
     'getting-care': 'Getting care',
   },
   topic: {
-    lede: (label: string) => `What this guide says about: ${label.toLowerCase()}.`,
     techniques: 'Techniques used here',
     tools: 'Tools people use here',
     specialties: 'Fields of physical therapy that treat it',

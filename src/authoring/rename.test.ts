@@ -21,7 +21,6 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
     'tools/roller.md': roller
       .replace('type: massage', '# What it is.\ntype: massage')
       .replace('Text.', 'Text [@smith2020; @smith2020-more], [here][k].\n\n[k]: /techniques/kneading/#research'),
-    'topics.yaml': `# The body.\n\n${sampleFiles['topics.yaml']}`,
     'sources.yaml': `${sampleFiles['sources.yaml']}\n${(sampleFiles['sources.yaml'] ?? '').replace('smith2020', '# More.\nsmith2020-more').replace('/kneading', '/more')}`,
     ...changes,
   });
@@ -92,7 +91,7 @@ test('a renamed technique moves, and fields, links and definitions follow; nothi
     '-[k]: /techniques/kneading/#research',
     '+[k]: /techniques/petrissage/#research',
   ]);
-  assert.equal(guide.read('topics.yaml'), before['topics.yaml']);
+  assert.equal(guide.read('topics/neck.md'), before['topics/neck.md']);
   assert.deepEqual(guide.errors(), []);
 });
 
@@ -134,8 +133,8 @@ test('a chain of names is no chain of redirects, and a name that comes back is n
   guide.rename('topics/nape', 'neck');
   assert.deepEqual(redirects(), ['body/cervical/ body/neck/']);
   assert.deepEqual(guide.errors(), []);
-  const lines = guide.read('topics.yaml').replace('  formerly:\n    - /body/cervical/\n', '');
-  assert.equal(lines, before['topics.yaml']);
+  const lines = guide.read('topics/neck.md').replace('formerly:\n  - /body/cervical/\n', '');
+  assert.equal(lines, before['topics/neck.md']);
 });
 
 test('a name that was never published leaves no redirect, and none where it returns', (t) => {

@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import type { Entry } from './entry.ts';
 
 /** What kinds call the field that names an entry; the first that a kind has. */
-const titleFields = ['title', 'label', 'term', 'name'];
+const titleFields = ['title', 'term', 'name'];
 
 /** The field that names an entry, of those that its kind has; undefined where only its id does, or a sentence. */
 export const titleFieldOf = (fields: readonly string[]) => titleFields.find((name) => fields.includes(name));
@@ -11,7 +11,6 @@ export const titleFieldOf = (fields: readonly string[]) => titleFields.find((nam
 export function titleOf(entry: Entry): string {
   const { data } = entry;
   if ('title' in data) return data.title;
-  if ('label' in data) return data.label;
   if ('term' in data) return data.term;
   if ('name' in data) return data.name;
   // A care card is called by the line that stands over its items.
@@ -22,7 +21,6 @@ export function titleOf(entry: Entry): string {
 /** Every other name that readers see. */
 export function otherNamesOf({ data }: Entry): string[] {
   if ('alsoCalled' in data) return data.alsoCalled;
-  if ('label' in data) return data.clinical ? [data.clinical] : [];
   return 'variants' in data ? data.variants : [];
 }
 

@@ -152,7 +152,7 @@ test('says nothing of facts, or of other pages, while the fields of a page canno
 });
 
 test('says nothing of the entries of a list, or of what names them, while the list cannot be read', () => {
-  for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml', 'topics.yaml']) {
+  for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml']) {
     const problems = problemsOf({ [name]: `${sampleFiles[name] ?? ''}  open: "text\n` });
     assert.equal(problems.length, 1, problems.join('\n'));
   }
@@ -167,9 +167,9 @@ const lists: [what: string, name: string, changeOf: (text: string) => Changes, s
   ],
   [
     'has two endings',
-    'topics.yaml',
-    (text) => ({ 'topics.yaml': null, 'topics.yaml.txt': text }),
-    /Call it topics\.yaml\./,
+    'cautions.yaml',
+    (text) => ({ 'cautions.yaml': null, 'cautions.yaml.txt': text }),
+    /Call it cautions\.yaml\./,
   ],
   [
     'is in UTF-16',

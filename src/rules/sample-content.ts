@@ -166,12 +166,19 @@ It is said here.
   sources:
     - smith2020
 `,
-  'topics.yaml': `neck:
-  kind: body-area
-  label: Neck
-back-pain:
-  kind: condition
-  label: Back pain
+  'topics/neck.md': `---
+title: Neck
+summary: The part of you between your head and your shoulders. It can feel stiff.
+${dates}
+kind: body-area
+---
+`,
+  'topics/back-pain.md': `---
+title: Back pain
+summary: Pain in your back. It is common, and for most people it gets better.
+${dates}
+kind: condition
+---
 `,
 };
 

@@ -43,9 +43,9 @@ export const unused: GuideRule = {
   severity: 'warning',
   allowsExceptions: true,
   example: {
-    file: 'topics.yaml',
-    bad: 'hip:\n  kind: body-area\n  label: Hip',
-    good: 'hip:\n  kind: body-area\n  label: Hip\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
+    file: 'cautions.yaml',
+    bad: 'fever:\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020',
+    good: 'fever:\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
   },
   check: (around) => {
     // While an entry is broken, nobody can tell what it uses.

@@ -77,7 +77,7 @@ export const kinds = {
   }),
   topics: row({
     schema: Topic,
-    store: 'file',
+    store: 'folder',
     address: (id, data) => `${topicFolders[data.kind]}/${id}/`,
     min: 1,
     one: 'topic',

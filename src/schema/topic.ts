@@ -1,16 +1,47 @@
 import { z } from 'astro/zod';
-import { exceptions, formerly, line, text } from './parts.ts';
+import { bullets, Claim, reference, text, written } from './parts.ts';
 
 /** What a topic is; each has its own folder of pages. */
 export const topicKinds = ['body-area', 'condition', 'goal'] as const;
 
-/** A part of the body, a condition or a goal that entries are about; its page lists them. */
+/** One thing that a reader can do at home. */
+export const HomeStep = z.strictObject({
+  do: text(40).describe('One whole sentence that says what to do: "Turn your head slowly to each side."'),
+  dose: text(20).optional().describe('How much and how often, as the source has it: "5 times, every few hours".'),
+});
+
+/** A problem that readers arrive with: a part of the body, a condition or a goal. Its page answers it. */
 export const Topic = z.strictObject({
+  ...written,
   kind: z.enum(topicKinds).describe('body-area, condition or goal.'),
-  label: line(2, 50).describe('Plain name: "Lower back".'),
-  clinical: line(2, 60).optional().describe('Clinical name: "lumbar spine".'),
-  means: text(40).optional().describe('What it is, in at most 40 plain words.'),
-  searchTerms: z.array(line(2, 60)).max(60).default([]).describe('Words that people type for it, not shown.'),
-  formerly,
-  exceptions,
+  inShort: text(60)
+    .optional()
+    .describe('The answer first, in at most 60 words: what usually helps, and how long it takes.'),
+  home: z
+    .array(HomeStep)
+    .max(8)
+    .default([])
+    .describe(
+      'What readers can do for it at home: up to 8 steps, each with its dose. Or say why there are none: noHome.',
+    ),
+  noHome: text(50)
+    .optional()
+    .describe(
+      'Why this guide recommends nothing to do at home, in at most 50 words. Leave out where "home" has steps.',
+    ),
+  expect: bullets(0, 5, 30).default([]).describe('What to expect, and how long it takes: up to 5 sentences.'),
+  therapy: bullets(0, 6, 30).default([]).describe('What a physical therapist may do for it: up to 6 sentences.'),
+  notHelpful: bullets(0, 5, 30)
+    .default([])
+    .describe('What does not help, or has not been shown to: up to 5 sentences.'),
+  claims: z
+    .array(Claim)
+    .default([])
+    .describe('Research on this problem that no technique or tool states; those that do are shown by their "about".'),
+  ask: bullets(0, 5).default([]).describe('Questions to ask at a visit about this problem: up to 5.'),
+  related: z
+    .array(reference('topics'))
+    .max(6)
+    .default([])
+    .describe('Other topics that readers of this one need: shown on both pages.'),
 });

@@ -70,15 +70,19 @@ test('a file that was changed in the meantime is not written over', async () => 
 });
 
 test('an entry of a YAML file is saved although its neighbor has changed, and not when it has changed itself', async (t) => {
-  keep(t, 'topics.yaml');
-  const [neck, pain] = [await open('topics', 'neck'), await open('topics', 'back-pain')];
-  const titled = (entry: Opened, label: string) => put({ ...entry, values: { ...entry.values, label } });
-  assert.equal((await titled(neck, 'The neck')).status, 200);
-  const { status, value } = await titled(pain, 'Pain in the back');
+  const words = join(sample.dir, 'glossary.yaml');
+  const term = (name: string) =>
+    `${name}:\n  term: ${name}\n  plain: a ${name} in plain words\n  means: What a ${name} is.\n`;
+  writeFileSync(words, `${term('muscle')}${term('tendon')}`);
+  t.after(() => rmSync(words));
+  const [muscle, tendon] = [await open('glossary', 'muscle'), await open('glossary', 'tendon')];
+  const named = (entry: Opened, name: string) => put({ ...entry, values: { ...entry.values, term: name } });
+  assert.equal((await named(muscle, 'muscles')).status, 200);
+  const { status, value } = await named(tendon, 'tendons');
   assert.equal(status, 200);
-  assert.match(read('topics.yaml'), /label: The neck\n[^]*label: Pain in the back\n/);
-  assert.match((await titled(neck, 'Necks')).value.error ?? '', /has changed since you opened it/);
-  assert.equal((await titled({ ...pain, revision: value.revision }, 'Back pain')).status, 200);
+  assert.match(read('glossary.yaml'), /term: muscles\n[^]*term: tendons\n/);
+  assert.match((await named(muscle, 'flesh')).value.error ?? '', /has changed since you opened it/);
+  assert.equal((await named({ ...tendon, revision: value.revision }, 'tendon')).status, 200);
 });
 
 test('what is pasted leaves no character behind that makes the file unreadable', async (t) => {

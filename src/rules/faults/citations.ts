@@ -37,8 +37,8 @@ export const citations: readonly Fault[] = [
   ],
   [
     'a citation in a field that shows none',
-    changed('topics.yaml', 'label: Neck', 'label: Neck [@smith2020]'),
-    /topics\.yaml:3:10 neck\.label: a citation stands in "label".*\[citation-place\]/,
+    changed('topics/neck.md', 'title: Neck', 'title: Neck [@smith2020]'),
+    /topics\/neck\.md:2:8 title: a citation stands in "title".*\[citation-place\]/,
   ],
   [
     'a paragraph that was pasted twice',

@@ -109,8 +109,8 @@ export const files: readonly Fault[] = [
   ],
   [
     'such a name in a list',
-    { 'topics.yaml': `${text('topics.yaml')}nul:\n  kind: goal\n  label: Nothing\n` },
-    /topics\.yaml:7:1 Windows keeps the name "nul"/,
+    { 'cautions.yaml': `${text('cautions.yaml')}nul:\n  level: ask-first\n` },
+    /cautions\.yaml:8:1 Windows keeps the name "nul"/,
   ],
   [
     'a name that is too long',

@@ -47,8 +47,8 @@ export const references: readonly Fault[] = [
   ],
   [
     'a duplicate key in YAML',
-    { 'topics.yaml': `${text('topics.yaml')}neck:\n  kind: goal\n  label: Necks\n` },
-    /topics\.yaml:7:1 this name stands here twice\. Keep one of the two/,
+    { 'cautions.yaml': `${text('cautions.yaml')}blood-clot:\n  level: ask-first\n` },
+    /cautions\.yaml:8:1 this name stands here twice\. Keep one of the two/,
   ],
   [
     'a duplicate title',
