@@ -7,6 +7,12 @@ export interface Position {
   column: number;
 }
 
+/** The line and column of an offset in a text. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 export interface Replacement {
   from: string;
   to: string;

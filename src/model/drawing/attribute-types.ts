@@ -1,0 +1,64 @@
+/** The kinds of values that attributes of drawings have: each says what is wrong with a value, if anything is. */
+import { SVGPathData } from 'svg-pathdata';
+
+/** What is wrong with a value, to be read after the name of the attribute; undefined where it is right. */
+export type AttributeType = (value: string) => string | undefined;
+
+const number = String.raw`[+-]?(?:\d{1,4}(?:\.\d{1,6})?|\.\d{1,6})`;
+const separator = String.raw`(?:\s{1,4}|\s{0,4},\s{0,4})`;
+
+/** A value that matches a pattern as a whole. @param what the value is to be */
+const matching =
+  (pattern: string, what: string): AttributeType =>
+  (value) =>
+    new RegExp(`^(?:${pattern})$`).test(value) ? undefined : `is to be ${what}`;
+
+export const oneOf =
+  (...values: string[]): AttributeType =>
+  (value) =>
+    values.includes(value)
+      ? undefined
+      : `is to be ${values.map((one) => `"${one}"`).join(', ')}`.replace(/, (?=[^,]*$)/, ' or ');
+
+/** Colors that the page gives, so that a drawing fits light, dark, print and forced colors. */
+export const paints = ['none', 'currentColor', 'var(--clay)', 'var(--wash)', 'var(--surface)'];
+
+export const paint: AttributeType = (value) =>
+  paints.includes(value) ? undefined : `is no color of drawings; those are ${paints.join(', ')}`;
+
+export const width = matching(String.raw`\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}`, 'a number below 1000');
+
+export const dashes = matching(`${number}(?:${separator}${number}){0,7}`, 'up to eight numbers');
+
+export const viewBox = matching(`${number}(?:${separator}${number}){3}`, 'four numbers');
+
+export const identifier = matching('[a-z][a-z0-9-]{0,99}', 'lower-case letters, digits and hyphens');
+
+const transformStep = String.raw`(?:translate|scale|rotate)\(\s{0,4}${number}(?:${separator}${number}){0,2}\s{0,4}\)`;
+
+const transformList = matching(
+  `${transformStep}(?:${separator}?${transformStep}){0,3}`,
+  'translate(…), scale(…) or rotate(…) with numbers',
+);
+
+/** A scale of nothing leaves nothing to be seen. */
+const noScale = /scale\((?:[^)]*[^\d.])?[+-]?(?:0+\.?0*|\.0+)(?![\d.])/;
+
+export const transform: AttributeType = (value) =>
+  transformList(value) ?? (noScale.test(value) ? 'has a scale of 0' : undefined);
+
+/** Numbers beyond this lie far outside of every drawing. */
+const largest = 10_000;
+
+export const pathData: AttributeType = (value) => {
+  if (!/^\s*M/i.test(value)) return 'does not begin with M, a place to start from';
+  try {
+    const isFar = new SVGPathData(value).commands.some((command) =>
+      Object.values(command).some((one) => typeof one === 'number' && !(Math.abs(one) <= largest)),
+    );
+    return isFar ? `has a number beyond ${largest}` : undefined;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return `is no path: ${error.message.replace(/\.$/, '')}`;
+  }
+};

@@ -1,0 +1,153 @@
+/** The one reader of drawings: text → a tree of allowed elements, attributes and values, or what is wrong and where. */
+import { parseXml, XmlElement, XmlError, XmlText, type XmlDocument, type XmlNode } from '@rgrove/parse-xml';
+import { positionAt, type Position } from '../problem.ts';
+import type { Drawing, DrawingElement } from './drawing.ts';
+import { authoredDrawing, drawingStart, publishedDrawing, type DrawingForm } from './drawing-form.ts';
+import { attributePositions } from './start-tag.ts';
+import { isVisible } from './visible.ts';
+
+export interface DrawingProblem extends Position {
+  /** A sentence without its full stop. */
+  message: string;
+  fix: string;
+}
+
+export interface ParsedDrawing {
+  /** Undefined where there are problems. */
+  tree: Drawing | undefined;
+  problems: readonly DrawingProblem[];
+}
+
+/** In bytes: a drawing is fetched once and kept, but it is to be there at once. */
+const mostBytes = 4_000;
+
+/** What a problem is called that only its offset places. */
+type Report = (offset: number, message: string, fix: string) => void;
+
+const fixSyntax = 'Every tag has an end, every attribute has quotes and stands once, and names are in lower case.';
+const fixStart = `Begin the file with ${drawingStart}`;
+
+const nodeNames: Readonly<Record<string, string>> = {
+  cdata: 'a CDATA section',
+  comment: 'a comment',
+  doctype: 'a document type',
+  pi: 'a processing instruction',
+  text: 'text',
+  xmldecl: 'an XML declaration',
+};
+
+/** White space between the tags draws nothing, and is not kept. */
+const isBlank = (node: XmlNode) => node instanceof XmlText && /^[ \t\n\r]*$/.test(node.text);
+
+class Reader {
+  readonly problems: DrawingProblem[] = [];
+  readonly #source: string;
+  readonly #form: DrawingForm;
+
+  constructor(source: string, form: DrawingForm) {
+    this.#source = source;
+    this.#form = form;
+  }
+
+  readonly report: Report = (offset, message, fix) => {
+    this.problems.push({ ...positionAt(this.#source, offset), message, fix });
+  };
+
+  #checkAttributes({ name, attributes, start }: XmlElement): void {
+    const form = this.#form[name];
+    const positions = attributePositions(this.#source, start);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      const offset = positions.get(attribute) ?? start;
+      const type = form && Object.hasOwn(form.attributes, attribute) ? form.attributes[attribute] : undefined;
+      if (!type) this.report(offset, `<${name}> has no attribute "${attribute}" in a drawing`, 'Take it out.');
+      else {
+        const fault = type(value);
+        if (fault) this.report(offset, `"${attribute}" ${fault}`, name === 'svg' ? fixStart : 'Correct the value.');
+      }
+    }
+    for (const attribute of form?.required ?? [])
+      if (!Object.hasOwn(attributes, attribute))
+        this.report(start, `<${name}> is without "${attribute}"`, name === 'svg' ? fixStart : `Add ${attribute}="…".`);
+  }
+
+  #readChildren(parent: XmlElement): DrawingElement[] {
+    const allowed = this.#form[parent.name]?.children ?? [];
+    return parent.children.flatMap((child) => {
+      if (isBlank(child)) return [];
+      if (!(child instanceof XmlElement)) {
+        this.report(child.start, `${nodeNames[child.type] ?? child.type} stands in the drawing`, 'Take it out.');
+        return [];
+      }
+      if (allowed.includes(child.name)) return [this.readElement(child)];
+      const names = ['g', 'path'].map((name) => `<${name}>`).join(' and ');
+      this.report(child.start, `<${child.name}> is not part of a drawing in <${parent.name}>`, `Draw with ${names}.`);
+      return [];
+    });
+  }
+
+  readElement(element: XmlElement): DrawingElement {
+    this.#checkAttributes(element);
+    return {
+      type: 'element',
+      name: element.name,
+      attributes: { ...element.attributes },
+      children: this.#readChildren(element),
+    };
+  }
+
+  readDocument(document: XmlDocument): Drawing | undefined {
+    for (const node of document.children)
+      if (!(node instanceof XmlElement) && !isBlank(node))
+        this.report(node.start, `${nodeNames[node.type] ?? node.type} stands beside the drawing`, 'Take it out.');
+    const { root } = document;
+    if (root?.name === 'svg') return this.readElement(root);
+    this.report(root?.start ?? 0, 'the drawing is no <svg>', fixStart);
+    return undefined;
+  }
+}
+
+function parse(source: string, report: Report): XmlDocument | undefined {
+  try {
+    return parseXml(source, {
+      includeOffsets: true,
+      preserveCdata: true,
+      preserveComments: true,
+      preserveDocumentType: true,
+      preserveXmlDeclaration: true,
+    });
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const [reason = ''] = error.message.split(' (line ');
+    report(error.pos, `this is not well-formed XML: ${reason[0]?.toLowerCase()}${reason.slice(1)}`, fixSyntax);
+    return undefined;
+  }
+}
+
+/** Reads a drawing that this project has made. @throws Error when it is none */
+export function readPublished(name: string, source: string): Drawing {
+  const { tree, problems } = parseDrawing(source, publishedDrawing);
+  const [first] = problems;
+  if (!tree) throw new Error(`${name}:${first?.line}:${first?.column} is no drawing: ${first?.message}.`);
+  return tree;
+}
+
+/** Reads a drawing. Whatever the text is, the tree holds nothing that the form does not allow. */
+export function parseDrawing(source: string, form: DrawingForm = authoredDrawing): ParsedDrawing {
+  const reader = new Reader(source, form);
+  const bytes = Buffer.byteLength(source);
+  if (form === authoredDrawing && bytes > mostBytes) {
+    reader.report(
+      0,
+      `the drawing has ${bytes} bytes, and ${mostBytes} are allowed`,
+      'Draw less, or with fewer decimals.',
+    );
+    return { tree: undefined, problems: reader.problems };
+  }
+  const document = parse(source, reader.report);
+  const reference = document ? source.indexOf('&') : -1;
+  if (reference >= 0) reader.report(reference, 'a reference ("&…;") stands here', 'Write the character itself.');
+  const tree = document && reader.readDocument(document);
+  if (tree && reader.problems.length === 0 && form === authoredDrawing && !isVisible(tree))
+    reader.report(0, 'nothing is to be seen of the drawing', 'Draw within 160 × 120 in currentColor or var(--clay).');
+  return { tree: reader.problems.length === 0 ? tree : undefined, problems: reader.problems };
+}

@@ -1,0 +1,52 @@
+/** Whether a drawing of an entry shows anything: a line or an area in a strong color, within its grid. */
+import { SVGPathData } from 'svg-pathdata';
+import type { Drawing, DrawingElement } from './drawing.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Colors that differ from every ground on which a drawing stands. */
+const strong = new Set(['currentColor', 'var(--clay)']);
+
+const numbersIn = (text: string) => (text.match(/[+-]?[\d.]+/g) ?? []).map(Number);
+
+/** A path moved as the steps of a transform say, from the last to the first. */
+function transformed(path: SVGPathData, transform = ''): SVGPathData {
+  for (const [, step, text = ''] of [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].toReversed()) {
+    const [a = 0, b, c] = numbersIn(text);
+    if (step === 'translate') path.translate(a, b ?? 0);
+    else if (step === 'scale') path.scale(a, b ?? a);
+    else path.rotate((a * Math.PI) / 180, b ?? 0, c ?? 0);
+  }
+  return path;
+}
+
+/** What an element of the path's ancestors gives it, or it has itself; the last one says it. */
+const inherited = (ancestors: readonly Attributes[], name: string) =>
+  ancestors.findLast((attributes) => name in attributes)?.[name] ?? '';
+
+function isPathVisible(attributes: readonly Attributes[], [left, top, width, height]: readonly number[]): boolean {
+  const path = new SVGPathData(attributes.at(-1)?.['d'] ?? '').toAbs();
+  for (const { transform } of attributes.toReversed()) transformed(path, transform);
+  const { minX, maxX, minY, maxY } = path.getBounds();
+  const [lineWidth, area] = [Number(inherited(attributes, 'stroke-width')), (maxX - minX) * (maxY - minY)];
+  const isStroked = strong.has(inherited(attributes, 'stroke')) && lineWidth > 0;
+  const isFilled = strong.has(inherited(attributes, 'fill')) && area > 0;
+  const isWithin =
+    minX <= (left ?? 0) + (width ?? 0) &&
+    maxX >= (left ?? 0) &&
+    minY <= (top ?? 0) + (height ?? 0) &&
+    maxY >= (top ?? 0);
+  return isWithin && (isStroked || isFilled);
+}
+
+/** Whether any path of a drawing can be seen. */
+export function isVisible(drawing: Drawing): boolean {
+  const box = numbersIn(drawing.attributes['viewBox'] ?? '');
+  const look = (element: DrawingElement, ancestors: readonly Attributes[]): boolean => {
+    const attributes = [...ancestors, element.attributes];
+    return element.name === 'path'
+      ? isPathVisible(attributes, box)
+      : element.children.some((child) => look(child, attributes));
+  };
+  return look(drawing, []);
+}
