@@ -87,6 +87,13 @@ test('only two files import astro:content', () => {
   ]);
 });
 
+test('only one file reads the text of drawings, and outputs get the tree that it makes', () => {
+  const naming = (text: RegExp) => files.filter((file) => text.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(naming(/'@rgrove\/parse-xml'/), ['src/model/drawing/parse-drawing.ts']);
+  assert.deepEqual(naming(/\bdrawing\??\.source\b/), ['src/authoring/rename.ts']);
+  assert.deepEqual(naming(/space: 'svg'/), []);
+});
+
 test('the schema imports nothing but zod and itself, so that plain Node can load it', () => {
   const foreign = files
     .filter((file) => file.startsWith('src/schema/'))

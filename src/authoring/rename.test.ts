@@ -7,7 +7,7 @@ import { makeGuide } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { keptPlaces, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
-import { drawingStart } from '../rules/drawing.ts';
+import { drawingStart } from '../model/drawing/drawing-form.ts';
 import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
 import { addAddresses } from './published-addresses.ts';
 import { planRename } from './rename.ts';

@@ -86,9 +86,9 @@ const beside = (file: string, id: string, ending: string) => join(dirname(file),
 
 /** The drawing of an entry has the entry's name. */
 const moveDrawing = ({ file, id, drawing }: Draft, to: string): Change[] =>
-  drawing === undefined
+  drawing?.source === undefined
     ? []
-    : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing, places: 0 }];
+    : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing.source, places: 0 }];
 
 /**
  * Plans a rename.

@@ -11,7 +11,9 @@ const siteWith = (page: string): Site => ({
   files: new Map([
     [
       'drawings/body.svg',
-      new TextEncoder().encode('<svg viewBox="0 0 9 9"><g id="neck"><path d="M1 1"/></g><g id="knee"/></svg>'),
+      new TextEncoder().encode(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g id="neck"><path d="M1 1"/></g><g id="knee"/></svg>',
+      ),
     ],
   ]),
 });

@@ -1,7 +1,8 @@
 /** Drawings that pages call up from files, put into the copies: a page that is opened as a file may call up nothing. */
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { elementsOf, toHast, type Drawing } from '../model/drawing/drawing.ts';
+import { readPublished } from '../model/drawing/parse-drawing.ts';
 import { targetWithin } from '../model/target.ts';
 import type { Site } from './read-site.ts';
 
@@ -14,24 +15,30 @@ interface Use {
   replace: (element: Element) => void;
 }
 
-/** The elements of a drawing by their ids; without these, as a page may show them more than once. */
-function partsOf(bytes: Uint8Array): Map<string, Element> {
-  const parts = new Map<string, Element>();
-  const tree = fromHtml(new TextDecoder().decode(bytes), { fragment: true, space: 'svg' });
-  visit(tree, 'element', (element: Element) => {
-    const { id, ...properties } = element.properties;
-    if (typeof id === 'string') parts.set(id, element);
-    element.properties = properties;
-  });
-  return parts;
+/** Where a site has its drawings. */
+const isDrawing = (path: string) => path.startsWith('drawings/') && path.endsWith('.svg');
+
+/** A drawing that a site has published. @throws Error when it is none */
+const drawingIn = (path: string, bytes: Uint8Array): Drawing => readPublished(path, new TextDecoder().decode(bytes));
+
+/** All drawings of a site by their paths. */
+export const drawingsOf = ({ files }: Site): Map<string, Drawing> =>
+  new Map(
+    [...files].filter(([path]) => isDrawing(path)).map(([path, bytes]) => [path, drawingIn(path, bytes)] as const),
+  );
+
+/** The elements of a drawing by their ids. */
+function partsOf(drawing: Drawing): Map<string, Element> {
+  const parts = elementsOf(drawing).map((element) => [element.attributes['id'], toHast(element)] as const);
+  return new Map(parts.flatMap(([id, part]) => (id === undefined ? [] : [[id, part] as const])));
 }
 
 /** Finds where pages call up drawings; each file is read once. */
 function finderIn({ base, files }: Site): (page: Root, at: string) => Use[] {
   const read = new Map<string, Map<string, Element>>();
   const partsIn = (path: string) => {
-    const bytes = files.get(path);
-    if (bytes && !read.has(path)) read.set(path, partsOf(bytes));
+    const bytes = isDrawing(path) ? files.get(path) : undefined;
+    if (bytes && !read.has(path)) read.set(path, partsOf(drawingIn(path, bytes)));
     return read.get(path);
   };
   return (page, at) => {

@@ -1,4 +1,6 @@
-/** The figure as one SVG file: `#figure` is the whole of it, front and back; `#neck` that part in both views. */
+/** The figure as one drawing: `#figure` is the whole of it, front and back; `#neck` that part in both views. */
+import type { Drawing } from '../model/drawing/drawing.ts';
+import { readPublished } from '../model/drawing/parse-drawing.ts';
 import { bodyFrame, bodyViews, toTheRight, type BodyPart } from './body-shapes.ts';
 
 const shapes = ({ path, mirrored }: BodyPart) =>
@@ -22,12 +24,14 @@ export const areasOfFigure = [
   ...new Set(Object.values(bodyViews).flatMap(({ parts }) => parts.flatMap(({ area }) => area ?? []))),
 ];
 
-export function bodySheet(): string {
+export function bodySheet(): Drawing {
   const outline = (view: 'front' | 'back') => `<path d="${bodyViews[view].outline}"/>`;
   const { x, width, height } = bodyFrame;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} 0 ${width} ${height}">
+  return readPublished(
+    'body.svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} 0 ${width} ${height}">
 <g id="figure">${sideBySide(outline('front'), outline('back'))}</g>
 ${areasOfFigure.map(group).join('\n')}
-</svg>
-`;
+</svg>`,
+  );
 }

@@ -1,5 +1,7 @@
 /** An entry: what one file, or one key of a YAML file, says; and a draft, which may not hold yet. */
 import type { DataOf, Kind } from '../schema/kinds.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import type { ParsedDrawing } from './drawing/parse-drawing.ts';
 import type { Path, Position } from './problem.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -10,8 +12,16 @@ export interface Entry<K extends Kind = Kind> {
   data: DataOf<K>;
   /** The text under the front matter; '' for entries of YAML files. */
   body: string;
-  /** The SVG that stands beside its file. */
-  drawing?: string;
+  /** The drawing that stands beside its file. */
+  drawing?: Drawing;
+}
+
+/** A drawing as it was read; its source is for the author's file alone, and is never published. */
+export interface DraftDrawing extends ParsedDrawing {
+  /** Path of its file, as it is shown in messages. */
+  file: string;
+  /** Undefined where the file cannot be read as text. */
+  source: string | undefined;
 }
 
 /** An entry as it was read, with the place of everything in it. */
@@ -24,7 +34,7 @@ export interface Draft {
   /** The values as the schema gives them; undefined where they do not fit it. */
   data: DataOf<Kind> | undefined;
   body: string;
-  drawing?: string;
+  drawing?: DraftDrawing;
   locate: (path: Path) => Position;
   locateKey: (path: Path) => Position;
   /** Place of a character of the body. */

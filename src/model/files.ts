@@ -5,7 +5,14 @@ import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
 import { encodingOf, looseText } from './loose-text.ts';
-import type { Problem } from './problem.ts';
+import { positionAt, type Problem } from './problem.ts';
+
+export interface DrawingFile {
+  /** Path as it is shown in messages. */
+  file: string;
+  /** What stands in it; undefined where it cannot be read as text. */
+  source: string | undefined;
+}
 
 export interface ContentFile {
   kind: Kind;
@@ -15,7 +22,7 @@ export interface ContentFile {
   file: string;
   source: string;
   /** The drawing beside it: the file of the same name that ends in .svg. */
-  drawing?: string;
+  drawing?: DrawingFile;
 }
 
 /** In bytes: a file with more is not read as content. */
@@ -47,18 +54,13 @@ const unprintable = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]
 /** What git leaves where two people changed the same lines. */
 const unmerged = /^(?:<{7}|>{7})(?: |$)/m;
 
-function placeIn(source: string, index: number): { line: number; column: number } {
-  const lines = source.slice(0, index).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
-
 /** Some programs begin a new line there, and some do not: a field behind it is there for the one and not for the other. */
 const loneReturn = (source: string): Text | undefined => {
   const index = source.includes('\n') ? source.indexOf('\r') : -1;
   return index < 0
     ? undefined
     : {
-        ...placeIn(source, index),
+        ...positionAt(source, index),
         message: 'a line ends here in a way that is no longer used',
         fix: 'Delete what ends it, and press Enter again.',
       };
@@ -68,7 +70,7 @@ function decoded(source: string): Text {
   const open = unmerged.exec(source);
   if (open)
     return {
-      ...placeIn(source, open.index),
+      ...positionAt(source, open.index),
       message: 'two versions of the file were not made into one here',
       fix: 'Keep what is right, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
     };
@@ -76,7 +78,7 @@ function decoded(source: string): Text {
   if (!found) return loneReturn(source) ?? { source };
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
-    ...placeIn(source, found.index),
+    ...positionAt(source, found.index),
     message: `an invisible character (U+${code}) stands here`,
     fix: 'Delete it; such characters come with text that was pasted.',
   };
@@ -154,8 +156,8 @@ class Folder {
       return;
     }
     const drawn = path.replace(/\.[a-z]+$/, '.svg');
-    const drawing = existsSync(drawn) ? this.readText(drawn) : undefined;
-    this.files.push({ kind, name, file: showPath(path), source, ...(drawing !== undefined && { drawing }) });
+    const drawing = existsSync(drawn) ? { file: showPath(drawn), source: this.readText(drawn) } : undefined;
+    this.files.push({ kind, name, file: showPath(path), source, ...(drawing && { drawing }) });
   }
 
   /** What stands in a folder; none, and a problem, where it may not be looked into. */

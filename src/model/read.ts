@@ -4,10 +4,11 @@ import { idPattern } from '../schema/parts.ts';
 import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
 import { shareBody } from './body.ts';
-import type { Draft, Entry } from './entry.ts';
+import { parseDrawing } from './drawing/parse-drawing.ts';
+import type { Draft, DraftDrawing, Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import { idFault } from './file-name.ts';
-import { listContent, read, showPath, type ContentFile } from './files.ts';
+import { listContent, read, showPath, type ContentFile, type DrawingFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -113,6 +114,12 @@ function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { 
   return [...new Set(ids)].map((id) => ({ kind, id, file, raw: undefined, data: undefined, body: '', ...places }));
 }
 
+const readDrawing = ({ file, source }: DrawingFile): DraftDrawing => ({
+  file,
+  source,
+  ...(source === undefined ? { tree: undefined, problems: [] } : parseDrawing(source)),
+});
+
 function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part {
   const parts = split(source);
   if (!parts) {
@@ -129,7 +136,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     raw: yaml.value,
     data: undefined,
     body: parts.body,
-    ...(drawing !== undefined && { drawing }),
+    ...(drawing && { drawing: readDrawing(drawing) }),
     locate: yaml.locate,
     locateKey: yaml.locateKey,
     locateBody: placeInBody(parts.body, parts.bodyLine),
@@ -223,7 +230,7 @@ export function readContent(root: string): Content {
 
 function entryOf(draft: Draft, data: DataOf<Kind>): Entry {
   const { kind, id, file, body, drawing } = draft;
-  const entry = { kind, id, file, data, body, ...(drawing !== undefined && { drawing }) };
+  const entry = { kind, id, file, data, body, ...(drawing?.tree && { drawing: drawing.tree }) };
   shareBody(entry, draft);
   return entry;
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { drawingStart } from '../model/drawing/drawing-form.ts';
 import { nameOf } from '../model/entry.ts';
 import { sayProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { checkContent } from './check-content.ts';
-import { drawingStart } from './drawing.ts';
 import { changed, sampleDay, writeSample } from './sample-content.ts';
 
 const described = changed(
@@ -36,20 +38,16 @@ const faults: [name: string, changes: Record<string, string>, expected: RegExp][
     { 'tools/rollers.svg': good['tools/roller.svg'] },
     /rollers\.svg:1:1 no entry has this drawing/,
   ],
-  ['a color of its own', { ...described, ...drawn('<path fill="#fff" d="M1 1"/>') }, /"#fff" is not a color of draw/],
-  ['a script', { ...described, ...drawn('<script>alert(1)</script>') }, /<script> is not part of a drawing/],
-  ['a handler', { ...described, ...drawn('<path onclick="alert(1)" d="M1 1"/>') }, /has an attribute that drawings/],
   [
-    'something after the drawing',
-    { ...described, 'tools/roller.svg': `${drawingStart}</svg><svg onload="alert(1)"/>` },
-    /<svg> is not part of a drawing/,
+    'a drawing that holds something else, at its place in the file of the drawing',
+    { ...described, ...drawn('\n <body xmlns="http://www.w3.org/1999/xhtml" onload="alert(1)"/>') },
+    /tools\/roller\.svg:2:2 <body> is not part of a drawing .*Draw with <g> and <path>\. \[drawing\]$/,
   ],
   [
-    'another grid',
-    { ...described, 'tools/roller.svg': good['tools/roller.svg'].replace('160 120', '100 100') },
-    /does not start as all drawings do/,
+    'a drawing that is no XML',
+    { ...described, 'tools/roller.svg': drawingStart },
+    /tools\/roller\.svg:1:\d+ this is not well-formed XML: .*\[drawing\]$/,
   ],
-  ['a drawing too large', { ...described, ...drawn(`<path d="M1 1${'L2 2'.repeat(1000)}"/>`) }, /4000 are allowed/],
 ];
 
 for (const [name, changes, expected] of faults) {
@@ -61,6 +59,29 @@ for (const [name, changes, expected] of faults) {
     );
   });
 }
+
+/** Saved by a program in another encoding than the guide's. */
+const encoded: [name: string, bytes: Buffer, expected: RegExp][] = [
+  ['UTF-16', Buffer.from(`\ufeff${good['tools/roller.svg']}`, 'utf16le'), /roller\.svg:1:1 the file is UTF-16/],
+  [
+    'Latin-1',
+    Buffer.from(good['tools/roller.svg']?.replace('<g', '<!-- caf\u00e9 --><g') ?? '', 'latin1'),
+    /roller\.svg:1:1 the file is not UTF-8/,
+  ],
+];
+
+for (const [name, bytes, expected] of encoded)
+  test(`refuses a drawing in ${name}, and says nothing else of it`, () => {
+    const sample = writeSample(described);
+    try {
+      writeFileSync(join(sample.dir, 'tools/roller.svg'), bytes);
+      const problems = checkContent({ contentDir: sample.dir, today: sampleDay }).problems.map(sayProblem);
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0] ?? '', expected);
+    } finally {
+      sample.remove();
+    }
+  });
 
 /** Techniques and tools that nobody would recognize in a drawing of this size. */
 const notDrawn: readonly string[] = [];

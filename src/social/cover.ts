@@ -1,6 +1,7 @@
 /** The cover of the guide as a book: its name, its subject and the figure. */
 import { bodyFrame } from '../components/body-shapes.ts';
 import { bodySheet } from '../components/body-sheet.ts';
+import { drawingText } from '../model/drawing/drawing.ts';
 import { fit, lineHeight, outlineOf, wrap } from './letters.ts';
 import { palette } from './palette.ts';
 
@@ -16,11 +17,12 @@ const lines = (texts: readonly string[], y: number, size: number, weight: 'regul
 
 function figure(): string {
   const { x, width, height } = bodyFrame;
-  const sheet = bodySheet()
-    .replace(/^<svg[^>]*>/, '<defs>')
-    .replace(/<\/svg>\s*$/, '</defs>');
-  const shown = `<use href="#figure" fill="${palette.surface}" stroke="${palette.teal}" stroke-width="2"/>`;
-  return `<svg x="${edge}" y="720" width="${column}" height="860" viewBox="${x} 0 ${width} ${height}">${sheet}${shown}</svg>`;
+  const outline = bodySheet()
+    .children.filter((child) => child.attributes['id'] === 'figure')
+    .map((child) =>
+      drawingText({ ...child, attributes: { fill: palette.surface, stroke: palette.teal, 'stroke-width': '2' } }),
+    );
+  return `<svg x="${edge}" y="720" width="${column}" height="860" viewBox="${x} 0 ${width} ${height}">${outline.join('')}</svg>`;
 }
 
 /** The cover as an SVG without text: its letters are outlines. @param edition the day of the edition, in words */

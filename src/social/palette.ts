@@ -1,3 +1,5 @@
+import type { DrawingElement } from '../model/drawing/drawing.ts';
+
 /** The light colors of src/styles/tokens.css, for pictures: no page gives these its own. */
 export const palette = {
   paper: '#faf6ee',
@@ -10,8 +12,15 @@ export const palette = {
   clay: '#9a3f19',
 } as const;
 
-/** An SVG that takes its colors from a page, with these colors in it. */
-export const colored = (svg: string) =>
-  svg
-    .replaceAll('currentColor', palette.teal)
-    .replace(/var\(--([a-z]+)\)/g, (_, name: string) => palette[name as keyof typeof palette]);
+/** What a page would give for a color that it is to give. */
+const colorOf = (value: string) => {
+  const name = /^var\(--([a-z]+)\)$/.exec(value)?.[1];
+  return value === 'currentColor' ? palette.teal : name ? palette[name as keyof typeof palette] : value;
+};
+
+/** A drawing that takes its colors from a page, with these colors in it. */
+export const colored = ({ attributes, children, ...element }: DrawingElement): DrawingElement => ({
+  ...element,
+  attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, colorOf(value)])),
+  children: children.map(colored),
+});

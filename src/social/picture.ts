@@ -1,6 +1,6 @@
 /** The picture that stands beside a link to a page: kind, title, and a drawing where there is one. */
-import { bodyFrame } from '../components/body-shapes.ts';
 import { areasOfFigure, bodySheet } from '../components/body-sheet.ts';
+import { drawingText, type Drawing } from '../model/drawing/drawing.ts';
 import { fit, lineHeight, outlineOf, type Weight } from './letters.ts';
 import { colored, palette } from './palette.ts';
 
@@ -12,8 +12,8 @@ export interface Picture {
   kind: string;
   /** The name of the guide. */
   name: string;
-  /** The SVG of the entry. */
-  drawing?: string | undefined;
+  /** The drawing of the entry. */
+  drawing?: Drawing | undefined;
   /** The body area that the page is about. */
   area?: string | undefined;
 }
@@ -25,25 +25,24 @@ const margin = 24;
 const line = (text: string, x: number, y: number, size: number, weight: Weight, color: string) =>
   `<path fill="${color}" d="${outlineOf(text, x, y, size, weight)}"/>`;
 
-/** An SVG in a frame. */
-function framed(svg: string, height: number): string {
+/** A drawing in a frame. */
+function framed(drawing: Drawing, height: number): string {
   const { x, y, width } = panel;
-  const place = `x="${x + margin}" y="${y + margin}" width="${width - 2 * margin}" height="${height - 2 * margin}"`;
+  const place = { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
+  const attributes = Object.entries(place).map(([name, value]) => [name, String(value)]);
   return (
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="20" fill="${palette.surface}" stroke="${palette.line}" stroke-width="2"/>` +
-    svg.replace('<svg ', `<svg ${place} `)
+    drawingText({ ...drawing, attributes: { ...drawing.attributes, ...Object.fromEntries(attributes) } })
   );
 }
 
-function figure(area: string): string {
-  const { x, width, height } = bodyFrame;
-  const marked =
-    `<use href="#figure" fill="${palette.wash}" stroke="${palette.teal}" stroke-width="2.5"/>` +
-    `<use href="#${area}" fill="${palette.teal}"/>`;
-  const sheet = bodySheet()
-    .replace(/^<svg[^>]*>/, '<defs>')
-    .replace(/<\/svg>\s*$/, '</defs>');
-  return framed(`<svg viewBox="${x} 0 ${width} ${height}">${sheet}${marked}</svg>`, 420);
+/** The figure of the body with one of its areas filled. */
+function figure(area: string): Drawing {
+  const sheet = bodySheet();
+  const part = (id: string, attributes: Record<string, string>) =>
+    sheet.children.filter((child) => child.attributes['id'] === id).map((child) => ({ ...child, attributes }));
+  const outline = part('figure', { fill: palette.wash, stroke: palette.teal, 'stroke-width': '2.5' });
+  return { ...sheet, children: [...outline, ...part(area, { fill: palette.teal })] };
 }
 
 /** The mark of the guide, much larger than the picture: the ground of pages without a drawing. */
@@ -54,7 +53,7 @@ const mark = `<g transform="translate(${edge} 520) scale(1.9)"><circle cx="15" c
 function shown({ drawing, area }: Picture): string | undefined {
   // As high as a drawing, which is three quarters of its width, and the margins.
   if (drawing !== undefined) return framed(colored(drawing), (panel.width - 2 * margin) * 0.75 + 2 * margin);
-  return area !== undefined && areasOfFigure.includes(area) ? figure(area) : undefined;
+  return area !== undefined && areasOfFigure.includes(area) ? framed(figure(area), 420) : undefined;
 }
 
 /** The picture as an SVG without text: its letters are outlines. */

@@ -1,5 +1,7 @@
 /** A built site → the whole guide as one EPUB, for reading devices and phones. */
 import { createHash } from 'node:crypto';
+import { drawingText } from '../../model/drawing/drawing.ts';
+import { drawingsOf } from '../drawings.ts';
 import type { Site } from '../read-site.ts';
 import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
@@ -49,10 +51,11 @@ function documents(chapters: readonly Chapter[], site: Site, address: string | u
   ]);
 }
 
-const drawingsOf = ({ files }: Site, pages: readonly string[]): [string, string][] =>
-  [...files]
-    .filter(([path]) => path.startsWith('drawings/') && pages.some((page) => page.includes(`"${pictureOf(path)}"`)))
-    .map(([path, bytes]) => [pictureOf(path), colored(new TextDecoder().decode(bytes))]);
+/** The drawings that pages of the book show, under the names that they have in it. */
+const picturesIn = (pages: readonly string[], site: Site): [string, string][] =>
+  [...drawingsOf(site)]
+    .filter(([path]) => pages.some((page) => page.includes(`"${pictureOf(path)}"`)))
+    .map(([path, drawing]) => [pictureOf(path), drawingText(colored(drawing))]);
 
 const coverPage = () =>
   documentText(settings.name, settings.language, settings.direction, [
@@ -82,9 +85,9 @@ export async function makeBook(site: Site, edition: Edition, address: string | u
     ['contents.xhtml', contentsFile(words.book.contents, settings.language, items)],
     ['cover.png', new Uint8Array(cover)],
     ['cover.xhtml', coverPage()],
-    ...drawingsOf(
-      site,
+    ...picturesIn(
       pages.map(([, text]) => text),
+      site,
     ),
     ...pages,
   ]);

@@ -7,6 +7,8 @@ import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
 import { words } from '../../words.ts';
 import { removeElements } from '../one-file-page.ts';
+import { drawingText } from '../../model/drawing/drawing.ts';
+import { drawingsOf } from '../drawings.ts';
 import type { Site } from '../read-site.ts';
 import { bookPart, documentOf, pictureOf } from './book-page.ts';
 import { chaptersOf, type Chapter } from './chapters.ts';
@@ -113,13 +115,11 @@ export function printBook(site: Site, edition: Edition, address: string | undefi
     { className: ['cover'], src: 'cover.svg', alt: words.book.cover(settings.name, settings.subject) },
     [],
   );
-  const drawings = [...site.files].filter(([path]) => path.startsWith('drawings/'));
-  const decoder = new TextDecoder();
   return {
     ids: chapters.map(idOfChapter),
     files: new Map([
       ['cover.svg', coverOf(settings.name, settings.subject, said)],
-      ...drawings.map(([path, bytes]) => [pictureOf(path), colored(decoder.decode(bytes))] as const),
+      ...[...drawingsOf(site)].map(([path, drawing]) => [pictureOf(path), drawingText(colored(drawing))] as const),
     ]),
     html: (pageOf) =>
       `<!DOCTYPE html>${toHtml(
