@@ -1,27 +1,11 @@
 /** The switch of colors: only script can turn it, so script makes it. Nothing is kept until a reader chooses. */
-import style from '../styles/theme.css?inline';
+import style from '../styles/choices.css?inline';
 import { themeWords } from '../words/theme.ts';
 import { addStyle } from './add-style.ts';
+import { readChoice, storeChoice } from './stored-choice.ts';
 
 const key = 'theme';
 const { dataset } = document.documentElement;
-
-function stored(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(theme: string): void {
-  try {
-    if (theme) localStorage.setItem(key, theme);
-    else localStorage.removeItem(key);
-  } catch {
-    // The choice then holds for this page only.
-  }
-}
 
 function paint(theme: string): void {
   if (theme) dataset['theme'] = theme;
@@ -31,10 +15,10 @@ function paint(theme: string): void {
 function choice(value: string, text: string): HTMLLabelElement {
   const label = document.createElement('label');
   const input = document.createElement('input');
-  Object.assign(input, { type: 'radio', name: key, value, checked: value === stored() });
+  Object.assign(input, { type: 'radio', name: key, value, checked: value === readChoice(key) });
   input.addEventListener('change', () => {
     paint(value);
-    keep(value);
+    storeChoice(key, value);
   });
   label.append(input, ` ${text}`);
   return label;
@@ -44,13 +28,13 @@ function makeSwitch(): HTMLFieldSetElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = themeWords.label;
-  fieldset.className = 'theme no-print';
+  fieldset.className = 'choices no-print';
   fieldset.dataset['themeSwitch'] = '';
   fieldset.append(legend, ...Object.entries(themeWords.choices).map(([value, text]) => choice(value, text)));
   return fieldset;
 }
 
 // In copies no other script has done so before.
-paint(stored());
+paint(readChoice(key));
 addStyle(style);
 document.querySelector('.site-footer nav')?.after(makeSwitch());

@@ -1,6 +1,9 @@
 /** What every page loads: nothing of the search but the keys that lead to it, until somebody turns to the box. */
+import { addShortcutSwitch, slashIsOn } from './shortcut-switch.ts';
+import { opensSearch, type KeyPlace } from './shortcuts.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 for (const form of boxes) {
   const start = async () => {
@@ -10,15 +13,19 @@ for (const form of boxes) {
   form.addEventListener('focusin', () => void start(), { once: true });
 }
 
+function placeOf(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof HTMLElement)) return 'page';
+  if (target.matches('[data-search-box] input')) return 'box';
+  return target.isContentEditable || target.matches('input, textarea, select') ? 'field' : 'page';
+}
+
 document.addEventListener('keydown', (event) => {
-  const target = event.target as HTMLElement;
-  const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-  const asked =
-    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
   const input = boxes[0]?.querySelector('input');
-  if (!asked || !input) return;
+  const place = placeOf(event.target);
+  if (!input || !opensSearch(event, { place, isApple, slashIsOn: slashIsOn() })) return;
   event.preventDefault();
   input.focus();
   input.select();
 });
+
+if (boxes.length > 0) addShortcutSwitch();

@@ -7,6 +7,7 @@ import type { NamedPage } from './names.ts';
 import { carrier, language, prepareOnline } from './online.ts';
 import type { Answer, Hit } from './query.ts';
 import { kindName, optionItem, statusOf } from './show.ts';
+import { listKeyOf } from './shortcuts.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { clean } from './tokens.ts';
 
@@ -35,7 +36,7 @@ const answerOf = ({ answer, url }: Line) => answer ?? url;
 class Combobox {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
-  private readonly list = document.createElement('ul');
+  private readonly list = document.createElement('div');
   private readonly status = document.createElement('p');
   /** On the search page the answers are on the page: its list opens only on request. */
   private readonly onRequest: boolean;
@@ -83,17 +84,17 @@ class Combobox {
     });
     // Keeps the focus in the box while an answer is pressed.
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
-    this.list.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-      if (option) this.follow(option);
+    // Another tab leaves this page, and its list, as they are.
+    this.list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+      if (!ctrlKey && !metaKey && !shiftKey) this.close();
     });
     this.form.addEventListener('submit', (event) => {
       if (clean(this.input.value) === '') event.preventDefault();
     });
   }
 
-  private get options(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
+  private get options(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
   private async answer(): Promise<void> {
@@ -140,7 +141,7 @@ class Combobox {
       url: all.url,
       className: 'alert',
     }));
-    const chosen = this.options[this.active]?.dataset['url'];
+    const chosen = this.options[this.active]?.href;
     this.list.replaceChildren(
       ...[...warnings, ...lines, all].map(({ title, detail, url, className }, i) =>
         optionItem(`${this.list.id}-${i}`, title, detail, carrier.addressOf(url), className),
@@ -148,7 +149,7 @@ class Combobox {
     );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
-    this.choose(this.options.findIndex((option) => option.dataset['url'] === chosen));
+    this.choose(this.options.findIndex((option) => option.href === chosen));
   }
 
   private close(): void {
@@ -185,37 +186,29 @@ class Combobox {
     }
   }
 
-  private follow(option: HTMLElement): void {
-    location.assign(option.dataset['url'] ?? '');
+  /** As a click with the same keys held: with Ctrl, ⌘ or Shift the browser opens another tab or window. */
+  private follow({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+    const click = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey };
+    this.options[this.active]?.dispatchEvent(new MouseEvent('click', click));
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    const action = listKeyOf(event, this.active >= 0);
+    if (!action) return;
     if (this.list.hidden) {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      if (action !== 'next' && action !== 'previous') return;
       event.preventDefault();
       void this.answer();
       return;
     }
+    if (action === 'leave') return this.close();
+    event.preventDefault();
+    if (action === 'close') return this.close();
+    if (action === 'follow') return this.follow(event);
     const last = this.options.length - 1;
-    const moves: Record<string, number> = {
-      ArrowDown: this.active >= last ? 0 : this.active + 1,
-      ArrowUp: this.active <= 0 ? last : this.active - 1,
-      ...(this.active >= 0 && { Home: 0, End: last }),
-    };
-    const move = moves[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      this.choose(move);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      this.close();
-    } else if (event.key === 'Enter' && this.options[this.active]) {
-      event.preventDefault();
-      this.follow(this.options[this.active] as HTMLElement);
-    } else if (event.key === 'Tab') {
-      this.close();
-    }
+    const next = this.active >= last ? 0 : this.active + 1;
+    const previous = this.active <= 0 ? last : this.active - 1;
+    this.choose({ next, previous, first: 0, last }[action]);
   }
 }
 

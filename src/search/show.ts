@@ -63,13 +63,15 @@ export function resultItem(hit: Hit): HTMLLIElement {
   return item;
 }
 
-/** One line of the list under the box. */
-export function optionItem(id: string, title: string, detail: string, url: string, className = ''): HTMLLIElement {
-  const item = make('li', className);
+/** One line of the list under the box: a link, so that a click with Ctrl or the middle button opens a tab as anywhere. */
+export function optionItem(id: string, title: string, detail: string, url: string, className = ''): HTMLAnchorElement {
+  const item = make('a', className);
   item.id = id;
+  item.href = url;
+  // The focus stays in the box.
+  item.tabIndex = -1;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
-  item.dataset['url'] = url;
   item.append(make('strong', '', title), make('span', '', detail));
   return item;
 }
