@@ -37,6 +37,22 @@ const setTextSize = (page: Page, size: string) =>
     document.documentElement.style.fontSize = text;
   }, size);
 
+/** Lists without markers that do not say that they are lists: Safari then takes them for plain text. */
+const unnamedLists = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ul, ol, menu')]
+      .filter((list) => list.getAttribute('role') === null && getComputedStyle(list).listStyleType === 'none')
+      .map((list) => list.outerHTML.slice(0, 80)),
+  );
+
+/** Fields into which phones would zoom, since their letters are smaller than 16 px. */
+const smallFields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('input, select, textarea')]
+      .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.outerHTML.slice(0, 80)),
+  );
+
 for (const path of pagePaths) {
   test(`/${path} is private, quiet and fits 320 px @chromium`, async ({ page, context }) => {
     const seen = watch(page);
@@ -59,6 +75,8 @@ for (const path of pagePaths) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(addressOf('root', path));
+    expect(await unnamedLists(page), 'lists without markers and role').toEqual([]);
+    expect(await smallFields(page), 'fields with letters under 16 px').toEqual([]);
     expect(await axeViolations(page), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 800 });

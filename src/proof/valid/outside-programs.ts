@@ -48,8 +48,15 @@ export const html: Checking = {
 
 const vnuJar = () => firstThere(process.env['VNU_JAR'], 'e2e/hosts/node_modules/vnu-jar/build/dist/vnu.jar');
 
-/** What it is wrong about: properties that browsers know by now, and `'self'` where a page is only a file. */
-const notFaults = '.*“position-(area|try-fallbacks)”: Property.*|Resource violates Content Security Policy .meta tag.*';
+/**
+ * What it is wrong about: properties that browsers know by now, `'self'` where a page is only a file, and the role of
+ * lists without markers, which Safari needs.
+ */
+const notFaults = [
+  '.*“position-(area|try-fallbacks)”: Property.*',
+  'Resource violates Content Security Policy .meta tag.*',
+  'The “list” role is unnecessary for element.*',
+].join('|');
 
 /** What the Nu Html Checker says of files, a line each; undefined where it is not installed. */
 export function nuFaults(files: readonly string[]): string[] | undefined {
