@@ -1,6 +1,4 @@
 /** The list of published addresses: what a reader may have kept must not vanish without a word. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { Addresses as schema } from '../schema/addresses.ts';
 import { explain } from './explain.ts';
@@ -15,21 +13,9 @@ export interface Addresses extends z.output<typeof schema> {
   locate: (path: Path) => Position;
 }
 
-/** Reads the list. `show` says how its path stands in messages, `read` gives the text of a file. */
-export function readAddresses(
-  root: string,
-  show: (path: string) => string,
-  read: (path: string) => { source: string } | { message: string; fix: string; line?: number; column?: number },
-): { addresses: Addresses | undefined; problems: Problem[] } {
-  const path = join(root, addressesFile);
-  if (!existsSync(path)) return { addresses: undefined, problems: [] };
-  const file = show(path);
-  const text = read(path);
-  if ('message' in text) {
-    const problem = { file, line: 1, column: 1, field: '', ...text, rule: 'encoding', severity: 'error' as const };
-    return { addresses: undefined, problems: [problem] };
-  }
-  const { value, faults, locate, locateKey } = parseYaml(text.source);
+/** Reads the list. @param file its path as it stands in messages */
+export function readAddresses(file: string, source: string): { addresses: Addresses | undefined; problems: Problem[] } {
+  const { value, faults, locate, locateKey } = parseYaml(source);
   const result = schema.safeParse(value);
   if (faults.length === 0 && result.success) return { addresses: { ...result.data, file, locate }, problems: [] };
   const issues = faults.length > 0 ? [] : (result.error?.issues ?? []);

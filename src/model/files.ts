@@ -1,10 +1,10 @@
 /** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
+import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
-import { encodingOf, looseText } from './loose-text.ts';
+import { encodingOf, looseText, looseTextOf } from './loose-text.ts';
 import { positionAt, type Problem } from './problem.ts';
 
 export interface DrawingFile {
@@ -25,21 +25,28 @@ export interface ContentFile {
   drawing?: DrawingFile;
 }
 
-/** In bytes: a file with more is not read as content. */
-export const largestFile = 1_000_000;
-
 type Text = { source: string } | { message: string; fix: string; line?: number; column?: number };
 
+const unreadable = (what: 'file' | 'folder', code: string) => ({
+  message: `the ${what} cannot be read (${code})`,
+  fix: what === 'file' ? 'Allow yourself to read it, or put it here again.' : 'Allow yourself to read it.',
+});
+
 /** The text of a file, or why there is none to be had. */
-export function read(path: string): Text {
-  try {
-    const item = statSync(path);
-    if (!item.isFile()) return { message: 'this is no file', fix: 'Put a text file here, or take it away.' };
-    if (item.size > largestFile) return tooLarge(item.size);
-    return decode(readFileSync(path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { message: `the file cannot be read (${code})`, fix: 'Allow yourself to read it, or put it here again.' };
+function textOf(item: FolderItem): Text {
+  switch (item.is) {
+    case 'file':
+      return item.bytes ? decode(item.bytes) : tooLarge(item.size);
+    case 'unreadable':
+      return unreadable('file', item.code);
+    case 'link':
+      return {
+        message: 'this is a symbolic link',
+        fix: 'Put the file itself here; links can publish what was not meant to be.',
+      };
+    case 'folder':
+    case 'other':
+      return { message: 'this is no file', fix: 'Put a text file here, or take it away.' };
   }
 }
 
@@ -115,147 +122,145 @@ const drawingProblem = (file: string, name: string): Problem =>
     `Give it the name of its entry, or add ${name.replace(/svg$/, 'md')}.`,
   );
 
-/** Left by a system or an editor. An entry behind a dot would be lost without a word: its name is looked at. */
-const isHidden = (item: Dirent) => item.isFile() && item.name.startsWith('.') && !/^\.\w[\w-]*\.mdx?$/.test(item.name);
+const problemOf = (file: string, item: FolderItem, text: Exclude<Text, { source: string }>): Problem => ({
+  ...fileProblem(file, item.is === 'link' ? 'no-links' : 'encoding', '', ''),
+  ...text,
+});
+
+type Items = ReadonlyMap<string, FolderItem>;
 
 class Folder {
   readonly files: ContentFile[] = [];
   /** Files that are there and whose text does not hold; `loose` is what can be told of it. */
   readonly unread: (Omit<ContentFile, 'source'> & { loose: string | undefined })[] = [];
   readonly problems: Problem[] = [];
-  readonly root: string;
+  private readonly root: string;
+  private readonly items: Items;
 
-  constructor(root: string) {
+  constructor(root: string, items: Items) {
     this.root = root;
+    this.items = items;
+  }
+
+  private shown(...names: string[]): string {
+    return showPath(join(this.root, ...names));
   }
 
   /** The text of a file; undefined, and a problem, where there is none to be had. */
-  private readText(path: string): string | undefined {
-    const file = showPath(path);
-    if (lstatSync(path).isSymbolicLink()) {
-      this.problems.push(
-        fileProblem(
-          file,
-          'no-links',
-          'this is a symbolic link',
-          'Put the file itself here; links can publish what was not meant to be.',
-        ),
-      );
-      return undefined;
-    }
-    const result = read(path);
-    if ('source' in result) return result.source;
-    this.problems.push({ ...fileProblem(file, 'encoding', '', ''), ...result });
+  private readText(file: string, item: FolderItem): string | undefined {
+    const text = textOf(item);
+    if ('source' in text) return text.source;
+    this.problems.push(problemOf(file, item, text));
     return undefined;
   }
 
-  readFile(path: string, kind: Kind, name: string): void {
-    const source = this.readText(path);
+  /** @param drawn the drawing that stands beside it */
+  private readFile(kind: Kind, name: string, file: string, item: FolderItem, drawn?: FolderItem): void {
+    const source = this.readText(file, item);
     if (source === undefined) {
-      this.unread.push({ kind, name, file: showPath(path), loose: looseText(path, largestFile) });
+      this.unread.push({ kind, name, file, loose: looseTextOf(item) });
       return;
     }
-    const drawn = path.replace(/\.[a-z]+$/, '.svg');
-    const drawing = existsSync(drawn) ? { file: showPath(drawn), source: this.readText(drawn) } : undefined;
-    this.files.push({ kind, name, file: showPath(path), source, ...(drawing && { drawing }) });
+    const svg = file.replace(/\.[a-z]+$/, '.svg');
+    const drawing = drawn && { file: svg, source: this.readText(svg, drawn) };
+    this.files.push({ kind, name, file, source, ...(drawing && { drawing }) });
   }
 
-  /** What stands in a folder; none, and a problem, where it may not be looked into. */
-  private itemsOf(folder: string): Dirent[] {
-    try {
-      return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      this.problems.push(
-        fileProblem(showPath(folder), 'encoding', `the folder cannot be read (${code})`, 'Allow yourself to read it.'),
-      );
-      return [];
-    }
+  private readFolder(kind: Kind): void {
+    const folder = this.items.get(kind);
+    if (!folder) return;
+    const file = this.shown(kind);
+    const report = (rule: string, message: string, fix: string) =>
+      this.problems.push(fileProblem(file, rule, message, fix));
+    if (folder.is === 'link') report('no-links', 'this folder is a symbolic link', 'Put the folder itself here.');
+    else if (folder.is === 'unreadable') {
+      const { message, fix } = unreadable('folder', folder.code);
+      report('encoding', message, fix);
+    } else if (folder.is !== 'folder')
+      report('file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`);
+    else for (const [name, item] of folder.items) this.readItem(kind, name, item, folder.items);
   }
 
-  readFolder(kind: Kind): void {
-    const folder = join(this.root, kind);
-    if (!existsSync(folder)) return;
-    if (lstatSync(folder).isSymbolicLink()) {
-      this.problems.push(
-        fileProblem(showPath(folder), 'no-links', 'this folder is a symbolic link', 'Put the folder itself here.'),
-      );
+  private readItem(kind: Kind, name: string, item: FolderItem, beside: Items): void {
+    const file = this.shown(kind, name);
+    if (item.is === 'folder') {
+      this.problems.push(fileProblem(file, 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`));
       return;
     }
-    if (!lstatSync(folder).isDirectory()) {
-      this.problems.push(
-        fileProblem(showPath(folder), 'file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`),
-      );
+    if (name.endsWith('.svg')) {
+      if (!['md', 'mdx'].some((ending) => beside.has(name.replace(/svg$/, ending))))
+        this.problems.push(drawingProblem(file, name));
       return;
     }
-    const items = this.itemsOf(folder);
-    const isEntry = (name: string) => items.some((item) => item.name === name);
-    for (const item of items) {
-      const path = join(folder, item.name);
-      if (isHidden(item)) continue;
-      if (item.isDirectory()) {
-        this.problems.push(
-          fileProblem(showPath(path), 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`),
-        );
-        continue;
-      }
-      if (item.name.endsWith('.svg')) {
-        if (!['md', 'mdx'].some((ending) => isEntry(item.name.replace(/svg$/, ending))))
-          this.problems.push(drawingProblem(showPath(path), item.name));
-        continue;
-      }
-      const problem = nameProblem(showPath(path), item.name, kind);
-      if (problem) this.problems.push(problem);
-      else this.readFile(path, kind, item.name.replace(/\.mdx?$/, ''));
-    }
+    const problem = nameProblem(file, name, kind);
+    const id = name.replace(/\.mdx?$/, '');
+    if (problem) this.problems.push(problem);
+    else this.readFile(kind, id, file, item, beside.get(`${id}.svg`));
   }
 
   /** The list that is not there and has another name: `sources.yml`, `Sources.yaml`, `sources.yaml.txt`. */
   private listMeantBy(name: string): Kind | undefined {
     const [start = ''] = name.toLowerCase().split('.');
-    return kindNames.find(
-      (kind) => kinds[kind].store === 'file' && start === kind && !existsSync(join(this.root, `${kind}.yaml`)),
-    );
+    return kindNames.find((kind) => kinds[kind].store === 'file' && start === kind && !this.items.has(`${kind}.yaml`));
   }
 
-  checkStrangers(): void {
+  private checkStrangers(): void {
     const expected = new Set([
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
       addressesFile,
     ]);
-    for (const { name } of this.itemsOf(this.root)) {
+    for (const [name, item] of this.items) {
       if (expected.has(name) || name.startsWith('.')) continue;
-      const file = showPath(join(this.root, name));
+      const file = this.shown(name);
       const meant = this.listMeantBy(name);
       const fix = meant ? `Call it ${meant}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
       this.problems.push(fileProblem(file, 'file-type', `nothing reads "${name}"`, fix));
-      if (meant)
-        this.unread.push({ kind: meant, name: meant, file, loose: looseText(join(this.root, name), largestFile) });
+      if (meant) this.unread.push({ kind: meant, name: meant, file, loose: looseTextOf(item) });
     }
+  }
+
+  /** @returns the list of published addresses, where there is one that can be read */
+  readAll(): ListedContent['list'] {
+    this.checkStrangers();
+    for (const kind of kindNames) {
+      const name = `${kind}.yaml`;
+      const item = this.items.get(name);
+      if (kinds[kind].store === 'folder') this.readFolder(kind);
+      else if (item) this.readFile(kind, kind, this.shown(name), item);
+    }
+    const list = this.items.get(addressesFile);
+    const file = this.shown(addressesFile);
+    const source = list && this.readText(file, list);
+    return source === undefined ? undefined : { file, source };
   }
 }
 
-/** Every content file below a folder, with the problems of those that cannot be read. */
-export function listContent(root: string): Pick<Folder, 'files' | 'unread' | 'problems'> {
-  if (!existsSync(root) || !statSync(root).isDirectory()) {
-    return {
-      files: [],
-      unread: [],
-      problems: [
-        fileProblem(
-          root,
-          'content-folder',
-          'there is no such content folder',
-          'Set CONTENT_DIR to a folder like src/content.',
-        ),
-      ],
-    };
-  }
-  const folder = new Folder(root);
-  folder.checkStrangers();
-  for (const kind of kindNames) {
-    if (kinds[kind].store === 'folder') folder.readFolder(kind);
-    else if (existsSync(join(root, `${kind}.yaml`))) folder.readFile(join(root, `${kind}.yaml`), kind, kind);
-  }
-  return folder;
+export interface ListedContent {
+  files: readonly ContentFile[];
+  unread: Folder['unread'];
+  problems: Problem[];
+  /** The list of published addresses, where there is one that can be read. */
+  list: { file: string; source: string } | undefined;
+}
+
+/** Why a whole folder cannot be read. */
+function folderProblem({ root, item }: ContentFolder): Problem {
+  if (item?.is !== 'unreadable')
+    return fileProblem(
+      root,
+      'content-folder',
+      'there is no such content folder',
+      'Set CONTENT_DIR to a folder like src/content.',
+    );
+  const { message, fix } = unreadable('folder', item.code);
+  return fileProblem(showPath(root), 'content-folder', message, fix);
+}
+
+/** Every content file of a folder, with the problems of those that cannot be read. */
+export function listContent(content: ContentFolder): ListedContent {
+  const { root, item } = content;
+  if (item?.is !== 'folder') return { files: [], unread: [], problems: [folderProblem(content)], list: undefined };
+  const folder = new Folder(root, item.items);
+  const list = folder.readAll();
+  return { files: folder.files, unread: folder.unread, problems: folder.problems, list };
 }

@@ -1,5 +1,6 @@
 /** The text of a file as well as it can be told, whether or not it holds: for the lines around a problem, and for ids. */
 import { lstatSync, readFileSync } from 'node:fs';
+import type { FolderItem } from './content-folder.ts';
 
 const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], encoding: string])[] = [
   [[0xff, 0xfe], 'utf-16le'],
@@ -10,13 +11,18 @@ const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], enco
 export const encodingOf = (bytes: Buffer): string =>
   byteOrderMarks.find(([[first, second]]) => bytes[0] === first && bytes[1] === second)?.[1] ?? 'utf-8';
 
+/** As much of a text as its bytes can tell, with line ends of one sort. */
+const loosely = (bytes: Buffer) => new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
+
+/** @returns undefined for what is no file of content */
+export const looseTextOf = (item: FolderItem): string | undefined =>
+  item.is === 'file' && item.bytes ? loosely(item.bytes) : undefined;
+
 /** @returns undefined for what is no file, is larger than `most` bytes, or may not be read */
 export function looseText(path: string, most: number): string | undefined {
   try {
     const item = lstatSync(path);
-    if (!item.isFile() || item.size > most) return undefined;
-    const bytes = readFileSync(path);
-    return new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
+    return item.isFile() && item.size <= most ? loosely(readFileSync(path)) : undefined;
   } catch {
     return undefined;
   }

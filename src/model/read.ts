@@ -8,7 +8,8 @@ import { parseDrawing } from './drawing/parse-drawing.ts';
 import type { Draft, DraftDrawing, Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import { idFault } from './file-name.ts';
-import { listContent, read, showPath, type ContentFile, type DrawingFile } from './files.ts';
+import { readFolder, type ContentFolder } from './content-folder.ts';
+import { listContent, type ContentFile, type DrawingFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -216,17 +217,22 @@ const merge = (parts: Part[]): Part => ({
   problems: parts.flatMap((part) => part.problems),
 });
 
-/** Reads a content folder. Never throws for what an author wrote. */
-export function readContent(root: string): Content {
-  const { files, unread, problems } = listContent(root);
+/** What a content folder says, as it was when it was read. Never throws for what an author wrote. */
+export function contentOf(folder: ContentFolder): Content {
+  const { files, unread, problems, list } = listContent(folder);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
-  const { addresses, problems: wrong } = readAddresses(root, showPath, read);
+  const { addresses, problems: wrong } = list
+    ? readAddresses(list.file, list.source)
+    : { addresses: undefined, problems: [] };
   return {
     drafts: [...found.drafts, ...unread.flatMap(({ loose, ...file }) => draftsOf({ ...file, source: loose ?? '' }))],
     problems: [...problems, ...found.problems, ...wrong],
     addresses,
   };
 }
+
+/** Reads a content folder. Never throws for what an author wrote. */
+export const readContent = (root: string): Content => contentOf(readFolder(root));
 
 function entryOf(draft: Draft, data: DataOf<Kind>): Entry {
   const { kind, id, file, body, drawing } = draft;

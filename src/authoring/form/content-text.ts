@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { largestFile, showPath } from '../../model/files.ts';
+import { largestFile } from '../../model/content-folder.ts';
+import { showPath } from '../../model/files.ts';
 
 const mark = '\uFEFF';
 
