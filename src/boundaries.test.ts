@@ -8,6 +8,7 @@ import { kindNames } from './schema/kinds.ts';
 const stages = [
   'schema',
   'model',
+  'build',
   'rules',
   'components',
   'social',

@@ -1,18 +1,14 @@
 /** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
-import { basename, relative, resolve } from 'node:path';
-import { build } from 'astro';
-import { environmentWarnings, readEnvironment } from '../environment.ts';
-import { sayProblem } from '../model/problem.ts';
-import { checkContent, hasErrors, report } from '../rules/check-content.ts';
-import { prove } from '../proof/prove.ts';
-import { sayMeasure } from '../proof/say-measure.ts';
+import { relative, resolve } from 'node:path';
+import { refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
+import { readEnvironment, type Environment } from '../environment.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
 import { lockFolder } from './lock-folder.ts';
 import { readOptions } from './options.ts';
 import { checkOutFolder } from './out-folder.ts';
-import { clearInterrupted, publish, recover, stagingDir } from './swap.ts';
+import { clearInterrupted, publish, recover } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
@@ -29,25 +25,29 @@ const { values: options } = readOptions({
 
 const out = resolve(options.out);
 
+/** Makes the site. Where its files changed meanwhile, that is what is said, whatever else went wrong with them. */
+async function make(snapshot: Snapshot, environment: Environment): Promise<string[]> {
+  // What makes the site is loaded only now: the snapshot holds what it is made of as well.
+  const { makeSite } = await import('./make-site.ts');
+  try {
+    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say });
+  } finally {
+    refuseChanges(snapshot);
+  }
+}
+
 async function main(): Promise<void> {
-  const allowStale = options['allow-stale'];
-  if (allowStale) process.env['ALLOW_STALE'] = '1';
   const environment = readEnvironment();
   recover(out);
   checkOutFolder(process.cwd(), out);
-  const { contentDir, today, base } = environment;
-  const checked = checkContent({ contentDir, today, allowStale });
-  checked.problems.map(sayProblem).forEach(say);
-  report(checked).forEach(say);
-  if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   clearInterrupted(process.cwd(), out);
-  await build({ root: process.cwd(), outDir: `./${stagingDir}`, logLevel: 'warn' });
-  const warnings = [...environmentWarnings(environment), ...checked.problems.map(sayProblem)];
-  const measured = prove(stagingDir, basename(out), warnings);
+  const lines = await make(takeSnapshot(process.cwd(), environment.contentDir), environment);
   startGuard(process.cwd(), out);
   publish(process.cwd(), out);
-  ['', ...sayMeasure(measured, warnings), ''].forEach(say);
-  say(`Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${base}`);
+  ['', ...lines, ''].forEach(say);
+  say(
+    `Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${environment.base}`,
+  );
 }
 
 // A signal waits for the end of what runs without a pause: it never comes between two renames.

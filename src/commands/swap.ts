@@ -8,6 +8,8 @@ import { lockFolder } from './lock-folder.ts';
 
 /** Where a build is made before it is good. */
 export const stagingDir = '.dist-new';
+/** What Astro keeps while it builds; no other build may see it. */
+export const workDir = '.dist-new-work';
 /** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
 export const companions = ['', '-offline', '-operator'];
 
@@ -95,6 +97,7 @@ export function clearInterrupted(root: string, live: string): void {
   recover(live);
   for (const { name, staged, replaced } of placesOf(live))
     [staged, replaced, join(root, stagingDir + name)].forEach(remove);
+  remove(join(root, workDir));
 }
 
 /** Puts the staged site in the place of the last one. @throws Error when it is not whole, or cannot be put there */
@@ -113,4 +116,5 @@ export function publish(root: string, live: string): void {
     throw error;
   }
   for (const { replaced } of placesOf(live)) remove(replaced);
+  remove(join(root, workDir));
 }

@@ -1,12 +1,6 @@
-/** The finished site, and the guide behind it, for steps that make something of both. */
+/** The finished site, for steps that make something of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readEnvironment } from '../environment.ts';
-import { makeGuide, type Guide } from '../model/graph.ts';
-import { entriesOf, readContent } from '../model/read.ts';
-
-/** The guide, as the pages were made from it. */
-export const guideOfBuild = (): Guide => makeGuide(entriesOf(readContent(readEnvironment().contentDir).drafts));
 
 export interface PageFile {
   /** Address within the guide: `tools/foam-roller/`, '' for the home page. */

@@ -6,9 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
-import { readEnvironment } from '../environment.ts';
-import { makeGuide } from '../model/graph.ts';
-import { entriesOf, readContent } from '../model/read.ts';
+import { guideInUse } from '../model/build-content.ts';
 import { keptPlaces, type KeptPlace } from '../model/redirects.ts';
 
 /** Elements that hold only their own kind of children: the old id goes before them. */
@@ -57,7 +55,7 @@ export const keepPlaces = (): AstroIntegration => ({
   name: 'keep-places',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
-      const places = keptPlaces(makeGuide(entriesOf(readContent(readEnvironment().contentDir).drafts)));
+      const places = keptPlaces(guideInUse());
       keep(fileURLToPath(dir), places);
       if (places.length > 0) logger.info(`${places.length} old places kept`);
     },

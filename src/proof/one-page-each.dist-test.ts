@@ -7,17 +7,19 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { readEnvironment } from '../environment.ts';
 import type { Entry } from '../model/entry.ts';
+import { makeGuide } from '../model/graph.ts';
+import { entriesOf, readContent } from '../model/read.ts';
 import { redirectsOf, splitAddress } from '../model/redirects.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { titleOf } from '../model/titles.ts';
-import { guideOfBuild } from '../outputs/built-pages.ts';
 import { derivedPages } from '../rules/derived-pages.ts';
 import { madeFolders } from '../rules/free-address.ts';
 import { readSite } from '../rules/read-dist.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 
-const guide = guideOfBuild();
+const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).drafts));
 
 /** Texts of the elements of one name. */
 function textsOf(html: string, name: string): string[] {

@@ -1,23 +1,27 @@
 /** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
 import { join } from 'node:path';
+import { readFolder, type ContentFolder } from '../model/content-folder.ts';
 import type { Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
-import { makeGuide } from '../model/graph.ts';
+import { makeGuide, type Guide } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Problem } from '../model/problem.ts';
-import { entriesOf, readContent } from '../model/read.ts';
+import { contentOf, entriesOf } from '../model/read.ts';
 import { kinds } from '../schema/kinds.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { surround } from './surround.ts';
 
-export interface Options {
-  contentDir: string;
+interface Settings {
   /** The day against which dates are judged, YYYY-MM-DD. */
   today: string;
   /** Overdue dates are only warnings: for a reader who builds an old copy. */
   allowStale?: boolean;
   rules?: readonly Rule[];
+}
+
+export interface Options extends Settings {
+  contentDir: string;
 }
 
 export interface Result {
@@ -61,18 +65,26 @@ function run(rules: readonly Rule[], around: Surroundings): Found[] {
 }
 
 /** All problems of a content folder, in order of file and line. Never throws for what an author wrote. */
-export function checkContent({ contentDir, today, allowStale = false, rules = allRules }: Options): Result {
-  const { drafts, problems, addresses } = readContent(contentDir);
+export function checkFolder(
+  folder: ContentFolder,
+  { today, allowStale = false, rules = allRules }: Settings,
+): Result & { guide: Guide } {
+  const { drafts, problems, addresses } = contentOf(folder);
   // Where there is no folder, there is nothing else to say of it.
-  if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems };
+  if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems, guide: makeGuide([]) };
   const entries = entriesOf(drafts);
-  const found = run(rules, surround(drafts, makeGuide(entries), today, addresses));
-  const placed = applyExceptions(found, drafts, rules).map((one) => place(one, contentDir));
+  const guide = makeGuide(entries);
+  const found = run(rules, surround(drafts, guide, today, addresses));
+  const placed = applyExceptions(found, drafts, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );
-  return { entries, problems: inOrder([...problems, ...judged]) };
+  return { entries, problems: inOrder([...problems, ...judged]), guide };
 }
+
+/** The same for the files as they are now. */
+export const checkContent = ({ contentDir, ...settings }: Options): Result =>
+  checkFolder(readFolder(contentDir), settings);
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some((problem) => problem.severity === 'error');
 

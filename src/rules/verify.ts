@@ -1,21 +1,12 @@
-/** The rules as a step of the build: content before it, the built site after it. */
+/** The rules as parts of Astro: on content while it is written, and on a built site. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
+import { guideInUse } from '../model/build-content.ts';
 import { sayProblem } from '../model/problem.ts';
-import { checkContent, hasErrors, report } from './check-content.ts';
 import { showProblemsInDevelopment } from './dev-problems.ts';
 import { rules } from './index.ts';
 import { readSite } from './read-dist.ts';
-
-/** Stops the build when content breaks a rule. @throws Error after every problem has been printed */
-function verifyContent(allowStale: boolean, print: (line: string) => void): void {
-  const { contentDir, today } = readEnvironment();
-  const result = checkContent({ contentDir, today, allowStale });
-  result.problems.map(sayProblem).forEach(print);
-  report(result).forEach(print);
-  if (hasErrors(result.problems)) throw new Error('The content has errors; nothing was built.');
-}
 
 /** Stops the build when the built site breaks a rule. @throws Error after every problem has been printed */
 function verifySite(root: string, base: string, print: (line: string) => void): void {
@@ -29,12 +20,12 @@ function verifySite(root: string, base: string, print: (line: string) => void): 
   if (problems.length > 0) throw new Error('The built site has errors; it was not published.');
 }
 
-/** The first step: no page is made of content that breaks a rule. */
-export const verifyBefore = (): AstroIntegration => ({
-  name: 'verify-content',
+/** While writing, the problems of the content stand in front of every page; a build has checked it before it begins. */
+export const problemsInDevelopment = (): AstroIntegration => ({
+  name: 'content-problems',
   hooks: {
     'astro:server:setup': ({ server }) => showProblemsInDevelopment(server),
-    'astro:build:start': ({ logger }) => verifyContent(process.env['ALLOW_STALE'] === '1', (line) => logger.info(line)),
+    'astro:build:start': () => void guideInUse(),
   },
 });
 

@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { guideInUse } from '../../model/build-content.ts';
 import { absolute, href } from '../../model/routes.ts';
-import { guideOfBuild } from '../built-pages.ts';
 import { apiFiles } from './files.ts';
 
 function writeApi(root: string): void {
-  for (const [path, content] of apiFiles(guideOfBuild(), (address) => absolute(address) ?? href(address))) {
+  for (const [path, content] of apiFiles(guideInUse(), (address) => absolute(address) ?? href(address))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), `${JSON.stringify(content)}\n`);
   }

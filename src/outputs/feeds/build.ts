@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { guideInUse } from '../../model/build-content.ts';
 import { absolute } from '../../model/routes.ts';
-import { contentPages, guideOfBuild } from '../built-pages.ts';
+import { contentPages } from '../built-pages.ts';
 import { feedXml } from './feed.ts';
 import { openSearchXml } from './open-search.ts';
 import { robotsText, sitemapXml } from './sitemap.ts';
@@ -14,7 +15,7 @@ const hasHost = absolute('') !== undefined;
 const whole = (path: string) => absolute(path) ?? path;
 
 function feedFiles(root: string): Record<string, string> {
-  const guide = guideOfBuild();
+  const guide = guideInUse();
   const paths = contentPages(root).map(({ path }) => path);
   return {
     'robots.txt': robotsText(absolute('sitemap.xml')),

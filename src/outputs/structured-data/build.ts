@@ -2,13 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { guideInUse } from '../../model/build-content.ts';
 import { absolute } from '../../model/routes.ts';
-import { contentPages, guideOfBuild } from '../built-pages.ts';
+import { contentPages } from '../built-pages.ts';
 import { withData } from './data-block.ts';
 import { structuredData } from './page-data.ts';
 
 function describePages(root: string): void {
-  const guide = guideOfBuild();
+  const guide = guideInUse();
   for (const { path, file, html } of contentPages(root)) {
     const data = structuredData(guide, path, absolute);
     if (data) writeFileSync(file, withData(html, data));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../../environment.ts';
+import { guideInUse } from '../../model/build-content.ts';
 import { absolute, href } from '../../model/routes.ts';
 import { targetWithin } from '../../model/target.ts';
-import { contentPages, guideOfBuild } from '../built-pages.ts';
+import { contentPages } from '../built-pages.ts';
 import { llmsFullText, llmsText, twinOf } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -23,7 +24,7 @@ function linkFrom(page: string) {
 }
 
 function writeTwins(root: string): number {
-  const guide = guideOfBuild();
+  const guide = guideInUse();
   const texts = new Map(contentPages(root).map(({ path, html }) => [path, markdownOf(html, linkFrom(path))]));
   for (const [path, text] of texts) writeFileSync(join(root, twinOf(path)), text);
   writeFileSync(join(root, 'llms.txt'), llmsText(guide, addressOf));

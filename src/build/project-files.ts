@@ -1,0 +1,33 @@
+/** The files of the project that a site is made with, besides its content: code, settings, and what is copied as it is. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Path from the top of the project, with slashes → bytes. */
+export type ProjectFiles = ReadonlyMap<string, Buffer>;
+
+const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+
+/** Tests make no part of a site. */
+const isTest = (name: string) => /\.(?:dist-)?test\.ts$/.test(name);
+
+function* filesBelow(
+  root: string,
+  path: string,
+  leftOut: string,
+  above: readonly string[],
+): Generator<[string, Buffer]> {
+  const file = join(root, path);
+  const item = statSync(file, { throwIfNoEntry: false });
+  if (item?.isFile() && !isTest(path)) yield [path, readFileSync(file)];
+  if (!item?.isDirectory()) return;
+  const real = realpathSync(file);
+  if (real === leftOut || above.includes(real)) return;
+  for (const name of readdirSync(file).toSorted())
+    yield* filesBelow(root, `${path}/${name}`, leftOut, [...above, real]);
+}
+
+/** Reads them. @param contentDir absolute path of the content folder, which is read for itself */
+export function readProject(root: string, contentDir: string): ProjectFiles {
+  const content = statSync(contentDir, { throwIfNoEntry: false }) ? realpathSync(contentDir) : '';
+  return new Map(parts.flatMap((part) => [...filesBelow(root, part, content, [])]));
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { changesSince, refuseChanges, takeSnapshot } from './snapshot.ts';
+
+const files = {
+  'src/site.ts': 'export const site = 1;',
+  'src/site.test.ts': 'test();',
+  'src/content/glossary.yaml': 'copay: {}',
+  'src/content/tools/roller.md': '---\n---\nA roller.',
+  'src/content/tools/roller.svg': '<svg/>',
+  'public/icon.svg': '<svg/>',
+  'package.json': '{}',
+};
+
+function project(t: TestContext, content = 'src/content') {
+  const root = mkdtempSync(join(tmpdir(), 'guide-snapshot-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const at = (path: string) => join(root, path);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path.replace('src/content', content), text);
+  return { root, at, write, snapshot: takeSnapshot(root, at(content)) };
+}
+
+type Project = ReturnType<typeof project>;
+
+const changes: [what: string, change: (project: Project) => void, said: RegExp[]][] = [
+  ['nothing', () => undefined, []],
+  ['an entry', ({ write }) => write('src/content/tools/roller.md', 'B'), [/tools\/roller\.md \(changed\)$/]],
+  ['a drawing', ({ write }) => write('src/content/tools/roller.svg', '<p/>'), [/roller\.svg \(changed\)$/]],
+  ['a list', ({ write }) => write('src/content/glossary.yaml', ''), [/glossary\.yaml \(changed\)$/]],
+  [
+    'an entry that comes, and one that goes',
+    ({ at, write }) => {
+      rmSync(at('src/content/tools/roller.md'));
+      write('src/content/tools/cane.md', '');
+    },
+    [/cane\.md \(added\)$/, /roller\.md \(removed\)$/],
+  ],
+  [
+    'an entry in the place of which a link stands',
+    ({ at }) => {
+      renameSync(at('src/content/tools/roller.md'), at('elsewhere.md'));
+      symlinkSync(at('elsewhere.md'), at('src/content/tools/roller.md'));
+    },
+    [/roller\.md \(changed\)$/],
+  ],
+  [
+    'a list of addresses',
+    ({ write }) => write('src/content/addresses.yaml', 'pages: []'),
+    [/addresses\.yaml \(added\)$/],
+  ],
+  ['the settings', ({ write }) => write('src/site.ts', ''), [/^src\/site\.ts \(changed\)$/]],
+  ['a file that is copied', ({ write }) => write('public/icon.svg', ''), [/^public\/icon\.svg \(changed\)$/]],
+  ['a package', ({ write }) => write('package-lock.json', '{}'), [/^package-lock\.json \(added\)$/]],
+  ['the whole content', ({ at }) => rmSync(at('src/content'), { recursive: true }), [/glossary/, /roller\.md/, /svg/]],
+  [
+    'only times, and what says the same again',
+    ({ at, write }) => {
+      utimesSync(at('src/content/glossary.yaml'), 1, 1);
+      write('src/content/tools/roller.md', 'B');
+      write(
+        'src/content/tools/roller.md',
+        readFileSync(at('public/icon.svg'), 'utf8').slice(0, 0) + files['src/content/tools/roller.md'],
+      );
+    },
+    [],
+  ],
+  [
+    'a test, and what an editor keeps for itself',
+    ({ write }) => {
+      write('src/site.test.ts', '');
+      write('src/content/tools/.roller.md.swp', 'x');
+      write('src/content/.DS_Store', 'x');
+    },
+    [],
+  ],
+];
+
+for (const [what, change, said] of changes)
+  test(`what changed since a snapshot: ${what}`, (t) => {
+    const made = project(t);
+    change(made);
+    const found = changesSince(made.snapshot);
+    assert.equal(found.length, said.length, found.join('\n'));
+    said.forEach((pattern, index) => assert.match(found[index] ?? '', pattern));
+    if (said.length > 0) assert.throws(() => refuseChanges(made.snapshot), /Files changed .*Nothing was published/);
+    else refuseChanges(made.snapshot);
+  });
+
+test('content outside of the sources is a part of it', (t) => {
+  const { snapshot, write } = project(t, 'content');
+  write('content/tools/roller.md', '');
+  assert.match(changesSince(snapshot).join(), /^[^,]*content\/tools\/roller\.md \(changed\)$/);
+});
+
+test('what links lead to is a part of what is copied, and a link to a folder above ends', (t) => {
+  const { root, at, write } = project(t);
+  write('elsewhere/letters.woff2', 'a');
+  symlinkSync(at('elsewhere'), at('public/fonts'));
+  symlinkSync(at('public'), at('public/again'));
+  const snapshot = takeSnapshot(root, at('src/content'));
+  write('elsewhere/letters.woff2', 'b');
+  assert.deepEqual(changesSince(snapshot), ['public/fonts/letters.woff2 (changed)']);
+});

@@ -1,0 +1,59 @@
+/** What a site is made from, as it is when a build begins; nothing is published that was made from anything else. */
+import { readFolder, type ContentFolder, type FolderItem } from '../model/content-folder.ts';
+import { showPath } from '../model/files.ts';
+import { readProject, type ProjectFiles } from './project-files.ts';
+
+export interface Snapshot {
+  /** Folder of the project, absolute. */
+  root: string;
+  content: ContentFolder;
+  project: ProjectFiles;
+}
+
+/** Reads all of it into memory. */
+export const takeSnapshot = (root: string, contentDir: string): Snapshot => ({
+  root,
+  content: readFolder(contentDir),
+  project: readProject(root, contentDir),
+});
+
+/** What tells one state of a file from another: its bytes, or what stands there instead. */
+type State = Buffer | string;
+
+function* statesOf(path: string, item: FolderItem): Generator<[string, State]> {
+  if (item.is === 'folder') for (const [name, below] of item.items) yield* statesOf(`${path}/${name}`, below);
+  else yield [path, item.is === 'file' ? (item.bytes ?? `${item.size} bytes`) : item.is];
+}
+
+const allStates = ({ content, project }: Snapshot): ReadonlyMap<string, State> =>
+  new Map<string, State>([...(content.item ? statesOf(showPath(content.root), content.item) : []), ...project]);
+
+const isSame = (one: State | undefined, other: State | undefined) =>
+  one instanceof Uint8Array && other instanceof Uint8Array ? one.equals(other) : one === other;
+
+const sayChange = (path: string, before: State | undefined, now: State | undefined) =>
+  `${path} (${before === undefined ? 'added' : now === undefined ? 'removed' : 'changed'})`;
+
+/** Every file that is not what it was, in order of its path. */
+export function changesSince(snapshot: Snapshot): string[] {
+  const before = allStates(snapshot);
+  const now = allStates(takeSnapshot(snapshot.root, snapshot.content.root));
+  const paths = [...new Set([...before.keys(), ...now.keys()])].toSorted();
+  return paths
+    .filter((path) => !isSame(before.get(path), now.get(path)))
+    .map((path) => sayChange(path, before.get(path), now.get(path)));
+}
+
+/** As many as a sentence can name. */
+const mostNamed = 10;
+
+/** @throws Error that names the files, where some are not what they were when the snapshot was taken */
+export function refuseChanges(snapshot: Snapshot): void {
+  const changes = changesSince(snapshot);
+  if (changes.length === 0) return;
+  const more = changes.length > mostNamed ? ` and ${changes.length - mostNamed} more` : '';
+  throw new Error(
+    `Files changed while the site was built from them: ${changes.slice(0, mostNamed).join(', ')}${more}. ` +
+      'Nothing was published; the last good site is untouched. Build again.',
+  );
+}

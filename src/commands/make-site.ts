@@ -1,0 +1,38 @@
+/** Content that was read → a site and what belongs to it, in the folder where builds are made; not yet in its place. */
+import { basename } from 'node:path';
+import { build } from 'astro';
+import type { Snapshot } from '../build/snapshot.ts';
+import { environmentWarnings, type Environment } from '../environment.ts';
+import { useContent } from '../model/build-content.ts';
+import { sayProblem } from '../model/problem.ts';
+import { prove } from '../proof/prove.ts';
+import { sayMeasure } from '../proof/say-measure.ts';
+import { checkFolder, hasErrors, report } from '../rules/check-content.ts';
+import { stagingDir, workDir } from './swap.ts';
+
+export interface Settings {
+  environment: Environment;
+  allowStale: boolean;
+  /** Folder in which the site will be. */
+  out: string;
+  say: (line: string) => void;
+}
+
+/**
+ * Checks the content and makes the site.
+ * @returns lines that say what it comes to
+ * @throws Error when the content or the site breaks a rule
+ */
+export async function makeSite(
+  { content }: Snapshot,
+  { environment, allowStale, out, say }: Settings,
+): Promise<string[]> {
+  const checked = checkFolder(content, { today: environment.today, allowStale });
+  checked.problems.map(sayProblem).forEach(say);
+  report(checked).forEach(say);
+  if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
+  useContent({ folder: content, entries: checked.entries, guide: checked.guide });
+  await build({ root: process.cwd(), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
+  const warnings = [...environmentWarnings(environment), ...checked.problems.map(sayProblem)];
+  return sayMeasure(prove(stagingDir, basename(out), warnings), warnings);
+}
