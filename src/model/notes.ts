@@ -20,7 +20,13 @@ export interface Notes {
 export type FieldOrder = readonly string[];
 
 /** Sources that an entry cites itself and, for the fields in `through`, those behind what they refer to. */
-function sourcesOf(guide: Guide, entry: Entry, order: FieldOrder, through: FieldOrder): Entry<'sources'>[] {
+function sourcesOf(
+  guide: Guide,
+  entry: Entry,
+  order: FieldOrder,
+  through: FieldOrder,
+  shownToo: readonly string[],
+): Entry<'sources'>[] {
   const links = guide.linksFrom(entry);
   const behind = (field: string, to: Entry): Entry[] =>
     to.kind === 'sources' ? [to] : through.includes(field) ? guide.linksFrom(to).map((link) => link.to) : [];
@@ -30,7 +36,8 @@ function sourcesOf(guide: Guide, entry: Entry, order: FieldOrder, through: Field
       .flatMap(({ to }) => behind(field, to))
       .filter((to): to is Entry<'sources'> => to.kind === 'sources');
   const rest = links.map((link) => link.field).filter((field) => !order.includes(field));
-  return [...new Set([...order, ...rest].flatMap(inField))];
+  const others = shownToo.flatMap((id) => guide.find('sources', id) ?? []);
+  return [...new Set([...[...order, ...rest].flatMap(inField), ...others])];
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -73,9 +80,16 @@ function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, E
 /**
  * @param order fields in the order in which the template shows them
  * @param through fields whose targets the page explains with their own sources
+ * @param shownToo ids of the sources of what the page shows of other entries
  */
-export function makeNotes(guide: Guide, entry: Entry, order: FieldOrder, through: FieldOrder = []): Notes {
-  const sources = sourcesOf(guide, entry, order, through);
+export function makeNotes(
+  guide: Guide,
+  entry: Entry,
+  order: FieldOrder,
+  through: FieldOrder = [],
+  shownToo: readonly string[] = [],
+): Notes {
+  const sources = sourcesOf(guide, entry, order, through, shownToo);
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
   const uses = firstUses(guide, entry, order);
   const terms = [...uses.values()].flat().toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));

@@ -8,7 +8,7 @@ function shownWithNumbers(): string[] {
   const pages = globSync('src/{templates,components}/*.astro').map((file) => readFileSync(file, 'utf8'));
   const paths = pages.flatMap((page) => [
     ...[...page.matchAll(/<Text\s[^>]*\bat=(?:"([^"]+)"|\{`([^`]+)`\})/g)].map(([, name, path]) => name ?? path ?? ''),
-    ...[...page.matchAll(/<HandoutList\s[^>]*\bfield="(\w+)"/g)].map(([, name]) => name ?? ''),
+    ...[...page.matchAll(/<(?:HandoutList|TextList)\s[^>]*\bfield="(\w+)"/g)].map(([, name]) => name ?? ''),
   ]);
   return paths.flatMap((path) => path.replace(/\$\{\w+\}/g, '').match(/\w+(?=\W*$)/)?.[0] ?? []);
 }

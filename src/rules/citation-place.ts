@@ -6,7 +6,7 @@ import type { EntryRule, Finding } from './rule.ts';
 
 /** Fields in which pages give citations their numbers; a test holds them against the templates. */
 export const citingFields: ReadonlySet<unknown> = new Set(
-  'aims steps feels how forWho worksOn massageRole firstVisit useFor dos donts insteadUse shortAnswer says limits note'.split(
+  'aims steps feels how forWho worksOn massageRole firstVisit useFor dos donts insteadUse shortAnswer says limits note inShort do dose noHome expect therapy notHelpful ask'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ const templates = {
   technique: 'Technique',
   specialty: 'Specialty',
   tool: 'Tool',
+  topic: 'Topic',
   question: 'Faq',
   page: 'Page',
 } as const;

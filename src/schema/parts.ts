@@ -125,6 +125,11 @@ export const Claim = z.strictObject({
   ratedBy: z.enum(['source', 'nobody']).describe('"source" when a source printed the certainty, otherwise "nobody".'),
   sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   limits: text(40).optional().describe('What the studies cannot tell, in at most 40 plain words.'),
+  about: z
+    .array(reference('topics'))
+    .max(6)
+    .optional()
+    .describe('Ids of the body areas, conditions and goals on whose pages this finding is shown as well.'),
   effects: z.array(Effect).max(6).optional().describe('Figures that the source prints, for a small forest plot.'),
 });
 

@@ -5,6 +5,7 @@ export const fieldOrders = {
   techniques: ['body', 'aims', 'steps', 'feels', 'claims', 'cautions', 'care', 'notTheSameAs'],
   tools: ['useFor', 'cautions', 'care', 'body', 'steps', 'dos', 'donts', 'claims', 'price', 'insteadUse'],
   specialties: ['forWho', 'body', 'worksOn', 'massageRole', 'claims', 'firstVisit', 'credential', 'cautions', 'care'],
+  topics: ['inShort', 'home', 'noHome', 'expect', 'body', 'therapy', 'claims', 'notHelpful', 'ask'],
   faq: ['shortAnswer', 'body', 'claims', 'care'],
   pages: ['care', 'body', 'cautions', 'claims', 'facts'],
 } satisfies Record<string, FieldOrder>;

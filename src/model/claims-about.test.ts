@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changed, writeSample } from '../rules/sample-content.ts';
+import { claimsAbout } from './claims-about.ts';
+import { nameOf } from './entry.ts';
+import { makeGuide } from './graph.ts';
+import { makeNotes } from './notes.ts';
+import { entriesOf, readContent } from './read.ts';
+
+function guideOf(changes: Record<string, string> = {}) {
+  const sample = writeSample(changes);
+  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  sample.remove();
+  return guide;
+}
+
+test('a topic shows the claims of other entries that name it, and no others', () => {
+  const about = changed(
+    'techniques/kneading.md',
+    'ratedBy: nobody',
+    'ratedBy: nobody\n    about:\n      - back-pain\n      - neck',
+  );
+  const guide = guideOf(about);
+  for (const id of ['neck', 'back-pain'])
+    assert.deepEqual(
+      claimsAbout(guide, guide.get('topics', id)).map(({ entry, claim }) => `${nameOf(entry)} ${claim.id}`),
+      ['techniques/kneading pain'],
+    );
+  const plain = guideOf();
+  assert.deepEqual(claimsAbout(plain, plain.get('topics', 'neck')), []);
+});
+
+test('a page numbers the sources of what it shows of other entries after its own, each once', () => {
+  const guide = guideOf();
+  const notes = makeNotes(guide, guide.get('topics', 'neck'), [], [], ['smith2020', 'smith2020', 'nobody2020']);
+  assert.deepEqual(
+    notes.sources.map(({ id }) => id),
+    ['smith2020'],
+  );
+  assert.equal(notes.numberOf('smith2020'), 1);
+});

@@ -1,0 +1,21 @@
+/** The findings of other pages that are about a topic. */
+import type { Entry } from './entry.ts';
+import type { Guide } from './graph.ts';
+import { claimsOf, type Claim } from './parts.ts';
+
+export interface ClaimAbout {
+  /** The entry that states the claim. */
+  entry: Entry;
+  claim: Claim;
+}
+
+/** Claims whose `about` names this topic, in the order of the guide, each once. */
+export function claimsAbout(guide: Guide, topic: Entry<'topics'>): ClaimAbout[] {
+  return guide
+    .linksTo(topic)
+    .filter(({ path }) => path[0] === 'claims' && path[2] === 'about')
+    .flatMap(({ from, path }) => {
+      const claim = claimsOf(from)[Number(path[1])];
+      return claim ? [{ entry: from, claim }] : [];
+    });
+}
