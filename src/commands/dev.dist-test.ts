@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -20,6 +21,14 @@ async function until(path: string, passes: (text: string, status: number) => boo
   }
   throw new Error(`${path} did not become what it should; last it was: ${last.slice(0, 500)}`);
 }
+
+/** What is answered to a page whose own name leads to this machine. */
+const statusFor = (host: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(origin, { headers: { ...page.headers, host } }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
 
 /** Starts the server on a copy of the content. */
 function startServer(t: TestContext, change: (edit: (file: string, from: string, to: string) => void) => void) {
@@ -56,14 +65,17 @@ test('while writing, problems stand in front of every page until they are repair
   assert.match(both, /foam-roller\.md:\d+:\d+/);
   assert.match(both, /trigger-point-release\.md:\d+:\d+/);
   assert.match(both, /Did you mean &quot;both&quot;\?/);
+  assert.equal(await statusFor('rebound.example'), 403, 'the problems are not for a name that leads here');
   edit(tool, 'type: bothe', 'type: both');
   await until('/tools/', (text, status) => status === 500 && problems(text) === 2);
   edit(technique, 'youMov: ', 'youMove: ');
   await until('/tools/foam-roller/', (text, status) => status === 200 && text.includes('<h1>Foam roller</h1>'));
   edit(tool, 'type: both', 'type: <b>');
   await until('/tools/foam-roller/', (text, status) => status === 500 && !text.includes('<b>'));
+  assert.equal(await statusFor('rebound.example'), 403, 'nor while Astro’s server shows them');
   edit(tool, 'type: <b>', 'type: both');
   await until('/tools/foam-roller/', (_, status) => status === 200);
+  assert.equal(await statusFor('rebound.example'), 403, 'and pages are not');
 
   // A page calls up a drawing only where the server says that it is one.
   for (const drawing of ['body', 'tools/foam-roller'])

@@ -2,17 +2,19 @@
 import './start.ts';
 import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
+import { hostOption } from '../local-server.ts';
 import { untilContentIsSound } from '../rules/dev-problems.ts';
 import { lockFolder } from './lock-folder.ts';
 import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
-readOptions({ usage: 'npm run dev', options: {} });
+const { values: options } = readOptions({ usage: 'npm run dev -- [options]', options: { host: hostOption } });
 
 // Astro’s own folder, in which its server keeps the entries that it has read.
 mkdirSync('.astro', { recursive: true });
 process.once('exit', lockFolder('.astro', 'dev'));
 writeSchemas();
 const port = Number(process.env['PORT'] ?? 4321);
-await untilContentIsSound(port);
-await dev({ root: process.cwd(), server: { port } });
+const { host } = options;
+await untilContentIsSound(port, host);
+await dev({ root: process.cwd(), server: { port, host, allowedHosts: [host] } });

@@ -1,18 +1,19 @@
 /** `npm run preview`: the built site with the headers and answers of a host. */
 import './start.ts';
 import { resolve } from 'node:path';
+import { hostOption, serverUrl } from '../local-server.ts';
 import { readHosting, serveSite } from '../outputs/hosting/server.ts';
 import { readOptions } from './options.ts';
 import { recoverIfIdle } from './swap.ts';
 
 const { values: options } = readOptions({
   usage: 'npm run preview -- [options]',
-  options: { out: { type: 'string', default: 'dist', says: 'the folder of the built site' } },
+  options: { out: { type: 'string', default: 'dist', says: 'the folder of the built site' }, host: hostOption },
   notes: 'It serves a built site on PORT, 4321 where it is not set.',
 });
 const port = Number(process.env['PORT'] ?? 4321);
 
 recoverIfIdle(process.cwd(), resolve(options.out));
 const { base } = readHosting(options.out);
-await serveSite(options.out, port);
-console.log(`http://localhost:${port}${base}  (Ctrl+C ends it)`);
+await serveSite(options.out, port, options.host);
+console.log(`${serverUrl(options.host, port)}${base}  (Ctrl+C ends it)`);

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
+import { loopback, onlyAskedFor, serverUrl } from '../local-server.ts';
 import { linesOf, showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
@@ -125,7 +126,7 @@ export function showProblemsInDevelopment(server: DevelopmentServer): void {
 }
 
 /** Astro does not start on broken content: until it is sound, the problems are shown at the same address. */
-export function untilContentIsSound(port: number): Promise<void> {
+export function untilContentIsSound(port: number, address: string = loopback): Promise<void> {
   return new Promise((resolve) => {
     const { contentDir } = readEnvironment();
     const guard = guardContent(() => {
@@ -133,15 +134,17 @@ export function untilContentIsSound(port: number): Promise<void> {
       server.closeAllConnections();
       server.close(() => resolve());
     });
-    const server = createServer((request, response) => {
-      if (!guard.answer(request, response)) response.writeHead(503).end();
-    });
+    const server = createServer(
+      onlyAskedFor(address, (request, response) => {
+        if (!guard.answer(request, response)) response.writeHead(503).end();
+      }),
+    );
     const unwatch = watchContent(contentDir, guard.checkSoon);
     if (!guard.hasErrors()) {
       unwatch();
       return resolve();
     }
-    server.listen(port);
-    console.log(`The content has problems; they are shown at http://localhost:${port}/ until they are gone.`);
+    server.listen(port, address);
+    console.log(`The content has problems; they are shown at ${serverUrl(address, port)}/ until they are gone.`);
   });
 }

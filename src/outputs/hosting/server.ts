@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
+import { loopback, onlyAskedFor } from '../../local-server.ts';
 import { answerOf } from './answer.ts';
 import { hostingFile, operatorFolder } from './host-files.ts';
 import { headersOf, type Hosting } from './hosting.ts';
@@ -64,8 +65,8 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
 }
 
 /** Serves the site in a folder. @returns the server, once it listens */
-export const serveSite = (dir: string, port: number): Promise<Server> =>
+export const serveSite = (dir: string, port: number, address: string = loopback): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer(hostHandler(dir));
-    server.once('error', reject).listen(port, () => resolve(server));
+    const server = createServer(onlyAskedFor(address, hostHandler(dir)));
+    server.once('error', reject).listen(port, address, () => resolve(server));
   });

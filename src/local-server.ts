@@ -1,0 +1,64 @@
+/** Servers on the author's machine: who may reach them, and by which names. */
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { isIP } from 'node:net';
+
+/** The address that only this machine can reach. */
+export const loopback = '127.0.0.1';
+
+const localNames = ['localhost', loopback, '[::1]'];
+
+/** The name in `name:port`; undefined where it is anything else. */
+const nameIn = (authority: string) =>
+  /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(authority)?.[1]?.toLowerCase();
+
+/**
+ * Whether a server that listens on an address answers to a name. Another site can have its own name lead to this
+ * machine (DNS rebinding), but not an address in figures. The port is not compared: it may have been forwarded.
+ */
+function answersTo(name: string | undefined, address: string): boolean {
+  if (name === undefined) return false;
+  if (localNames.includes(name)) return true;
+  return address !== loopback && (name === address.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) > 0);
+}
+
+/**
+ * The path and query of a request, without the scheme and host that clients may write before them.
+ * @param address on which the server listens
+ * @returns undefined where another host is asked for
+ */
+export function requestTarget(
+  { url = '', headersDistinct }: Pick<IncomingMessage, 'url' | 'headersDistinct'>,
+  address: string,
+): string | undefined {
+  const [, authority, path = url] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  const hosts = headersDistinct['host'] ?? [];
+  const named = authority === undefined ? hosts : [...hosts, authority];
+  if (hosts.length !== 1 || !named.every((host) => answersTo(nameIn(host), address))) return undefined;
+  return authority === undefined || path.startsWith('/') ? path : `/${path}`;
+}
+
+/** Refuses what is asked of another host before a server sees it. @param address on which the server listens */
+export const onlyAskedFor =
+  (address: string, answer: RequestListener): RequestListener =>
+  (request, response) => {
+    const target = requestTarget(request, address);
+    if (target === undefined) {
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+      response.end('This server answers to this machine only. Start it with --host to open it to others.\n');
+      return;
+    }
+    request.url = target;
+    answer(request, response);
+  };
+
+/** The origin to open in a browser. */
+export const serverUrl = (address: string, port: number) =>
+  `http://${address === loopback ? 'localhost' : isIP(address) === 6 ? `[${address}]` : address}:${port}`;
+
+/** The option of commands that serve something. */
+export const hostOption = {
+  type: 'string',
+  default: loopback,
+  like: [/^[\w.:-]+$/, 'the name or address of a network interface'],
+  says: 'where to listen: 0.0.0.0 lets everybody on the network read along, 127.0.0.1 this machine alone',
+} as const;
