@@ -2,7 +2,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { headingIds } from '../model/heading-ids.ts';
 import { splitProse, type Notes, type Piece } from '../model/notes.ts';
 import { href } from '../model/routes.ts';
 import { words } from '../words.ts';
@@ -42,6 +45,16 @@ function fitLink(element: Element): void {
   else if (/^https?:/.test(target)) element.properties['rel'] = ['external', 'noopener'];
 }
 
+/** Gives the headings the ids that the check knows. */
+function nameHeadings(tree: Root): void {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element: Element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
+  });
+  const ids = headingIds(headings.map((heading) => toString(heading)));
+  for (const [index, heading] of headings.entries()) heading.properties['id'] = ids[index] ?? '';
+}
+
 /** Turns the rendered body into the HTML that the page shows. */
 export function proseHtml(html: string, notes: Notes): string {
   const tree: Root = fromHtml(html, { fragment: true });
@@ -62,5 +75,6 @@ export function proseHtml(html: string, notes: Notes): string {
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });
+  nameHeadings(tree);
   return toHtml(tree);
 }

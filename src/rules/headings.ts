@@ -1,6 +1,10 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../model/body.ts';
 import type { EntryRule } from './rule.ts';
+
+const hasFootnote = (node: Nodes): boolean =>
+  node.type === 'footnoteReference' || ('children' in node && node.children.some(hasFootnote));
 
 /** The level of the headings right below the title of a page. */
 const top = 2;
@@ -8,15 +12,26 @@ const longest = 70;
 
 interface Heading {
   text: string;
+  hasFootnote: boolean;
   depth: number;
 }
 
 function faultOf(
-  { text, depth }: Heading,
+  { text, depth, hasFootnote }: Heading,
   above: number,
   seen: ReadonlySet<string>,
 ): [message: string, fix: string] | undefined {
   if (text === '') return ['the heading is empty', 'Write what the part below it says, or take it out.'];
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return [
+      `the heading "${text}" has no letter and no number`,
+      'Say in words what the part below it says: this is what is read out, listed and linked to.',
+    ];
+  if (hasFootnote)
+    return [
+      `a footnote stands in the heading "${text}", and lists of headings show its number`,
+      'Put the footnote into the text below it.',
+    ];
   if (depth < top)
     return ['the text has a heading of the first level', 'The title is the first level: begin this one with "## ".'];
   if (depth > above + 1)
@@ -46,7 +61,8 @@ export const headings: EntryRule = {
   },
   check: (entry) => {
     const found = nodesOf(entry, 'heading').map(({ node, offset }) => ({
-      text: toString(node).trim(),
+      text: toString(node, { includeHtml: false, includeImageAlt: false }).trim(),
+      hasFootnote: hasFootnote(node),
       depth: node.depth as number,
       offset,
     }));

@@ -1,9 +1,9 @@
 /** The places on a page that a link can lead to, as far as content and templates say. */
-import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../model/body.ts';
 import type { Draft, Entry } from '../model/entry.ts';
 import { findingLabels } from '../model/finding.ts';
+import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
 import { sourceTypes } from '../schema/source.ts';
@@ -29,9 +29,9 @@ const lists: Readonly<Record<string, readonly string[]>> = { 'glossary/': [], 's
 
 /** The headings of a text, with the ids that they get. */
 export function headingsOf(entry: Pick<Draft, 'file' | 'body'>): { place: string; offset: number }[] {
-  // The same ids as Astro gives: the second of two equal headings gets a number.
-  const slugger = new GithubSlugger();
-  return nodesOf(entry, 'heading').map(({ node, offset }) => ({ place: slugger.slug(toString(node)), offset }));
+  const headings = nodesOf(entry, 'heading');
+  const ids = headingIds(headings.map(({ node }) => toString(node, { includeHtml: false, includeImageAlt: false })));
+  return headings.map(({ offset }, index) => ({ place: ids[index] ?? '', offset }));
 }
 
 const idsIn = (prefix: string, list: unknown): string[] =>

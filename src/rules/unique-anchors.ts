@@ -1,6 +1,6 @@
 import type { Draft } from '../model/entry.ts';
 import { headingsOf, placesBesideText } from './places.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, Finding, Surroundings } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const lists = ['claims', 'facts'] as const;
@@ -24,9 +24,20 @@ function listedTwice(entry: Draft): Finding[] {
   });
 }
 
+/** Ids of what a page shows of other entries, and of its search box. */
+const fromElsewhere = ({ idsOf }: Surroundings): string[] => [
+  ...idsOf('sources').map((id) => `source-${id}`),
+  ...idsOf('glossary').map((id) => `word-${id}`),
+  ...idsOf('care').map((id) => `care-${id}`),
+  ...idsOf('cautions').map((id) => `caution-${id}`),
+  ...idsOf('people'),
+  'search-box',
+  'search-box-list',
+];
+
 /** A heading whose address is that of a part which the page has anyway. */
-function takenHeadings(entry: Draft): Finding[] {
-  const taken = new Set(placesBesideText(entry.kind, valuesOf(entry)));
+function takenHeadings(entry: Draft, around: Surroundings): Finding[] {
+  const taken = new Set([...placesBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(around)]);
   return headingsOf(entry)
     .filter(({ place }) => taken.has(place))
     .map(({ place, offset }) => ({
@@ -64,5 +75,5 @@ export const uniqueAnchors: EntryRule = {
     bad: 'facts:\n  - id: share\n    label: Your share\n    value: Half of it.\n    region: US\n    asOf: 2026-01-01\n    recheckBy: 2026-12-31\n    sources:\n      - smith2020\n  - id: share',
     good: 'facts:\n  - id: share',
   },
-  check: (entry) => [listedTwice, takenHeadings, takenFormer].flatMap((find) => find(entry)),
+  check: (entry, around) => [listedTwice, takenHeadings, takenFormer].flatMap((find) => find(entry, around)),
 };

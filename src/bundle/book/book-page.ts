@@ -44,17 +44,22 @@ function drawing(svg: Element, at: string, { base }: InBook): Element[] {
   return path && label && /^drawings\/.+\/.+/.test(path) ? [picture(pictureOf(path), String(label))] : [];
 }
 
+/** An id as XML wants it: a letter in front, and none that some reader of XML does not know. */
+export const xmlId = (id: string) =>
+  id.replace(/^[^A-Za-z]|[^A-Za-z\d.-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`);
+
 /** What stands in the book for a link: the same, an address on the web, or only its text. */
 function link(element: Element, at: string, book: InBook): ElementContent[] {
   const target = targetWithin(String(element.properties['href']), at, book.base);
   if (!target) return [element];
-  const place = target.fragment && `#${encodeURIComponent(target.fragment)}`;
   if (book.has(target.path)) {
+    const place = target.fragment && `#${xmlId(target.fragment)}`;
     element.properties['href'] = target.path === at && place ? place : documentOf(target.path) + place;
     return [element];
   }
   const address = book.onWeb(target.path);
   if (!address) return element.children;
+  const place = target.fragment && `#${encodeURIComponent(target.fragment)}`;
   element.properties['href'] = address + target.query + place;
   return [element];
 }
@@ -64,7 +69,7 @@ function linkTerm(element: Element): void {
   const place = element.properties['popoverTarget'];
   if (place === undefined) return;
   element.tagName = 'a';
-  element.properties = { href: `#${String(place)}` };
+  element.properties = { href: `#${xmlId(String(place))}` };
 }
 
 function clean(tree: Root, at: string, book: InBook): void {
@@ -79,6 +84,7 @@ function clean(tree: Root, at: string, book: InBook): void {
         : tagName === 'a' && 'href' in properties
           ? link(element, at, book)
           : undefined;
+    if (typeof properties['id'] === 'string') properties['id'] = xmlId(properties['id']);
     element.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.has(name)));
     if (!instead || (instead.length === 1 && instead[0] === element)) return undefined;
     parent.children.splice(index, 1, ...instead);

@@ -29,6 +29,16 @@ export const addresses: readonly Fault[] = [
     /kneading\.md:38:1 the page has a part with the address #steps already.*\[unique-anchors\]/,
   ],
   [
+    'a heading with the address of a source in the list of sources',
+    { [kneading]: `${text(kneading)}\n## Source: Smith2020\n\nYou lie down.\n` },
+    /kneading\.md:38:1 the page has a part with the address #source-smith2020 already.*\[unique-anchors\]/,
+  ],
+  [
+    'a heading without a word',
+    { [kneading]: `${text(kneading)}\n## 🎉\n\nYou lie down.\n` },
+    /kneading\.md:38:1 the heading "🎉" has no letter and no number.*\[headings\]/,
+  ],
+  [
     'a former place that is there still',
     {
       [kneading]: `${text(kneading)}\n## It is slow\n\nYou lie down.\n`.replace(

@@ -1,0 +1,101 @@
+/** Whatever the headings of a text say: the check and the page give them the same ids, and no two share one. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { satteri } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Notes } from '../model/notes.ts';
+import { headingsOf } from '../rules/places.ts';
+import '../rules/property-seed.ts';
+import { proseHtml } from './prose-html.ts';
+
+const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
+const notes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
+
+async function idsOnPage(body: string): Promise<unknown[]> {
+  const { code } = await renderer.render(body, {});
+  const ids: unknown[] = [];
+  visit(fromHtml(proseHtml(code, notes), { fragment: true }), 'element', ({ tagName, properties }) => {
+    if (/^h[1-6]$/.test(tagName)) ids.push(properties['id']);
+  });
+  return ids;
+}
+
+const piece = fc.constantFrom(
+  ...[
+    'word',
+    'Word',
+    'Łódź',
+    'がん',
+    'a1',
+    '7',
+    'é',
+    '²',
+    'ß',
+    'I',
+    '_',
+    '-',
+    '--',
+    '---',
+    '–',
+    '...',
+    "'",
+    '"',
+    "it's",
+  ],
+  ...[
+    '🎉',
+    '👩‍⚕️',
+    '?',
+    '!',
+    '&',
+    '&amp;',
+    '&nbsp;',
+    '&#65;',
+    '*b*',
+    '**c**',
+    '~~d~~',
+    '`e f`',
+    '[g](/tools/)',
+    '<!-- h -->',
+  ],
+  ...[
+    '\\*',
+    '\\_',
+    '(i)',
+    '/',
+    '1-2',
+    'https://example.org/j',
+    'k@example.org',
+    '$',
+    '%',
+    '#',
+    '+',
+    ':',
+    ';',
+    '.',
+    ',',
+  ],
+);
+const heading = fc
+  .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
+  .map(([pieces, space]) => `## ${pieces.join(space)}`);
+
+test('a heading has the id on the page that the check knows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 5 }), async (headings) => {
+      const body = `${headings.join('\n\n')}\n`;
+      const ids = await idsOnPage(body);
+      assert.deepEqual(
+        headingsOf({ file: 'a.md', body }).map(({ place }) => place),
+        ids,
+        body,
+      );
+      assert.equal(new Set(ids).size, ids.length);
+      assert.ok(ids.every((id) => typeof id === 'string' && id !== '' && !/\s/.test(id)));
+    }),
+    { numRuns: runs },
+  );
+});
