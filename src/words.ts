@@ -1,4 +1,5 @@
 import { accessWords } from './words/access.ts';
+import { bodyWords } from './words/body.ts';
 import { designWords } from './words/design.ts';
 import { handoutWords, wholeWords } from './words/handout.ts';
 import { homeWords } from './words/home.ts';
@@ -264,6 +265,7 @@ export const words = {
     title: 'This page is not here',
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',
   },
+  body: bodyWords,
   footer: {
     nothingLeaves: 'No ads, no cookies, no tracking. What you search for stays on your device.',
   },

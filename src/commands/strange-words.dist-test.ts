@@ -34,6 +34,41 @@ const strange: [file: string, key: string, text: string][] = [
   ['sources.yaml', 'url', 'https://example.org/a?b=c&d=%22e%22'],
 ];
 
+/** All that GitHub adds to Markdown, and headings that begin with no letter of English, or have none. */
+const markdown = `
+## 2026 in short
+
+## 物理治療 🧊
+
+## 🎉
+
+| Left | Right | Center | ${long} |
+| :-- | --: | :-: | --- |
+| *a* | 1 [@smith2020] | c[^one] | d |
+
+- [ ] to do
+- [x] done
+
+  - [ ] within[^one]
+
+> It says so.
+
+\`\`\`
+${'a long line of code '.repeat(20)}
+\`\`\`
+
+~~Not so.~~ See [below](#section) and [in short](/about/#section-2026-in-short).
+
+[^one]: It says so **there** [@smith2020].
+`;
+
+/** A heading without words is refused unless somebody says why it is there. */
+const allowHeading = `exceptions:
+  - rule: headings
+    at: body
+    reason: A heading without words is what the test is about.
+`;
+
 const page = (role: string) => `---
 title: The page ${role}
 summary: What this page says, in a line of plain words for all who read it.
@@ -43,10 +78,10 @@ sourcesChecked: 2026-01-12
 role: ${role}
 care:
   - emergency
----
+${role === 'about' ? allowHeading : ''}---
 
 It is short ${scripts} [@smith2020].
-`;
+${role === 'about' ? markdown : ''}`;
 
 /** Marks of Markdown in a field are refused, unless somebody says why they stand there. */
 const allowMarks = (text: string) =>
@@ -66,6 +101,8 @@ function contentOf(): Record<string, string> {
     assert.match(files[file] ?? '', line);
     files[file] = (files[file] ?? '').replace(line, (_, indent: string) => `${indent}${key}: ${JSON.stringify(text)}`);
   }
+  const mdx = 'pages/cost.mdx';
+  files[mdx] = `${(files[mdx] ?? '').replace(/\n---\n/, `\n${allowHeading}---\n`)}${markdown}`;
   for (const file of new Set(strange.map(([name]) => name))) files[file] = allowMarks(files[file] ?? '');
   return files;
 }
@@ -123,6 +160,38 @@ test('each output says the title as it was written', () => {
   );
   assert.match(text, /<h1>Roller &#x26; "rod" &#x3C;3/);
   assert.match(text, /\]\]&gt;/);
+});
+
+test('Markdown is shown in full, without the styles that the policy refuses', () => {
+  for (const name of ['about', 'cost']) {
+    const html = read(`${name}/index.html`);
+    assert.doesNotMatch(html, /<t[hd][^>]* style/);
+    assert.match(html, /<td class="align-right">1/);
+    assert.match(
+      html,
+      /<div class="wide-table" role="group" aria-label="Table: Left, Right, Center, W+" tabindex="0">/,
+    );
+    const ids = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id);
+    assert.ok(
+      ['section-2026-in-short', '物理治療', 'section'].every((id) => ids.includes(id)),
+      ids.join(),
+    );
+    assert.equal(new Set(ids).size, ids.length);
+    const text = read(`${name}/index.md`);
+    assert.match(text, /^\| :-+ \| -+: \| :-+: \| -+ \|$/m);
+    assert.match(text, /^ *- \[ \] to do\n+- \[x\] done\n\n? +- \[ \] within/m);
+  }
+});
+
+test('what Markdown makes has its style on each page that shows it, and no other page carries it', () => {
+  const pages = readdirSync(dist, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.html'));
+  for (const name of pages) {
+    const html = read(name);
+    const isShown = /class="wide-table"/.test(html);
+    if (isShown || !/^(?:print|design)/.test(name)) assert.equal(html.includes('.wide-table'), isShown, name);
+  }
 });
 
 test('a file that was saved on Windows becomes its page', () => {

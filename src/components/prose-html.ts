@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { adaptGfm } from './gfm-html.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { splitProse, type Notes, type Piece } from '../model/notes.ts';
 import { href } from '../model/routes.ts';
@@ -58,6 +59,7 @@ function nameHeadings(tree: Root): void {
 /** Turns the rendered body into the HTML that the page shows. */
 export function proseHtml(html: string, notes: Notes): string {
   const tree: Root = fromHtml(html, { fragment: true });
+  adaptGfm(tree);
   const terms = [...notes.termsFirstIn('body')];
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'element' && node.tagName === 'a') fitLink(node);

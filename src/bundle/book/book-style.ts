@@ -10,6 +10,12 @@ img { max-width: 100%; }
 .cite { font-size: .75em; vertical-align: super; line-height: 0; text-decoration: none; }
 table { border-collapse: collapse; font-size: .85em; }
 th, td { border: 1px solid; padding: .25em .4em; text-align: left; vertical-align: top; }
+pre { white-space: pre-wrap; }
+blockquote { margin: 1em; border-left: 3px solid; padding-left: 1em; }
+.align-center { text-align: center; }
+.align-right { text-align: right; }
+.task-list-item { list-style: none; }
+.footnotes { border-top: 1px solid; font-size: .9em; }
 dt { font-weight: bold; }
 nav ol { list-style: none; padding-left: 1em; }
 `;

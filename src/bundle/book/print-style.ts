@@ -64,6 +64,11 @@ summary { list-style: none; font-weight: 600 }
 summary::-webkit-details-marker { display: none }
 table { width: 100%; border-collapse: collapse; font-size: 8.5pt }
 th, td { padding: .25em .4em; border: .5pt solid ${palette.line}; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt }
+blockquote { margin: .7em 0; padding-left: 1em; border-left: 2pt solid ${palette.line} }
+.align-center { text-align: center } .align-right { text-align: right }
+.task-list-item { list-style: none }
+.footnotes { border-top: .5pt solid ${palette.line}; font-size: 9pt }
 tr { break-inside: avoid }
 dt { font-weight: 600 } dd { margin: 0 0 .4em 1em }
 `;

@@ -16,6 +16,16 @@ const cases: [what: string, html: string, markdown: string][] = [
     '<table><caption>b <em>c</em></caption><tr><th>a</th></tr></table>',
     'b *c*\n\n| a |\n| - |\n',
   ],
+  [
+    'the columns of a table keep their sides',
+    '<table><tr><th class="align-left">a</th><th class="align-right">b</th><th class="align-center">c</th></tr></table>',
+    '| a  |  b |  c  |\n| :- | -: | :-: |\n',
+  ],
+  [
+    'tasks keep their boxes',
+    '<ul class="contains-task-list"><li class="task-list-item"><span class="task" role="img" aria-label="To do">☐</span> a</li><li><p><span class="task done">☑</span> b</p></li></ul>',
+    '- [ ] a\n\n- [x] b\n',
+  ],
   ['a drawing is told in words', '<svg role="img" aria-label="Two hands."></svg>', '(Two hands.)\n'],
   ['a map of what is listed is left out', '<svg class="drawing areas" aria-label="A map."></svg><p>Neck</p>', 'Neck\n'],
   [

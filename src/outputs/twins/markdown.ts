@@ -6,6 +6,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 
+import { restoreGfm } from './gfm.ts';
+
 /** What only a browser can use, or only the frame of the site. */
 const leftOut = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
@@ -64,6 +66,7 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    restoreGfm(element);
     const before = element.tagName === 'table' ? takeCaption(element) : [];
     if (before.length > 0) {
       parent.children.splice(index, 0, ...before);
