@@ -22,6 +22,7 @@ export const site = {
   colors: { paper: '#faf6ee', accent: '#0a5a5c' },
   /** Main menu: addresses within the guide, without the base path. */
   menu: [
+    { label: 'Conditions', path: 'conditions/' },
     { label: 'Techniques', path: 'techniques/' },
     { label: 'Home tools', path: 'tools/' },
     { label: 'Specialties', path: 'specialties/' },

@@ -11,6 +11,9 @@ import { kindWords, searchWords } from './words/search.ts';
 export const words = {
   skip: 'Skip to the text',
   mainMenu: 'Main',
+  menu: 'Menu',
+  closeMenu: 'Close menu',
+  toTop: 'Back to top',
   footerMenu: 'More',
   breadcrumb: 'You are here',
   home: 'Home',

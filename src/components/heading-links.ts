@@ -1,0 +1,17 @@
+/** Gives each section of a page a link to itself, to be copied or shared: only with script, since it is a convenience. */
+import style from '../styles/heading-links.css?inline';
+import { words } from '../words/heading-links.ts';
+import { addStyle } from './add-style.ts';
+
+function linkTo(heading: HTMLHeadingElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `#${heading.id}`;
+  link.className = 'heading-link no-print';
+  link.textContent = '#';
+  link.setAttribute('aria-label', words.linkTo(heading.textContent.trim()));
+  return link;
+}
+
+const headings = document.querySelectorAll<HTMLHeadingElement>('.prose h2[id]');
+if (headings.length > 0) addStyle(style);
+for (const heading of headings) heading.append(' ', linkTo(heading));
