@@ -156,3 +156,41 @@ test('a file that cannot be read as fields is mended as text, and a text with < 
   await expect(page.getByLabel('Title')).toHaveValue(title);
   expect(readFileSync(path, 'utf8')).toContain(`title: ${title}\n`);
 });
+
+test('who has what the command printed is let in, also in a page that is open from an earlier run', async ({
+  page,
+  browser,
+  guide: { dir, address, printed },
+}) => {
+  const context = await browser.newContext();
+  const stranger = await context.newPage();
+  await stranger.goto(`${address}#tools/foam-roller`);
+  await expect(stranger.locator('#welcome')).toContainText('This page has no key to the editor', patient);
+  await expect(stranger.locator('#kinds')).toBeEmpty();
+  // The page of an earlier run: its key is another one.
+  await stranger.evaluate(() => localStorage.setItem('editor-key', 'of-yesterday'));
+  await stranger.reload();
+  await expect(stranger.locator('#welcome')).toContainText('This page has no key to the editor', patient);
+  await stranger.goto(printed);
+  await stranger.getByText('tools (6)').click(patient);
+  expect(stranger.url()).not.toContain('key');
+  await stranger.reload();
+  await expect(stranger.getByText('tools (6)')).toBeVisible(patient);
+  await context.close();
+
+  await page.goto(`${address}#tools/foam-roller`);
+  const summary = page.getByLabel('Summary');
+  await expect(page.getByRole('status')).toHaveText('No problems.', patient);
+  await page.evaluate(() => localStorage.setItem('editor-key', 'of-yesterday'));
+  const written = 'A firm roll of foam that you move your muscles over: it may ease soreness for a while.';
+  await summary.fill(written);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('Not saved. This page has no key', patient);
+  // In the same tab: what was written stays.
+  await page.evaluate((to) => location.assign(to), new URL(printed).hash);
+  await expect.poll(() => page.url(), patient).toContain('#tools/foam-roller');
+  await expect(summary).toHaveValue(written);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
+  expect(readFileSync(join(dir, 'tools/foam-roller.md'), 'utf8')).toContain(written);
+});

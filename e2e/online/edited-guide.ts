@@ -1,6 +1,5 @@
 /** A copy of the guide with the form editor before it, anew for each test that asks for it. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -16,18 +15,24 @@ export const { today } = readEnvironment();
 interface EditedGuide {
   /** Folder of the content. */
   dir: string;
-  /** Where the form editor answers. */
+  /** Where the form editor answers; the browser has its key already. */
   address: string;
+  /** Where it is opened by who has only seen what the command printed. */
+  printed: string;
 }
 
 export const test = base.extend<{ guide: EditedGuide }>({
-  // Playwright reads from the first argument what a fixture needs: nothing.
-  guide: async ({}, use) => {
+  guide: async ({ context }, use) => {
     base.slow();
     const dir = mkdtempSync(join(tmpdir(), 'guide-edited-'));
     cpSync('src/content', dir, { recursive: true });
-    const server = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
-    await use({ dir, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    const form = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
+    const { server, key, port } = form;
+    await context.addInitScript((one) => {
+      // An empty page has no storage.
+      if (location.protocol === 'http:') localStorage.setItem('editor-key', one);
+    }, key);
+    await use({ dir, address: `http://127.0.0.1:${port}/`, printed: form.address });
     server.closeAllConnections();
     server.close();
     rmSync(dir, { recursive: true });

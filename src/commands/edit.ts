@@ -1,6 +1,5 @@
 /** `npm run edit`: the entries of the guide as forms, for those who do not write YAML. It saves the same files. */
 import './start.ts';
-import type { AddressInfo } from 'node:net';
 import { serveForm } from '../authoring/form/server.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
@@ -17,10 +16,11 @@ function saved(name: string, result: Result): void {
 
 const { contentDir, today } = readEnvironment();
 const editor = { contentDir, today, saved };
-// The same port each time, so that a page that is still open goes on when the editor is started again.
-const server = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
-  return serveForm(editor, 0);
-});
-const { port } = server.address() as AddressInfo;
-console.log(`Open http://127.0.0.1:${port}/ in a browser. Only this machine can reach it; Ctrl+C ends it.`);
+// The same port each time, so that a page that is still open goes on when the editor was started again and opened.
+const { address } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch(
+  (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
+    return serveForm(editor, 0);
+  },
+);
+console.log(`Open ${address} in a browser. Its key lets in nobody but you, and holds until Ctrl+C ends the editor.`);

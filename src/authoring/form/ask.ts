@@ -1,4 +1,5 @@
 /** What the page of the form editor asks its server, and what it is told. */
+import { authorization } from './editor-key.ts';
 
 export interface Listed {
   kind: string;
@@ -46,13 +47,12 @@ export class Refusal extends Error {
 
 /** @throws Error with a sentence for whoever sits in front of the page */
 export async function ask<T>(path: string, sent?: unknown): Promise<T> {
-  const response = await fetch(path, sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) }).catch(
-    () => {
-      throw new Error(
-        'The editor has ended. Keep this page open, start the editor again (npm run edit), and save then.',
-      );
-    },
-  );
+  const what = sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) };
+  const response = await fetch(path, { ...what, headers: authorization() }).catch(() => {
+    throw new Error(
+      'The editor has ended. Keep this page open, start the editor again (npm run edit), open the address that it prints in another tab, and save here then.',
+    );
+  });
   const value = (await response.json()) as T & { error?: string; needsId?: boolean };
   if (!response.ok) throw new Refusal(value.error ?? 'This did not work.', value.needsId);
   return value;

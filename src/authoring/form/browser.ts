@@ -1,5 +1,6 @@
 /** The page of the form editor: the list of entries, one entry as a form, and saving it. */
 import { ask, Refusal, type Answer, type Listed, type Opened } from './ask.ts';
+import { takeKey } from './editor-key.ts';
 import { byId } from './elements.ts';
 import { showList, startFinding } from './entry-list.ts';
 import { showForm, type FieldForm } from './field-form.ts';
@@ -169,14 +170,24 @@ async function open(isJustSaved = false): Promise<void> {
   } catch (error) {
     showNone((error as Error).message);
   }
-  await list();
+  // Why the list cannot be had stands in the place of the entry already.
+  await list().catch(() => undefined);
 }
 
 const mayLeave = () => !isChanged() || confirm('Leave without saving what you changed?');
 
+/** Keeps the secret out of the address, where it could be seen, copied and kept. */
+function enter(): boolean {
+  if (!takeKey()) return false;
+  history.replaceState(null, '', opened ? addressNow() : '#');
+  return true;
+}
+
 /** A link, Back and Forward come here: whoever stays gets the address back. */
 function follow(): void {
-  if (location.hash === addressNow()) return;
+  const isNewRun = enter();
+  if (isNewRun && opened) return laterTryOut();
+  if (location.hash === addressNow() && !isNewRun) return;
   if (mayLeave()) void open();
   else history.pushState(null, '', addressNow());
 }
@@ -230,4 +241,5 @@ addEventListener('hashchange', follow);
 addEventListener('beforeunload', (event) => {
   if (isChanged()) event.preventDefault();
 });
+enter();
 void open();

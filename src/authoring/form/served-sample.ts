@@ -11,7 +11,7 @@ import { serveForm } from './server.ts';
 export const sample = writeSample();
 /** What the one who is told of saved entries has heard. */
 export const told: string[] = [];
-const server = await serveForm(
+export const { server, port, key } = await serveForm(
   {
     contentDir: sample.dir,
     today: sampleDay,
@@ -19,7 +19,7 @@ const server = await serveForm(
   },
   0,
 );
-export const { port, address } = server.address() as AddressInfo;
+export const { address } = server.address() as AddressInfo;
 after(() => {
   server.close();
   sample.remove();
@@ -42,7 +42,13 @@ export const ask = (
 ) =>
   new Promise<Reply>((resolve, reject) => {
     const call = request(
-      { port, host: address, path, method, headers: { host: `127.0.0.1:${port}`, ...headers } },
+      {
+        port,
+        host: address,
+        path,
+        method,
+        headers: { host: `127.0.0.1:${port}`, authorization: `Bearer ${key}`, ...headers },
+      },
       (response) => {
         let text = '';
         response.on('data', (part) => (text += part));

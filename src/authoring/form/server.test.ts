@@ -3,7 +3,9 @@ import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { address, ask, open, port, put, sample } from './served-sample.ts';
+import { sampleDay } from '../../rules/sample-content.ts';
+import { serveForm } from './server.ts';
+import { address, ask, key, open, port, put, read, roller, sample } from './served-sample.ts';
 
 test('only this machine can ask, and no other site or name on it', async () => {
   assert.equal(address, '127.0.0.1');
@@ -18,6 +20,43 @@ test('only this machine can ask, and no other site or name on it', async () => {
   ])
     assert.equal((await ask('/api/kinds', { headers })).status, 403, JSON.stringify(headers));
   assert.equal((await ask('/api/kinds', { headers: { origin: `http://127.0.0.1:${port}` } })).status, 200);
+});
+
+test('nothing is read or written without the key of this run, whoever asks on this machine', async () => {
+  const before = read(roller);
+  const entry = await open('tools', 'roller');
+  const near = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
+  for (const authorization of [[], '', 'Bearer', 'Bearer ', `Bearer ${near}`, `Bearer ${key} `.repeat(2), key])
+    for (const [method, path, sent] of [
+      ['GET', '/api/kinds'],
+      ['GET', '/api/form?kind=tools'],
+      ['GET', '/api/entry?kind=tools&id=roller'],
+      ['GET', '/api/new?kind=tools&name=Ball'],
+      ['PUT', '/api/trial', { ...entry, values: { ...entry.values, title: 'Mine now' } }],
+      ['PUT', '/api/entry', { ...entry, values: { ...entry.values, title: 'Mine now' } }],
+      ['PUT', '/api/entry', 'x'.repeat(9_000_000)],
+      ['GET', '/api/what-comes-later'],
+    ] as const) {
+      const { status, value } = await ask(path, { method, sent, headers: { authorization } });
+      assert.equal(status, 401, `${method} ${path} with ${JSON.stringify(authorization)}`);
+      assert.match(value.error ?? '', /no key .* npm run edit printed/);
+    }
+  assert.equal(read(roller), before);
+});
+
+test('each run has another key, long enough that nobody guesses it, and it is in nothing that is served', async (t) => {
+  const other = await serveForm({ contentDir: sample.dir, today: sampleDay, saved: () => undefined }, 0);
+  t.after(() => other.server.close());
+  assert.notEqual(other.key, key);
+  assert.ok(Buffer.from(key, 'base64url').length >= 16);
+  assert.equal(other.address, `http://127.0.0.1:${other.port}/#key=${other.key}`);
+  assert.equal((await ask('/api/kinds', { headers: { authorization: `Bearer ${other.key}` } })).status, 401);
+  for (const path of ['/', '/form.js', '/form.css', '/json-editor.js']) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    assert.equal(response.status, 200, path);
+    assert.ok(!(await response.text()).includes(key), path);
+    assert.equal(response.headers.get('set-cookie'), null, 'every server of this machine is sent its cookies');
+  }
 });
 
 test('no other site can show the page in a frame', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../../bundle/scripts.ts';
 import { nameOf } from '../../model/entry.ts';
@@ -13,6 +14,7 @@ import { idPattern } from '../../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { NameFault } from '../new-entry.ts';
 import { problemsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
+import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
 
@@ -30,8 +32,6 @@ interface Answer {
   revision: string;
 }
 
-/** Only this machine may ask: another site in the same browser has another origin, and a stranger's name another host. */
-const host = '127.0.0.1';
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -43,18 +43,6 @@ const policy = [
   // Another site could show the page in a frame, and lead a click to "Save".
   "frame-ancestors 'none'",
 ].join('; ');
-
-function isAllowed({ headers, socket, url }: IncomingMessage): boolean {
-  const own = [host, 'localhost'].map((name) => `${name}:${socket.localPort}`);
-  const { origin } = headers;
-  // A picture or script of another site says no origin. A link to the page itself may stand anywhere.
-  const isOurs = ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined);
-  return (
-    own.includes(headers.host ?? '') &&
-    (origin === undefined || origin === `http://${headers.host}`) &&
-    (isOurs || url === '/')
-  );
-}
 
 /** More than any entry has; what is larger is not kept. */
 const mostSent = 8_000_000;
@@ -174,21 +162,35 @@ function sayFault(error: Error): { error: string; needsId?: boolean } {
   return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
 }
 
+/** The editor while it runs. */
+export interface RunningForm {
+  server: Server;
+  port: number;
+  key: string;
+  /** Where it is opened, with its key. */
+  address: string;
+}
+
 /** Starts the editor. @returns the server, once it listens */
-export async function serveForm(editor: FormEditor, port: number): Promise<Server> {
+export async function serveForm(editor: FormEditor, port: number): Promise<RunningForm> {
   const page = await readPage();
+  const key = newKey();
   const server = createServer((request, response) => {
-    if (!isAllowed(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
+    if (!isFromEditor(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
     const url = addressOf(request);
     if (!url) return send(response, 404, 'json', '{}');
     const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
+    // The page and its script say nothing of the guide: they bring the key of whoever opened them.
     if (file) return send(response, 200, file.type, file.content);
+    if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
     answer(request, url, editor).then(
       (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
       (error: Error) => send(response, 400, 'json', JSON.stringify(sayFault(error))),
     );
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, host, () => resolve(server));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
   });
+  const { port: taken } = server.address() as AddressInfo;
+  return { server, port: taken, key, address: addressWithKey(taken, key) };
 }
