@@ -6,7 +6,6 @@ import { idFault } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
-import { idPattern } from '../schema/parts.ts';
 import { applyEdits, offsetAt, type Edit } from './edits.ts';
 import { keepAddress } from './keep-address.ts';
 import { renameReferences, type Renaming } from './rename-references.ts';
@@ -62,8 +61,6 @@ function readTarget(draft: Draft, typed: string, drafts: readonly Draft[]): stri
     : [draft.kind, typed];
   if (kind !== draft.kind)
     throw new Error(`A ${kinds[draft.kind].one} stays a ${kinds[draft.kind].one}: give only its new id.`);
-  if (!idPattern.test(id ?? ''))
-    throw new Error(`"${id}" cannot be an id: lower-case letters, digits and single hyphens.`);
   const fault = idFault(id ?? '');
   if (fault) throw new Error(`${fault[0]}. ${fault[1]}`);
   if (drafts.some((other) => other.kind === kind && other.id === id))

@@ -22,8 +22,9 @@ const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** File systems end at 255, and the build puts more behind a name. */
 const longest = 100;
 
-/** Why a text that has the form of an id cannot be one, and what to do. */
+/** Why a text cannot be an id, and what to do. */
 export function idFault(id: string): [message: string, fix: string] | undefined {
+  if (!idPattern.test(id)) return [`"${id}" cannot be an id`, 'Use lower-case letters, digits and single hyphens.'];
   if (ofDevices.test(id))
     return [`Windows keeps the name "${id}" for a device and holds no such file`, 'Add a word to it.'];
   if (id.length > longest)

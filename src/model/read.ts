@@ -172,23 +172,9 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
     locateKey: (path) => yaml.locateKey([id, ...path]),
     locateBody: () => yaml.locateKey([id]),
   };
-  if (!idPattern.test(id)) {
-    return {
-      drafts: [draft],
-      problems: [
-        problem(
-          file,
-          yaml.locateKey([id]),
-          'file-name',
-          `"${id}" cannot be an id`,
-          'Use lower-case letters, digits and single hyphens.',
-        ),
-      ],
-    };
-  }
   const fault = idFault(id);
   const own = fault ? [problem(file, yaml.locateKey([id]), 'file-name', ...fault)] : [];
-  return { drafts: [draft], problems: [...own, ...validate(draft, [id])] };
+  return { drafts: [draft], problems: idPattern.test(id) ? [...own, ...validate(draft, [id])] : own };
 }
 
 function readYaml(content: ContentFile): Part {

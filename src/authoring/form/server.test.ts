@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -57,6 +57,23 @@ test('each run has another key, long enough that nobody guesses it, and it is in
     assert.ok(!(await response.text()).includes(key), path);
     assert.equal(response.headers.get('set-cookie'), null, 'every server of this machine is sent its cookies');
   }
+});
+
+test('an id that some host cannot hold is refused before anything is written', async () => {
+  const entry = await open('tools', 'roller');
+  const topic = await open('topics', 'neck');
+  for (const id of ['con', 'nul', 'com1', 'aux', 'roller.', 'roller ', '.roller', '', 'a'.repeat(101), 'Roller', 'a:b'])
+    for (const wish of [entry, topic]) {
+      const { status, value } = await put({ ...wish, id, revision: '' });
+      assert.deepEqual(
+        [status, /cannot be an id|keeps the name|101 characters/.test(value.error ?? '')],
+        [400, true],
+        id,
+      );
+      assert.deepEqual((await put({ ...wish, id, revision: '' }, true)).status, 400, id);
+    }
+  assert.deepEqual(readdirSync(join(sample.dir, 'tools')), ['roller.md']);
+  assert.doesNotMatch(read('topics.yaml'), /^(con|nul|aux)/m);
 });
 
 test('no other site can show the page in a frame', async () => {

@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../../bundle/scripts.ts';
 import { nameOf } from '../../model/entry.ts';
+import { idFault } from '../../model/file-name.ts';
 import type { Problem } from '../../model/problem.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
-import { idPattern } from '../../schema/parts.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { NameFault } from '../new-entry.ts';
 import { problemsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
@@ -93,7 +93,8 @@ function tell(saved: () => void): void {
 /** Writes an entry, or only says which errors it would have. */
 function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
   const kind = kindOf(entry.kind);
-  if (!idPattern.test(entry.id)) throw new Error(`"${entry.id}" cannot be an id.`);
+  const fault = idFault(entry.id);
+  if (fault) throw new Error(`${fault.join('. ')}`);
   const written = changeFile(contentDir, entry);
   const change = { ...written, to: written.file };
   const count = (problems: Problem[], own: Problem[]) =>
