@@ -1,9 +1,10 @@
 /** The text of a content file, as it may be edited: whole, in UTF-8, and never by way of a link. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { largestFile } from '../../model/content-folder.ts';
-import { showPath } from '../../model/files.ts';
+import { lstatSync } from 'node:fs';
+import { largestFile } from '../model/content-folder.ts';
+import { showPath } from '../model/files.ts';
+import { readRegularFile } from '../model/regular-file.ts';
+import { refuseLinks } from './refuse-links.ts';
 
 const mark = '\uFEFF';
 
@@ -16,22 +17,15 @@ export const revisionOf = (text: string) => createHash('sha256').update(text).di
 /** A text as it was pasted or typed, with line ends of one sort and nothing that cannot be seen. */
 export const tidy = (text: string) => text.replace(/\r\n?|[\x0b\x0c]/g, '\n').replace(unseen, '');
 
-/** @throws Error where a file, or its folder within the content, stands somewhere else in truth */
-export function refuseLinks(contentDir: string, file: string): void {
-  const folder = dirname(file);
-  for (const path of folder === resolve(contentDir) ? [file] : [folder, file])
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${showPath(path)} is a symbolic link: put what it leads to in its place.`);
-}
-
 /** The text of a file; '' where there is none. @throws Error where it is no text that could be written back */
 export function readText(contentDir: string, file: string): string {
   refuseLinks(contentDir, file);
-  if (!existsSync(file)) return '';
+  if (!lstatSync(file, { throwIfNoEntry: false })) return '';
+  const bytes = readRegularFile(file, largestFile);
+  if ('message' in bytes) throw new Error(`${showPath(file)}: ${bytes.message}. ${bytes.fix}`);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw new Error(`${showPath(file)} is not UTF-8: open it in a text editor, and save it as UTF-8.`, {
       cause: error,
     });

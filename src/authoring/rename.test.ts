@@ -33,7 +33,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
     read,
     rename: (name: string, id: string) => {
       const plan = planRename({ ...readContent(sample.dir), read: (file) => readFileSync(file, 'utf8') }, name, id);
-      writeChanges(plan.changes);
+      writeChanges(plan.changes, sample.dir);
       return plan;
     },
     errors: () =>
@@ -196,7 +196,7 @@ test('where one file cannot be written, none is changed', (t) => {
     'petrissage',
   );
   const last = { file: join(guide.dir, 'care.yaml'), to: join(guide.dir, 'care.yaml', 'no-folder.md'), text: '' };
-  assert.throws(() => writeChanges([...changes, last]));
+  assert.throws(() => writeChanges([...changes, last], guide.dir));
   assert.deepEqual(guide.all(), before);
 });
 

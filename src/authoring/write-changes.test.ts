@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sayDiskFault, writeChanges } from './write-changes.ts';
 
@@ -18,7 +18,7 @@ test('a file that is written anew keeps its rights, and nothing is left beside i
   const path = join(makeFolder(t), 'a.md');
   writeFileSync(path, 'old');
   chmodSync(path, 0o640);
-  writeChanges(changesOf(path));
+  writeChanges(changesOf(path), dirname(path));
   assert.equal(readFileSync(path, 'utf8'), 'new');
   assert.equal(statSync(path).mode & 0o777, 0o640);
   assert.deepEqual(readdirSync(join(path, '..')), ['a.md']);
@@ -32,7 +32,7 @@ test('where a text cannot be written beside its file, no file is so much as open
   const before = times();
   // As on a full disk: the second text finds no room.
   mkdirSync(join(dir, `.${process.pid}-1.new`));
-  assert.throws(() => writeChanges(changesOf(...paths)), /b\.md could not be written: .*No file was changed\.$/);
+  assert.throws(() => writeChanges(changesOf(...paths), dir), /b\.md could not be written: .*No file was changed\.$/);
   assert.deepEqual(times(), before);
   assert.deepEqual(
     paths.map((path) => readFileSync(path, 'utf8')),

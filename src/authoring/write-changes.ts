@@ -2,21 +2,20 @@
 import {
   accessSync,
   constants,
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readFolder, withFile } from '../model/content-folder.ts';
 import { showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkContent, type Options } from '../rules/check-content.ts';
+import { checkFolder, type Options } from '../rules/check-content.ts';
+import { refuseLinks } from './refuse-links.ts';
 
 export interface FileChange {
   file: string;
@@ -26,22 +25,10 @@ export interface FileChange {
 }
 
 /** The problems that the content would have after some changes. */
-export function problemsAfter(changes: readonly FileChange[], check: Options): Problem[] {
-  const { contentDir } = check;
-  const dir = mkdtempSync(join(tmpdir(), 'guide-changed-'));
-  const inCopy = (file: string) => join(dir, relative(contentDir, resolve(file)));
-  try {
-    cpSync(contentDir, dir, { recursive: true });
-    for (const { file, to, text } of changes) {
-      if (file !== to) rmSync(inCopy(file), { force: true });
-      mkdirSync(dirname(inCopy(to)), { recursive: true });
-      writeFileSync(inCopy(to), text);
-    }
-    const inPlace = (file: string) => relative('.', join(contentDir, relative(dir, resolve(file))));
-    return checkContent({ ...check, contentDir: dir }).problems.map((one) => ({ ...one, file: inPlace(one.file) }));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+export function problemsAfter(changes: readonly FileChange[], { contentDir, ...settings }: Options): Problem[] {
+  const without = changes.reduce((folder, { file }) => withFile(folder, file, undefined), readFolder(contentDir));
+  const after = changes.reduce((folder, { to, text }) => withFile(folder, to, text), without);
+  return checkFolder(after, settings).problems;
 }
 
 /** The errors that the content would have after some changes; overdue dates do not count. */
@@ -75,7 +62,9 @@ const besideOf = (path: string, index: number) => join(dirname(path), `.${proces
 function writeBeside(path: string, content: string | Buffer, beside: string): void {
   refuseReadOnly(path);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(beside, content, { flush: true, ...(existsSync(path) && { mode: statSync(path).mode }) });
+  // What is there by accident is no file of ours, and a link there would lead elsewhere.
+  rmSync(beside, { force: true });
+  writeFileSync(beside, content, { flag: 'wx', flush: true, ...(existsSync(path) && { mode: statSync(path).mode }) });
 }
 
 function putBack(path: string, bytes: Buffer | undefined, beside: string): void {
@@ -109,9 +98,10 @@ function replaceAll(changes: readonly FileChange[]): void {
 
 /**
  * Writes all changes or none; a file is whole at every moment.
- * @throws Error that says which file could not be written, and why
+ * @throws Error that says which file could not be written, and why; none is written by way of a link
  */
-export function writeChanges(changes: readonly FileChange[]): void {
+export function writeChanges(changes: readonly FileChange[], contentDir: string): void {
+  for (const { file, to } of changes) for (const path of [file, to]) refuseLinks(contentDir, path);
   let at = '';
   try {
     changes.forEach(({ to, text }, index) => {

@@ -1,8 +1,9 @@
 /** `npm run addresses`: puts the addresses of new pages on the list of those that must not vanish. */
 import './start.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addAddresses } from '../authoring/published-addresses.ts';
+import { readText } from '../authoring/content-text.ts';
+import { writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { addressesFile } from '../model/addresses.ts';
 import { sayProblem } from '../model/problem.ts';
@@ -17,8 +18,8 @@ if (hasErrors(problems))
   throw new Error(['The list stays as it is until the content holds:', ...problems.map(sayProblem)].join('\n'));
 
 const path = join(contentDir, addressesFile);
-const { text, added } = addAddresses(existsSync(path) ? readFileSync(path, 'utf8') : '', entries);
-if (added.length > 0) writeFileSync(path, text);
+const { text, added } = addAddresses(readText(contentDir, path), entries);
+if (added.length > 0) writeChanges([{ file: path, to: path, text }], contentDir);
 console.log(
   added.length === 0
     ? 'All addresses are on the list.'

@@ -1,10 +1,12 @@
 /** `npm run new -- technique "Cupping therapy"`: an entry that explains each of its fields in place. */
 import './start.ts';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { appended, kindNamed, newEntry, type NewEntry } from '../authoring/new-entry.ts';
 import { fieldsOf, optionsOf } from '../authoring/json-schema.ts';
+import { readText } from '../authoring/content-text.ts';
+import { writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { sayProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
@@ -44,13 +46,13 @@ function questionFor(kind: Kind): string {
   return `What is the ${kinds[kind].one} called${known ? `, or what is its ${known}` : ''}?`;
 }
 
-function write(path: string, { kind, text }: NewEntry): void {
-  if (kinds[kind].store === 'folder') {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-  } else {
-    writeFileSync(path, appended(existsSync(path) ? readFileSync(path, 'utf8') : '', text));
-  }
+function write(path: string, { kind, text }: NewEntry, contentDir: string): void {
+  const isOwnFile = kinds[kind].store === 'folder';
+  if (isOwnFile && existsSync(path)) throw new Error(`There is ${relative('.', path)} already.`);
+  writeChanges(
+    [{ file: path, to: path, text: isOwnFile ? text : appended(readText(contentDir, path), text) }],
+    contentDir,
+  );
 }
 
 const { contentDir, today } = readEnvironment();
@@ -65,7 +67,7 @@ if (unreadable) throw new Error(`Mend ${shown} first, so that nothing is lost:\n
 if (options['dry-run']) {
   console.log(`Would write ${shown}:\n\n${entry.text}`);
 } else {
-  write(path, entry);
+  write(path, entry, contentDir);
   writeSchemas();
   console.log(`Wrote ${kind}/${entry.id} ${kinds[kind].store === 'folder' ? 'to' : 'at the end of'} ${shown}
 

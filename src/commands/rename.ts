@@ -2,6 +2,7 @@
 import './start.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../authoring/content-text.ts';
 import { planRename } from '../authoring/rename.ts';
 import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
@@ -38,13 +39,13 @@ if (others.length > 0) refuseCall(call, `An id is one word: write "${[id, ...oth
 
 const { contentDir, today } = readEnvironment();
 const content = readContent(contentDir);
-const plan = planRename({ ...content, read: (file) => readFileSync(file, 'utf8') }, name, id);
+const plan = planRename({ ...content, read: (file) => readText(contentDir, file) }, name, id);
 const errors = errorsAfter(plan.changes, contentDir, today);
 if (errors.length > 0)
   throw new Error(['Nothing was changed: the content would have errors.', ...errors.map(sayProblem)].join('\n'));
 
 if (!options['dry-run']) {
-  writeChanges(plan.changes);
+  writeChanges(plan.changes, contentDir);
   writeSchemas();
 }
 console.log(options['dry-run'] ? 'Would change:' : 'Changed:');

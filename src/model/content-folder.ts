@@ -1,6 +1,7 @@
 /** A content folder at one moment, in memory: whatever is made from it is made from the same bytes. */
-import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { readRegularFile } from './regular-file.ts';
 
 /** What stands at a path, never followed where it is a link. */
 export type FolderItem =
@@ -39,7 +40,9 @@ function attempt(read: () => FolderItem): FolderItem | undefined {
 }
 
 function readFile(path: string, name: string, { size }: Stats): FolderItem {
-  const bytes = size <= largestFile && isText.test(name) ? readFileSync(path) : undefined;
+  const bytes = size <= largestFile && isText.test(name) ? readRegularFile(path, largestFile) : undefined;
+  // Something else has taken its place since it was listed.
+  if (bytes && 'message' in bytes) return { is: 'other' };
   return { is: 'file', size: bytes?.length ?? size, bytes };
 }
 
@@ -66,3 +69,25 @@ export const readFolder = (root: string): ContentFolder => ({
   root,
   item: attempt(() => (statSync(root).isDirectory() ? { is: 'folder', items: readItems(root, 0) } : { is: 'other' })),
 });
+
+type Items = ReadonlyMap<string, FolderItem>;
+
+/** The items of a folder with one path below it changed; without it, where there is no item. */
+function withItem(items: Items, [name = '', ...rest]: readonly string[], item: FolderItem | undefined): Items {
+  const changed = new Map(items);
+  const below = items.get(name);
+  const inside = below?.is === 'folder' ? below.items : new Map<string, FolderItem>();
+  if (rest.length > 0) changed.set(name, { is: 'folder', items: withItem(inside, rest, item) });
+  else if (item) changed.set(name, item);
+  else changed.delete(name);
+  return new Map([...changed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A folder with the text of a file put into it, or taken out of it where there is none. Nothing is written. */
+export function withFile(folder: ContentFolder, path: string, text: string | undefined): ContentFolder {
+  if (folder.item?.is !== 'folder') return folder;
+  const bytes = text === undefined ? undefined : Buffer.from(text);
+  const file = bytes && { is: 'file' as const, size: bytes.length, bytes };
+  const names = relative(resolve(folder.root), resolve(path)).split(sep);
+  return { ...folder, item: { is: 'folder', items: withItem(folder.item.items, names, file) } };
+}

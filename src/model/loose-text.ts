@@ -1,6 +1,6 @@
 /** The text of a file as well as it can be told, whether or not it holds: for the lines around a problem, and for ids. */
-import { lstatSync, readFileSync } from 'node:fs';
 import type { FolderItem } from './content-folder.ts';
+import { readRegularFile } from './regular-file.ts';
 
 const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], encoding: string])[] = [
   [[0xff, 0xfe], 'utf-16le'],
@@ -21,8 +21,8 @@ export const looseTextOf = (item: FolderItem): string | undefined =>
 /** @returns undefined for what is no file, is larger than `most` bytes, or may not be read */
 export function looseText(path: string, most: number): string | undefined {
   try {
-    const item = lstatSync(path);
-    return item.isFile() && item.size <= most ? loosely(readFileSync(path)) : undefined;
+    const bytes = readRegularFile(path, most);
+    return 'message' in bytes ? undefined : loosely(bytes);
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { newEntry, type Wish } from '../new-entry.ts';
 import { fieldsOf } from '../json-schema.ts';
-import { changeWhole, readText, revisionOf, tidy } from './content-text.ts';
+import { changeWhole, readText, revisionOf, tidy } from '../content-text.ts';
 import { fieldsInForm, fromForm } from './form-schema.ts';
 import { mergeFields, type Values } from './merge-fields.ts';
 

@@ -1,7 +1,7 @@
 /** Values from a form → the YAML that they change. Comments, quotes and the order of what stays are kept. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { tidy } from './content-text.ts';
+import { tidy } from '../content-text.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 

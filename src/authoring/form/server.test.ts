@@ -61,9 +61,9 @@ test('each run has another key, long enough that nobody guesses it, and it is in
 
 test('an id that some host cannot hold is refused before anything is written', async () => {
   const entry = await open('tools', 'roller');
-  const topic = await open('topics', 'neck');
+  const source = await open('sources', 'smith2020');
   for (const id of ['con', 'nul', 'com1', 'aux', 'roller.', 'roller ', '.roller', '', 'a'.repeat(101), 'Roller', 'a:b'])
-    for (const wish of [entry, topic]) {
+    for (const wish of [entry, source]) {
       const { status, value } = await put({ ...wish, id, revision: '' });
       assert.deepEqual(
         [status, /cannot be an id|keeps the name|101 characters/.test(value.error ?? '')],
@@ -73,7 +73,7 @@ test('an id that some host cannot hold is refused before anything is written', a
       assert.deepEqual((await put({ ...wish, id, revision: '' }, true)).status, 400, id);
     }
   assert.deepEqual(readdirSync(join(sample.dir, 'tools')), ['roller.md']);
-  assert.doesNotMatch(read('topics.yaml'), /^(con|nul|aux)/m);
+  assert.doesNotMatch(read('sources.yaml'), /^(con|nul|aux)/m);
 });
 
 test('no other site can show the page in a frame', async () => {

@@ -105,7 +105,7 @@ function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: For
     const own = problemsOf(entry, written.file, problems);
     return { problems: own, elsewhere: count(problems, own), revision: entry.revision };
   }
-  writeChanges([change]);
+  writeChanges([change], contentDir);
   const result = checkContent({ contentDir, today });
   tell(() => saved(`${kind}/${entry.id}`, result));
   const own = problemsOf(entry, written.file, result.problems);

@@ -1,0 +1,24 @@
+/** What stands in the content folder is written there, and nowhere else. */
+import { lstatSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { showPath } from '../model/files.ts';
+
+/** The folders between the content folder and a file. */
+function foldersTo(contentDir: string, file: string): string[] {
+  const folder = dirname(file);
+  return folder === contentDir ? [] : [...foldersTo(contentDir, folder), folder];
+}
+
+/**
+ * @throws Error where a file, or a folder between it and the content folder, is a link to somewhere else,
+ * and where it is not in the content folder at all
+ */
+export function refuseLinks(contentDir: string, path: string): void {
+  const [root, file] = [resolve(contentDir), resolve(path)];
+  const below = relative(root, file);
+  if (below === '' || below === '..' || below.startsWith(`..${sep}`) || resolve(root, below) !== file)
+    throw new Error(`${showPath(file)} is not in the content folder.`);
+  for (const place of [...foldersTo(root, file), file])
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${showPath(place)} is a symbolic link: put what it leads to in its place.`);
+}
