@@ -54,8 +54,9 @@ function parseSiteUrl(value: string | undefined): string | undefined {
   return url.origin;
 }
 
-function parseHttps(value: string | undefined, siteUrl: string | undefined): Https {
-  const promise = httpsPromises.find((name) => name === (value || 'host'));
+/** It binds the whole host, and below a path that is not the guide's to decide: there somebody has to say it. */
+function parseHttps(value: string | undefined, siteUrl: string | undefined, base: string): Https {
+  const promise = httpsPromises.find((name) => name === (value || (base === '/' ? 'host' : 'off')));
   if (!promise) throw new Error(`HSTS is "${value}": write one of ${httpsPromises.join(', ')}.`);
   return siteUrl?.startsWith('http:') ? 'off' : promise;
 }
@@ -80,11 +81,12 @@ function parseToday(value: string | undefined): string {
  */
 export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
   const siteUrl = parseSiteUrl(env['SITE_URL']);
+  const base = parseBase(env['BASE_PATH']);
   return {
     siteUrl,
-    base: parseBase(env['BASE_PATH']),
+    base,
     contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
-    https: parseHttps(env['HSTS'], siteUrl),
+    https: parseHttps(env['HSTS'], siteUrl, base),
     policyInPages: parsePolicyInPages(env['POLICY_IN_PAGES']),
     today: parseToday(env['TODAY']),
   };

@@ -38,6 +38,7 @@ const steps: Step[] = [
   build('Build at /guide/', ['--out', 'test-results/site-below'], {
     BASE_PATH: '/guide/',
     SITE_URL: 'https://example.org',
+    HSTS: 'host',
   }),
   { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'] },
   ...browserHosts.flatMap((host) => [inBrowsers(host, false), inBrowsers(host, true)]),

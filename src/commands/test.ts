@@ -26,7 +26,7 @@ const steps: Step[] = [
     name: 'Build at /guide/',
     command: 'node',
     args: ['src/commands/build.ts', '--out', 'test-results/site-below'],
-    env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org' },
+    env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
   },
   { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
   { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeCounts },
