@@ -12,7 +12,7 @@ else {
   const host = hosts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (!host?.program)
     throw new Error(`No host "${wanted}" here. ${host?.install ?? hosts.map(({ name }) => name).join(', ')}`);
-  const { stop } = await start(host, site, site.port);
+  const { stop } = await start(host, site, { port: site.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop().then(() => process.exit()));
 }

@@ -1,7 +1,6 @@
 /** What real hosts answer for the built site: headers, types, redirects, compression, conditional requests. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,31 +8,11 @@ import { headersOf } from '../../src/outputs/hosting/hosting.ts';
 import { leftOut } from '../../src/left-out.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
+import { ask, plain } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Asks for exactly this address: `fetch` would mend it first, and unpack the body. */
-const ask = (origin: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    httpRequest(origin, { path, headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-
 const unpack: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
-const plain = (value: unknown) => String(value).replace(/\s/g, '').toLowerCase();
 
 /** One file of each kind. */
 function filesToAsk(dir: string): string[] {
@@ -73,34 +52,9 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     }
   });
 
-  test('what is not there is a 404, with the page that says so and all headers', async () => {
-    for (const path of ['nothing/', 'nothing', 'tools/nothing/', '_astro/nothing.12345678.js']) {
-      const { status, headers, body } = await at(path);
-      assert.equal(status, 404, path);
-      assert.ok(body.equals(readFileSync(join(site.dir, '404.html'))), path);
-      assert.doesNotMatch(String(headers['cache-control']), /immutable/, path);
-      for (const [name, value] of Object.entries(hosting.rules[0].headers))
-        assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${path}: ${name}`);
-    }
-  });
-
   test('files for hosts are not for readers', { skip: !host.hidesOthersFiles }, async () => {
     for (const path of ['_headers', '_redirects', '.htaccess']) assert.equal((await at(path)).status, 404, path);
   });
-
-  for (const [from, to] of [
-    ['tools', 'tools/'],
-    ['tools?q=a', 'tools/?q=a'],
-    ['tools/index.html', 'tools/'],
-    ['index.html', ''],
-  ] as const)
-    test(`/${from} leads to /${to}, for good`, { skip: from.includes('?') && !host.keepsQueries }, async () => {
-      const { status, headers } = await at(from);
-      assert.ok([301, 308].includes(status), String(status));
-      const target = new URL(headers.location ?? '', running().origin + site.base);
-      assert.equal(target.pathname + target.search, site.base + to);
-      assert.equal(target.origin, running().origin);
-    });
 
   test('no address leads away from the host', async () => {
     for (const path of [
@@ -170,15 +124,6 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     else assert.equal(status, 200);
     assert.ok(body.equals(status === 206 ? whole.subarray(-100) : whole));
   });
-
-  if (site.base !== '/')
-    test('the top of the host, and the path without its slash, lead to the guide', async () => {
-      for (const path of [...(host.leadsFromTop ? ['/'] : []), site.base.slice(0, -1)]) {
-        const { status, headers } = await ask(running().origin, path);
-        assert.ok([301, 302, 308].includes(status), `${path}: ${status}`);
-        assert.equal(new URL(headers.location ?? '', running().origin).pathname, site.base);
-      }
-    });
 }
 
 for (const host of hosts)

@@ -1,13 +1,17 @@
 /** Apache, told nothing but where the files are: the site's own .htaccess does the rest. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, type Host, type Place } from './host.ts';
 
 const moduleFolder = process.env['APACHE_MODULES'] ?? '/usr/lib/apache2/modules';
 const modules = [
-  ...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias'],
+  ...['mpm_event', 'authz_core', 'dir', 'autoindex', 'mime', 'headers', 'rewrite', 'alias'],
   ...['filter', 'deflate', 'brotli', 'unixd'],
 ];
+
+/** What another application writes at the top of the host. */
+const neighborLines =
+  'Header always set X-Neighbor yes\nErrorDocument 404 /404.html\nOptions +Indexes\nDirectoryIndex index.html\n';
 
 function configuration({ www, scratch, port }: Place): string {
   return [
@@ -38,6 +42,9 @@ export const apache: Host = {
   install: 'apt-get install apache2-bin',
   program: findProgram(process.env['APACHE'], 'apache2', 'httpd'),
   command: (place) => {
+    const { site, www, isTold } = place;
+    if (site.base !== '/') writeFileSync(join(www, '.htaccess'), neighborLines);
+    if (!isTold) rmSync(join(www, site.base, '.htaccess'));
     const file = join(place.scratch, 'apache.conf');
     writeFileSync(file, configuration(place));
     return [apache.program ?? 'apache2', '-f', file, '-D', 'FOREGROUND'];
@@ -46,6 +53,7 @@ export const apache: Host = {
   hidesOthersFiles: true,
   dropsEndings: false,
   keepsQueries: true,
-  leadsFromTop: false,
+  sharesHost: true,
+  ownWays: [],
   encodings: ['br', 'gzip'],
 };

@@ -3,13 +3,22 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, type Host, type Place } from './host.ts';
 
-const configuration = ({ www, operator, port }: Place) => `{
+/** Another application of the host. */
+const neighborLines = `
+	header X-Neighbor yes
+	file_server
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}`;
+
+const configuration = ({ www, operator, port, isTold, site }: Place) => `{
 	admin off
 	auto_https off
 }
 http://127.0.0.1:${port} {
-	root * ${www}
-	import ${join(operator, 'Caddyfile')}
+	root * ${www}${site.base === '/' ? '' : neighborLines}
+	${isTold ? `import ${join(operator, 'Caddyfile')}` : ''}
 }
 `;
 
@@ -26,6 +35,7 @@ export const caddy: Host = {
   hidesOthersFiles: true,
   dropsEndings: false,
   keepsQueries: false,
-  leadsFromTop: true,
+  sharesHost: true,
+  ownWays: [],
   encodings: ['gzip'],
 };

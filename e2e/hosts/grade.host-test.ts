@@ -64,7 +64,7 @@ for (const site of Object.values(sites))
     const [httpPort, httpsPort] = [await freePort(), await freePort()];
     const folder = mkdtempSync(join(tmpdir(), 'hands-on-tls-'));
     const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-    const running = await start(withTls(httpsPort, certificate, key), site, httpPort);
+    const running = await start(withTls(httpsPort, certificate, key), site, { port: httpPort });
     t.after(async () => {
       await running.stop();
       rmSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 /** A real host on this machine that serves a built site: how to find it, and how to start it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { writeNeighbor } from './neighbor.ts';
 
 export interface BuiltSite {
   /** Folder of the site; that of its operator is beside it. */
@@ -18,6 +19,8 @@ export interface Place {
   www: string;
   /** The operator's folder. */
   operator: string;
+  /** Whether the host reads what the build wrote for it, or is as it was before the guide came. */
+  isTold: boolean;
   /** For whatever the host itself writes. */
   scratch: string;
   port: number;
@@ -39,8 +42,10 @@ export interface Host {
   dropsEndings: boolean;
   /** Whether it keeps the query when it adds the slash to a page. */
   keepsQueries: boolean;
-  /** Whether the top of the host leads to a guide that stands below it. */
-  leadsFromTop: boolean;
+  /** Whether other applications can be on the same host. */
+  sharesHost: boolean;
+  /** Addresses that nobody needs and it answers in its own way, whatever it is told: `GET tools/`. */
+  ownWays: readonly string[];
   /** Compressions that it serves. */
   encodings: readonly string[];
 }
@@ -55,8 +60,8 @@ export const findProgram = (...names: (string | undefined)[]): string | undefine
     )
     .find((path) => path !== '' && existsSync(path));
 
-/** Puts a site where hosts look for it: below its base path, and what hosts read at their own top. */
-function layOut(site: BuiltSite): Omit<Place, 'port'> {
+/** Puts a site where hosts look for it: below its base path, beside another application where there is one. */
+function layOut(site: BuiltSite, isTold: boolean): Omit<Place, 'port'> {
   const { dir, base } = site;
   const scratch = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
   // Some hosts read as somebody else.
@@ -66,9 +71,8 @@ function layOut(site: BuiltSite): Omit<Place, 'port'> {
   cpSync(dir, join(www, base), { recursive: true, preserveTimestamps: true });
   const operator = join(scratch, 'operator');
   cpSync(`${dir}-operator`, operator, { recursive: true });
-  for (const name of ['_headers', '_redirects'])
-    if (base !== '/' && existsSync(join(www, base, name))) renameSync(join(www, base, name), join(www, name));
-  return { site, www, operator, scratch };
+  if (base !== '/') writeNeighbor(www);
+  return { site, www, operator, scratch, isTold };
 }
 
 export const freePort = (): Promise<number> =>
@@ -93,9 +97,15 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
+export interface Wish {
+  port?: number;
+  /** False for the host as it was before the guide came. */
+  isTold?: boolean;
+}
+
 /** Serves a site until it is told to stop. @throws Error with what the host said when it does not start */
-export async function start(host: Host, site: BuiltSite, wanted?: number): Promise<Running> {
-  const place = { ...layOut(site), port: wanted ?? (await freePort()) };
+export async function start(host: Host, site: BuiltSite, wish: Wish = {}): Promise<Running> {
+  const place = { ...layOut(site, wish.isTold ?? true), port: wish.port ?? (await freePort()) };
   const [program = '', ...args] = host.command(place);
   const { port, scratch } = place;
   const env = { ...process.env, PORT: String(port), XDG_CONFIG_HOME: scratch, XDG_DATA_HOME: scratch };

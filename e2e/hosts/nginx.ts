@@ -10,8 +10,19 @@ const hasBrotli = existsSync(moduleFolder) && readdirSync(moduleFolder).some((na
 
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
+/** Beside the guide: what every installation includes, and what another application has its operator write. */
+const mimeTypes = '/etc/nginx/mime.types';
+const neighborLines = [
+  'add_header X-Neighbor "yes" always;',
+  'error_page 404 /404.html;',
+  'location / { index index.html; }',
+  'location ~ \\.js$ { add_header X-Neighbor "script"; }',
+];
+
 /** A whole configuration around the file that the build wrote. @param more further lines of the server block */
-export function nginxConfiguration({ www, operator, scratch, port }: Place, more: readonly string[] = []): string {
+export function nginxConfiguration(place: Place, more: readonly string[] = []): string {
+  const { www, operator, scratch, port, isTold, site } = place;
+  const isShared = site.base !== '/';
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     ...(existsSync(moduleFolder) ? [`include ${moduleFolder}/*.conf;`] : []),
@@ -22,13 +33,14 @@ export function nginxConfiguration({ www, operator, scratch, port }: Place, more
     'events {}',
     'http {',
     'access_log off;',
+    ...(isShared && existsSync(mimeTypes) ? [`include ${mimeTypes};`] : []),
     ...temporary.map((name) => `${name}_temp_path ${join(scratch, name)};`),
     'server {',
     `listen 127.0.0.1:${port};`,
     `root ${www};`,
     ...more,
-    `include ${join(operator, 'nginx.conf')};`,
-    ...(hasBrotli ? [`include ${join(operator, 'nginx-brotli.conf')};`] : []),
+    ...(isShared ? neighborLines : []),
+    ...(isTold ? [`include ${join(operator, hasBrotli ? 'nginx-brotli.conf' : 'nginx.conf')};`] : []),
     '}',
     '}',
     '',
@@ -50,6 +62,7 @@ export const nginx: Host = {
   hidesOthersFiles: true,
   dropsEndings: false,
   keepsQueries: true,
-  leadsFromTop: true,
+  sharesHost: true,
+  ownWays: [],
   encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
 };

@@ -11,6 +11,7 @@ export const preview: Host = {
   hidesOthersFiles: true,
   dropsEndings: false,
   keepsQueries: true,
-  leadsFromTop: true,
+  sharesHost: false,
+  ownWays: [],
   encodings: ['br', 'gzip'],
 };

@@ -1,10 +1,10 @@
 /** Address → what a host of the guide does with it. */
-import type { Hosting } from './hosting.ts';
+import { filesForHosts, foldersPattern, type Hosting } from './hosting.ts';
 
-export type Answer = { file: string } | { moved: string; status: 301 | 302 } | 'missing';
+/** `elsewhere` is a path of the host that is not the guide's. */
+export type Answer = { file: string } | { moved: string } | 'missing' | 'elsewhere';
 
-/** Files that are for hosts. */
-const isForHosts = (file: string) => /^(?:\..*|_headers|_redirects)$/.test(file);
+const indexPage = new RegExp(`^(${foldersPattern})index\\.html$`);
 
 function pathOf(address: string): string | undefined {
   try {
@@ -20,14 +20,17 @@ function pathOf(address: string): string | undefined {
  */
 export function answerOf({ base }: Hosting, address: string, isFile: (file: string) => boolean): Answer {
   const [, before = '', query = ''] = /^([^?]*)(\?.*)?$/s.exec(address) ?? [];
-  if (base !== '/' && before === '/') return { moved: base, status: 302 };
-  if (base !== '/' && `${before}/` === base) return { moved: base + query, status: 301 };
-  const path = before.startsWith(base) ? pathOf(before.slice(base.length)) : undefined;
+  if (base !== '/' && `${before}/` === base) return { moved: base + query };
+  if (!before.startsWith(base)) return 'elsewhere';
+  const inGuide = before.slice(base.length);
+  // As every host does, also where there is no such page.
+  const [, folder] = indexPage.exec(inGuide) ?? [];
+  if (folder !== undefined) return { moved: base + folder + query };
+  const path = pathOf(inGuide);
   // Without these, an address could lead away from the host, or out of the folder.
-  if (path === undefined || /^\/|\/\/|\\|\0|(?:^|\/)\.\.?(?:\/|$)/.test(path) || isForHosts(path)) return 'missing';
-  if (/(?:^|\/)index\.html$/.test(path) && isFile(path))
-    return { moved: before.slice(0, -'index.html'.length) + query, status: 301 };
+  if (path === undefined || /^\/|\/\/|\\|\0|(?:^|\/)\.\.?(?:\/|$)/.test(path)) return 'missing';
+  if (filesForHosts.includes(path)) return 'missing';
   if (path === '' || path.endsWith('/')) return isFile(`${path}index.html`) ? { file: `${path}index.html` } : 'missing';
   if (isFile(path)) return { file: path };
-  return isFile(`${path}/index.html`) ? { moved: `${before}/${query}`, status: 301 } : 'missing';
+  return isFile(`${path}/index.html`) ? { moved: `${before}/${query}` } : 'missing';
 }

@@ -1,10 +1,13 @@
 /** `.htaccess` at the top of a site: what Apache reads where its host cannot be configured otherwise. */
-import { contentTypes, foldersPattern, revalidate, type Hosting } from './hosting.ts';
+import { contentTypes, filesForHosts, foldersPattern, inPattern, revalidate, type Hosting } from './hosting.ts';
+
+/** What is kept for a year is a file: neither what is not there nor the way to another address. */
+const ofFiles = '"expr=%{REQUEST_STATUS} -lt 300 || %{REQUEST_STATUS} -eq 304"';
 
 const setLines = (headers: Readonly<Record<string, string>>) =>
-  Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
-
-const inPattern = (text: string) => text.replaceAll('.', '\\.');
+  Object.entries(headers).map(
+    ([name, value]) => `Header always set ${name} "${value}"${/immutable/.test(value) ? ` ${ofFiles}` : ''}`,
+  );
 
 const typeLines = (types: Hosting['types']) =>
   Object.entries(types).flatMap(([end, type]) => [
@@ -44,10 +47,14 @@ export function apacheFile({ base, rules, types }: Hosting): string {
     '<IfModule mod_rewrite.c>',
     '    RewriteEngine On',
     '    # One address for each page.',
-    `    RewriteCond %{THE_REQUEST} "\\s(${base}${foldersPattern})index\\.html[?\\s]"`,
+    `    RewriteCond %{THE_REQUEST} "\\s(${inPattern(base)}${foldersPattern})index\\.html[?\\s]"`,
     '    RewriteRule ^ %1 [R=301,L]',
     '    # Files for other hosts.',
-    '    RewriteRule ^(?:\\.htaccess|\\.nojekyll|_headers|_redirects)$ - [R=404,L]',
+    `    RewriteRule ^(?:${filesForHosts.map(inPattern).join('|')})$ - [R=404,L]`,
+    '    # A folder is there only with a page.',
+    '    RewriteCond %{REQUEST_FILENAME} -d',
+    '    RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+    '    RewriteRule ^ - [R=404,L]',
     '</IfModule>',
   ];
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,11 @@
-/** What a Caddyfile imports in a site block. */
-import { allHeaders, foldersPattern, revalidate, type Hosting } from './hosting.ts';
+/** What a Caddyfile imports in a site block: other paths of the host are as if it was not there. */
+import { allHeaders, filesForHosts, foldersPattern, inPattern, type Hosting } from './hosting.ts';
+
+const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
 
 const headerLines = (headers: Readonly<Record<string, string>>) =>
-  Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`);
+  Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
 
 const typeLines = (types: Hosting['types']) =>
   Object.entries(types).flatMap(([end, type]) => [
@@ -10,43 +13,63 @@ const typeLines = (types: Hosting['types']) =>
     `header @type-${end} ?Content-Type "${type}"`,
   ]);
 
-export function caddyFile(hosting: Hosting): string {
+/** In the order in which they stand: redirects and what is not there have their headers by then. */
+const inOrder = (head: string, lines: readonly string[]) => block(head, block('route', lines));
+
+/** What is matched by a plain path is matched in capitals too, and that is another address. */
+const handle = (pattern: string, name: string, lines: readonly string[]) => [
+  `@${name} path_regexp ${pattern}`,
+  ...inOrder(`handle @${name}`, lines),
+];
+
+/** What is answered where there is no file for an address; not by `handle_errors`, which is for the whole host. */
+const missing = (base: string) => [
+  '# Files for other hosts.',
+  `@for-hosts path ${filesForHosts.map((name) => base + name).join(' ')}`,
+  'rewrite @for-hosts {path}/none',
+  '# A folder is there only with a page.',
+  '@folder path */',
+  'rewrite @folder {path}index.html',
+  '@missing not file {path} {path}/index.html',
+  ...block('handle @missing', [`rewrite * ${base}404.html`, ...block('file_server', ['status 404'])]),
+];
+
+function guideLines(hosting: Hosting): string[] {
   const { base, rules, types } = hosting;
   const [all, ...parts] = rules;
+  return [
+    'encode zstd gzip',
+    ...block('header', headerLines(allHeaders(hosting, all))),
+    '# One address for each page.',
+    `@index path_regexp index ^(${inPattern(base)}${foldersPattern})index\\.html$`,
+    'redir @index {re.index.1} 301',
+    ...missing(base),
+    ...parts.flatMap(({ path, headers }) =>
+      block(`header ${base}${path}${path.endsWith('/') ? '*' : ''}`, headerLines(headers)),
+    ),
+    ...typeLines(types),
+    ...block('file_server', ['precompressed br gzip']),
+  ];
+}
+
+export function caddyFile(hosting: Hosting): string {
+  const { base, rules } = hosting;
+  const slash = base.slice(0, -1);
+  const name = `guide${base.replaceAll(/[^A-Za-z0-9]+/g, '-')}path`;
   const lines = [
     '# Import this in a site block that names the host and its root:',
     '#     guide.example { root * /srv/www',
     '#         import /srv/dist-operator/Caddyfile }',
-    base === '/' ? '# The root is the folder dist/ itself.' : `# The guide is the folder ${base} below the root.`,
-    'encode zstd gzip',
-    ...(base === '/' ? [] : [`redir / ${base} 302`]),
-    '# One address for each page.',
-    `@index path_regexp index ^(${base}${foldersPattern})index\\.html$`,
-    'redir @index {re.index.1} 301',
-    '# Files for other hosts.',
-    `@others path ${['.htaccess', '.nojekyll', '_headers', '_redirects'].map((name) => base + name).join(' ')}`,
-    'error @others 404',
-    'header {',
-    ...headerLines(all.headers),
-    '}',
-    '# Only where none of the following sends another.',
-    `header ?Cache-Control "${revalidate}"`,
-    ...parts.flatMap(({ path, headers }) => [
-      `header ${base}${path}${path.endsWith('/') ? '*' : ''} {`,
-      ...headerLines(headers),
-      '}',
-    ]),
-    ...typeLines(types),
-    'file_server {',
-    '\tprecompressed br gzip',
-    '}',
-    'handle_errors {',
-    '\theader {',
-    ...headerLines(allHeaders(hosting, all)).map((line) => `\t${line}`),
-    '\t}',
-    `\trewrite * ${base}404.html`,
-    '\tfile_server',
-    '}',
+    ...(base === '/'
+      ? ['# The root is the folder dist/ itself.', ...inOrder('handle', guideLines(hosting))]
+      : [
+          `# The guide is the folder ${base} below the root. No other path is changed.`,
+          ...handle(`^${inPattern(slash)}$`, `${name}-slash`, [
+            ...block('header', headerLines(allHeaders(hosting, rules[0]))),
+            `redir ${base} 301`,
+          ]),
+          ...handle(`^${inPattern(base)}`, name, guideLines(hosting)),
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -26,7 +26,7 @@ export function hostFiles(hosting: Hosting): Record<string, string> {
 /** Files for the operator. @param name what the guide is called */
 export const operatorFiles = (hosting: Hosting, name: string): Record<string, string> => ({
   'nginx.conf': nginxFile(hosting),
-  'nginx-brotli.conf': nginxBrotliFile(),
+  'nginx-brotli.conf': nginxBrotliFile(hosting),
   Caddyfile: caddyFile(hosting),
   'cloudfront-headers.json': responseHeadersPolicy(hosting, name.replace(/[^\w-]+/g, '-').toLowerCase()),
   'cloudfront-function.js': requestFunction(hosting),

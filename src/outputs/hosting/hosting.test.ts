@@ -59,15 +59,54 @@ test('every host that sends headers is told all of them', () => {
   }
 });
 
-test('nginx repeats all headers in every location, because one there drops the rest', () => {
-  const locations = files['nginx.conf']?.split('\nlocation ').filter((block) => block.includes('add_header')) ?? [];
-  assert.equal(locations.length, hosting.rules.length);
-  for (const block of locations) assert.match(block, /add_header Content-Security-Policy .* always;/);
+test('nginx repeats all headers in every location that has one, because it drops the rest', () => {
+  const blocks = files['nginx.conf']?.split(/^ *location /m).filter((block) => block.includes('add_header')) ?? [];
+  // The path without its slash has them too.
+  assert.equal(blocks.length, hosting.rules.length + 1);
+  for (const block of blocks) assert.match(block, /add_header Content-Security-Policy .* always;/);
 });
 
-test('a guide below a path leaves the top of its host to lead there', () => {
-  assert.equal(files['_redirects'], '/ /guide/ 302\n');
+test('the list of types that nginx gets has what somebody may add to a guide', () => {
+  for (const [end, type] of [
+    ['woff', 'font/woff'],
+    ['mp4', 'video/mp4'],
+    ['csv', 'text/csv'],
+    ['css', 'text/css'],
+    ['md', 'text/markdown'],
+  ])
+    assert.ok(files['nginx.conf']?.includes(` ${type} ${end};`), end);
+});
+
+test('below a path, nothing stands outside of the paths of the guide', () => {
+  const outside = (text = '') => {
+    let depth = 0;
+    return text.split('\n').filter((line) => {
+      const isOutside = depth === 0 && line.trim() !== '' && !line.startsWith('#');
+      depth += (line.match(/\{$/g) ?? []).length - (/^\s*\}$/.test(line) ? 1 : 0);
+      return isOutside && line !== '}';
+    });
+  };
+  for (const name of ['nginx.conf', 'nginx-brotli.conf'] as const)
+    assert.deepEqual(outside(files[name]), ['location = /guide {', 'location ^~ /guide/ {'], name);
+  assert.deepEqual(outside(files['Caddyfile']), [
+    '@guide-guide-path-slash path_regexp ^/guide$',
+    'handle @guide-guide-path-slash {',
+    '@guide-guide-path path_regexp ^/guide/',
+    'handle @guide-guide-path {',
+  ]);
+  for (const name of ['_headers', '_redirects'])
+    for (const line of (files[name] ?? '').split('\n').filter((text) => /^\S/.test(text)))
+      assert.match(line, /^\/guide(\/|$)/, name);
   assert.equal(hostFiles(hostingOf([], policy, '/', 'host'))['_redirects'], undefined);
+});
+
+test('a path is a pattern of itself alone', () => {
+  const { 'cloudfront-function.js': code = '', 'nginx.conf': nginx } = operatorFiles(
+    hostingOf([], policy, '/a.b/', 'host'),
+    'My guide',
+  );
+  assert.match(code, /\/a\\\.b\\\//);
+  assert.match(nginx ?? '', /"\^\(\/a\\\.b\//);
 });
 
 test('what Cloudflare would drop without a word stops the build', () => {
@@ -80,28 +119,32 @@ test('what Cloudflare would drop without a word stops the build', () => {
 test('before a bucket, CloudFront leads addresses to files', () => {
   const handler = new Function(`${files['cloudfront-function.js']}; return handler;`)() as (event: unknown) => {
     uri?: string;
-    headers?: { location: { value: string } };
+    headers?: Record<string, { value: string }>;
   };
-  const ask = (uri: string) => {
-    const { uri: file, headers } = handler({ request: { uri } });
-    return file ?? `→ ${headers?.location.value}`;
+  const ask = (uri: string, querystring = {}) => {
+    const { uri: file, headers } = handler({ request: { uri, querystring } });
+    if (file) return file;
+    for (const [name, value] of Object.entries(hosting.rules[0].headers))
+      if (name !== 'Content-Security-Policy') assert.equal(headers?.[name.toLowerCase()]?.value, value, name);
+    assert.match(headers?.['content-security-policy']?.value ?? '', /^default-src 'none'/);
+    return `→ ${headers?.['location']?.value}`;
   };
-  assert.deepEqual(
-    [
-      '/guide/',
-      '/guide/tools',
-      '/guide/tools/index.html',
-      '/guide/icon.svg',
-      '/guide/download/SUMS',
-      '//a.example/index.html',
-    ].map(ask),
-    [
-      '/guide/index.html',
-      '→ /guide/tools/',
-      '→ /guide/tools/',
-      '/guide/icon.svg',
-      '/guide/download/SUMS',
-      '//a.example/index.html',
-    ],
-  );
+  for (const [address, expected] of [
+    ['/guide/', '/guide/index.html'],
+    ['/guide', '→ /guide/'],
+    ['/guide/tools', '→ /guide/tools/'],
+    ['/guide/tools/index.html', '→ /guide/tools/'],
+    ['/guide/icon.svg', '/guide/icon.svg'],
+    ['/guide/download/SUMS', '/guide/download/SUMS'],
+    ['//a.example/index.html', '//a.example/index.html'],
+    // Other paths of the host, should the function be set before all of them.
+    ['/', '/'],
+    ['/booking', '/booking'],
+    ['/booking/index.html', '/booking/index.html'],
+    ['/guide-other', '/guide-other'],
+    ['/guide-other/', '/guide-other/'],
+  ] as const)
+    assert.equal(ask(address), expected, address);
+  const asked = { q: { value: 'stiff%20neck' }, page: { value: '2', multiValue: [{ value: '2' }, { value: '3' }] } };
+  assert.equal(ask('/guide/search', asked), '→ /guide/search/?q=stiff%20neck&page=2&page=3');
 });

@@ -86,6 +86,12 @@ export const contentTypes = {
  */
 export const foldersPattern = '(?:[A-Za-z0-9._~-]+/)*';
 
+/** Files at the top of a site that hosts read, and readers need not. */
+export const filesForHosts = ['.htaccess', '.nojekyll', '_headers', '_redirects'];
+
+/** A path in a regular expression, where it stands for itself. */
+export const inPattern = (path: string) => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const isIn = (rule: string, file: string) =>
   rule === '' || rule.endsWith('/') ? file.startsWith(rule) : file === rule;
 

@@ -1,61 +1,62 @@
-/** What nginx includes in a server block. An `add_header` in a location drops all inherited ones: each has them all. */
-import { allHeaders, contentTypes, foldersPattern, type HeaderRule, type Hosting } from './hosting.ts';
+/**
+ * What nginx includes in a server block. All of it stands in locations of the guide's own: other paths of the host are
+ * as if it was not there. An `add_header` in a location drops all inherited ones: each has them all.
+ */
+import { allHeaders, contentTypes, filesForHosts, foldersPattern, inPattern } from './hosting.ts';
+import type { HeaderRule, Hosting } from './hosting.ts';
+import { commonTypes } from './types.ts';
 
-const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
+const indented = (lines: readonly string[]) => lines.map((line) => (line ? `    ${line}` : ''));
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
+
+/** What is kept for a year is a file: neither what is not there nor the way to another address. */
+const isKept = (headers: Readonly<Record<string, string>>) => /immutable/.test(headers['Cache-Control'] ?? '');
 
 const headerLines = (headers: Record<string, string>) =>
-  Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  Object.entries(headers).map(
+    ([name, value]) => `add_header ${name} "${value}"${isKept({ [name]: value }) ? '' : ' always'};`,
+  );
 
-/** A folder keeps what is inside it from patterns; one file is matched exactly; the guide itself by its beginning. */
-const matchOf = ({ path }: HeaderRule) => (path === '' ? '' : path.endsWith('/') ? '^~ ' : '= ');
+const bare = (type: string) => type.replace(/;.*/, '');
 
-const location = (hosting: Hosting, rule: HeaderRule): string[] => [
-  `location ${matchOf(rule)}${hosting.base}${rule.path} {`,
-  ...indented(headerLines(allHeaders(hosting, rule))),
-  '}',
-];
+/** A `types` block takes the place of the server's own list: it has whatever a guide may consist of. */
+const typeBlock = (types: Hosting['types']) =>
+  block(
+    'types',
+    Object.entries({ ...commonTypes, ...types }).map(([end, type]) => `${bare(type)} ${end};`),
+  );
 
-const byType = (types: Hosting['types']) => {
-  const bare = Object.entries(types).map(([end, type]) => [type.replace(/;.*/, ''), end] as const);
-  return ['types {', ...indented([...mimeTypes, ...bare].map(([type, end]) => `${type} ${end};`)), '}'];
-};
-
-/** A `types` block takes the place of nginx's own list, so that it must hold the rest of what a guide consists of. */
-const mimeTypes = [
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg jpeg'],
-  ['image/webp', 'webp'],
-  ['image/avif', 'avif'],
-  ['image/x-icon', 'ico'],
-  ['text/css', 'css'],
-  ['font/woff2', 'woff2'],
-  ['application/pdf', 'pdf'],
-  ['application/zip', 'zip'],
-] as const;
-
-const compressed = ['text/css', ...new Set(Object.values(contentTypes).map((type) => type.replace(/;.*/, '')))].filter(
+const compressed = ['text/css', ...new Set(Object.values(contentTypes).map(bare))].filter(
   (type) => !/html|epub/.test(type),
 );
 
-const usage = (base: string) => [
-  '# Include this in a server block that names the host, its certificate and its root:',
-  '#     server { listen 443 ssl; server_name …; root /srv/www; include /srv/dist-operator/nginx.conf; }',
-  base === '/' ? '# The root is the folder dist/ itself.' : `# The guide is the folder ${base} below the root.`,
-];
+/** One address for each page. */
+const withoutIndex = ({ base }: Hosting) =>
+  `if ($request_uri ~ "^(${inPattern(base)}${foldersPattern})index\\.html(\\?.*)?$") { return 301 $1$2; }`;
 
-export function nginxFile(hosting: Hosting): string {
-  const { base, rules, types } = hosting;
-  const lines = [
-    ...usage(base),
-    '',
+/** A folder keeps what is inside it from patterns; one file is matched exactly. */
+const part = (hosting: Hosting, rule: HeaderRule): string[] =>
+  block(`location ${rule.path.endsWith('/') ? '^~' : '='} ${hosting.base}${rule.path}`, [
+    ...headerLines(allHeaders(hosting, rule)),
+    ...(rule.path.endsWith('/') && !isKept(rule.headers) ? [withoutIndex(hosting)] : []),
+  ]);
+
+const brotliLines = ['brotli on;', 'brotli_static on;', `brotli_types ${compressed.join(' ')};`];
+
+function guideBlock(hosting: Hosting, hasBrotli: boolean): string[] {
+  const { base, types } = hosting;
+  const [all, ...parts] = hosting.rules;
+  // Where the guide has the host for itself, patterns of its operator go first: for certificates, for instance.
+  return block(`location ${base === '/' ? '' : '^~ '}${base}`, [
     'index index.html;',
-    `error_page 404 ${base}404.html;`,
+    '# A folder without a page is not there either.',
+    `error_page 403 404 =404 ${base}404.html;`,
     '# Behind a proxy the host does not know its own scheme.',
     'absolute_redirect off;',
     'server_tokens off;',
     'etag on;',
     '',
-    ...byType(types),
+    ...typeBlock(types),
     'default_type application/octet-stream;',
     'charset utf-8;',
     `charset_types ${compressed.join(' ')};`,
@@ -64,24 +65,47 @@ export function nginxFile(hosting: Hosting): string {
     'gzip_vary on;',
     'gzip_static on;',
     `gzip_types ${compressed.join(' ')};`,
+    ...(hasBrotli ? brotliLines : []),
     '',
-    '# One address for each page.',
-    `if ($request_uri ~ "^(${base}${foldersPattern})index\\.html(\\?.*)?$") { return 301 $1$2; }`,
+    ...headerLines(allHeaders(hosting, all)),
+    withoutIndex(hosting),
     '# Files for other hosts.',
-    `location ~ "^${base}(\\.|_headers$|_redirects$)" { return 404; }`,
-    ...(base === '/' ? [] : [`location = / { return 302 ${base}; }`]),
-    ...rules.flatMap((rule) => location(hosting, rule)),
+    `location ~ "^${inPattern(base)}(${filesForHosts.map(inPattern).join('|')})$" { return 404; }`,
+    ...parts.flatMap((rule) => part(hosting, rule)),
+  ]);
+}
+
+/** The path without its slash, which the host might take for a page of its own. */
+const slashBlock = (hosting: Hosting) =>
+  block(`location = ${hosting.base.slice(0, -1)}`, [
+    'absolute_redirect off;',
+    ...headerLines(allHeaders(hosting, hosting.rules[0])),
+    `return 301 ${hosting.base}$is_args$args;`,
+  ]);
+
+const usage = (base: string, name: string) => [
+  '# Include this in a server block that names the host, its certificate and its root:',
+  `#     server { listen 443 ssl; server_name …; root /srv/www; include /srv/dist-operator/${name}; }`,
+  base === '/'
+    ? '# The root is the folder dist/ itself.'
+    : `# The guide is the folder ${base} below the root. No other path is changed.`,
+];
+
+function fileOf(hosting: Hosting, name: string, hasBrotli: boolean): string {
+  const lines = [
+    ...usage(hosting.base, name),
+    ...(hosting.base === '/' ? [] : slashBlock(hosting)),
+    ...guideBlock(hosting, hasBrotli),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The same for brotli, apart because nginx does not start where it is not installed. */
-export const nginxBrotliFile = () =>
+export const nginxFile = (hosting: Hosting) => fileOf(hosting, 'nginx.conf', false);
+
+/** The same with brotli, apart because nginx does not start where it is not installed. */
+export const nginxBrotliFile = (hosting: Hosting) =>
   [
-    '# Include this beside nginx.conf where the brotli modules are installed:',
+    '# Take this in the place of nginx.conf where the brotli modules are installed:',
     '#     apt-get install libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static',
-    'brotli on;',
-    'brotli_static on;',
-    `brotli_types ${compressed.join(' ')};`,
-    '',
+    fileOf(hosting, 'nginx-brotli.conf', true),
   ].join('\n');

@@ -43,19 +43,25 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const hosting = readHosting(dir);
     const answer = answerOf(hosting, request.url ?? '/', isFile);
+    if (answer === 'elsewhere') {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`This preview has one guide, at ${hosting.base}\n`);
+      return;
+    }
     if (answer === 'missing') return sayMissing(response, dir, hosting, request.method === 'HEAD');
     if ('moved' in answer) {
       setHeaders(response, hosting, '');
-      response.writeHead(answer.status, { Location: answer.moved }).end();
+      response.writeHead(301, { Location: answer.moved }).end();
       return;
     }
     setHeaders(response, hosting, answer.file);
-    send(request, `/${encodePath(answer.file)}`, { root: dir, cacheControl: false, index: false, dotfiles: 'ignore' })
+    send(request, `/${encodePath(answer.file)}`, { root: dir, cacheControl: false, index: false, dotfiles: 'allow' })
       .on('error', () => sayMissing(response, dir, hosting, request.method === 'HEAD'))
       .pipe(response);
   };
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(response, readHosting(dir), '');
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
