@@ -27,6 +27,11 @@ export const words = {
   notReviewedShort: 'No doctor or physical therapist has reviewed this guide.',
   howWeMadeIt: 'How we made it',
   reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
+  safetySummary: {
+    title: 'Is it safe for me?',
+    more: (count: number) => (count === 1 ? 'and one more reason' : `and ${count} more reasons`),
+    all: (count: number) => `All ${count} reasons, with what each means here`,
+  },
   safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',
   general: 'This is general information. It cannot say what is right for you. Do not wait for care because of it.',
   sections: {

@@ -32,7 +32,11 @@ for (const [kind, ids] of Object.entries(sections)) {
 }
 
 test('every place that is said to be on a page is written in a template or component', () => {
-  const sources = [...Object.values(templates).map((name) => `templates/${name}`), 'components/CautionMatrix'];
+  const sources = [
+    ...Object.values(templates).map((name) => `templates/${name}`),
+    'components/CautionMatrix',
+    'components/SafetySummary',
+  ];
   const written = new Set(
     sources.flatMap((name) =>
       [...readFileSync(`src/${name}.astro`, 'utf8').matchAll(/id="([a-z-]+)"/g)].map(([, id]) => id),

@@ -14,9 +14,9 @@ const everywhere = ['main', 'about-this-page', 'sources', 'words', 'questions'];
 
 /** Ids that templates give their parts; a test holds them against the templates. Kinds that are left out decide while they are built. */
 export const sections: Readonly<Record<string, readonly string[]>> = {
-  techniques: 'key-facts what aims steps feels research cautions care differs at-home used-in ask more'.split(' '),
+  techniques: 'key-facts what safe aims steps feels research cautions care differs at-home used-in ask more'.split(' '),
   specialties: 'key-facts for-who conditions works-on massage research first-visit find-one cautions care'.split(' '),
-  tools: 'key-facts use-for cautions care what steps do do-not research techniques instead price'.split(' '),
+  tools: 'key-facts safe use-for cautions care what steps do do-not research techniques instead price'.split(' '),
   topics: 'in-short home tools expect therapy techniques research not-helpful care ask specialties related'.split(' '),
   faq: 'answer research care full'.split(' '),
   pages: 'glance care research facts cautions matrix'

@@ -2,8 +2,8 @@
 import type { FieldOrder } from '../model/notes.ts';
 
 export const fieldOrders = {
-  techniques: ['body', 'aims', 'steps', 'feels', 'claims', 'cautions', 'care', 'notTheSameAs'],
-  tools: ['useFor', 'cautions', 'care', 'body', 'steps', 'dos', 'donts', 'claims', 'price', 'insteadUse'],
+  techniques: ['body', 'aims', 'steps', 'feels', 'cautions', 'care', 'claims', 'notTheSameAs'],
+  tools: ['body', 'useFor', 'steps', 'dos', 'donts', 'cautions', 'care', 'claims', 'insteadUse', 'price'],
   specialties: ['forWho', 'body', 'worksOn', 'massageRole', 'claims', 'firstVisit', 'credential', 'cautions', 'care'],
   topics: ['inShort', 'home', 'noHome', 'expect', 'body', 'therapy', 'claims', 'notHelpful', 'ask'],
   faq: ['shortAnswer', 'body', 'claims', 'care'],
