@@ -60,21 +60,34 @@ const isTaskBox = ({ tagName, properties }: Element) => tagName === 'input' && p
 /** The number of a footnote: `1`, or `1-2` for a way back to its second call. */
 const numberIn = (label: unknown) => /[\d-]+$/.exec(String(label))?.[0] ?? '';
 
+const isCall = ({ children }: Element) =>
+  children.some((child) => isElement(child) && 'dataFootnoteRef' in child.properties);
+
 function nameFootnoteLink(link: Element): void {
   const { ariaDescribedBy, ariaLabel: english, ...properties } = link.properties;
-  if ('dataFootnoteRef' in properties)
-    link.properties = { ...properties, role: 'doc-noteref', ariaLabel: words.body.footnote(toString(link)) };
+  if ('dataFootnoteRef' in properties) {
+    const number = toString(link);
+    const named = { role: 'doc-noteref', ariaLabel: words.body.footnote(number) };
+    link.properties = { ...properties, ...named, className: ['cite'], dataPagefindIgnore: '' };
+    link.children = [{ type: 'text', value: words.body.call(number) }];
+  }
   if (!('dataFootnoteBackref' in properties)) return;
   const ariaLabel = words.body.backTo(numberIn(english));
-  link.properties = { ...properties, className: ['no-print'], role: 'doc-backlink', ariaLabel };
+  link.properties = { ...properties, className: ['no-print'], role: 'doc-backlink', ariaLabel, dataPagefindIgnore: '' };
   // An arrow that no system shows as a colored picture; where there are several, each has its number.
   link.children = link.children.map((child) => (child.type === 'text' ? { ...child, value: '↑' } : child));
 }
 
-/** The notes have a name instead of a heading, which would stand in the list of contents. */
+/** The notes have a name instead of a heading, which would stand in the list of contents; each says its number. */
 function nameFootnotes(section: Element): void {
   section.properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: words.body.footnotes };
   section.children = section.children.filter((child) => !isElement(child) || child.tagName !== 'h2');
+  const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ol');
+  for (const [index, note] of (list?.children ?? []).filter(isElement).entries()) {
+    const [first] = note.children.filter(isElement);
+    const text = first?.tagName === 'p' ? first : note;
+    text.children.unshift({ type: 'text', value: words.body.note(String(index + 1)) });
+  }
 }
 
 /** Whether a page shows anything of what `prose.css` is for: most show nothing, and do not carry it. */
@@ -93,6 +106,10 @@ export function adaptGfm(tree: Root): void {
     if (isTaskBox(element)) {
       parent.children[index] = taskMark(element);
       return [SKIP, index + 1];
+    }
+    if (tagName === 'sup' && isCall(element)) {
+      parent.children.splice(index, 1, ...element.children);
+      return [SKIP, index];
     }
     if (tagName === 'pre') element.properties = { ...properties, ...scrolled(words.body.code) };
     if (tagName === 'a') nameFootnoteLink(element);

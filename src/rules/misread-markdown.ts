@@ -7,7 +7,7 @@ import {
   tableRows,
   underlinedHeadings,
 } from './misread-blocks.ts';
-import { strayNotes, struckBySlip } from './misread-notes.ts';
+import { heldNotes, strayNotes, struckBySlip } from './misread-notes.ts';
 import type { EntryRule } from './rule.ts';
 
 const looks = [
@@ -18,6 +18,7 @@ const looks = [
   markedTwice,
   tableRows,
   strayNotes,
+  heldNotes,
   struckBySlip,
 ];
 

@@ -1,4 +1,5 @@
 /** Notes, addresses of links and struck-out words: what Markdown leaves out or strikes without a word. */
+import { visit } from 'unist-util-visit';
 import { nodesOf } from '../model/body.ts';
 import type { Draft } from '../model/entry.ts';
 import type { Finding } from './rule.ts';
@@ -40,6 +41,24 @@ export const strayNotes = (entry: Draft): Finding[] => [
   ...strayOf(entry, 'footnoteDefinition'),
   ...strayOf(entry, 'definition'),
 ];
+
+const holders = { heading: 'a heading', link: 'a link', linkReference: 'a link' } as const;
+
+/** Lists of headings would show the mark of a note, and a link cannot hold another one. */
+export const heldNotes = (entry: Draft): Finding[] =>
+  (Object.keys(holders) as (keyof typeof holders)[]).flatMap((type) =>
+    nodesOf(entry, type).flatMap(({ node }) => {
+      const found: Finding[] = [];
+      visit(node, 'footnoteReference', ({ identifier, label, position }) => {
+        found.push({
+          bodyOffset: position?.start.offset,
+          message: `the mark of the note "${label ?? identifier}" stands in ${holders[type]}`,
+          fix: type === 'heading' ? 'Put it into the text below.' : 'Put it behind the link.',
+        });
+      });
+      return found;
+    }),
+  );
 
 /** "5~10 and 10~20" */
 export const struckBySlip = (entry: Draft): Finding[] =>

@@ -16,6 +16,7 @@ blockquote { margin: 1em; border-left: 3px solid; padding-left: 1em; }
 .align-right { text-align: right; }
 .task-list-item { list-style: none; }
 .footnotes { border-top: 1px solid; font-size: .9em; }
+.footnotes ol { list-style: none; padding: 0; }
 dt { font-weight: bold; }
 nav ol { list-style: none; padding-left: 1em; }
 `;

@@ -53,6 +53,7 @@ a { color: inherit; text-decoration: none }
 .page { min-width: 2em; text-align: right }
 img:not(.cover) { display: block; max-width: 60mm; max-height: 50mm; break-inside: avoid }
 .also, .muted, .status, .dates { color: ${palette.muted}; font-size: 9pt }
+.footnotes ol { list-style: none; padding: 0 }
 .lede { font-size: 12pt }
 .box, .warn, .care { margin: .8em 0; padding: .2em 1em; border: .75pt solid ${palette.line}; border-left-width: 3pt; break-inside: avoid }
 :is(.facts, .box) dl > div { display: grid; grid-template-columns: 8em 1fr }

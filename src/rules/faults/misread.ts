@@ -24,6 +24,8 @@ const slips: readonly Slip[] = [
   ['Text.\n\n[^1]: One.', '38:1', 'nothing names the note "1"'],
   ['[a][b]\n\n[b]: /techniques/kneading/\n[b]: /faq/', '39:1', 'the address "b" stands here a second time'],
   ['Text.\n\n[b]: /techniques/kneading/', '38:1', 'nothing names the address "b"'],
+  ['## Ten[^1]\n\nText.\n\n[^1]: One.', '36:7', 'the mark of the note "1" stands in a heading'],
+  ['[Ten[^1]](/techniques/kneading/)\n\n[^1]: One.', '36:5', 'the mark of the note "1" stands in a link'],
   ['From 5~10 and 10~20 minutes.', '36:7', 'this "~" and the next one strike out'],
 ];
 

@@ -1,0 +1,34 @@
+/** Footnotes keep their numbers apart from the text, in whatever a page is made into. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { satteri } from '@astrojs/markdown-satteri';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import { markdownOf } from '../outputs/twins/markdown.ts';
+import type { Notes } from '../model/notes.ts';
+import { proseHtml } from './prose-html.ts';
+
+const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
+const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+
+const htmlOf = async (markdown: string) => proseHtml((await renderer.render(markdown, {})).code, noNotes);
+
+const twice = 'About 10[^1] visits, or 12[^1].\n\nSo 3[^a]\n\n[^1]: On *the* floor.\n\n    And more.\n\n[^a]: Or not.';
+
+test('a note after a number does not lengthen it, in text that has lost its looks', async () => {
+  const text = toString(fromHtml(await htmlOf(twice), { fragment: true }));
+  assert.match(text, /About 10\[note 1\] visits, or 12\[note 1\]\.\s+So 3\[note 2\]\s/);
+  assert.match(text, /Note 1: On the floor\.\s+And more\.[\s\S]*Note 2: Or not\./);
+});
+
+test('search leaves the mark of a note out, and Markdown has it in brackets', async () => {
+  const html = await htmlOf(twice);
+  assert.match(html, /10<a [^>]*data-pagefind-ignore=""[^>]*>\[note 1\]<\/a> visits/);
+  const markdown = markdownOf(`<main>${html}</main>`, String);
+  assert.match(markdown, /^About 10\\\[note 1\] visits, or 12\\\[note 1\]\.$/m);
+  assert.match(markdown, /^1\. {1,2}Note 1: On \*the\* floor\.\n\n {3,4}And more\.\n\n2\. {1,2}Note 2: Or not\.$/m);
+});
+
+test('a note that is no paragraph has its name too', async () => {
+  assert.match(await htmlOf('A[^1].\n\n[^1]:\n    - One\n    - Two'), /<li id="[^"]+">Note 1: \s*<ul>/);
+});
