@@ -71,6 +71,15 @@ export const codeBySlip = (entry: Draft): Finding[] =>
           fix: 'Take them out; in a list, put as many as the text of the item above has.',
         },
       ];
+    const behind = [node.lang, node.meta].filter(Boolean).join(' ');
+    if (!/^(?:[a-z][\w+-]*)?$/i.test(behind))
+      return [
+        {
+          bodyOffset: offset,
+          message: `"${behind.slice(0, 30)}" stands behind "${mark}" and is left out`,
+          fix: 'Put it on the next line, if it is a part of the code.',
+        },
+      ];
     return isClosed(source, mark)
       ? []
       : [

@@ -7,7 +7,16 @@ import {
   tableRows,
   underlinedHeadings,
 } from './misread-blocks.ts';
+import { listNumbers, listsInSentences, quotesBySlip } from './misread-lists.ts';
 import { heldNotes, strayNotes, struckBySlip } from './misread-notes.ts';
+import {
+  codeInWords,
+  feetAndInches,
+  joinedWords,
+  namedCharacters,
+  starredNumbers,
+  starsInWords,
+} from './misread-words.ts';
 import type { EntryRule } from './rule.ts';
 
 const looks = [
@@ -20,11 +29,20 @@ const looks = [
   strayNotes,
   heldNotes,
   struckBySlip,
+  listNumbers,
+  listsInSentences,
+  quotesBySlip,
+  joinedWords,
+  starredNumbers,
+  starsInWords,
+  codeInWords,
+  namedCharacters,
+  feetAndInches,
 ];
 
 export const misreadMarkdown: EntryRule = {
   name: 'misread-markdown',
-  why: 'Markdown makes something else of a slip without a word: text becomes code, a heading, a part of a list or table, or is left out.',
+  why: 'Markdown makes something else of a slip without a word: text becomes code, a heading, a part of a list or table, a number becomes another one, or it is left out.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',

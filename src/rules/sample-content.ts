@@ -205,5 +205,6 @@ export function writeSample(changes: Readonly<Record<string, string | Buffer | n
 export function changed(name: string, from: string, to: string): Record<string, string> {
   const text = sampleFiles[name] ?? '';
   if (!text.includes(from)) throw new Error(`${name} of the sample has no "${from}".`);
-  return { [name]: text.replace(from, to) };
+  // A text may have "$&" in it, which means something to replace().
+  return { [name]: text.replace(from, () => to) };
 }

@@ -1,0 +1,138 @@
+/** What the check lets pass is shown as it was typed: the same words and numbers, in the same order. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { satteri } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { proseHtml } from '../../components/prose-html.ts';
+import type { Notes } from '../../model/notes.ts';
+import type { Draft } from '../../model/entry.ts';
+import { makeGuide } from '../../model/graph.ts';
+import { headings } from '../../rules/headings.ts';
+import { misreadMarkdown } from '../../rules/misread-markdown.ts';
+import { rawMarks } from '../../rules/raw-marks.ts';
+import { safeBody } from '../../rules/safe-body.ts';
+import { sampleDay } from '../../rules/sample-content.ts';
+import { surround } from '../../rules/surround.ts';
+import '../../rules/property-seed.ts';
+import { textOf } from './html-words.ts';
+import { withoutMarks } from './typed.ts';
+import { wordsOf } from './words.ts';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 2000);
+const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
+const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+
+async function shownWords(markdown: string): Promise<string[]> {
+  const html = proseHtml((await renderer.render(markdown, {})).code, noNotes);
+  return wordsOf(textOf(fromHtml(html, { fragment: true })));
+}
+
+/** The rules that look at Markdown, one entry at a time. */
+const looking = [rawMarks, misreadMarkdown, safeBody, headings];
+
+function isRefused(body: string): boolean {
+  const start = () => ({ line: 1, column: 1 });
+  const places = { locate: start, locateKey: start, locateBody: start };
+  const draft: Draft = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
+  const around = surround([], makeGuide([]), sampleDay, undefined);
+  return looking.some((rule) => rule.check(draft, around).length > 0);
+}
+
+const piece = fc.constantFrom(
+  ...['3', '10', '2.5', '40', '2026', '1', '2', 'a', 'bed', 'It', 'was', 'good', 'dollars', 'über'],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '~',
+    '~~',
+    '`',
+    '\\',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '$',
+    '&',
+    '|',
+    '#',
+    '+',
+    '-',
+    '=',
+    ':',
+    '"',
+    "'",
+    '%',
+    '/',
+    '@',
+    '!',
+    '^',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n',
+    '\n\n',
+    '  \n',
+    '\\\n',
+    '. ',
+    '.',
+    ', ',
+    ') ',
+    '- ',
+    '+ ',
+    '* ',
+    '> ',
+    '# ',
+    '## ',
+    '1. ',
+    '2. ',
+    '1) ',
+    '    ',
+  ],
+  ...[
+    '---',
+    '===',
+    '&lt;',
+    '&amp;',
+    '&nbsp;',
+    '&copy;',
+    '&#49;',
+    '[x](/tools/roller/)',
+    '<!-- n -->',
+    '| a | b |\n| - | - |\n',
+    'https://example.org/a_b',
+    '```',
+  ],
+);
+
+/** Left out: marks that show what stands in or behind them as it is, which plain patterns cannot tell. */
+const unlike = /`[^]*[&\\[<|]|[&\\[<|][^]*`|\\&|\[[@^]|>[^\n]*<!|'[*_~`[]|[~*_]+[^\p{L}\p{N}\s]+[~*_]+/u;
+const body = fc
+  .array(piece, { minLength: 1, maxLength: 9 })
+  .map((pieces) => `It is so.\n\n${pieces.join('')}`)
+  .filter((text) => !unlike.test(text));
+
+const seen = { passed: 0, refused: 0 };
+
+test('text that passes has on its page the words and numbers that were typed', async () => {
+  await fc.assert(
+    fc.asyncProperty(body, async (text) => {
+      const refused = isRefused(text);
+      seen[refused ? 'refused' : 'passed'] += 1;
+      if (!refused) assert.deepEqual(await shownWords(text), wordsOf(withoutMarks(text)), JSON.stringify(text));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('both were tried', () => {
+  assert.ok(seen.passed > 10 && seen.refused > 10, JSON.stringify(seen));
+});

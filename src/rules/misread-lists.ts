@@ -1,0 +1,124 @@
+/** Lines that Markdown takes for items of a list or for a quotation, and numbers of a list that are not shown as typed. */
+import type { Blockquote, List, Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseBody } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import type { Finding } from './rule.ts';
+
+const startsWithNumber = /^[^\p{L}\p{N}\n]{0,20}\p{N}/u;
+const endsSentence = /[.:!?…][)\]"'”’*_]*$/u;
+
+interface Placed<N extends List | Blockquote> {
+  node: N;
+  /** What holds it, and what stands before it there. */
+  parent: Parents;
+  before: readonly Nodes[];
+}
+
+function blocksOf<N extends List | Blockquote>(entry: Draft, type: N['type']): Placed<N>[] {
+  const { nodes } = parseBody(entry);
+  if (!nodes.has(type)) return [];
+  const found: Placed<N>[] = [];
+  for (const root of nodes.get('root') ?? [])
+    visit(root, type, (node: Nodes, index, parent: Parents | undefined) => {
+      if (parent && index !== undefined)
+        found.push({ node: node as N, parent, before: parent.children.slice(0, index) });
+    });
+  return found;
+}
+
+const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+/** The paragraph that ends on the line above, with no blank line between. */
+function lineAbove({ node, before }: Placed<List | Blockquote>) {
+  const above = before.at(-1);
+  const isNext = above?.position?.end.line === (node.position?.start.line ?? 0) - 1;
+  return above?.type === 'paragraph' && isNext ? above : undefined;
+}
+
+/** The number that an item has in the text, before its dot or bracket. */
+const typedNumber = (body: string, node: Nodes) =>
+  /^\d*/.exec(body.slice(offsetOf(node), offsetOf(node) + 9))?.[0] ?? '';
+
+/** The last number of the numbered list before this one: a list may go on below a paragraph. */
+function lastNumberBefore({ before }: Placed<List>, body: string): string | undefined {
+  const list = before.findLast((other): other is List => other.type === 'list' && other.ordered === true);
+  const last = list?.children.at(-1);
+  return last && typedNumber(body, last);
+}
+
+function wrongNumber(placed: Placed<List>, body: string): Finding | undefined {
+  const { node } = placed;
+  const [item] = node.children;
+  const typed = item ? typedNumber(body, item) : '1';
+  const first = Number(typed);
+  if (typed !== '1' && typed !== String(Number(lastNumberBefore(placed, body) ?? 0) + 1))
+    return {
+      bodyOffset: offsetOf(node),
+      message: `this line begins a numbered list, and its number, ${typed}, is taken out of the text`,
+      fix: `Begin a list with 1. If this is none, put a backslash before the mark behind the number: "${typed}\\.".`,
+    };
+  const wrong = node.children.findIndex((other, index) => typedNumber(body, other) !== String(first + index));
+  const other = node.children[wrong];
+  return (
+    other && {
+      bodyOffset: offsetOf(other),
+      message: `readers see ${first + wrong} here, not ${typedNumber(body, other)}: lists are numbered in order`,
+      fix: `Write ${first + wrong}, or put what is missing before it.`,
+    }
+  );
+}
+
+export const listNumbers = (entry: Draft): Finding[] =>
+  blocksOf<List>(entry, 'list')
+    .filter(({ node }) => node.ordered)
+    .flatMap((placed) => wrongNumber(placed, entry.body) ?? []);
+
+const onWithSentence =
+  'If it goes on with the sentence, put it on the line above; for a list, put a blank line before it.';
+
+/** "It costs about 40 to", and on the next line "- 50 dollars." */
+export const listsInSentences = (entry: Draft): Finding[] =>
+  blocksOf<List>(entry, 'list').flatMap((placed) => {
+    const { node, parent } = placed;
+    const [only] = node.children;
+    const above = lineAbove(placed);
+    const isNumber = node.children.length === 1 && !node.ordered && only && startsWithNumber.test(toString(only));
+    const isWithin = above && parent.type !== 'listItem' && !endsSentence.test(toString(above).trimEnd());
+    if (isWithin)
+      return [
+        {
+          bodyOffset: offsetOf(node),
+          message: 'this line becomes an item of a list, and its mark is left out',
+          fix: onWithSentence,
+        },
+      ];
+    return isNumber
+      ? [
+          {
+            bodyOffset: offsetOf(node),
+            message: `the mark before "${toString(only).slice(0, 20)}" makes a list of this line, and is left out`,
+            fix: 'Put the line on the end of the one above, or write "minus" or "plus".',
+          },
+        ]
+      : [];
+  });
+
+/** "> 5 kg": more than, and not a quotation. */
+export const quotesBySlip = (entry: Draft): Finding[] =>
+  blocksOf<Blockquote>(entry, 'blockquote').flatMap((placed) => {
+    const { node } = placed;
+    const line = entry.body.slice(offsetOf(node) + 1, offsetOf(node) + 40);
+    const isNumber = startsWithNumber.test(line.trimStart().replace(/&[a-z]+;/g, ''));
+    if (!isNumber && !lineAbove(placed)) return [];
+    return [
+      {
+        bodyOffset: offsetOf(node),
+        message: 'this line becomes a quotation, and its ">" is left out',
+        fix: isNumber
+          ? 'Write "more than"; begin a quotation with a word.'
+          : 'Put a blank line before a quotation; or put a backslash before the mark.',
+      },
+    ];
+  });

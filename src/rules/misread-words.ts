@@ -1,0 +1,165 @@
+/** Marks inside words and numbers, and characters by their names: readers get another word or number than was typed. */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { nodesOf, parseBody } from '../model/body.ts';
+import type { Draft } from '../model/entry.ts';
+import { inlineLeaves, type InlineLeaf } from '../model/inline-leaves.ts';
+import type { Finding } from './rule.ts';
+
+/** Scripts that part no words, or put endings behind them without a mark. */
+const unparted = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const ofWord = /[\p{L}\p{N}\p{M}]/u;
+
+const firstOf = (text: string) => String.fromCodePoint(text.codePointAt(0) ?? 32);
+const lastOf = (text: string) => [...text.slice(-2)].at(-1) ?? ' ';
+
+/** "3*10*2" would be read as "3102", "un*believ*able" as one word. */
+function areJoined(before: string, after: string): boolean {
+  const [left, right] = [lastOf(before), firstOf(after)];
+  if (/\p{N}[.,:/]$/u.test(before) && /^\p{N}/u.test(after)) return true;
+  if (/\p{N}$/u.test(before) && /^[.,:/]\p{N}/u.test(after)) return true;
+  return ofWord.test(left) && ofWord.test(right) && !(unparted.test(left) || unparted.test(right));
+}
+
+const said = (body: string, from: number, to: number) =>
+  body
+    .slice(Math.max(0, from - 12), to + 12)
+    .split('\n')
+    .join(' ')
+    .trim();
+
+const apart: Pick<Finding, 'fix'> = {
+  fix: 'Put a space there, or mark whole words; for "times" write ×, and for the mark itself put a backslash before it.',
+};
+
+function joinedIn(leaves: readonly InlineLeaf[], body: string): Finding[] {
+  let before: InlineLeaf | undefined;
+  return leaves.flatMap((leaf) => {
+    if (leaf.text === '') return [];
+    const joined = before && before.end < leaf.start && areJoined(before.text, leaf.text) ? before : undefined;
+    before = leaf;
+    return joined
+      ? [
+          {
+            bodyOffset: joined.end,
+            message: `marks within a word or number are left out, and join what stands beside them: "${said(body, joined.end, leaf.start)}"`,
+            ...apart,
+          },
+        ]
+      : [];
+  });
+}
+
+const hasMarks = (entry: Draft) =>
+  ['emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'html'].some((type) =>
+    parseBody(entry).nodes.has(type),
+  );
+
+export const joinedWords = (entry: Draft): Finding[] =>
+  hasMarks(entry) ? inlineLeaves(entry).flatMap((leaves) => joinedIn(leaves, entry.body)) : [];
+
+const number = String.raw`[\p{N})\]%]`;
+const endsWithNumber = new RegExp(`${number}[^\\S\\n]?$`, 'u');
+const startsWithNumber = /^[^\S\n]?[\p{N}([$€£]/u;
+/** A mark that opens before a closing one, or closes behind an opening one, was not meant to open or close. */
+const turned = { start: /^[\s)\]}.,;:!?%]/u, end: /[\s([{]$/u };
+
+function isTimes({ position }: Nodes, body: string): boolean {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const [mark, inner] = [body[start], body.slice(start + 1, end - 1)];
+  if (turned.start.test(inner) || turned.end.test(inner)) return true;
+  const before = endsWithNumber.test(body.slice(Math.max(0, start - 2), start));
+  const after = startsWithNumber.test(body.slice(end, end + 2));
+  return mark === '*' && ((before && startsWithNumber.test(inner)) || (after && endsWithNumber.test(inner)));
+}
+
+/** "3 *10* 2", "(*) and (*)" */
+export const starredNumbers = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'emphasis')
+    .filter(({ node }) => isTimes(node, entry.body))
+    .map(({ node, offset }) => ({
+      bodyOffset: offset,
+      message: `this mark and the one behind "${toString(node).slice(0, 30)}" are taken for marks of stress, and left out`,
+      fix: 'Write × for "times", or put a backslash before each mark.',
+    }));
+
+const starInWord = /[\p{L}\p{N}\p{M}]\*(?=[\p{L}\p{N}])/gu;
+
+/** "3*10": a second star anywhere behind it makes marks of both. */
+export const starsInWords = (entry: Draft): Finding[] =>
+  inlineLeaves(entry).flatMap((leaves) =>
+    leaves
+      .filter(({ text }) => text.includes('*'))
+      .flatMap(({ start, end }) =>
+        [...entry.body.slice(start, end).matchAll(starInWord)].map(({ index }) => ({
+          bodyOffset: start + index + 1,
+          message: 'a star stands within a word or number, and may be taken for a mark of stress',
+          fix: 'Write × for "times", or put a backslash before it.',
+        })),
+      ),
+  );
+
+/** "Don`t … it`s", "5` and 10`": what stands between the two becomes code. */
+export const codeInWords = (entry: Draft): Finding[] =>
+  nodesOf(entry, 'inlineCode')
+    .filter(({ node, offset }) => {
+      const after = entry.body.slice(node.position?.end.offset ?? 0, (node.position?.end.offset ?? 0) + 1);
+      return ofWord.test(entry.body[offset - 1] ?? '') || ofWord.test(after);
+    })
+    .map(({ offset }) => ({
+      bodyOffset: offset,
+      message: 'this backtick and the next one make program code of what stands between them, and are left out',
+      fix: 'Write ’ for an apostrophe, "feet" for a foot; or put a backslash before it.',
+    }));
+
+const named = /(?<=(?:^|[^\\])(?:\\\\)*)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+/** What cannot be typed, or would be a mark. */
+const needed = /^&(?:nbsp|amp|lt|gt);$/;
+
+/** Addresses that stand in the text as they are have no names of characters. */
+const withinAddress = /(?:https?:\/\/|www\.)\S{0,500}$/i;
+
+const covered = ['code', 'inlineCode', 'html'] as const;
+
+export function namedCharacters(entry: Draft): Finding[] {
+  if (!entry.body.includes('&')) return [];
+  const inside = covered.flatMap((type) =>
+    nodesOf(entry, type).map(({ node, offset }) => [offset, node.position?.end.offset ?? offset] as const),
+  );
+  const isNeeded = (name: string, index: number) =>
+    needed.test(name) && !withinAddress.test(entry.body.slice(Math.max(0, index - 500), index));
+  return [...entry.body.matchAll(named)]
+    .filter(({ 0: name, index }) => !isNeeded(name, index) && !inside.some(([from, to]) => from <= index && index < to))
+    .flatMap(({ 0: name, index }) => {
+      const shown = toString(fromMarkdown(name));
+      return shown === name
+        ? []
+        : [
+            {
+              bodyOffset: index,
+              message: `"${name}" is shown as another character`,
+              fix: `Type the character itself.`,
+            },
+          ];
+    });
+}
+
+/** Quotes are made round: after a number they are read as the end of a quotation. */
+const feet = /\d['′]\s?\d|\d"(?=\s?(?:x|×|\d|$|[a-z]))/u;
+
+export const feetAndInches = (entry: Draft): Finding[] =>
+  inlineLeaves(entry).flatMap((leaves) =>
+    leaves.flatMap(({ text, start }) => {
+      const match = feet.exec(text);
+      // Behind an opening quote it closes it.
+      if (!match || (match[0].endsWith('"') && (text.slice(0, match.index).split('"').length - 1) % 2 === 1)) return [];
+      return [
+        {
+          bodyOffset: start + match.index,
+          message: `the mark behind "${match[0][0]}" is shown as a quotation mark`,
+          fix: 'Write the unit as a word: "5 feet 10 inches".',
+        },
+      ];
+    }),
+  );
