@@ -29,7 +29,7 @@ test('"my lower back hurts" leads to a handout in five steps, with a keyboard at
   await follow(page, 'Soft tissue massage');
   await expect(page).toHaveURL(/\/techniques\/soft-tissue-massage\/$/);
   await follow(page, 'Is it safe for me? See the reasons not to, or to ask first');
-  await expect(page.locator('#cautions')).toBeInViewport();
+  await expect(page.locator('#safe')).toBeInViewport();
   await follow(page, 'Foam roller');
   await expect(page).toHaveURL(/\/tools\/foam-roller\/$/);
   await follow(page, 'Print a handout (2 pages)');
