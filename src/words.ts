@@ -157,6 +157,7 @@ export const words = {
     none: 'not listed',
     key: '“Do not” and “ask first” hold for the whole body, or for “that area” where it says so. “–” means that the page does not list it; it does not mean safe.',
   },
+  allSigns: 'All signs that need medical help',
   careLevels: { emergency: 'Emergency', urgent: 'Urgent', 'non-urgent': 'Not urgent' },
   donts: 'Do not',
   questionsToAsk: [

@@ -1,9 +1,20 @@
 import { z } from 'astro/zod';
 import { country } from './codes.ts';
-import { bullets, exceptions, formerly, line, reference } from './parts.ts';
+import { exceptions, formerly, line, reference, text } from './parts.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
+
+/** A sign that belongs to some problems only. */
+export const PlacedSign = z.strictObject({
+  sign: text(25).describe('The sign: a short phrase that continues the heading.'),
+  appliesTo: z
+    .array(reference('topics'))
+    .min(1)
+    .describe(
+      'Ids of the body areas, conditions and goals on whose pages it stands, and on those of what treats them.',
+    ),
+});
 
 /** One card that says when to get help, how soon and from whom. */
 export const Care = z.strictObject({
@@ -11,7 +22,13 @@ export const Care = z.strictObject({
   heading: z
     .record(country, line(8, 80).regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"'))
     .describe('The call to action for each country: "US: Call 911 … if you have:". site.ts says which one is shown.'),
-  items: bullets(1, 6).describe('What to look out for: 1 to 6 short phrases that continue the heading.'),
+  items: z
+    .array(z.union([text(25), PlacedSign]))
+    .min(1)
+    .max(16)
+    .describe(
+      'What to look out for: 1 to 16 signs. One that is only text belongs to every technique and tool; with appliesTo, only to these problems and to what treats them.',
+    ),
   searchTerms: z
     .array(line(3, 60))
     .max(60)
