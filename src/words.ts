@@ -121,8 +121,8 @@ export const words = {
     'massage-therapist': 'Massage therapist',
     yourself: 'Yourself',
   },
-  pressures: { light: 'Light', moderate: 'Medium', firm: 'Firm', varies: 'From light to firm' },
-  toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise' },
+  pressures: { none: 'No pressing', light: 'Light', moderate: 'Medium', firm: 'Firm', varies: 'From light to firm' },
+  toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise', 'pain-relief': 'Pain relief' },
   ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
   ...researchWords,
   cautionLevels: {

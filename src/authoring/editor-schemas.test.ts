@@ -67,11 +67,11 @@ test('in Markdown, keys, values and ids complete, keys explain themselves, and a
   editor.open(file, 'markdown', text);
   const complete = async (line: number, character: number) =>
     labels(await editor.ask('textDocument/completion', editor.at(file, line, character)));
-  assert.deepEqual((await complete(2, 10)).toSorted(), ['firm', 'light', 'moderate', 'varies']);
+  assert.deepEqual((await complete(2, 10)).toSorted(), ['firm', 'light', 'moderate', 'none', 'varies']);
   assert.deepEqual(await complete(4, 4), ['roller']);
   assert.ok((await complete(5, 2)).includes('usedFor'));
   const hover = hoverText(await editor.ask('textDocument/hover', editor.at(file, 2, 3)));
-  assert.match(hover, /How hard the hands press\..*one of: light, moderate, firm, varies/);
+  assert.match(hover, /How hard the hands press\..*one of: light, moderate, firm, varies, none/);
   const report = JSON.stringify(await editor.ask('textDocument/diagnostic', editor.at(file, 0, 0)));
   assert.match(report, /Incorrect type\. Expected \\"boolean\\"/);
 });

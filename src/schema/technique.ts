@@ -3,8 +3,8 @@ import { bullets, cautionUses, Claim, Drawing, reference, text, written } from '
 
 /** Who may carry out a technique. */
 export const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
-/** How hard the hands press. */
-export const pressures = ['light', 'moderate', 'firm', 'varies'] as const;
+/** How hard the hands press; "none" is for what needles, cups, tape or your own movement do. */
+export const pressures = ['light', 'moderate', 'firm', 'varies', 'none'] as const;
 
 /** One hands-on technique: what happens, how it feels, whether it works, who should not have it. */
 export const Technique = z.strictObject({
@@ -17,7 +17,7 @@ export const Technique = z.strictObject({
   ),
   steps: bullets(3, 7).describe('What happens to the patient, in order: 3 to 7 sentences.'),
   feels: text(50).describe('Does it hurt, what is normal afterwards, that one may stop it: at most 50 words.'),
-  pressure: z.enum(pressures).describe('How hard the hands press.'),
+  pressure: z.enum(pressures).describe('How hard the hands press. none: needles, tape, cups or your own movement do the work.'),
   youMove: z.boolean().describe('true if the patient moves during it.'),
   doneBy: z.array(z.enum(practitioners)).min(1).describe('Who does it.'),
   bodyAreas: z

@@ -11,7 +11,7 @@ export const fields: readonly Fault[] = [
   [
     'a missing field',
     changed(kneading, 'pressure: varies\n', ''),
-    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. Write one of: light, moderate, firm, varies\. \[schema\]/,
+    /kneading\.md:\d+:\d+ pressure: "pressure" is missing\. How hard the hands press\. none: [^.]+\. Write one of: light, moderate, firm, varies, none\. \[schema\]/,
   ],
   [
     'a wrong type',
@@ -46,7 +46,7 @@ export const fields: readonly Fault[] = [
   [
     'a value outside the list',
     changed(kneading, 'pressure: varies', 'pressure: frim'),
-    /kneading\.md:14:11 pressure: must be one of light, moderate, firm, varies\. Did you mean "firm"\?/,
+    /kneading\.md:14:11 pressure: must be one of light, moderate, firm, varies, none\. Did you mean "firm"\?/,
   ],
   [
     '30 February',
