@@ -63,6 +63,8 @@ test('no page is empty, and each but the cover has its number and the edition', 
     if (i === 0) continue;
     assert.match(text, /This is the edition of/, `page ${i + 1}`);
     assert.match(text, new RegExp(`(^|\\D)${i + 1}(\\D|$)`), `page ${i + 1}`);
-    assert.ok(text.length > 100, `page ${i + 1}: ${text}`);
+    // A last page may hold one line: what counts is that something stands beside the edition and the number.
+    const own = text.replace(/^.*This is the edition of [^.]*\./, '').replace(String(i + 1), '');
+    assert.ok(own.trim().length > 10, `page ${i + 1}: ${text}`);
   }
 });
