@@ -17,7 +17,9 @@ export const Technique = z.strictObject({
   ),
   steps: bullets(3, 7).describe('What happens to the patient, in order: 3 to 7 sentences.'),
   feels: text(50).describe('Does it hurt, what is normal afterwards, that one may stop it: at most 50 words.'),
-  pressure: z.enum(pressures).describe('How hard the hands press. none: needles, tape, cups or your own movement do the work.'),
+  pressure: z
+    .enum(pressures)
+    .describe('How hard the hands press. none: needles, tape, cups or your own movement do the work.'),
   youMove: z.boolean().describe('true if the patient moves during it.'),
   doneBy: z.array(z.enum(practitioners)).min(1).describe('Who does it.'),
   bodyAreas: z

@@ -10,7 +10,9 @@ export const Tool = z.strictObject({
   drawing: Drawing.optional().describe(
     'What the drawing shows that stands beside this file: the same name, ending in .svg. Leave out where there is none.',
   ),
-  type: z.enum(toolTypes).describe('massage, exercise or both; pain-relief for what does neither, such as a heat pack.'),
+  type: z
+    .enum(toolTypes)
+    .describe('massage, exercise or both; pain-relief for what does neither, such as a heat pack.'),
   powered: z.boolean().describe('true if it runs on a battery or mains.'),
   useFor: bullets(1, 5).describe('What it is used for: 1 to 5 short phrases.'),
   steps: bullets(3, 7).describe('A safe first use, in order: 3 to 7 sentences.'),
