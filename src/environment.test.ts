@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { environmentWarnings, readEnvironment } from './environment.ts';
+import { environmentWarnings, readEnvironment, siteWarnings } from './environment.ts';
 
 const bases: [written: string | undefined, base: string][] = [
   [undefined, '/'],
@@ -124,3 +124,8 @@ const warnings: [siteUrl: string, said: RegExp][] = [
 for (const [siteUrl, said] of warnings)
   test(`an operator with SITE_URL ${JSON.stringify(siteUrl)} is told ${said.source}`, () =>
     assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), said));
+
+test('an operator is told that readers cannot write', () => {
+  assert.match(siteWarnings(null).join('\n'), /^site\.contact is not set/);
+  assert.deepEqual(siteWarnings('guide@example.org'), []);
+});

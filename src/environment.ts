@@ -105,3 +105,11 @@ export function environmentWarnings({ siteUrl }: Environment): string[] {
         'SITE_URL begins with http: anybody on the way can read and change pages, and browsers keep no copy of the guide.',
       ];
 }
+
+/** What readers lack while a setting of site.ts is open, a sentence each. */
+export const siteWarnings = (contact: string | null): string[] =>
+  contact
+    ? []
+    : [
+        'site.contact is not set: readers cannot report a mistake. Write an e-mail or web address there in src/site.ts.',
+      ];

@@ -91,6 +91,10 @@ export const words = {
     compare: { title: 'Compare techniques and tools', lede: 'The same facts side by side.' },
     glossary: { title: 'Words explained', lede: 'Clinical and insurance words in plain language.' },
     sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
+    handouts: {
+      title: 'Handouts to print',
+      lede: 'Two pages each, in large type, with the cautions and room for notes.',
+    },
     'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
   },
   glossaryNames: ['glossary', 'dictionary', 'definitions', 'terms', 'medical words'],
@@ -203,6 +207,16 @@ export const words = {
     mistake: 'Found a mistake? Tell us',
     edit: 'Edit this page',
     licence: 'Text licensed',
+  },
+  /** Words of the mails that readers send. */
+  feedback: {
+    ask: 'Was this page helpful?',
+    yes: 'Yes, tell us',
+    no: 'No, tell us why',
+    mistake: 'Mistake',
+    helped: 'This helped',
+    notHelped: 'This did not help',
+    where: (path: string, edition: string) => `Page: /${path} · Edition: ${edition}`,
   },
   fact: {
     region: 'Holds in',

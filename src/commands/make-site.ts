@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import { build } from 'astro';
 import type { Snapshot } from '../build/snapshot.ts';
-import { environmentWarnings, type Environment } from '../environment.ts';
+import { site } from '../site.ts';
+import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
 import { sayProblem } from '../model/problem.ts';
 import { prove } from '../proof/prove.ts';
@@ -33,6 +34,10 @@ export async function makeSite(
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
   await build({ root: process.cwd(), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  const warnings = [...environmentWarnings(environment), ...checked.problems.map(sayProblem)];
+  const warnings = [
+    ...environmentWarnings(environment),
+    ...siteWarnings(site.contact),
+    ...checked.problems.map(sayProblem),
+  ];
   return sayMeasure(prove(stagingDir, basename(out), warnings), warnings);
 }

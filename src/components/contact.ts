@@ -1,7 +1,38 @@
-/** Where readers write to, as a link; undefined where the publisher names no place. */
+/** Where readers write to, as links that open their own mail program or the publisher's page: nothing is sent by itself. */
 import { site } from '../site.ts';
+import { words } from '../words.ts';
 
 const isMail = (contact: string) => contact.includes('@') && !contact.startsWith('http');
 
-export const contactLink = (): string | undefined =>
-  site.contact ? (isMail(site.contact) ? `mailto:${site.contact}` : site.contact) : undefined;
+/** What a reader writes about. */
+export interface Feedback {
+  /** First words of the subject: "Mistake". */
+  about: string;
+  /** Title of the page. */
+  title: string;
+  /** Path of the page within the guide. */
+  path: string;
+  /** Day of the edition, YYYY-MM-DD. */
+  edition: string;
+}
+
+/** Where readers write to; undefined where the publisher names no place. */
+export const contactLink = (contact: string | null = site.contact): string | undefined =>
+  contact ? (isMail(contact) ? `mailto:${contact}` : contact) : undefined;
+
+/** The same with page and edition filled in. */
+export function feedbackLink(
+  { about, title, path, edition }: Feedback,
+  contact: string | null = site.contact,
+): string | undefined {
+  if (!contact) return undefined;
+  const subject = `${about}: ${title}`;
+  const where = words.feedback.where(path, edition);
+  if (isMail(contact))
+    return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`\n\n${where}`)}`;
+  const url = new URL(contact);
+  url.searchParams.set('subject', subject);
+  url.searchParams.set('page', path);
+  url.searchParams.set('edition', edition);
+  return url.href;
+}

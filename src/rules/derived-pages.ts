@@ -12,6 +12,7 @@ export const derivedPages = [
   'compare/',
   'a-to-z/',
   'search/',
+  'handouts/',
   'glossary/',
   'sources/',
   'offline/',
