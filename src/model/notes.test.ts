@@ -7,7 +7,7 @@ import { entriesOf, readContent } from './read.ts';
 
 const two = `${sampleFiles['sources.yaml']}jones2021:
   title: A second study
-  type: trial
+  type: survey
   url: https://example.org/second
   read: abstract
   checked: 2026-01-02

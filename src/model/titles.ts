@@ -14,13 +14,12 @@ export function titleOf(entry: Entry): string {
   if ('term' in data) return data.term;
   if ('name' in data) return data.name;
   // A care card is called by the line that stands over its items.
-  if ('heading' in data) return data.heading[site.region]?.replace(/:$/, '') ?? entry.id;
-  return 'plain' in data ? data.plain : entry.id;
+  return data.heading[site.region]?.replace(/:$/, '') ?? entry.id;
 }
 
 /** Every other name that readers see. */
 export function otherNamesOf({ data }: Entry): string[] {
-  if ('alsoCalled' in data) return data.alsoCalled;
+  if ('alsoCalled' in data) return [...data.alsoCalled, ...('plain' in data && data.clinical ? [data.clinical] : [])];
   return 'variants' in data ? data.variants : [];
 }
 

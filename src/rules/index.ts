@@ -32,9 +32,11 @@ import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { siteLinks } from './site-links.ts';
+import { sourceAddress } from './source-address.ts';
 import { sourceIdentifiers } from './source-identifiers.ts';
 import { sourceOnce } from './source-once.ts';
 import { statedOnce } from './stated-once.ts';
+import { superseded } from './superseded.ts';
 import { textAlternatives } from './text-alternatives.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   orphan,
   sourceOnce,
   sourceIdentifiers,
+  sourceAddress,
+  superseded,
   citationExists,
   citationForm,
   citationPlace,

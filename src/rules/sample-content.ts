@@ -143,13 +143,14 @@ It is said here.
   authors:
     - Smith A
   year: 2020
-  type: trial
+  type: survey
   url: https://example.org/kneading
   read: abstract
   checked: 2026-01-02
   plain: A study of 20 people.
 `,
   'cautions.yaml': `blood-clot:
+  name: Blood clot
   plain: you have a blood clot
   level: do-not
   where: anywhere

@@ -28,8 +28,8 @@ export const sourceOnce: GuideRule = {
   allowsExceptions: true,
   example: {
     file: 'sources.yaml',
-    bad: 'smith2021:\n  title: Kneading, a study\n  type: trial\n  url: https://www.example.org/kneading/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
-    good: 'smith2021:\n  title: Kneading, a study\n  type: trial\n  url: https://www.example.org/kneading-2/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
+    bad: 'smith2021:\n  title: Kneading, a study\n  type: survey\n  url: https://www.example.org/kneading/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
+    good: 'smith2021:\n  title: Kneading, a study\n  type: survey\n  url: https://www.example.org/kneading-2/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
   },
   check: ({ drafts }) => {
     const sources = drafts.filter(({ kind }) => kind === 'sources');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, reference, text, webAddress } from './parts.ts';
 
 export const sourceTypes = [
   'systematic-review',
@@ -45,6 +45,11 @@ export const Source = z.strictObject({
     .describe('How much of it we read: whole, abstract or excerpt; shown beside the reference.'),
   checked: day.describe('Day on which somebody last opened it.'),
   plain: text(50).describe('What it is and what it found, in at most 50 plain words; shown beside the reference.'),
+  supersededBy: reference('sources')
+    .optional()
+    .describe(
+      'Id of the newer edition, once there is one: entries that cite this one then fail the check, which names the newer.',
+    ),
   formerly,
   exceptions,
 });

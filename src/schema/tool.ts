@@ -25,7 +25,7 @@ export const Tool = z.strictObject({
       ),
     )
     .min(1)
-    .max(6)
+    .max(8)
     .describe('Things not to do, without "do not", which the page adds: "use it on the front of your neck."'),
   bodyAreas: z
     .array(reference('topics', { kind: 'body-area' }))

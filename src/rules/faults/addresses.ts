@@ -78,7 +78,7 @@ export const addresses: readonly Fault[] = [
   ],
   [
     'a former place on another page',
-    changed('sources.yaml', '  type: trial', '  formerly:\n    - /glossary/#smith\n  type: trial'),
+    changed('sources.yaml', '  type: survey', '  formerly:\n    - /glossary/#smith\n  type: survey'),
     /\/glossary\/#smith is a place on another page than \/sources\/#smith2020/,
   ],
   [

@@ -2,6 +2,11 @@
 import { changed } from '../sample-content.ts';
 import { text, type Fault } from './fault.ts';
 
+/** The source of the sample, with another behind it. */
+const replacedBy = (id: string, rest: string) => `${text('sources.yaml')}  supersededBy: ${id}\n${rest}`;
+const newer = (id: string) =>
+  `${id}:\n${text('sources.yaml').split('\n').slice(1).join('\n').replace('/kneading', `/${id}`).replace('of kneading', `of ${id}`)}`;
+
 export const sources: readonly Fault[] = [
   [
     'a DOI that is not that of the address',
@@ -24,12 +29,12 @@ export const sources: readonly Fault[] = [
   ],
   [
     'a DOI with a full stop behind it',
-    changed('sources.yaml', 'type: trial', 'type: trial\n  doi: 10.1234/abc.'),
+    changed('sources.yaml', 'type: survey', 'type: survey\n  doi: 10.1234/abc.'),
     /smith2020\.doi: this is no DOI: it ends with "\."/,
   ],
   [
     'a DOI with half a bracket',
-    changed('sources.yaml', 'type: trial', 'type: trial\n  doi: 10.1016/S0140(20)3018(2'),
+    changed('sources.yaml', 'type: survey', 'type: survey\n  doi: 10.1016/S0140(20)3018(2'),
     /smith2020\.doi: this is no DOI: one of its brackets/,
   ],
   [
@@ -46,9 +51,62 @@ export const sources: readonly Fault[] = [
         text('sources.yaml'),
         `jones:\n${text('sources.yaml').split('\n').slice(1).join('\n').replace('/kneading', '/x')}`,
       ]
-        .map((source) => source.replace('type: trial', 'type: trial\n  doi: 10.1234/ABC'))
+        .map((source) => source.replace('type: survey', 'type: survey\n  doi: 10.1234/ABC'))
         .join(''),
     },
     /jones\.doi: "smith2020" is the same publication: it has this DOI/,
+  ],
+  [
+    'a title with a remark on what was read',
+    changed(
+      'sources.yaml',
+      'title: A study of kneading',
+      'title: A study of kneading (title not shown in the excerpt)',
+    ),
+    /smith2020\.title: "\(title not shown in the excerpt\)" is a remark/,
+  ],
+  [
+    'a sharing site as the address',
+    changed('sources.yaml', 'https://example.org/kneading', 'https://fr.scribd.com/document/350239923/'),
+    /smith2020\.url: scribd\.com carries copies/,
+  ],
+  [
+    'a sharing site behind the proxy of a library',
+    changed(
+      'sources.yaml',
+      'https://example.org/kneading',
+      'https://www-researchgate-net.proxy.example.edu/publication/1',
+    ),
+    /smith2020\.url: researchgate\.net carries copies/,
+  ],
+  [
+    'an archived copy',
+    changed('sources.yaml', 'https://example.org/kneading', 'https://web.archive.org/web/2020/https://example.org/'),
+    /smith2020\.url: archive\.org carries copies/,
+  ],
+  [
+    'a paper without an identifier',
+    changed('sources.yaml', 'type: survey', 'type: trial'),
+    /warning: smith2020\.url: a paper without a DOI and without a PubMed number/,
+  ],
+  [
+    'a source that has been replaced',
+    { 'sources.yaml': replacedBy('jones', newer('jones')) },
+    /kneading\.md:\d+:\d+ claims\.0\.sources\.0: "smith2020" has been replaced by "jones"/,
+  ],
+  [
+    'a citation in the text of a source whose newer edition has been replaced as well',
+    { 'sources.yaml': replacedBy('jones', `${newer('jones')}  supersededBy: brown\n${newer('brown')}`) },
+    /kneading\.md:\d+:\d+ "smith2020" has been replaced by "brown"/,
+  ],
+  [
+    'sources that replace each other',
+    { 'sources.yaml': replacedBy('jones', `${newer('jones')}  supersededBy: smith2020\n`) },
+    /jones\.supersededBy: these sources replace each other in a circle/,
+  ],
+  [
+    'a newer edition that is not there',
+    { 'sources.yaml': replacedBy('jonse', newer('jones')) },
+    /smith2020\.supersededBy: there is no source "jonse"/,
   ],
 ];

@@ -1,0 +1,86 @@
+import { mirrorHosts } from './mirror-hosts.ts';
+import { type EntryRule, type Finding, valuesOf } from './rule.ts';
+
+/** What an author notes about the reading stands in "plain": the title is what others search for. */
+const remark =
+  /\([^)]*\b(?:not (?:shown|seen|given)|(?:exact|full|real) title|excerpt|abstract only|quoted by|syndicated|copy of|mirror|working title)\b[^)]*\)|\buntitled\b/i;
+
+/** Papers of journals: they have an identifier that outlives every address. */
+const papers: ReadonlySet<unknown> = new Set([
+  'systematic-review',
+  'trial',
+  'case-report',
+  'expert-consensus',
+  'narrative-review',
+  'lab-or-model',
+]);
+
+const archive = /^https?:\/\/(?:www\.)?(?:pmc\.|pubmed\.)?ncbi\.nlm\.nih\.gov\//i;
+
+/** The sharing site that an address leads to, also through the proxy of a library. */
+function mirrorOf(url: string): string | undefined {
+  const place = url.replace(/[?#].*$/, '').toLowerCase();
+  return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(place));
+}
+
+function checkAddress(url: string): Finding[] {
+  const host = mirrorOf(url);
+  return host
+    ? [
+        {
+          path: ['url'],
+          message: `${host} carries copies of what others published`,
+          fix: 'Write the address of the journal, PubMed, doi.org or the body that published it; say in "plain" that you read a copy.',
+        },
+      ]
+    : [];
+}
+
+function checkTitle(title: string): Finding[] {
+  const found = remark.exec(title)?.[0];
+  return found
+    ? [
+        {
+          path: ['title'],
+          message: `"${found}" is a remark, not a part of the title as published`,
+          fix: 'Look the title up and write it as it was published; what was read of it belongs into "read" and "plain".',
+        },
+      ]
+    : [];
+}
+
+function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): Finding[] {
+  if (!papers.has(type) || doi !== undefined || pmid !== undefined) return [];
+  if (typeof url === 'string' && archive.test(url)) return [];
+  return [
+    {
+      path: ['url'],
+      message: 'a paper without a DOI and without a PubMed number',
+      fix: 'Add "doi" or "pmid". If it has neither, keep the address of its publisher and write an exception that says so.',
+      severity: 'warning',
+    },
+  ];
+}
+
+export const sourceAddress: EntryRule = {
+  name: 'source-address',
+  why: 'A reader who checks a source needs the publication itself, under its own title: copies on other sites vanish, and may differ from it.',
+  scope: 'entry',
+  alsoGives: 'warning',
+  allowsExceptions: true,
+  example: {
+    file: 'sources.yaml',
+    bad: '  url: https://www.scribd.com/document/581424628/Kneading',
+    good: '  url: https://example.org/kneading',
+  },
+  check: (entry) => {
+    if (entry.kind !== 'sources') return [];
+    const values = valuesOf(entry);
+    const { url, title } = values;
+    return [
+      ...(typeof title === 'string' ? checkTitle(title) : []),
+      ...(typeof url === 'string' ? checkAddress(url) : []),
+      ...checkIdentifier(values),
+    ];
+  },
+};

@@ -1,0 +1,63 @@
+import type { Path } from '../model/problem.ts';
+import { citationsOf, referencesOf } from '../model/references.ts';
+import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+
+function nextOf(id: string, { find }: Surroundings): string | undefined {
+  const source = find('sources', id);
+  const next = source ? valuesOf(source)['supersededBy'] : undefined;
+  return typeof next === 'string' ? next : undefined;
+}
+
+/** The editions that replaced a source one after the other, the newest last; its own id among them where they go in a circle. */
+function editionsAfter(id: string, around: Surroundings): string[] {
+  const editions: string[] = [];
+  for (let next = nextOf(id, around); next !== undefined && !editions.includes(next); next = nextOf(next, around))
+    editions.push(next);
+  return editions;
+}
+
+const inCircle = (id: string, around: Surroundings): Finding[] =>
+  editionsAfter(id, around).includes(id)
+    ? [
+        {
+          path: ['supersededBy'],
+          message: 'these sources replace each other in a circle',
+          fix: 'Only the older edition names the newer one.',
+        },
+      ]
+    : [];
+
+function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number }, around: Surroundings): Finding[] {
+  const newest = editionsAfter(id, around).at(-1);
+  return newest === undefined
+    ? []
+    : [
+        {
+          ...at,
+          message: `"${id}" has been replaced by "${newest}"`,
+          fix: `Read "${newest}" and cite it instead, if it still says this.`,
+        },
+      ];
+}
+
+export const superseded: EntryRule = {
+  name: 'superseded',
+  why: 'A review that was updated may have come to another answer. Whoever cites the old one passes on what its own authors no longer say.',
+  scope: 'entry',
+  example: {
+    file: 'sources.yaml',
+    bad: '  plain: A study of 20 people.\n  supersededBy: jones2025\njones2025:\n  title: A study of kneading, repeated\n  type: trial\n  url: https://example.org/again\n  doi: 10.1234/again\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 200 people.',
+    good: '  plain: A study of 20 people.',
+  },
+  check: (entry, around) => {
+    if (entry.kind === 'sources') return inCircle(entry.id, around);
+    return [
+      ...referencesOf(entry)
+        .filter(({ kind }) => kind === 'sources')
+        .flatMap(({ path, id }) => cited(id, { path }, around)),
+      ...citationsOf(entry).flatMap(({ source, path, offset }) =>
+        cited(source, path ? { path } : { bodyOffset: offset }, around),
+      ),
+    ];
+  },
+};
