@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { sayProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { addresses } from './faults/addresses.ts';
+import { advice } from './faults/advice.ts';
 import { care } from './faults/care.ts';
 import { citations } from './faults/citations.ts';
 import { claims } from './faults/claims.ts';
@@ -43,6 +44,7 @@ test('the sample itself has no problems', () => {
 
 const faults: readonly Fault[] = [
   ...addresses,
+  ...advice,
   ...care,
   ...citations,
   ...claims,
@@ -77,6 +79,18 @@ test('every rule says in the documentation what its findings are', () => {
       assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
     }
   }
+});
+
+test('lets advice for some readers, or on a part of a place, stand beside the use', () => {
+  const problems = problemsOf({
+    ...changed(
+      roller,
+      '\nText.\n',
+      '\nIf your neck is loose, keep the roller off your neck. Stay away from your neck bones.\n',
+    ),
+    ...changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm, not sharp. Keep off the front of your neck.'),
+  });
+  assert.deepEqual(problems, []);
 });
 
 test('refuses a folder where a file is to be, and a file where a folder is to be', () => {

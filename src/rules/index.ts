@@ -4,7 +4,9 @@ import { careCards } from './care-cards.ts';
 import { citationExists } from './citation-exists.ts';
 import { citationForm } from './citation-form.ts';
 import { citationPlace } from './citation-place.ts';
+import { contradictedUse } from './contradicted-use.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { dialectRule } from './dialect.ts';
 import { drawingRule } from './drawing.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   citationPlace,
   hedgedWording,
   neverSayRule,
+  dialectRule,
   sentenceLength,
   readingGrade,
   headings,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   fresh,
   regionCovered,
   careCards,
+  contradictedUse,
   rawMarks,
   misreadMarkdown,
   pastedTwice,

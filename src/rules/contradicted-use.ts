@@ -1,0 +1,120 @@
+import type { Draft } from '../model/entry.ts';
+import { proseOf } from '../model/references.ts';
+import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+
+/** Text that tells readers to stay off a place; in "donts", every item does. */
+const stayOff = [
+  /\b(?:keep|stay|hold)\b[^.]{0,40}?\b(?:off|away from|clear of)\s/gi,
+  /\b(?:do not|don['’]t|never)\b[^.]{0,60}?\b(?:on|over|into|against|near|roll|press|massage|rub)\s/gi,
+  /\b(?:skip|leave|avoid)\s(?=(?:the|your)\b)/gi,
+];
+const inDonts = /\b(?:on|over|into|against|near|of|or|and|at|roll|press|massage|rub)\s|,\s/gi;
+
+/** What may stand between such words and the place: which part of it is meant. */
+const parts = String.raw`((?:(?:the|your|whole|entire|front|back|inside|outside|sides?|or|and|of|at)\s|,\s)*)`;
+/** Two halves that make a whole. */
+const halves = [
+  ['front', 'back'],
+  ['inside', 'outside'],
+];
+
+const plural = (word: string) => `${word.replace(/s$/, '')}s?`;
+
+/** The places that the name of a topic stands for: "calf and shin" two, "neck pain" one. */
+const placesIn = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .replace(/\s+pain$/, '')
+    .split(/\s+and\s+|,\s*/)
+    .filter(Boolean);
+
+/** Which parts of a place a text forbids; '' for the whole of it. */
+function forbidden(text: string, place: string, openings: readonly RegExp[]): string[] {
+  const name = place
+    .split(' ')
+    .map(plural)
+    .join(String.raw`\s`);
+  const here = new RegExp(
+    `^(?:(?:on|over|into|against|near|to)\\s)?${parts}${name}\\b(?![- ](?:blade|cap|bone)|cap)`,
+    'i',
+  );
+  return openings.flatMap((opening) =>
+    [...text.matchAll(opening)].flatMap((match) => {
+      const found = here.exec(text.slice(match.index + match[0].length));
+      return found ? (found[1]?.toLowerCase().match(/front|back|inside|outside|sides?/g) ?? ['']) : [];
+    }),
+  );
+}
+
+/** Advice for some readers only leaves the use open to the others. */
+const conditional = /\b(?:if|until|when|while|after|before|with)\b/i;
+
+function isForbidden(entry: Draft, place: string): boolean {
+  const found = proseOf(entry).flatMap(({ path, text }) => {
+    if (path?.[0] === 'donts') return forbidden(text, place, [inDonts, ...stayOff]);
+    if (path?.[0] === 'cautions') return [];
+    return text
+      .split(/(?<=[.?!])\s+|\n{2,}/)
+      .filter((sentence) => !conditional.test(sentence))
+      .flatMap((sentence) => forbidden(sentence, place, stayOff));
+  });
+  return found.includes('') || halves.some((two) => two.every((half) => found.includes(half)));
+}
+
+/** Names that a caution has in common with a topic: "osteoporosis" is both. */
+function ruledOut(entry: Draft, names: readonly string[], { find }: Surroundings): string | undefined {
+  const uses = valuesOf(entry)['cautions'];
+  for (const use of Array.isArray(uses) ? (uses as unknown[]) : []) {
+    const stated = typeof use === 'string' ? { caution: use } : (use as { caution?: unknown; level?: unknown });
+    const caution = find('cautions', String(stated.caution));
+    if (!caution) continue;
+    const values = valuesOf(caution);
+    const level = ('level' in stated ? stated.level : undefined) ?? values['level'];
+    const called = [values['name'], values['clinical'], ...((values['alsoCalled'] as unknown[] | undefined) ?? [])];
+    if (level === 'do-not' && called.some((name) => names.includes(String(name).toLowerCase()))) return caution.id;
+  }
+  return undefined;
+}
+
+function contradiction(entry: Draft, id: string, around: Surroundings): string | undefined {
+  const topic = around.find('topics', id);
+  if (!topic) return undefined;
+  const { label, clinical, kind } = valuesOf(topic);
+  const names = [label, clinical].filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
+  const caution = ruledOut(entry, names, around);
+  if (caution !== undefined) return `the caution "${caution}" says not to`;
+  const isPlace = kind === 'body-area' || / pain$/i.test(String(label));
+  const places = isPlace ? placesIn(String(label)) : [];
+  return places.length > 0 && places.every((place) => isForbidden(entry, place))
+    ? `its own text says to stay off: "${places.join(' and ')}"`
+    : undefined;
+}
+
+export const contradictedUse: EntryRule = {
+  name: 'contradicted-use',
+  why: 'Lists and filters send people with neck pain to what is said to be for the neck. If its text says to keep off the neck, they come to harm or lose their trust.',
+  scope: 'entry',
+  example: {
+    file: 'tools/roller.md',
+    bad: '  - roll your neck.',
+    good: '  - roll over a joint.',
+  },
+  check: (entry, around) => {
+    const values = valuesOf(entry);
+    return ['bodyAreas', 'usedFor'].flatMap((field): Finding[] => {
+      const ids: unknown = values[field];
+      return (Array.isArray(ids) ? (ids as unknown[]) : []).flatMap((id, index) => {
+        const why = typeof id === 'string' ? contradiction(entry, id, around) : undefined;
+        return why === undefined
+          ? []
+          : [
+              {
+                path: [field, index],
+                message: `"${String(id)}" is what it is for, and ${why}`,
+                fix: 'Take it out here, or say in the text for whom and how it is allowed.',
+              },
+            ];
+      });
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { citationPattern, proseOf } from '../model/references.ts';
+import { dialect } from './dialect-list.ts';
+import type { EntryRule } from './rule.ts';
+
+/** As long as it was, so that offsets stay. */
+const withoutCitations = (text: string) => text.replace(citationPattern, (citation) => ' '.repeat(citation.length));
+
+export const dialectRule: EntryRule = {
+  name: 'dialect',
+  why: 'The guide talks as a kind, experienced American clinician talks to a patient. A foreign or clipped phrase makes readers stumble, and trust it less.',
+  scope: 'entry',
+  allowsExceptions: true,
+  example: {
+    file: 'tools/roller.md',
+    bad: 'Rolling helps, above all after a run.',
+    good: 'Rolling may help, especially after a run.',
+  },
+  check: (entry) =>
+    proseOf(entry).flatMap(({ path, text }) => {
+      const shown = withoutCitations(text);
+      return dialect.flatMap(({ pattern, instead }) => {
+        const match = pattern.exec(shown);
+        return match
+          ? [{ path, bodyOffset: match.index, message: `an American would not say "${match[0]}"`, fix: instead }]
+          : [];
+      });
+    }),
+};

@@ -1,0 +1,59 @@
+/** What a text says against itself, and how it says it. */
+import { changed } from '../sample-content.ts';
+import { kneading, roller, text, type Fault } from './fault.ts';
+
+const donts = (item: string) => changed(roller, '  - roll over a joint.', `  - ${item}`);
+const neckPain: Record<string, string> = {
+  ...changed(roller, 'bodyAreas:\n  - neck', 'bodyAreas:\n  - back\nusedFor:\n  - neck-pain'),
+  'topics.yaml': `${text('topics.yaml')}back:\n  kind: body-area\n  label: Back\nneck-pain:\n  kind: condition\n  label: Neck pain\n`,
+};
+
+export const advice: readonly Fault[] = [
+  [
+    'a part of the body that is to be left alone',
+    donts('use it on your neck.'),
+    /bodyAreas\.0: "neck" is what it is for/,
+  ],
+  [
+    'one that stands later in a list',
+    donts('roll your ribs, your belly or your neck.'),
+    /its own text says to stay off: "neck"/,
+  ],
+  [
+    'one whose front and back are to be left alone',
+    changed(
+      roller,
+      '  - roll over a joint.',
+      '  - press on the front or the sides of your neck.\n  - press on the back of your neck.',
+    ),
+    /bodyAreas\.0: "neck"/,
+  ],
+  [
+    'one that the text keeps readers away from',
+    changed(roller, '\nText.\n', '\nKeep the roller well away from your neck.\n'),
+    /bodyAreas\.0: "neck"/,
+  ],
+  [
+    'a use for pain in such a part',
+    { ...neckPain, [roller]: (neckPain[roller] ?? '').replace('\nText.\n', '\nNever press on your neck.\n') },
+    /usedFor\.0: "neck-pain" is what it is for/,
+  ],
+  [
+    'a use that a caution rules out',
+    {
+      ...changed(roller, 'bodyAreas:', 'usedFor:\n  - clots\nbodyAreas:'),
+      'topics.yaml': `${text('topics.yaml')}clots:\n  kind: condition\n  label: Blood clot\n`,
+    },
+    /usedFor\.0: "clots" is what it is for, and the caution "blood-clot" says not to/,
+  ],
+  [
+    'a phrase of another English',
+    changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm, above all at first.'),
+    /feels: an American would not say "above all"\. Write "especially"/,
+  ],
+  [
+    'such a phrase at the beginning of a sentence',
+    changed(roller, '\nText.\n', '\nThin bones break.\n'),
+    /an American would not say "Thin bones"/,
+  ],
+];
