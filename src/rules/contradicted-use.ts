@@ -21,8 +21,8 @@ const halves = [
 const plural = (word: string) => `${word.replace(/s$/, '')}s?`;
 
 /** The places that the name of a topic stands for: "calf and shin" two, "neck pain" one. */
-const placesIn = (label: string): string[] =>
-  label
+const placesIn = (title: string): string[] =>
+  title
     .toLowerCase()
     .replace(/\s+pain$/, '')
     .split(/\s+and\s+|,\s*/)
@@ -79,12 +79,12 @@ function ruledOut(entry: Draft, names: readonly string[], { find }: Surroundings
 function contradiction(entry: Draft, id: string, around: Surroundings): string | undefined {
   const topic = around.find('topics', id);
   if (!topic) return undefined;
-  const { label, clinical, kind } = valuesOf(topic);
-  const names = [label, clinical].filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
+  const { title, alsoCalled, kind } = valuesOf(topic);
+  const names = [title, ...((alsoCalled as unknown[] | undefined) ?? [])].map((name) => String(name).toLowerCase());
   const caution = ruledOut(entry, names, around);
   if (caution !== undefined) return `the caution "${caution}" says not to`;
-  const isPlace = kind === 'body-area' || / pain$/i.test(String(label));
-  const places = isPlace ? placesIn(String(label)) : [];
+  const isPlace = kind === 'body-area' || / pain$/i.test(String(title));
+  const places = isPlace ? placesIn(String(title)) : [];
   return places.length > 0 && places.every((place) => isForbidden(entry, place))
     ? `its own text says to stay off: "${places.join(' and ')}"`
     : undefined;

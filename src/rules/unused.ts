@@ -44,8 +44,8 @@ export const unused: GuideRule = {
   allowsExceptions: true,
   example: {
     file: 'cautions.yaml',
-    bad: 'fever:\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020',
-    good: 'fever:\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
+    bad: 'fever:\n  name: Fever\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020',
+    good: 'fever:\n  name: Fever\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
   },
   check: (around) => {
     // While an entry is broken, nobody can tell what it uses.

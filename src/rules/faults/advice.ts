@@ -3,9 +3,13 @@ import { changed } from '../sample-content.ts';
 import { kneading, roller, text, type Fault } from './fault.ts';
 
 const donts = (item: string) => changed(roller, '  - roll over a joint.', `  - ${item}`);
+const topic = (title: string, kind: string) =>
+  text('topics/neck.md').replace('title: Neck', `title: ${title}`).replace('kind: body-area', `kind: ${kind}`);
+
 const neckPain: Record<string, string> = {
   ...changed(roller, 'bodyAreas:\n  - neck', 'bodyAreas:\n  - back\nusedFor:\n  - neck-pain'),
-  'topics.yaml': `${text('topics.yaml')}back:\n  kind: body-area\n  label: Back\nneck-pain:\n  kind: condition\n  label: Neck pain\n`,
+  'topics/back.md': topic('Back', 'body-area'),
+  'topics/neck-pain.md': topic('Neck pain', 'condition'),
 };
 
 export const advice: readonly Fault[] = [
@@ -42,7 +46,7 @@ export const advice: readonly Fault[] = [
     'a use that a caution rules out',
     {
       ...changed(roller, 'bodyAreas:', 'usedFor:\n  - clots\nbodyAreas:'),
-      'topics.yaml': `${text('topics.yaml')}clots:\n  kind: condition\n  label: Blood clot\n`,
+      'topics/clots.md': topic('Blood clot', 'condition'),
     },
     /usedFor\.0: "clots" is what it is for, and the caution "blood-clot" says not to/,
   ],

@@ -110,7 +110,7 @@ export const files: readonly Fault[] = [
   [
     'such a name in a list',
     { 'cautions.yaml': `${text('cautions.yaml')}nul:\n  level: ask-first\n` },
-    /cautions\.yaml:8:1 Windows keeps the name "nul"/,
+    /cautions\.yaml:9:1 Windows keeps the name "nul"/,
   ],
   [
     'a name that is too long',

@@ -48,7 +48,7 @@ export const references: readonly Fault[] = [
   [
     'a duplicate key in YAML',
     { 'cautions.yaml': `${text('cautions.yaml')}blood-clot:\n  level: ask-first\n` },
-    /cautions\.yaml:8:1 this name stands here twice\. Keep one of the two/,
+    /cautions\.yaml:9:1 this name stands here twice\. Keep one of the two/,
   ],
   [
     'a duplicate title',
