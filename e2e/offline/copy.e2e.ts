@@ -32,7 +32,6 @@ test(
   'every page of the folder opens, has its style, its links and places lead somewhere, and it asks for nothing',
   { tag: ['@styled', '@links'] },
   async ({ page }) => {
-    test.slow();
     const seen = watch(page);
     const places = placesByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
@@ -137,7 +136,6 @@ test(
   'folder and single file answer as the host does: pages, order, scores, excerpts',
   { tag: '@search' },
   async ({ page }) => {
-    test.slow();
     expect(someQueries.length).toBeGreaterThan(50);
     await page.goto(online('root', 'search/'));
     await ready(page);
@@ -224,7 +222,6 @@ test('in one file a page opens below the menu, and the way back leads to where t
 });
 
 test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const place of ['', '#/tools/foam-roller/', '#/search/?q=chest%20pain']) {
     await page.goto('about:blank');

@@ -33,7 +33,6 @@ for (const [what, harm] of [
   test(`with any one of its files ${what}, the folder answers, or says that it cannot and leads to the A to Z`, async ({
     page,
   }) => {
-    test.slow();
     let refused = 0;
     for (const file of assets) {
       const whole = readFileSync(file);

@@ -23,7 +23,6 @@ function copyInPieces(): Copy & { pieces: string } {
 }
 
 test('an index in pieces answers as the host does, and loads only what a question needs', async ({ page }) => {
-  test.slow();
   const { addressOf, pieces } = copyInPieces();
   await page.goto(online('root', 'search/'));
   await ready(page);

@@ -19,7 +19,6 @@ test(
   'without script every page of the folder can be read in WebKit, and its links and places lead somewhere',
   { tag: '@no-script' },
   async () => {
-    test.slow();
     const places = placesByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const address of addresses) {

@@ -27,7 +27,6 @@ test(
   'every page of the folder opens in WebKit, with its style and scripts, its links and places lead somewhere, and nothing fails',
   { tag: ['@styled', '@links'] },
   async () => {
-    test.slow();
     const places = placesByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const file of pageFiles(copy)) {
@@ -96,7 +95,6 @@ const askInPage = () =>
     );
 
 test('folder and single file answer in WebKit as the host does', { tag: '@search' }, async () => {
-  test.slow();
   await open(online('root', 'search/'));
   await ready();
   const expected = await askInPage();

@@ -99,8 +99,6 @@ for (const path of onePerKind) {
   });
 
   test(`/${path} passes axe and IBM's engine in light, dark and forced colors @chromium`, async ({ page }) => {
-    // On a busy machine the list of all sources takes minutes.
-    test.setTimeout(300_000);
     await page.goto(addressOf('root', path));
     for (const { name, media } of schemes) {
       await page.emulateMedia(media);

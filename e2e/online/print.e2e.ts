@@ -58,8 +58,6 @@ for (const path of entries) {
 test('the whole guide prints from one page: every entry begins a sheet, and every link in it leads somewhere @chromium', async ({
   page,
 }) => {
-  // It is printed as a whole, which takes a busy machine long.
-  test.setTimeout(240_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(addressOf('root', 'offline/'));
   await page.getByRole('link', { name: 'Open the page to print' }).click();

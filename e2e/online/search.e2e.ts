@@ -221,7 +221,6 @@ test('search answers from the names at once, and nothing moves when the full tex
 });
 
 test('the search page and its answers pass axe, in light, dark and forced colours @chromium', async ({ page }) => {
-  test.slow();
   for (const path of ['search/?q=triger+point', 'search/?q=chest+pain', 'search/?q=acupuncture']) {
     await page.goto(addressOf('root', path));
     await ready(page);

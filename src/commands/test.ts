@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import './start.ts';
 import { readOptions } from './options.ts';
+import { nodeTests, playwrightTests, sayTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
 
 readOptions({ usage: 'npm test', options: {} });
 
@@ -10,17 +11,14 @@ interface Step {
   command: string;
   args: string[];
   env?: Record<string, string>;
-  /** Finds the number of passed and failed tests in what the step prints; a step without it counts as one test. */
-  counts?: { passed: RegExp; failed: RegExp };
+  /** How its tests are counted; a step without it counts as one test. */
+  counts?: Counting;
 }
-
-const nodeCounts = { passed: /^(?:#|ℹ) pass (\d+)$/m, failed: /^(?:#|ℹ) fail (\d+)$/m };
-const playwrightCounts = { passed: /^\s+(\d+) passed/m, failed: /^\s+(\d+) failed/m };
 
 const steps: Step[] = [
   { name: 'Format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Types', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
-  { name: 'Units', command: 'node', args: ['--test', 'src/**/*.test.ts'], counts: nodeCounts },
+  { name: 'Units', command: 'node', args: ['--test', 'src/**/*.test.ts'], counts: nodeTests },
   { name: 'Build at /', command: 'node', args: ['src/commands/build.ts'] },
   {
     name: 'Build at /guide/',
@@ -28,18 +26,18 @@ const steps: Step[] = [
     args: ['src/commands/build.ts', '--out', 'test-results/site-below'],
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
   },
-  { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeCounts },
-  { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeCounts },
+  { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeTests },
+  { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeTests },
   { name: 'Valid at /', command: 'node', args: ['src/commands/validate.ts'] },
   { name: 'Valid at /guide/', command: 'node', args: ['src/commands/validate.ts', '--out', 'test-results/site-below'] },
   { name: 'Same bytes', command: 'node', args: ['src/commands/reproduce.ts'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
-  { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightCounts },
+  { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightTests },
 ];
 
 const plain = (text: string) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
 
-function run({ command, args, env }: Step): Promise<{ code: number; output: string }> {
+function run({ command, args, env }: Step): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -49,28 +47,20 @@ function run({ command, args, env }: Step): Promise<{ code: number; output: stri
         process.stdout.write(chunk);
       });
     }
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: plain(output) }));
+    child.on('error', (error) => resolve({ code: 1, signal: null, output: error.message }));
+    child.on('close', (code, signal) => resolve({ code, signal, output: plain(output) }));
   });
 }
 
-/** What a step comes to: a step that fails without a failed test is itself one failure. */
-function tally(step: Step, code: number, output: string): { passed: number; failed: number } {
-  if (!step.counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  const passed = Number(step.counts.passed.exec(output)?.[1] ?? 0);
-  const failed = Number(step.counts.failed.exec(output)?.[1] ?? 0);
-  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
-}
-
-let passed = 0;
-let failed = 0;
+const outcomes: Outcome[] = [];
 for (const step of steps) {
   console.log(`\n${step.name}`);
-  const { code, output } = await run(step);
-  const result = tally(step, code, output);
-  passed += result.passed;
-  failed += result.failed;
-  if (code !== 0) console.log(`${step.name}: failed`);
+  const ending = await run(step);
+  const outcome = tally(step.counts, ending);
+  const { aborted, ...counted } = outcome;
+  outcomes.push(outcome);
+  if (aborted) console.log(`${step.name}: aborted (${aborted}); before that ${sayTally([counted])}`);
+  else if (counted.failed > 0) console.log(`${step.name}: failed`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${sayTally(outcomes)}`);
+process.exitCode = outcomes.every(({ failed, aborted }) => failed === 0 && aborted === undefined) ? 0 : 1;
