@@ -24,8 +24,11 @@ export const handoutWords = {
   notReviewed: 'No doctor or physical therapist has reviewed this handout. It was written from published sources.',
   reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
   research: (counts: readonly { label: keyof typeof findingSentences; count: number }[]) => {
-    const parts = counts.map(({ label, count }) => `${count} ${findingSentences[label](count === 1)}`);
     const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const [first, ...others] = counts;
+    if (first && others.length === 0)
+      return `${all === 1 ? 'The one finding' : `All ${all} findings`} ${findingSentences[first.label](all === 1)}.`;
+    const parts = counts.map(({ label, count }) => `${count} ${findingSentences[label](count === 1)}`);
     return `Of ${all} findings, ${new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)}.`;
   },
   researchNote: 'The whole page has each finding, with its sources.',

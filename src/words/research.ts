@@ -24,7 +24,8 @@ export const researchWords = {
   limits: 'What it cannot tell',
   claimLink: (number: number) => `Link to finding ${number}`,
   claimChart: {
-    caption: (count: number) => `What the ${count} findings on this page come to`,
+    caption: (count: number) =>
+      count === 1 ? 'What the one finding on this page comes to' : `What the ${count} findings on this page come to`,
     sum: (count: number, byCertainty: readonly { certainty: keyof typeof certaintyWords; count: number }[]) => {
       const parts = byCertainty.map((part) => {
         const sure = certaintyWords[part.certainty].toLowerCase();
