@@ -5,10 +5,10 @@ import { refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts
 import { readEnvironment, type Environment } from '../environment.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
-import { lockFolder } from './lock-folder.ts';
+import { lockFolder, lockSite } from './lock-folder.ts';
 import { readOptions } from './options.ts';
-import { checkOutFolder } from './out-folder.ts';
-import { clearInterrupted, publish, recover } from './swap.ts';
+import { checkOutFolder, checkPlace } from './out-folder.ts';
+import { clearInterrupted, publish } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
@@ -23,6 +23,7 @@ const { values: options } = readOptions({
     'What the host decides (SITE_URL, BASE_PATH, CONTENT_DIR, TODAY) is set in the environment: README.md, Deploy.',
 });
 
+const root = process.cwd();
 const out = resolve(options.out);
 
 /** Makes the site. Where its files changed meanwhile, that is what is said, whatever else went wrong with them. */
@@ -36,14 +37,10 @@ async function make(snapshot: Snapshot, environment: Environment): Promise<strin
   }
 }
 
-async function main(): Promise<void> {
-  const environment = readEnvironment();
-  recover(out);
-  checkOutFolder(process.cwd(), out);
-  clearInterrupted(process.cwd(), out);
-  const lines = await make(takeSnapshot(process.cwd(), environment.contentDir), environment);
-  startGuard(process.cwd(), out);
-  publish(process.cwd(), out);
+async function main(environment: Environment): Promise<void> {
+  const lines = await make(takeSnapshot(root, environment.contentDir), environment);
+  startGuard(out);
+  publish(root, out);
   ['', ...lines, ''].forEach(say);
   say(
     `Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${environment.base}`,
@@ -58,13 +55,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 try {
-  const unlock = lockFolder(process.cwd());
+  const environment = readEnvironment();
+  const project = { root, contentDir: environment.contentDir };
+  checkPlace(project, out);
+  const locks = [lockFolder(root), lockSite(out)];
   process.once('exit', (code) => {
     // What a failed build leaves behind may be what fills the disk.
-    if (code !== 0) clearInterrupted(process.cwd(), out);
-    unlock();
+    if (code !== 0) clearInterrupted(root, out);
+    locks.forEach((unlock) => unlock());
   });
-  await main();
+  clearInterrupted(root, out);
+  checkOutFolder(project, out);
+  await main(environment);
 } catch (error) {
   console.error(sayFailure(error));
   process.exitCode = 1;

@@ -12,11 +12,11 @@ test('a build that is killed between the two renames has its site in place at on
     mkdirSync(join(root, folder));
     writeFileSync(join(root, folder, 'index.html'), folder);
   }
-  writeFileSync(join(root, '.dist-swap'), '[""]');
-  const script = `const { startGuard } = await import(process.argv[1]); startGuard(process.argv[2], process.argv[3]); process.kill(process.pid, 'SIGKILL');`;
+  writeFileSync(join(root, '.dist-swap'), '{"":"1:2"}');
+  const script = `const { startGuard } = await import(process.argv[1]); startGuard(process.argv[2]); process.kill(process.pid, 'SIGKILL');`;
   const { signal, stderr } = spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', script, import.meta.resolve('./guard.ts'), root, join(root, 'dist')],
+    ['--input-type=module', '-e', script, import.meta.resolve('./guard.ts'), join(root, 'dist')],
     { encoding: 'utf8' },
   );
   assert.equal(signal, 'SIGKILL', stderr);

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { recoverIfIdle } from './swap.ts';
 
 /** Starts the guard. It learns by the end of its input that the build is gone, and has nothing to do if all went well. */
-export function startGuard(root: string, live: string): void {
-  const guard = spawn(process.execPath, [import.meta.filename, root, live], {
+export function startGuard(live: string): void {
+  const guard = spawn(process.execPath, [import.meta.filename, live], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
@@ -13,6 +13,6 @@ export function startGuard(root: string, live: string): void {
 }
 
 if (import.meta.main) {
-  const [root = '', live = ''] = process.argv.slice(2);
-  process.stdin.resume().on('end', () => recoverIfIdle(root, live));
+  const [live = ''] = process.argv.slice(2);
+  process.stdin.resume().on('end', () => recoverIfIdle(live));
 }

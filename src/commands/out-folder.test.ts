@@ -24,7 +24,16 @@ for (const file of [
   writeFileSync(join(folder, file), '');
 }
 mkdirSync(join(folder, 'empty'));
-const root = join(folder, 'project');
+mkdirSync(join(folder, 'home/ann'), { recursive: true });
+mkdirSync(join(folder, 'content/tools'), { recursive: true });
+const project = {
+  root: join(folder, 'project'),
+  contentDir: join(folder, 'content'),
+  home: join(folder, 'home/ann'),
+};
+symlinkSync('project/src', join(folder, 'to-src'), 'junction');
+symlinkSync('content', join(folder, 'to-content'), 'junction');
+symlinkSync('.', join(folder, 'to-all'), 'junction');
 symlinkSync('project/dist', join(folder, 'link'), 'junction');
 symlinkSync('nowhere', join(folder, 'loose'), 'junction');
 symlinkSync('empty', join(folder, 'linked-offline'), 'junction');
@@ -37,8 +46,10 @@ for (const out of [
   'empty',
   '..dots',
   'project/src-site',
+  'home/ann/site',
+  'contents',
 ])
-  test(`a site may be put into ${out}`, () => checkOutFolder(root, join(folder, out)));
+  test(`a site may be put into ${out}`, () => checkOutFolder(project, join(folder, out)));
 
 const refused: [out: string, said: RegExp][] = [
   ['project', /is this project or holds it/],
@@ -47,6 +58,16 @@ const refused: [out: string, said: RegExp][] = [
   ['project/src/content/new', /is in src\/, which a build only reads/],
   ['project/public/guide', /is in public\//],
   ['project/.git/x', /is in \.git\//],
+  ['project/node_modules/site', /is in node_modules\//],
+  ['content', /is the content or holds it/],
+  ['content/site', /is in the content folder/],
+  ['content/tools/site', /is in the content folder/],
+  ['to-content/site', /is in the content folder/],
+  ['to-src/site', /is in src\//],
+  ['to-all/project', /is this project or holds it/],
+  ['to-all/home', /is your home folder or holds it/],
+  ['home/ann', /is your home folder or holds it/],
+  ['home', /is your home folder or holds it/],
   ['letter', /letter is a file; a build needs a folder/],
   ['other', /holds other things than a site that was built here/],
   ['link', /link is a link, .*: --out .*project.dist\.$/],
@@ -58,6 +79,23 @@ const refused: [out: string, said: RegExp][] = [
   ['project/swapped', /swapped holds other things/],
 ];
 for (const [out, said] of refused)
-  test(`a site may not be put into ${out}`, () => assert.throws(() => checkOutFolder(root, join(folder, out)), said));
+  test(`a site may not be put into ${out}`, () =>
+    assert.throws(() => checkOutFolder(project, join(folder, out)), said));
 
-test('the top of the disk is refused too', () => assert.throws(() => checkOutFolder(root, '/'), /holds it/));
+for (const [what, contentDir, out] of [
+  ['the copy beside a site', 'site-offline', 'site'],
+  ['in the operator’s folder of a site', 'site-operator/content', 'site'],
+  ['where a new site is made', '.site-new', 'site'],
+] as const)
+  test(`content is safe ${what}`, () => {
+    const where = { ...project, contentDir: join(folder, contentDir) };
+    assert.throws(() => checkOutFolder(where, join(folder, out)), /is the content or holds it/);
+  });
+
+test('content that a link leads to is safe where it is', () => {
+  const where = { ...project, contentDir: join(folder, 'to-content') };
+  assert.throws(() => checkOutFolder(where, join(folder, 'content/site')), /is in the content folder/);
+  assert.throws(() => checkOutFolder(where, join(folder, 'content')), /is the content or holds it/);
+});
+
+test('the top of the disk is refused too', () => assert.throws(() => checkOutFolder(project, '/'), /holds it/));

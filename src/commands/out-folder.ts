@@ -1,8 +1,18 @@
 /** Where a site may be put: a build replaces the whole folder, so it must hold nothing but an earlier site. */
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { hostingFile, operatorFolder } from '../outputs/hosting/host-files.ts';
-import { companions } from './swap.ts';
+import { companions, namesOf } from './swap.ts';
 
 /** Folders of the project that are read by a build, or by what builds. */
 const sources = ['.git', 'node_modules', 'public', 'src'];
@@ -11,6 +21,13 @@ const isWithin = (path: string, folder: string) => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
 };
+
+/** A path with every link in it followed, also where its end is not there yet. */
+function realOf(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  const above = dirname(path);
+  return above === path ? path : join(realOf(above), basename(path));
+}
 
 /** Where a link leads, or undefined where there is none. */
 const targetOf = (path: string) =>
@@ -37,19 +54,50 @@ function checkAbove(path: string): void {
   accessSync(above, constants.W_OK);
 }
 
+export interface Project {
+  /** Folder of the project. */
+  root: string;
+  /** Folder of its content, which may be elsewhere. */
+  contentDir: string;
+  /** Folder of who builds. */
+  home?: string;
+}
+
+const elsewhere = 'Build to another folder: --out.';
+
 /**
- * Whether a build may put its site there.
- * @param root folder of the project
+ * Whether a site can stand there at all, whatever is there now.
+ * @param out folder of the site, absolute
+ * @throws Error that says what a build would take or replace
+ */
+export function checkPlace({ root, contentDir, home = homedir() }: Project, out: string): void {
+  const kept: [path: string, what: string][] = [
+    [root, 'this project'],
+    [contentDir, 'the content'],
+    [home, 'your home folder'],
+  ];
+  const read: [path: string, what: string][] = [
+    ...sources.map((name): [string, string] => [join(root, name), `${name}/`]),
+    [contentDir, 'the content folder'],
+  ];
+  for (const name of namesOf(out)) {
+    const path = join(realOf(dirname(name)), basename(name));
+    const holds = kept.find(([folder]) => isWithin(realOf(folder), path) || isWithin(folder, name));
+    if (holds)
+      throw new Error(`${name} is ${holds[1]} or holds it, and a build replaces the whole folder. ${elsewhere}`);
+    const source = read.find(([folder]) => isWithin(path, realOf(folder)) || isWithin(name, folder));
+    if (source) throw new Error(`${name} is in ${source[1]}, which a build only reads. ${elsewhere}`);
+  }
+  checkAbove(out);
+}
+
+/**
+ * Whether a build may put its site there, in the place of what is there now.
  * @param out folder of the site, absolute
  * @throws Error that says what would be lost
  */
-export function checkOutFolder(root: string, out: string): void {
-  const elsewhere = 'Build to another folder: --out.';
-  if (isWithin(root, out))
-    throw new Error(`${out} is this project or holds it, and a build replaces the whole folder. ${elsewhere}`);
-  const source = sources.find((name) => isWithin(out, join(root, name)));
-  if (source) throw new Error(`${out} is in ${source}/, which a build only reads. ${elsewhere}`);
-  checkAbove(out);
+export function checkOutFolder(project: Project, out: string): void {
+  checkPlace(project, out);
   const parts = companions.map((name) => out + name);
   for (const path of parts) {
     const target = targetOf(path);

@@ -13,7 +13,7 @@ const { values: options } = readOptions({
 });
 const port = Number(process.env['PORT'] ?? 4321);
 
-recoverIfIdle(process.cwd(), resolve(options.out));
+recoverIfIdle(resolve(options.out));
 const { base } = readHosting(options.out);
 await serveSite(options.out, port, options.host);
 console.log(`${serverUrl(options.host, port)}${base}  (Ctrl+C ends it)`);

@@ -60,11 +60,13 @@ async function kill(number: number, duration: number): Promise<void> {
   say(isKilled ? `killed after ${(moment / 1000).toFixed(2)} s` : 'finished before it was killed', faultsOf(site));
 }
 
-async function twoAtOnce(what: string, outs: readonly [string, string]): Promise<void> {
-  const builds = outs.map((out, index) => startBuild(root, { args: ['--out', out], env: edition(100 + index) }));
+async function twoAtOnce(what: string, outs: readonly [string, string], projects = [root, root]): Promise<void> {
+  const builds = outs.map((out, index) =>
+    startBuild(projects[index] ?? root, { args: ['--out', join(root, out)], env: edition(100 + index) }),
+  );
   const ended = await Promise.all(builds.map(whenEnded));
   const done = ended.filter(({ status }) => status === 0).length;
-  const refused = ended.filter(({ output }) => output.includes('Another build is running here')).length;
+  const refused = ended.filter(({ output }) => /Another build is (running here|putting a site)/.test(output)).length;
   say(what, [
     ...(done === 1 && refused === 1 ? [] : [`${done} built and ${refused} were refused with a sentence`]),
     ...outs.filter((_, index) => ended[index]?.status === 0).flatMap((out) => faultsOf(join(root, out))),
@@ -74,6 +76,7 @@ async function twoAtOnce(what: string, outs: readonly [string, string]): Promise
 
 /** Builds on a disk that holds the project, its site and little more; then looks at that site by its checksums. */
 const onSmallDisk = `
+rm -rf "$1"/.dist-old*
 room=$(($(du -sk "$1" | cut -f1) + 4000))
 mount -t tmpfs -o size="$room"k none "$2"
 cp -a "$1/." "$2"
@@ -102,6 +105,10 @@ try {
   for (let number = 1; number <= Number(options.kills); number += 1) await kill(number, duration);
   await twoAtOnce('two at once into one folder', ['dist', 'dist']);
   await twoAtOnce('two at once into two folders', ['dist', 'elsewhere/site']);
+  const other = join(root, 'another-project');
+  copyProject(other);
+  await twoAtOnce('two projects into one folder', ['dist', 'dist'], [root, other]);
+  rmSync(other, { recursive: true });
   await fillDisk();
   const { status } = await whenEnded(startBuild(root, { env: edition(200) }));
   say('the build after all that', status === 0 ? faultsOf(site) : [`it ended with ${status}`]);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
-import { lockFolder } from './lock-folder.ts';
+import { canExchange } from './exchange.ts';
+import { lockFolder, lockSite } from './lock-folder.ts';
 import { clearInterrupted, publish, recoverIfIdle, stagingDir } from './swap.ts';
 
 function folder(
@@ -58,24 +59,30 @@ for (const [name, files] of [
   });
 }
 
-test('where the new site is not whole, what killed a build gives the old one back', (t) => {
-  const { root, live, read } = folder(t, { '.dist-old/index.html': 'old', [`${stagingDir}/index.html`]: 'new' });
+test('where the new site has gone, what was interrupted gives the old one back', (t) => {
+  const { root, live, read } = folder(t, { '.dist-old/index.html': 'old', '.dist-swap': '{"":"1:2"}' });
   clearInterrupted(root, live);
   assert.equal(read('dist/index.html'), 'old');
-  assert.equal(existsSync(join(root, stagingDir)), false);
+});
+
+test('a site that somebody has taken away does not come back from the one before it', (t) => {
+  const { root, live } = folder(t, { '.dist-old/index.html': 'old' });
+  recoverIfIdle(live);
+  clearInterrupted(root, live);
+  assert.equal(existsSync(live), false);
 });
 
 test('readers finish a swap that was interrupted, but never that of a build that runs', (t) => {
-  const { root, live, read } = folder(t, {
+  const { live, read } = folder(t, {
     '.dist-old/index.html': 'old',
     [`${stagingDir}/index.html`]: 'new',
-    '.dist-swap': '[""]',
+    '.dist-swap': '{"":"1:2"}',
   });
-  const unlock = lockFolder(root);
-  recoverIfIdle(root, live);
+  const unlock = lockSite(live);
+  recoverIfIdle(live);
   assert.equal(existsSync(live), false);
   unlock();
-  recoverIfIdle(root, live);
+  recoverIfIdle(live);
   assert.equal(read('dist/index.html'), 'new');
 });
 
@@ -86,51 +93,59 @@ const editions = (root: string, name: string, text: string) =>
 /** Kills the process before its n-th change of a folder. */
 const killer = `
 import fs from 'node:fs';
+import child from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.STEPS);
-for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'mkdirSync', 'cpSync']) {
-  const real = fs[name];
-  fs[name] = (...args) => { if (left-- === 0) process.kill(process.pid, 'SIGKILL'); return real(...args); };
-}
+for (const [of, names] of [[fs, ['renameSync', 'rmSync', 'writeFileSync', 'mkdirSync', 'cpSync']], [child, ['spawnSync']]])
+  for (const name of names) {
+    const real = of[name];
+    of[name] = (...args) => { if (left-- === 0) process.kill(process.pid, 'SIGKILL'); return real(...args); };
+  }
 syncBuiltinESMExports();`;
 
-test('a kill before any step of the swap leaves a site, and all three folders of one edition', (t) => {
-  const { root, live, read } = folder(t, {});
-  const script = `await import(${JSON.stringify(import.meta.resolve('./swap.ts'))}).then((swap) => swap.publish(process.argv[1], process.argv[2]))`;
-  let killed = 0;
-  for (let steps = 0; ; steps += 1) {
-    for (const [file, text] of Object.entries({
-      ...editions('', 'dist', 'old'),
-      ...editions('', stagingDir, 'new'),
-    })) {
-      mkdirSync(join(root, file, '..'), { recursive: true });
-      writeFileSync(join(root, file), text);
+for (const [how, path] of [
+  ['', process.env['PATH']],
+  [' where folders cannot change places', ''],
+] as const)
+  test(`a kill before any step of the swap${how} leaves a site, and all three folders of one edition`, (t) => {
+    const { root, live, read } = folder(t, {});
+    const script = `await import(${JSON.stringify(import.meta.resolve('./swap.ts'))}).then((swap) => swap.publish(process.argv[1], process.argv[2]))`;
+    let killed = 0;
+    for (let steps = 0; ; steps += 1) {
+      for (const [file, text] of Object.entries({
+        ...editions('', 'dist', 'old'),
+        ...editions('', stagingDir, 'new'),
+      })) {
+        mkdirSync(join(root, file, '..'), { recursive: true });
+        writeFileSync(join(root, file), text);
+      }
+      const { signal, status, stderr } = spawnSync(
+        process.execPath,
+        [
+          '--import',
+          `data:text/javascript,${encodeURIComponent(killer)}`,
+          '--input-type=module',
+          '-e',
+          script,
+          root,
+          live,
+        ],
+        { encoding: 'utf8', env: { ...process.env, STEPS: String(steps), PATH: path } },
+      );
+      // Where two folders can change places, nothing has to be finished for a site to be there.
+      if (path && canExchange(tmpdir())) assert.match(read('dist/index.html'), /^(old|new)$/, `after ${steps} steps`);
+      clearInterrupted(root, live);
+      const found = three.map((part) => read(`dist${part}/index.html`));
+      assert.equal(new Set(found).size, 1, `${found.join()} after ${steps} steps`);
+      if (signal === 'SIGKILL') killed += 1;
+      else {
+        assert.equal(status, 0, stderr);
+        assert.deepEqual(found, ['new', 'new', 'new']);
+        break;
+      }
     }
-    const { signal, status, stderr } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        `data:text/javascript,${encodeURIComponent(killer)}`,
-        '--input-type=module',
-        '-e',
-        script,
-        root,
-        live,
-      ],
-      { encoding: 'utf8', env: { ...process.env, STEPS: String(steps) } },
-    );
-    clearInterrupted(root, live);
-    const found = three.map((part) => read(`dist${part}/index.html`));
-    assert.equal(new Set(found).size, 1, `${found.join()} after ${steps} steps`);
-    if (signal === 'SIGKILL') killed += 1;
-    else {
-      assert.equal(status, 0, stderr);
-      assert.deepEqual(found, ['new', 'new', 'new']);
-      break;
-    }
-  }
-  assert.ok(killed > 10, `${killed} kills`);
-});
+    assert.ok(killed > 10, `${killed} kills`);
+  });
 
 test('one build at a time; the lock of one that was killed does not count', (t) => {
   const { root } = folder(t, {});
@@ -141,6 +156,16 @@ test('one build at a time; the lock of one that was killed does not count', (t) 
   assert.throws(() => lockFolder(root, 'dev'), /npm run dev is running here already/);
   unlock();
   lockFolder(root)();
+});
+
+test('two projects do not build into one folder at once, whatever they call it', (t) => {
+  const { root, live } = folder(t, { 'sites/dist/index.html': 'old' });
+  symlinkSync(join(root, 'sites'), join(root, 'link'), 'junction');
+  const unlock = lockSite(join(root, 'sites/dist'));
+  assert.throws(() => lockSite(join(root, 'link/dist')), /Another build is putting a site into this folder/);
+  lockSite(live)();
+  unlock();
+  lockSite(join(root, 'link/dist'))();
 });
 
 test('a folder in which nothing can be written is a sentence', () => {
@@ -179,5 +204,5 @@ test('a site goes to another disk whole', { skip: noDisk }, (t) => {
     `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html" "$1/dist-offline/index.html"; ls -A "$1"`,
     smallDisk,
   );
-  assert.equal(stdout, 'newcopydist\ndist-offline\n', stderr);
+  assert.equal(stdout, 'newcopy.dist-old\ndist\ndist-offline\n', stderr);
 });

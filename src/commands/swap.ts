@@ -4,7 +4,8 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { lockFolder } from './lock-folder.ts';
+import { exchange, identityOf } from './exchange.ts';
+import { lockSite } from './lock-folder.ts';
 
 /** Where a build is made before it is good. */
 export const stagingDir = '.dist-new';
@@ -13,7 +14,7 @@ export const workDir = '.dist-new-work';
 /** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
 export const companions = ['', '-offline', '-operator'];
 
-/** Beside a site: the new one, the replaced one, and the mark. For `dist`, the new one is where it was made. */
+/** Beside a site: the new one, the one before it, and the mark. For `dist`, the new one is where it was made. */
 const beside = (live: string, what: 'new' | 'old' | 'swap') => join(dirname(live), `.${basename(live)}-${what}`);
 const placesOf = (live: string) =>
   companions.map((name) => ({
@@ -22,6 +23,10 @@ const placesOf = (live: string) =>
     staged: beside(live, 'new') + name,
     replaced: beside(live, 'old') + name,
   }));
+
+/** All names that a build uses for a site, in the folder of the site. */
+export const namesOf = (live: string): string[] =>
+  placesOf(live).flatMap(({ live: own, staged, replaced }) => [own, staged, replaced]);
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
@@ -40,51 +45,64 @@ function move(from: string, to: string): void {
   remove(from);
 }
 
+/** Name of each folder of the new site → which folder it is, so that it is known again wherever it stands by then. */
+type Mark = Readonly<Record<string, string>>;
+
 /** The mark is there with all that it says, or not at all. */
 function mark(live: string, names: readonly string[]): void {
   const file = beside(live, 'swap');
-  writeFileSync(`${file}-`, JSON.stringify(names));
+  writeFileSync(
+    `${file}-`,
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, identityOf(beside(live, 'new') + name)]))),
+  );
   renameSync(`${file}-`, file);
 }
 
-/** Puts each new folder in its place. Nothing stands between the two renames of one. */
+const readMark = (live: string) => JSON.parse(readFileSync(beside(live, 'swap'), 'utf8')) as Mark;
+
+/** Puts each new folder in its place, and the one that was there beside it. */
 function swap(live: string): void {
-  const names = JSON.parse(readFileSync(beside(live, 'swap'), 'utf8')) as string[];
+  const made = readMark(live);
   for (const place of placesOf(live)) {
-    if (names.includes(place.name) && !existsSync(place.staged)) continue;
-    if (existsSync(place.live)) {
-      remove(place.replaced);
-      renameSync(place.live, place.replaced);
+    const identity = made[place.name];
+    const isThere = existsSync(place.live);
+    if (isThere && identityOf(place.live) !== identity) {
+      // Where the system cannot let two folders change places, nothing stands between the two renames.
+      if (identity === undefined || !exchange(place.live, place.staged)) renameSync(place.live, place.replaced);
     }
-    if (names.includes(place.name)) renameSync(place.staged, place.live);
+    if (!existsSync(place.staged)) continue;
+    // After an exchange it is the old one that stands there.
+    renameSync(place.staged, existsSync(place.live) ? place.replaced : place.live);
   }
   remove(beside(live, 'swap'));
 }
 
 /** Puts the old folders back: some system would not let one of them go. */
 function undo(live: string): void {
-  remove(beside(live, 'swap'));
-  // The site itself last: where it is missing, whoever comes next puts the rest back as well.
+  const made = readMark(live);
   for (const place of placesOf(live).toReversed()) {
+    if (identityOf(place.live) === made[place.name] && existsSync(place.staged)) exchange(place.live, place.staged);
     if (!existsSync(place.replaced)) continue;
     if (existsSync(place.live)) renameSync(place.live, place.staged);
     renameSync(place.replaced, place.live);
   }
+  remove(beside(live, 'swap'));
 }
 
-/** Finishes what an interrupted build began: the new site where it was whole, the old one otherwise. */
+/** Finishes what an interrupted build began: the new site where it is still there, the old one otherwise. */
 export function recover(live: string): void {
-  if (existsSync(beside(live, 'swap'))) swap(live);
+  if (!existsSync(beside(live, 'swap'))) return;
+  swap(live);
   if (existsSync(live)) return;
   for (const place of placesOf(live))
     if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
 }
 
 /** The same for whoever only reads a site: a build that runs has it in hand itself. */
-export function recoverIfIdle(root: string, live: string): void {
-  if (!existsSync(beside(live, 'swap')) && existsSync(live)) return;
+export function recoverIfIdle(live: string): void {
+  if (!existsSync(beside(live, 'swap'))) return;
   try {
-    const unlock = lockFolder(root);
+    const unlock = lockSite(live);
     recover(live);
     unlock();
   } catch {
@@ -100,7 +118,10 @@ export function clearInterrupted(root: string, live: string): void {
   remove(join(root, workDir));
 }
 
-/** Puts the staged site in the place of the last one. @throws Error when it is not whole, or cannot be put there */
+/**
+ * Puts the staged site in the place of the last one, which stays beside it until the next build begins: who has opened
+ * its folder reads on. @throws Error when it is not whole, or cannot be put there
+ */
 export function publish(root: string, live: string): void {
   const made = join(root, stagingDir);
   if (!existsSync(join(made, 'index.html')) || existsSync(join(made, '.prerender')))
@@ -108,6 +129,7 @@ export function publish(root: string, live: string): void {
   mkdirSync(dirname(live), { recursive: true });
   const names = companions.filter((name) => existsSync(made + name));
   for (const name of names) move(made + name, beside(live, 'new') + name);
+  for (const { replaced } of placesOf(live)) remove(replaced);
   mark(live, names);
   try {
     swap(live);
@@ -115,6 +137,5 @@ export function publish(root: string, live: string): void {
     undo(live);
     throw error;
   }
-  for (const { replaced } of placesOf(live)) remove(replaced);
   remove(join(root, workDir));
 }

@@ -1,0 +1,89 @@
+/** Readers of a site while it is replaced: each file is there at every moment, and of one edition for who opens the folder once. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { leftOut } from '../left-out.ts';
+import { canExchange } from './exchange.ts';
+import { publish, stagingDir } from './swap.ts';
+
+const publishes = 100;
+const names = ['index.html', 'tools/roller/index.html', 'pagefind/pagefind-entry.json', '404.html'];
+const asset = (edition: number) => `_astro/page.${String(edition).padStart(8, '0')}.js`;
+
+/**
+ * Reads until its input ends. By name, file after file, and what the page just read asks for; and by way of a folder that
+ * it has opened, as some servers do. A folder that is two editions old may be gone while it is read.
+ */
+const reader = `
+import { closeSync, openSync, readFileSync } from 'node:fs';
+const [live, ...names] = process.argv.slice(1);
+const found = { reads: 0, missing: [], mixed: 0, whole: 0 };
+let ended = false;
+process.stdin.on('end', () => { ended = true; }).resume();
+const read = (path) => {
+  found.reads += 1;
+  try { return readFileSync(path, 'utf8'); } catch (error) { found.missing.push(path + ' ' + error.code); return ''; }
+};
+function readOpened() {
+  let folder;
+  try {
+    folder = openSync(live, 'r');
+    const texts = new Set(names.map((name) => readFileSync('/proc/self/fd/' + folder + '/' + name, 'utf8')));
+    if (texts.size === 1) found.whole += 1; else found.mixed += 1;
+  } catch { } finally { if (folder) closeSync(folder); }
+}
+const look = () => {
+  for (const name of names) read(live + '/' + name);
+  read(live + '/' + read(live + '/index.html'));
+  readOpened();
+  if (ended) console.log(JSON.stringify(found)); else setImmediate(look);
+};
+console.log('reading');
+look();`;
+
+test('a hundred editions go out while somebody reads', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  if (!canExchange(root))
+    return t.skip(leftOut('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
+  const live = join(root, 'dist');
+  const make = (edition: number) => {
+    // A page says which file it asks for: the text of each file is that of its edition.
+    for (const part of ['', '-operator'])
+      for (const name of part ? ['hosting.json'] : [...names, asset(edition)]) {
+        const file = join(root, stagingDir + part, name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, asset(edition));
+      }
+    publish(root, live);
+  };
+  make(0);
+  const reading = spawn(process.execPath, ['--input-type=module', '-e', reader, live, ...names], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const closed = once(reading, 'close');
+  let said = '';
+  reading.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(reading.stdout, 'data');
+  for (let edition = 1; edition <= publishes; edition += 1) {
+    make(edition);
+    await new Promise(setImmediate);
+  }
+  reading.stdin.end();
+  await closed;
+  const { reads, missing, mixed, whole } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Record<
+    string,
+    number
+  > & {
+    missing: string[];
+  };
+  t.diagnostic(`${reads} reads, ${whole} times all of one edition`);
+  assert.deepEqual(missing, []);
+  assert.equal(mixed, 0);
+  assert.ok((reads ?? 0) > publishes && (whole ?? 0) > 0);
+  return undefined;
+});
