@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { keepOldFiles } from '../outputs/hosting/kept-files.ts';
 import { exchange, identityOf } from './exchange.ts';
 import { lockSite } from './lock-folder.ts';
 
@@ -128,6 +129,7 @@ export function publish(root: string, live: string): void {
     throw new Error('The build is not whole; the last good site is untouched.');
   mkdirSync(dirname(live), { recursive: true });
   const names = companions.filter((name) => existsSync(made + name));
+  keepOldFiles(live, made, new Date());
   for (const name of names) move(made + name, beside(live, 'new') + name);
   for (const { replaced } of placesOf(live)) remove(replaced);
   mark(live, names);

@@ -1,7 +1,8 @@
 /** What is said and proved of a finished site, in its operator's folder: the report, what it was made with, checksums. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumsOf, writtenChecksums } from './checksums.ts';
+import { keptFile, readKept } from '../outputs/hosting/kept-files.ts';
+import { checksumsOf, writtenChecksums, type Checksums } from './checksums.ts';
 import { billOfMaterials } from './components.ts';
 import { measure, type Measure } from './measure.ts';
 
@@ -33,6 +34,8 @@ export function prove(site: string, live: string, warnings: readonly string[]): 
   return measured;
 }
 
-/** The checksums of the operator's folder leave out those files that hold checksums. */
-export const ownSums = (folder: string) =>
-  new Map([...checksumsOf(folder)].filter(([path]) => !Object.values(sumsFiles).includes(path)));
+/** The checksums of what was built: without files that hold checksums, and without those kept from editions before. */
+export function ownSums(folder: string): Checksums {
+  const foreign = new Set([...Object.values(sumsFiles), keptFile, ...Object.keys(readKept(folder))]);
+  return new Map([...checksumsOf(folder)].filter(([path]) => !foreign.has(path)));
+}

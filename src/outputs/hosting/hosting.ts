@@ -24,6 +24,11 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** Folders in which the name of each file has a hash of its content in it. */
 const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
 const hasHash = (file: string) => /[._][\w-]{7,}\.\w+$/.test(file);
+const isInHashedFolder = (file: string) => hashedFolders.some((folder) => file.startsWith(folder));
+
+/** Whether a file of another content would have another name. */
+export const isNamedByContent = (file: string) =>
+  isInHashedFolder(file) || (file.startsWith('pagefind/') && hasHash(file));
 
 /** What the guide never uses, so that nothing that gets into a page can. */
 const unusedFeatures = [
@@ -97,7 +102,7 @@ const isIn = (rule: string, file: string) =>
 
 /** @throws Error when a file that browsers are told to keep for a year has no hash in its name */
 export function hostingOf(files: readonly string[], policy: string, base: string, https: Https): Hosting {
-  const wrong = files.filter((file) => hashedFolders.some((folder) => file.startsWith(folder)) && !hasHash(file));
+  const wrong = files.filter((file) => isInHashedFolder(file) && !hasHash(file));
   if (wrong.length > 0)
     throw new Error(`Browsers keep these files for a year, and there is no hash in their names: ${wrong.join(', ')}.`);
   const parts = partHeaders.map(([path, headers]) => ({ path, headers }));
