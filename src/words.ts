@@ -5,6 +5,7 @@ import { handoutWords, wholeWords } from './words/handout.ts';
 import { homeWords } from './words/home.ts';
 import { offlineWords } from './words/offline.ts';
 import { researchWords } from './words/research.ts';
+import { reviewWords } from './words/review.ts';
 import { kindWords, searchWords } from './words/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
@@ -22,11 +23,8 @@ export const words = {
   previous: 'Previous',
   next: 'Next',
   alsoCalled: 'Also called',
-  notReviewed:
-    'No doctor or physical therapist has reviewed this page. It was written from the published sources listed below.',
-  notReviewedShort: 'No doctor or physical therapist has reviewed this guide.',
   howWeMadeIt: 'How we made it',
-  reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
+  review: reviewWords,
   safetySummary: {
     title: 'Is it safe for me?',
     more: (count: number) => (count === 1 ? 'and one more reason' : `and ${count} more reasons`),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { words } from '../../src/words.ts';
 import { addressOf } from '../sites.ts';
 
 test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
@@ -7,9 +8,7 @@ test('a technique page has its sections in the order in which patients ask', asy
   const headings = await page.locator('main h2').evaluateAll((all) => all.map((h) => h.id));
   const expected = ['what', 'aims', 'steps', 'feels', 'research', 'cautions', 'care', 'sources', 'about-this-page'];
   expect(headings.filter((id) => expected.includes(id))).toEqual(expected);
-  await expect(page.locator('[data-review="not-clinically-reviewed"]')).toContainText(
-    'No doctor or physical therapist has reviewed this page',
-  );
+  await expect(page.locator('[data-review="not-clinically-reviewed"]')).toContainText(words.review.none);
 });
 
 for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'benefits/']) {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
+import { guideInUse } from '../model/build-content.ts';
+import { noticeOf } from '../model/review.ts';
 import { site as settings } from '../site.ts';
 import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
 import { browserModule, makeCopies, type Copies, type Files } from './make-copies.ts';
@@ -52,7 +54,11 @@ async function writeCopies(root: string): Promise<boolean> {
   const page = site.pages.get(offlinePage);
   const downloads = page && readDownloads(page, base);
   if (!downloads) return false;
-  const copies = await makeCopies(site, downloads, settings.name, siteUrl && siteUrl + base);
+  const copies = await makeCopies(site, downloads, {
+    name: settings.name,
+    address: siteUrl && siteUrl + base,
+    notice: noticeOf(guideInUse()),
+  });
   const out = offlineFolder(root.replace(/[\\/]$/, ''));
   rmSync(out, { recursive: true, force: true });
   writeFiles(out, copies.folder);

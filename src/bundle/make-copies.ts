@@ -32,8 +32,8 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = (name: string, { dayInWords, goodUntil }: Downloads, address: string | undefined) =>
-  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address);
+const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notice }: CopyInfo) =>
+  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notice);
 
 async function makeScripts(site: Site) {
   const parts = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
@@ -50,18 +50,19 @@ async function makeScripts(site: Site) {
   };
 }
 
-/**
- * @param name what the guide is called
- * @param address where its newest edition is, when that is known
- */
-export async function makeCopies(
-  site: Site,
-  downloads: Downloads,
-  name: string,
-  address: string | undefined,
-): Promise<Copies> {
+/** What copies say of the guide. */
+export interface CopyInfo {
+  /** What it is called. */
+  name: string;
+  /** Where its newest edition is, when that is known. */
+  address: string | undefined;
+  /** Who has reviewed it, and what it is not. */
+  notice: string;
+}
+
+export async function makeCopies(site: Site, downloads: Downloads, info: CopyInfo): Promise<Copies> {
   const scripts = await makeScripts(site);
-  const folder = makeFolder(drawInPages(site), scripts.folder, readMe(name, downloads, address));
+  const folder = makeFolder(drawInPages(site), scripts.folder, readMe(downloads, info));
   const top = basename(downloads.folder, '.zip');
   const files = new Map<string, string | Uint8Array>([
     [
@@ -69,7 +70,7 @@ export async function makeCopies(
       makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
     ],
     [downloads.oneFile, makeOneFile(site, scripts.oneFile)],
-    [downloads.book, await makeBook(site, downloads, address)],
+    [downloads.book, await makeBook(site, downloads, info)],
   ]);
   return { folder, downloads: new Map([...files, [downloads.sums, checksums(files)]]) };
 }

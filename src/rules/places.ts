@@ -19,7 +19,7 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
   tools: 'key-facts safe use-for cautions care what steps do do-not research techniques instead price'.split(' '),
   topics: 'in-short home tools expect therapy techniques research not-helpful care ask specialties related'.split(' '),
   faq: 'answer research care full'.split(' '),
-  pages: 'glance care research facts cautions matrix'
+  pages: 'glance care research facts cautions matrix reviewed'
     .split(' ')
     .concat(findingLabels.map((label) => `finding-${label}`)),
 };

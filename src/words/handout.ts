@@ -21,8 +21,6 @@ export const handoutWords = {
   /** Between the name of the guide and the day of its edition. */
   kind: 'Handout',
   edition: (day: string) => `Edition of ${day}`,
-  notReviewed: 'No doctor or physical therapist has reviewed this handout. It was written from published sources.',
-  reviewed: (name: string, credentials: string, day: string) => `Reviewed by ${name}, ${credentials}, on ${day}.`,
   research: (counts: readonly { label: keyof typeof findingSentences; count: number }[]) => {
     const all = counts.reduce((sum, { count }) => sum + count, 0);
     const [first, ...others] = counts;

@@ -28,7 +28,7 @@ function identifierOf(address: string | undefined, day: string): string {
   return `urn:uuid:${uuid}`;
 }
 
-const infoOf = (address: string | undefined, day: string): BookInfo => ({
+const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notice'> => ({
   title: settings.name,
   subtitle: settings.subject,
   language: settings.language,
@@ -74,8 +74,12 @@ const coverPage = () =>
     },
   ]);
 
-/** @param address of the guide on the web, where it is known */
-export async function makeBook(site: Site, edition: Edition, address: string | undefined): Promise<Uint8Array> {
+/** @param about where the guide is on the web, if that is known, and what is said of all of it */
+export async function makeBook(
+  site: Site,
+  edition: Edition,
+  { address, notice }: { address: string | undefined; notice: string },
+): Promise<Uint8Array> {
   const chapters = chaptersOf(site);
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
   const pages = documents(chapters, site, address);
@@ -95,7 +99,7 @@ export async function makeBook(site: Site, edition: Edition, address: string | u
   const whole = new Map<string, string | Uint8Array>([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container()],
-    ['EPUB/package.opf', packageFile(infoOf(address, edition.day), items, names)],
+    ['EPUB/package.opf', packageFile({ ...infoOf(address, edition.day), notice }, items, names)],
     ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const),
   ]);
   return makeZip(whole, edition.day, 'mimetype');

@@ -9,6 +9,8 @@ export interface BookInfo {
   language: string;
   publisher: string;
   rights: string;
+  /** Who has reviewed the guide, and what it is not. */
+  notice: string;
   /** Address of the guide, or another name that no other book has. */
   identifier: string;
   /** YYYY-MM-DD */
@@ -52,6 +54,7 @@ function metadata(info: BookInfo): Element {
     x('dc:creator', info.publisher),
     x('dc:publisher', info.publisher),
     x('dc:rights', info.rights),
+    x('dc:description', info.notice),
     x('dc:date', info.day),
     x('meta', { property: 'dcterms:modified' }, `${info.day}T00:00:00Z`),
     access('accessMode', 'textual'),

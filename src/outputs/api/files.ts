@@ -3,10 +3,10 @@ import { z } from 'astro/zod';
 import { editionOf } from '../../model/edition.ts';
 import { nameOf, type Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
+import { noticeOf } from '../../model/review.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../words.ts';
 import { documents, promise, version, type Graph, type Index, type Sources } from './documents.ts';
 
 /** Folder of the interface within the guide. */
@@ -32,7 +32,7 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
     language: site.language,
     region: site.region,
     emergency: site.emergency,
-    notice: `${words.notReviewedShort} ${words.general}`,
+    notice: noticeOf(guide),
     license: { ...site.licence },
     edition: day,
     goodUntil,

@@ -3,6 +3,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
+import { noticeOf } from '../../model/review.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
@@ -19,11 +20,11 @@ const markdown = (children: PhrasingContent[]) => toMarkdown({ type: 'paragraph'
 const summaryOf = ({ data }: Entry) =>
   'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';
 
-const head = () =>
+const head = (guide: Guide) =>
   [
     `# ${site.name}: ${site.subject}`,
     `> ${site.tagline}`,
-    `${site.emergency} ${words.notReviewedShort} ${words.general}`,
+    `${site.emergency} ${noticeOf(guide)}`,
     `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
   ].join('\n\n');
 
@@ -44,10 +45,11 @@ export function llmsText(guide: Guide, addressOf: (path: string) => string): str
     });
     return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;
   });
-  return `${[head(), ...groups].join('\n\n')}\n`;
+  return `${[head(guide), ...groups].join('\n\n')}\n`;
 }
 
 /** `llms-full.txt`. @param textOf Markdown of a page */
 export const llmsFullText = (guide: Guide, textOf: (path: string) => string): string =>
-  [head(), ...[...groupsOf(guide).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join('\n\n---\n\n') +
-  '\n';
+  [head(guide), ...[...groupsOf(guide).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join(
+    '\n\n---\n\n',
+  ) + '\n';
