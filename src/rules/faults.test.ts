@@ -81,6 +81,11 @@ test('every rule says in the documentation what its findings are', () => {
   }
 });
 
+test('a search term is answered by another form of a word, a slip, a joined form or the name of a topic', () => {
+  const terms = ['tubes', 'presing', 'firmtube', 'my neck', 'what helps'].map((term) => `  - ${term}`).join('\n');
+  assert.deepEqual(problemsOf(changed(roller, 'bodyAreas:', `searchTerms:\n${terms}\nbodyAreas:`)), []);
+});
+
 test('lets advice for some readers, or on a part of a place, stand beside the use', () => {
   const problems = problemsOf({
     ...changed(

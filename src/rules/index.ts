@@ -4,6 +4,7 @@ import { careCards } from './care-cards.ts';
 import { citationExists } from './citation-exists.ts';
 import { citationForm } from './citation-form.ts';
 import { citationPlace } from './citation-place.ts';
+import { answeredTerms } from './answered-terms.ts';
 import { contradictedUse } from './contradicted-use.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { dialectRule } from './dialect.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   regionCovered,
   careCards,
   contradictedUse,
+  answeredTerms,
   rawMarks,
   misreadMarkdown,
   pastedTwice,

@@ -60,4 +60,14 @@ export const advice: readonly Fault[] = [
     changed(roller, '\nText.\n', '\nThin bones break.\n'),
     /an American would not say "Thin bones"/,
   ],
+  [
+    'a search term of which the page says nothing',
+    changed(roller, 'bodyAreas:', 'searchTerms:\n  - rolling out\n  - varicose veins\nbodyAreas:'),
+    /searchTerms\.1: people who search for "varicose veins" are led here/,
+  ],
+  [
+    'a search term of a caution that its text does not name',
+    changed('cautions.yaml', 'name: Blood clot', 'name: Blood clot\n  searchTerms:\n    - warfarin'),
+    /searchTerms\.0: people who search for "warfarin"/,
+  ],
 ];

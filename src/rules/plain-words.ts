@@ -1,0 +1,34 @@
+/** Words of a text in the form in which two texts are compared. */
+
+/** Words of questions and orders, and of who asks, which say nothing of what is looked for. */
+const empty = new Set(
+  `a about after again all am an and another any anybody anything are as at be because been before being best better but
+  by can cant could did do does doing done dont down during even for from get getting gets give go good got had has have
+  having he help helps her here his hold how i if im in into is isnt it its just keep lets like long make makes many may
+  me might more most much must my need needs no nobody not of off on one only or other our out over own per really safe
+  same say she should so some somebody someone something still stop such take than that the their them then there these
+  they thing things this those through to too try under until up us use used using very want was way we were what when
+  where which while who whose why will with without would you your yours
+  mom mum mother dad father grandma grandpa wife husband son daughter brother sister`.split(/\s+/),
+);
+
+const ending = /(?:ations?|ating|ated|ates?|ings?|ers?|ed|es|ly|s|y|e)$/;
+
+/** The stem of an English word: what is left without its ending, three letters at least. */
+export function stemOf(word: string): string {
+  const whole = word.replace(/['’]s?$/, '');
+  const stem = whole.replace(ending, '');
+  return stem.length < 3 ? whole : stem.replace(/([^aeiou])\1$/, '$1').replace(/i$/, '');
+}
+
+/** All words of a text in lower case, without accents. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+
+/** The words of a text that say what it is about. */
+export const contentWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => !empty.has(word.replace(/['’]/g, '')));
