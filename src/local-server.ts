@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 /** The address that only this machine can reach. */
 export const loopback = '127.0.0.1';
 
-const localNames = ['localhost', loopback, '[::1]'];
+const localNames = new Set(['localhost', loopback, '[::1]']);
 
 /** The name in `name:port`; undefined where it is anything else. */
 const nameIn = (authority: string) =>
@@ -17,7 +17,7 @@ const nameIn = (authority: string) =>
  */
 function answersTo(name: string | undefined, address: string): boolean {
   if (name === undefined) return false;
-  if (localNames.includes(name)) return true;
+  if (localNames.has(name)) return true;
   return address !== loopback && (name === address.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) > 0);
 }
 

@@ -1,11 +1,13 @@
 import { accessWords } from './words/access.ts';
 import { bodyWords } from './words/body.ts';
 import { designWords } from './words/design.ts';
+import { feedbackWords } from './words/feedback.ts';
 import { handoutWords, wholeWords } from './words/handout.ts';
 import { homeWords } from './words/home.ts';
 import { offlineWords } from './words/offline.ts';
 import { researchWords } from './words/research.ts';
 import { reviewWords } from './words/review.ts';
+import { safetySummaryWords } from './words/safety-summary.ts';
 import { kindWords, searchWords } from './words/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
@@ -25,11 +27,7 @@ export const words = {
   alsoCalled: 'Also called',
   howWeMadeIt: 'How we made it',
   review: reviewWords,
-  safetySummary: {
-    title: 'Is it safe for me?',
-    more: (count: number) => (count === 1 ? 'and one more reason' : `and ${count} more reasons`),
-    all: (count: number) => `All ${count} reasons, with what each means here`,
-  },
+  safetySummary: safetySummaryWords,
   safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',
   general: 'This is general information. It cannot say what is right for you. Do not wait for care because of it.',
   sections: {
@@ -212,16 +210,7 @@ export const words = {
     edit: 'Edit this page',
     licence: 'Text licensed',
   },
-  /** Words of the mails that readers send. */
-  feedback: {
-    ask: 'Was this page helpful?',
-    yes: 'Yes, tell us',
-    no: 'No, tell us why',
-    mistake: 'Mistake',
-    helped: 'This helped',
-    notHelped: 'This did not help',
-    where: (path: string, edition: string) => `Page: /${path} · Edition: ${edition}`,
-  },
+  feedback: feedbackWords,
   fact: {
     region: 'Holds in',
     asOf: 'As of',

@@ -16,7 +16,7 @@ export interface Site {
 /** Folders of a built site that hold what is made from it, not what it is. */
 const made = ['download/'];
 /** Pages that only a server can show. */
-const serverPages = ['404.html'];
+const serverPages = new Set(['404.html']);
 
 /** Whether a page means something on a host only: one that sends readers on from an old address, or says `data-online`. */
 const isForHosts = (page: Root) =>
@@ -40,7 +40,7 @@ export const fileOfAddress = (path: string) => (path === '' || path.endsWith('/'
 export function readSite(root: string, base: string): Site {
   const names = listFiles(root);
   const isPage = (name: string) => name.endsWith('.html') && !name.startsWith('pagefind/');
-  const pages = names.filter((name) => isPage(name) && !serverPages.includes(name));
+  const pages = names.filter((name) => isPage(name) && !serverPages.has(name));
   return {
     base,
     pages: new Map(

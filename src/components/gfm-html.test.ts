@@ -68,7 +68,7 @@ test('footnotes have names in the words of the guide, and no heading', async () 
   assert.deepEqual(named('doc-backlink'), ['1', '1-2', '2'].map(words.body.backTo));
 });
 
-test('what has none of this stays as it is', async () => {
+test('what has none of this stays as it is', () => {
   const html = '<h2 id="a">A</h2>\n<p>b <strong>c</strong> <a href="/d/">d</a></p>';
   const tree = fromHtml(html, { fragment: true });
   adaptGfm(tree);

@@ -84,7 +84,7 @@ function nameFootnotes(section: Element): void {
   section.children = section.children.filter((child) => !isElement(child) || child.tagName !== 'h2');
   const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ol');
   for (const [index, note] of (list?.children ?? []).filter(isElement).entries()) {
-    const [first] = note.children.filter(isElement);
+    const first = note.children.find(isElement);
     const text = first?.tagName === 'p' ? first : note;
     text.children.unshift({ type: 'text', value: words.body.note(String(index + 1)) });
   }

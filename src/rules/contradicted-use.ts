@@ -50,15 +50,17 @@ function forbidden(text: string, place: string, openings: readonly RegExp[]): st
 const conditional = /\b(?:if|until|when|while|after|before|with)\b/i;
 
 function isForbidden(entry: Draft, place: string): boolean {
-  const found = proseOf(entry).flatMap(({ path, text }) => {
-    if (path?.[0] === 'donts') return forbidden(text, place, [inDonts, ...stayOff]);
-    if (path?.[0] === 'cautions') return [];
-    return text
-      .split(/(?<=[.?!])\s+|\n{2,}/)
-      .filter((sentence) => !conditional.test(sentence))
-      .flatMap((sentence) => forbidden(sentence, place, stayOff));
-  });
-  return found.includes('') || halves.some((two) => two.every((half) => found.includes(half)));
+  const found = new Set(
+    proseOf(entry).flatMap(({ path, text }) => {
+      if (path?.[0] === 'donts') return forbidden(text, place, [inDonts, ...stayOff]);
+      if (path?.[0] === 'cautions') return [];
+      return text
+        .split(/(?<=[.?!])\s+|\n{2,}/)
+        .filter((sentence) => !conditional.test(sentence))
+        .flatMap((sentence) => forbidden(sentence, place, stayOff));
+    }),
+  );
+  return found.has('') || halves.some((two) => two.every((half) => found.has(half)));
 }
 
 /** Names that a caution has in common with a topic: "osteoporosis" is both. */

@@ -2,7 +2,7 @@ import { hasPage, pathOf } from '../model/routes.ts';
 import { splitAddress } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
 import { derivedPages } from './derived-pages.ts';
-import { type Finding, type GuideRule, type Surroundings } from './rule.ts';
+import type { Finding, GuideRule, Surroundings } from './rule.ts';
 
 type Found = ReturnType<GuideRule['check']>[number];
 

@@ -34,7 +34,7 @@ export const pageLinks: EntryRule = {
     const paths = pathsOf(around);
     return links.flatMap(({ node, offset }) => {
       const path = node.url.replace(/[?#].*$/, '');
-      const id = path.split('/').filter(Boolean).at(-1) ?? '';
+      const id = path.split('/').findLast(Boolean) ?? '';
       if (paths.has(path)) return [];
       if (paths.has(`${path}/`))
         return [

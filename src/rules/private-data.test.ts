@@ -11,7 +11,7 @@ const run = (rule: EntryRule, text: string) =>
 // Put together here, so that no scanner of this repository takes them for keys that work.
 const letters = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0';
 
-const private_: [text: string, what: string | undefined][] = [
+const privateTexts: [text: string, what: string | undefined][] = [
   ['Write to jane.doe@clinic.com.', 'an e-mail address'],
   ['Write to someone@example.org.', undefined],
   ['It is done by hand [@smith2020].', undefined],
@@ -35,7 +35,7 @@ const private_: [text: string, what: string | undefined][] = [
   ['It costs $1,200-$1,500 in 2026.', undefined],
 ];
 
-for (const [text, what] of private_)
+for (const [text, what] of privateTexts)
   test(`${text} ${what ? `has ${what}` : 'is nobody’s'}`, () =>
     assert.deepEqual(run(privateData, text), what ? [`this looks like ${what}`] : []));
 

@@ -25,8 +25,8 @@ function run(path: string): Promise<void> {
   if (before) return before;
   const script = document.createElement('script');
   const done = new Promise<void>((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${path} is not in this copy.`));
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${path} is not in this copy.`)));
   });
   script.src = scripts + path;
   document.head.append(script);

@@ -33,7 +33,7 @@ test('the newest change stands first and dates the feed', () => {
   const later = guideOf(changed('tools/roller.md', 'updated: 2026-01-12', 'updated: 2026-01-30'));
   const { feed } = parse(feedXml(later, host));
   const days = feed.entry.map(({ updated }: { updated: string }) => updated);
-  assert.deepEqual(days, days.toSorted().reverse());
+  assert.deepEqual(days, days.toSorted().toReversed());
   assert.deepEqual([feed.updated, days[0]], ['2026-01-30T00:00:00Z', '2026-01-30T00:00:00Z']);
 });
 

@@ -1,0 +1,10 @@
+/** The words of what readers write to the publisher. */
+export const feedbackWords = {
+  ask: 'Was this page helpful?',
+  yes: 'Yes, tell us',
+  no: 'No, tell us why',
+  mistake: 'Mistake',
+  helped: 'This helped',
+  notHelped: 'This did not help',
+  where: (path: string, edition: string) => `Page: /${path} · Edition: ${edition}`,
+};

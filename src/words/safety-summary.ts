@@ -1,0 +1,6 @@
+/** The words of "Is it safe for me?" on techniques and tools. */
+export const safetySummaryWords = {
+  title: 'Is it safe for me?',
+  more: (count: number) => (count === 1 ? 'and one more reason' : `and ${count} more reasons`),
+  all: (count: number) => `All ${count} reasons, with what each means here`,
+};
