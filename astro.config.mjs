@@ -11,7 +11,7 @@ import { hosting } from './src/outputs/hosting/build.ts';
 import { describe } from './src/outputs/structured-data/build.ts';
 import { twins } from './src/outputs/twins/build.ts';
 import { problemsInDevelopment, verifyAfter } from './src/rules/verify.ts';
-import { search } from './src/search/build.ts';
+import { search } from './src/search/index/build.ts';
 
 const { base, siteUrl } = readEnvironment();
 

@@ -9,10 +9,10 @@ export const budgets = {
   allStyles: 21_000,
   /** Script that a page loads before somebody turns to the search box. */
   scriptBeforeSearch: 6_000,
-  /** All that is loaded from the first focus of the box to its first answer. */
-  firstAnswer: 12_000,
-  /** The same to the results of the full text for one word. Of it 71 kB are Pagefind's programs. */
-  fullText: 110_000,
+  /** All that is loaded from the first focus of the box on, for every answer with its excerpt. */
+  answers: 90_000,
+  /** The same with the words that tell a slip from a word. */
+  answersWithWordList: 125_000,
 } as const;
 
 /** How much a guide holds. */

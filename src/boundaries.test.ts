@@ -30,8 +30,6 @@ const exceptions: Record<string, string> = {
     'a template loads the search box for the browser, and says what a page is to a search',
   'src/templates/Base.astro → bundle': 'every page tells readers who keep the guide of a newer edition',
   'src/pages/search/index.astro → search': 'the search page is a page',
-  'src/pages/glossary/index.astro → search': 'each word says what it is to a search',
-  'src/components/CautionMatrix.astro → search': 'each caution says what it is to a search',
   'src/pages/offline/index.astro → bundle': 'the page that offers copies keeps one in the browser',
   'src/components/Fact.astro → templates': 'numbers its sources in the order of the page on which it stands',
 };

@@ -93,8 +93,8 @@ export const words = {
     },
     'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
   },
-  glossaryNames: ['glossary', 'dictionary', 'definitions', 'terms', 'medical words'],
   kinds: kindWords,
+  feelsNames: (name: string) => [`does ${name} hurt`, `is ${name} painful`],
   topicKinds: { 'body-area': 'Body part', condition: 'Condition', goal: 'Goal' },
   facts: {
     doneBy: 'Done by',

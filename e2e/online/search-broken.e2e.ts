@@ -3,15 +3,8 @@ import { addressOf } from '../sites.ts';
 
 /** Every kind of file that an answer is made of, and what is said when it does not come whole. */
 const files: [name: string, path: RegExp, sentence: string][] = [
-  ['the names', /names\.json/, 'Search could not be loaded'],
-  ['the details', /details\.json/, 'Search could not be loaded'],
-  ['the words to mend to', /spelling\.json/, 'Search could not be loaded'],
-  ["Pagefind's program", /pagefind\/pagefind\.js/, 'Search could not be loaded'],
-  ['the list of languages', /pagefind-entry\.json/, 'Search could not be loaded'],
-  ['the search engine', /wasm\..*\.pagefind/, 'Search could not be loaded'],
-  ['the list of index files', /\.pf_meta/, 'Search could not be loaded'],
-  ['the index', /\.pf_index/, 'Search could not be loaded'],
-  ['the texts', /\.pf_fragment/, 'The text of some pages could not be loaded'],
+  ['the index', /guide\/en-us\.\w+\.json/, 'Search could not be loaded'],
+  ['the engine', /engine\.[\w-]+\.js/, 'Search could not be loaded'],
 ];
 
 /** What a link to a page says, wherever the guide is served. */
@@ -38,21 +31,28 @@ for (const [name, path, sentence] of files) {
   }
 }
 
-test('without the texts the results still have their names and addresses', async ({ page }) => {
-  await breakFile(page, /\.pf_fragment/, 'missing');
-  await page.goto(addressOf('root', 'search/?q=foam+roller'));
+test('without the word list nothing is corrected, and what the guide has is found', async ({ page }) => {
+  await breakFile(page, /en-us-words/, 'missing');
+  await page.goto(addressOf('root', 'search/?q=foam+rolller'));
   await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
-  const first = page.locator('[data-search-results] > li a').first();
-  await expect(first).toHaveText('Foam roller');
-  await expect(first).toHaveAttribute('href', hrefTo('tools/foam-roller/'));
+  await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
+  await expect(page.locator('[data-search-correction]')).toBeHidden();
 });
 
-test('without the full text the box keeps what the names have answered, and leads on', async ({ page }) => {
-  await breakFile(page, /details\.json/, 'missing');
+test("without Pagefind's program the results stay, and the places of the words are said to be lost", async ({
+  page,
+}) => {
+  await breakFile(page, /pagefind\/pagefind\.js/, 'missing');
+  await page.goto(addressOf('root', 'search/?q=foam+roller'));
+  await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
+  await page.locator('[data-search-full-text] summary').click();
+  await expect(page.locator('[data-search-full-text]')).toContainText('could not be loaded');
+});
+
+test('without its index the box leads to the A to Z', async ({ page }) => {
+  await breakFile(page, /guide\/en-us\.\w+\.json/, 'missing');
   await page.goto(addressOf('root', 'about/'));
   await page.keyboard.press('/');
   await page.keyboard.type('foam roller');
-  const options = page.locator('[role=option]');
-  await expect(options.last()).toContainText('Search could not be loaded');
-  await expect(options.first()).toContainText('Foam roller');
+  await expect(page.locator('[role=option]').last()).toContainText('Search could not be loaded');
 });

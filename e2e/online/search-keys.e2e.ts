@@ -4,7 +4,7 @@ import { addressOf } from '../sites.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the guide' });
 const field = (page: Page) => page.locator('[data-search-box] input').first();
-const option = (page: Page) => page.getByRole('option', { name: /^Foam roller/ });
+const option = (page: Page) => page.getByRole('option', { name: /^Foam roller/ }).first();
 const foamRoller = addressOf('root', 'tools/foam-roller/');
 
 async function openList(page: Page): Promise<void> {
@@ -103,7 +103,10 @@ test('a suggestion in the same page closes the list', async ({ page }) => {
   await page.goto(addressOf('root', 'glossary/'));
   await field(page).click();
   await page.keyboard.type('copay');
-  await page.getByRole('option', { name: /^Copay/i }).click();
+  await page
+    .getByRole('option', { name: /^Copay/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(/#copay/);
   await expect(page.getByRole('listbox')).toBeHidden();
 });

@@ -51,7 +51,7 @@ function pageText(tree: Root, path: string, base: string): string {
 }
 
 /** Each script brings what carries the folder, so that none depends on another that may be missing. */
-const withCarrier = (code: string, carrier: string) => `if(!globalThis.guideCarrier){${carrier}}\n${code}`;
+const withCarrier = (code: string, carrier: string) => `if(!globalThis.guideTransport){${carrier}}\n${code}`;
 
 /** @param readMe text of the file that lies beside the start page */
 export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): Map<string, string | Uint8Array> {

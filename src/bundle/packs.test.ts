@@ -5,8 +5,8 @@ import { indexData, packIndex } from './packs.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const data = new Map([
   ['pagefind-entry.json', bytes('{}')],
-  ['guide/en/names.json', bytes('{}')],
-  ['guide/en/spelling.json', bytes('{}')],
+  ['guide/en.0123456789.json', bytes('{}')],
+  ['guide/en-words.0123456789.json', bytes('{}')],
   ['wasm.en.pagefind', bytes('w')],
   ['index/a.pf_index', bytes('i')],
   ['fragment/b.pf_fragment', bytes('f')],
@@ -35,13 +35,16 @@ test('a large guide loads pieces of its index when they are needed', () => {
   const packs = packIndex(data, 201);
   assert.deepEqual(
     [...packs.keys()],
-    ['start.js', 'guide/en/spelling.json.js', 'index/a.pf_index.js', 'fragment/b.pf_fragment.js'],
+    [
+      'start.js',
+      'pagefind-entry.json.js',
+      'guide/en-words.0123456789.json.js',
+      'wasm.en.pagefind.js',
+      'index/a.pf_index.js',
+      'fragment/b.pf_fragment.js',
+    ],
   );
-  assert.deepEqual(Object.keys(unpack([packs.get('start.js') ?? '']).files), [
-    'pagefind-entry.json',
-    'guide/en/names.json',
-    'wasm.en.pagefind',
-  ]);
+  assert.deepEqual(Object.keys(unpack([packs.get('start.js') ?? '']).files), ['guide/en.0123456789.json']);
   assert.equal(Object.keys(unpack(packs.values()).files).length, 6);
   assert.equal(unpack(packs.values()).isWhole, false);
 });

@@ -5,8 +5,8 @@ import type { Site } from './read-site.ts';
 const indexFolder = 'pagefind/';
 /** Up to so many pages the whole index is one pack; above, it is loaded piece by piece. */
 export const mostPagesInOnePack = 200;
-/** What every search needs; the words to mend to come when a question has a word that no name has. */
-const isForStart = (path: string) => /(?<!\/spelling)\.(json|pf_meta|pagefind)$/.test(path);
+/** What every search needs; the word list comes with a question that has a word which the guide does not have. */
+const isForStart = (path: string) => /^guide\/(?!.*-words\.).*\.json$/.test(path);
 
 /** The index without Pagefind's programs: path below its folder → bytes. */
 export function indexData({ files }: Site): Map<string, Uint8Array> {

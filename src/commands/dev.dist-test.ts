@@ -81,7 +81,7 @@ test('while writing, problems stand in front of every page until they are repair
   for (const drawing of ['body', 'tools/foam-roller'])
     assert.equal((await fetch(`${origin}/drawings/${drawing}.svg`)).headers.get('content-type'), 'image/svg+xml');
 
-  const names = '/pagefind/guide/en-us/names.json';
+  const names = '/pagefind/guide/en-us.json';
   assert.doesNotMatch(await until(names, (_, status) => status === 200), /zebra stick/);
   edit('tools/thera-cane.md', 'searchTerms:\n', 'searchTerms:\n  - zebra stick\n');
   await until(names, (text) => text.includes('zebra stick'));

@@ -1,40 +1,53 @@
-/** `npm run search -- "stiff neck"`: what the built site answers, with scores and why. With `--bars`, how well it answers. */
+/** `npm run search -- "stiff neck"`: what the built site answers, with scores. `--queries` measures a table of questions. */
 import './start.ts';
 import { existsSync } from 'node:fs';
-import { openIndex } from '../search/disk.ts';
-import { ask } from '../search/query.ts';
+import type { Hit } from '../search/engine/engine.ts';
+import { openIndex } from '../search/node-index.ts';
+import { fitWeights } from '../search/quality/fit.ts';
 import { site } from '../site.ts';
 import { readOptions, refuseCall } from './options.ts';
-import { printBars } from './search-bars.ts';
+import { printQuality } from './search-quality.ts';
+
+/** The questions that the weights are fitted on. */
+const ownQueries = 'src/search/quality/queries.tsv';
 
 const call = {
   usage: 'npm run search -- "stiff neck"',
-  options: { bars: { type: 'boolean', says: 'how well the search answers, beside what it must' } },
+  options: {
+    queries: { type: 'string', says: 'measure a table: question, paths or none, class' },
+    format: { type: 'string', says: 'json for programs' },
+    part: { type: 'string', says: 'only this part of our own table: train, validation or test' },
+    misses: { type: 'boolean', says: 'also what is not answered first' },
+    fit: { type: 'boolean', says: 'search for better weights on the training part' },
+  },
   takesWords: true,
 } as const;
 const { values: options, words: said } = readOptions(call);
 const text = said.join(' ');
-if (text.trim() === '' && !options.bars) refuseCall(call, 'Say what to look for.');
-if (!existsSync('dist/pagefind')) throw new Error('There is no index yet: run `npm run build` first.');
-if (options.bars) {
-  await printBars('dist', site.language);
-  process.exit(0);
+if (text.trim() === '' && !options.queries && !options.fit) refuseCall(call, 'Say what to look for.');
+if (!existsSync('dist/pagefind/guide')) throw new Error('There is no index yet: run `npm run build` first.');
+const engine = openIndex('dist', site.language);
+
+async function printAnswer(): Promise<void> {
+  const answer = await engine.search(text);
+  for (const { heading } of answer.alerts) console.log(`First: ${heading}`);
+  for (const { from, to } of answer.corrections) console.log(`Corrected: ${from} → ${to}`);
+  for (const { from, to } of answer.synonyms) console.log(`Stands for: ${from} → ${to}`);
+  if (answer.missing.length > 0) console.log(`Missing: ${answer.missing.join(', ')}`);
+  console.log(`${answer.total} results`);
+  const excerpt = (hit: Hit) =>
+    hit.excerpt.pieces.map(({ text: piece, isMarked }) => (isMarked ? `*${piece}*` : piece)).join('');
+  for (const hit of answer.hits(0, 10))
+    console.log(
+      `${hit.score.toFixed(3)}  ${hit.document.title}  ${hit.document.path}${hit.part ? ` (${hit.part.path})` : ''}\n      name "${hit.name}"\n      ${excerpt(hit)}`,
+    );
 }
 
-const answer = await ask(await openIndex('dist', site.language), text);
-const { words, mended, alike, missing } = answer.understood;
-for (const { heading } of answer.alerts) console.log(`First: ${heading}`);
-console.log(`Looked for: ${words.join(' ') || 'nothing'}`);
-for (const { from, to } of mended) console.log(`Mended: ${from} → ${to}`);
-for (const { from, to } of alike) console.log(`Stands for: ${from} → ${to}`);
-if (missing.length > 0) console.log(`On no page: ${missing.join(', ')}`);
-console.log(`${answer.total} results`);
-for (const hit of await answer.hits(0, 10)) {
-  const excerpt = hit.excerpt
-    .replace(/<\/?mark>/g, '*')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
-  console.log(
-    `${hit.score.toFixed(2)}  ${hit.title}  ${hit.url}\n      ${hit.why}\n      ${hit.section ? `${hit.section.title}: ` : ''}${excerpt}`,
-  );
-}
+if (options.fit) await fitWeights(engine, ownQueries);
+else if (options.queries)
+  await printQuality(engine, options.queries, {
+    format: options.format,
+    part: options.part,
+    misses: options.misses === true,
+  });
+else await printAnswer();

@@ -13,6 +13,7 @@ const findingSentences = {
 /** What the pages for paper say: the handout of an entry, and the whole guide on one page. */
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
+  searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
   link: 'Print a handout (2 pages)',
   lede: 'The most important things on two sheets, or on both sides of one. It fits Letter and A4 paper.',
   print: 'Print',

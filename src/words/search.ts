@@ -24,6 +24,7 @@ export const searchWords = {
   all: 'See all results',
   filters: 'Narrow these results',
   inSection: 'In',
+  everyPlace: 'Every place where these words stand',
   more: 'Show more results',
 } as const;
 
@@ -40,4 +41,7 @@ export const kindWords = {
   cautions: 'Caution',
   care: 'Care card',
   people: 'People',
+  lists: 'List',
+  handouts: 'Handout',
+  feels: 'How it feels',
 } as const;

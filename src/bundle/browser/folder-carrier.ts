@@ -50,7 +50,7 @@ globalThis.guideFetch = fetchFrom(read);
 /** An address within the guide as a path to a file: a folder is its `index.html`. */
 const fileOf = (url: string) => url.slice(1).replace(/^([^?#]*\/)?(?=[?#]|$)/, '$1index.html');
 
-globalThis.guideCarrier = {
+globalThis.guideTransport = {
   indexAddress,
   addressOf: (url) => top + fileOf(url),
   loadJson: jsonFrom(read),

@@ -1,5 +1,5 @@
 /** The files of the index in a copy without a server: Pagefind asks for them as it asks a host. */
-import type { PagefindModule } from '../../search/carrier.ts';
+import type { PagefindModule } from '../../search/ui/transport.ts';
 
 declare global {
   /** Pagefind's program, once its script has run. */

@@ -11,7 +11,7 @@ function read(path: string): Promise<string> {
 
 globalThis.guideFetch = fetchFrom(read);
 
-globalThis.guideCarrier = {
+globalThis.guideTransport = {
   indexAddress,
   addressOf: (url) => `#${url.replace('#', '')}`,
   loadJson: jsonFrom(read),

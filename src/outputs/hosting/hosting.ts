@@ -22,7 +22,7 @@ const immutable = 'public, max-age=31536000, immutable';
 export const revalidate = 'public, max-age=0, must-revalidate';
 
 /** Folders in which the name of each file has a hash of its content in it. */
-const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
+const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/guide/'];
 const hasHash = (file: string) => /[._][\w-]{7,}\.\w+$/.test(file);
 const isInHashedFolder = (file: string) => hashedFolders.some((folder) => file.startsWith(folder));
 

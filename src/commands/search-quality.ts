@@ -1,0 +1,50 @@
+/** `npm run search -- --queries FILE`: how well the search of the built site answers a table of questions. */
+import { readFileSync } from 'node:fs';
+import type { Engine } from '../search/engine/engine.ts';
+import { readQueries } from '../search/quality/read-queries.ts';
+import { askAll, scoresOf, type Outcome } from '../search/quality/relevance.ts';
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+function line(group: string, outcomes: readonly Outcome[]): string {
+  const scores = scoresOf(outcomes);
+  const answerable = scores.answerable
+    ? `P@1 ${percent(scores.first).padStart(7)}  P@3 ${percent(scores.amongThree).padStart(7)}  MRR ${scores.reciprocal.toFixed(3)}  told that something is missing ${percent(scores.falselyMissing).padStart(7)}  of ${scores.answerable}`
+    : '';
+  const unanswerable = scores.unanswerable
+    ? `unanswerable, not said ${percent(scores.notSaid)} of ${scores.unanswerable}`
+    : '';
+  return `${group.padEnd(14)} ${[answerable, unanswerable].filter(Boolean).join('  ')}`;
+}
+
+/** What programs read: one object for each question. */
+const forPrograms = ({ query, paths, alert, missing, corrections }: Outcome) => ({
+  query: query.text,
+  paths,
+  alert,
+  missing,
+  corrections,
+});
+
+/** @param part of our own table: train, validation or test; all of it without */
+export async function printQuality(
+  engine: Engine,
+  file: string,
+  { format, part, misses }: { format: string | undefined; part: string | undefined; misses: boolean },
+): Promise<void> {
+  const { queries, judged } = readQueries(readFileSync(file, 'utf8'));
+  const outcomes = await askAll(engine, { queries: queries.filter((query) => !part || query.part === part), judged });
+  if (format === 'json') {
+    console.log(JSON.stringify(outcomes.map(forPrograms), null, 1));
+    return;
+  }
+  const groups = Map.groupBy(outcomes, ({ query }) => query.group);
+  for (const [group, own] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(line(group, own));
+  console.log(line('all', outcomes));
+  if (!misses) return;
+  for (const { query, rank, paths, missing } of outcomes)
+    if (rank !== 1 || missing.length > 0)
+      console.log(
+        `${query.group}: "${query.text}" → ${paths.slice(0, 3).join(', ')}${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}; wanted ${query.paths.join(' or ') || 'none'}`,
+      );
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createEngine } from './engine.ts';
+import { frontEncode } from './front-coding.ts';
+import type { SearchDocument, SearchIndex } from './types.ts';
+
+const document = (path: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  path,
+  title,
+  kind: 'pages',
+  label: 'Page',
+  names: [],
+  summary: '',
+  sections: [],
+  filters: {},
+  ...more,
+});
+const text = (...blocks: string[]) => [{ id: 'part', heading: 'A part', blocks }];
+
+const index: SearchIndex = {
+  language: 'en-US',
+  documents: [
+    document('roller/', 'Foam roller', { names: ['foam tube'], filters: { kind: ['Tool'] } }),
+    document('gun/', 'Massage gun', {
+      filters: { kind: ['Tool'] },
+      sections: text('Keep it off your neck and throat.'),
+    }),
+    document('neck/', 'Neck pain', {
+      summary: 'What helps a stiff neck.',
+      sections: text('Heat may help. Move often. A pillow can matter.'),
+    }),
+    document('heart/', 'Heart attack', { sections: text('Exercise after a heart attack.') }),
+    document('safety/', 'Safety', {
+      names: ['who should not have massage'],
+      sections: text('Who should not have massage, and who can.'),
+    }),
+    document('safety/#caution-pregnancy', 'You are pregnant', {
+      kind: 'cautions',
+      label: 'Caution',
+      sections: text('Ask first when you are pregnant.'),
+    }),
+    document('glossary/', 'Words explained', { kind: 'lists', label: 'List' }),
+    document('glossary/#gait', 'gait', { kind: 'glossary', label: 'Word', names: ['way of walking'] }),
+  ],
+  alerts: [{ heading: 'Call 911', items: ['chest pain'], terms: ['chest pain', 'heart attack signs', 'suicidal'] }],
+  synonyms: '',
+  questionWords: ['what is the a of', 'how do i my for', 'pain have', 'should who can after'],
+  words: 'words.json',
+  isWithoutText: false,
+};
+const words = {
+  correct: frontEncode(['attach', 'nick', 'message', 'acupuncture', 'suicide', 'gate']),
+  synonyms: 'theragun: gun',
+  licence: '',
+};
+const engine = createEngine(index, () => Promise.resolve(words));
+const paths = async (question: string) => (await engine.search(question)).hits(0, 5).map((hit) => hit.document.path);
+
+test('the very name of a thing comes first', async () => {
+  assert.equal((await paths('foam roller'))[0], 'roller/');
+  assert.equal((await paths('gait'))[0], 'glossary/#gait');
+});
+
+test('a page comes before the part of it that answers, and says where', async () => {
+  const hits = (await engine.search('massage when pregnant')).hits(0, 5);
+  const safety = hits.findIndex((hit) => hit.document.path === 'safety/');
+  const caution = hits.findIndex((hit) => hit.document.path.endsWith('#caution-pregnancy'));
+  assert.ok(safety >= 0 && safety < caution);
+  assert.equal(hits[safety]?.part?.path, 'safety/#caution-pregnancy');
+});
+
+test('a list does not stand before what it lists', async () =>
+  assert.ok(
+    !(await paths('way of walking')).includes('glossary/') || (await paths('way of walking'))[0] === 'glossary/#gait',
+  ));
+
+test('a word that is being typed is answered by what goes on from it', async () =>
+  assert.equal((await paths('foam rol'))[0], 'roller/'));
+
+test('a slip is corrected, and said', async () => {
+  const answer = await engine.search('foam rollar');
+  assert.deepEqual(answer.corrections, [{ from: 'rollar', to: 'roller' }]);
+  assert.equal(answer.shown, 'foam roller');
+});
+
+test('words that were written as one are parted, and a word in two is joined', async () => {
+  assert.deepEqual((await engine.search('foamroller')).corrections, [{ from: 'foamroller', to: 'foam roller' }]);
+  assert.equal((await paths('mas sage gun'))[0], 'gun/');
+});
+
+for (const word of ['attach', 'nick', 'message', 'gate'])
+  test(`"${word}" is a correct word and stays as it is`, async () =>
+    assert.deepEqual((await engine.search(`${word} `)).corrections, []));
+
+test('nothing is corrected to an emergency, and one that is typed brings its card', async () => {
+  assert.deepEqual((await engine.search('suicidel')).alerts, []);
+  assert.equal((await engine.search('chest pian')).alerts.length, 1);
+  assert.equal((await engine.search('signs of a heart attack')).alerts.length, 1);
+  assert.deepEqual((await engine.search('attach a band')).alerts, []);
+});
+
+test('what people say for a word of the guide is looked for, and said', async () => {
+  const answer = await engine.search('theragun ');
+  assert.deepEqual(answer.synonyms, [{ from: 'theragun', to: 'gun' }]);
+  assert.equal(answer.hits(0, 1)[0]?.document.path, 'gun/');
+});
+
+test('a word that no page has is said to be missing', async () => {
+  assert.deepEqual((await engine.search('acupuncture')).missing, ['acupuncture']);
+  assert.deepEqual((await engine.search('neck pain ')).missing, []);
+});
+
+test('words that are asked for as written are not corrected', async () =>
+  assert.deepEqual((await engine.search('foam rollar', { asWritten: true })).corrections, []));
+
+test('a denial is not lost', async () => {
+  assert.equal((await paths('who should not have massage'))[0], 'safety/');
+  assert.equal((await paths("who shouldn't have massage"))[0], 'safety/');
+});
+
+test('filters leave what has their value, and count what each would leave', async () => {
+  const answer = await engine.search('massage neck', { filters: { kind: 'Tool' } });
+  assert.deepEqual(
+    answer.hits(0, 9).map((hit) => hit.document.path),
+    ['gun/'],
+  );
+  assert.ok(answer.unfiltered > 1);
+  assert.deepEqual(answer.counts['kind'], { Tool: 1 });
+});
+
+test('an excerpt is whole sentences with the words of the question', async () => {
+  const [hit] = (await engine.search('pillow')).hits(0, 1);
+  const shown = hit?.excerpt.pieces.map((piece) => piece.text).join('');
+  assert.equal(shown, 'A pillow can matter.');
+  assert.equal(hit?.excerpt.section?.heading, 'A part');
+});
+
+test('without the word list nothing is corrected and nothing fails', async () => {
+  const alone = createEngine(index, () => Promise.reject(new Error('gone')));
+  assert.deepEqual((await alone.search('rollar ')).missing, ['rollar']);
+});
+
+for (const strange of [
+  '',
+  ' ',
+  'a',
+  '?!',
+  '🦵',
+  '<script>alert(1)</script>',
+  '\ud800knots',
+  'x'.repeat(10_000),
+  'مساج',
+  'constructor __proto__',
+  '"',
+  'がん',
+])
+  test(`"${strange.slice(0, 20)}" is answered`, async () => {
+    const answer = await engine.search(strange);
+    answer.hits(0, 10);
+    assert.ok(answer.text.length <= 200);
+  });

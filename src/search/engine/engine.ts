@@ -1,0 +1,133 @@
+/** Text in, answers out: the same for the box, the results page, copies without a server, and tests. */
+import { alertsFor } from './alerts.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
+import { frontDecode } from './front-coding.ts';
+import { missingWords } from './missing.ts';
+import { makePostings, type Postings } from './postings.ts';
+import { rank, type Ranked } from './rank.ts';
+import { needsWordList, readQuery, type Change, type Language } from './read-query.ts';
+import { readSynonyms } from './synonyms.ts';
+import { clean } from './tokens.ts';
+import type { Alert, SearchDocument, SearchIndex, WordList } from './types.ts';
+import { weights } from './weights.ts';
+import { makeWordWeight, rarityInQuestions } from './word-weights.ts';
+
+export interface Hit {
+  document: SearchDocument;
+  /** The part of it that answers, where that is not all of it. */
+  part: SearchDocument | undefined;
+  score: number;
+  /** The name that fits best, for people who tune. */
+  name: string;
+  excerpt: Excerpt;
+}
+
+export type Filters = Readonly<Record<string, string>>;
+
+export interface Answer {
+  /** The text as it was asked. */
+  text: string;
+  /** The text with its corrections. */
+  shown: string;
+  corrections: readonly Change[];
+  synonyms: readonly Change[];
+  /** Words that are said to be missing. */
+  missing: readonly string[];
+  alerts: readonly Alert[];
+  total: number;
+  /** The same without the filters. */
+  unfiltered: number;
+  /** Numbers of answers by filter and value. */
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  hits: (from: number, to: number) => Hit[];
+}
+
+export interface Engine {
+  search: (text: string, choice?: { filters?: Filters; asWritten?: boolean }) => Promise<Answer>;
+  index: SearchIndex;
+  postings: Postings;
+}
+
+const passes = (filters: Filters, { filters: own }: SearchDocument, except?: string) =>
+  Object.entries(filters).every(([name, value]) => name === except || own[name]?.includes(value));
+
+/** For each filter, how many answers each of its values would leave; the filter itself does not count against it. */
+function countValues(documents: readonly SearchDocument[], filters: Filters): Answer['counts'] {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const document of documents)
+    for (const [name, values] of Object.entries(document.filters)) {
+      if (!passes(filters, document, name)) continue;
+      const group = (counts[name] ??= {});
+      for (const value of values) group[value] = (group[value] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** @param loadWords loads the word list, when a question has a word that the guide does not have */
+export function createEngine(index: SearchIndex, loadWords: () => Promise<WordList>): Engine {
+  const { language } = index;
+  const postings = makePostings(index);
+  const rarity = rarityInQuestions(index.questionWords, language);
+  const weightOf = makeWordWeight(postings, rarity);
+  let synonyms = readSynonyms(index.synonyms);
+  let correct: ReadonlySet<string> | undefined;
+
+  const about = (): Language => ({
+    language,
+    postings,
+    synonyms,
+    correct,
+    weightOf,
+    synonymWeight: weights.synonym,
+    prefixWeight: weights.prefix,
+  });
+
+  async function loadFor(text: string): Promise<void> {
+    if (correct || !needsWordList(text, { postings, language })) return;
+    // Without the list nothing is corrected, and the words are said to be missing.
+    const words = await loadWords().catch(() => undefined);
+    if (!words) return;
+    synonyms = readSynonyms(index.synonyms, words.synonyms);
+    correct = frontDecode(words.correct);
+  }
+
+  async function search(
+    asked: string,
+    { filters = {}, asWritten = false }: { filters?: Filters; asWritten?: boolean } = {},
+  ): Promise<Answer> {
+    const text = clean(asked);
+    await loadFor(text);
+    const query = readQuery(text, about(), asWritten);
+    const { terms, shown, corrections } = query;
+    const ranked = rank(postings, terms, weightOf);
+    const documentOf = ({ document }: Ranked) => postings.documents[document] as SearchDocument;
+    const left = ranked.filter((one) => passes(filters, documentOf(one)));
+    return {
+      text,
+      shown,
+      corrections,
+      synonyms: query.synonyms,
+      missing: missingWords(ranked, terms, postings, rarity, asWritten),
+      alerts: alertsFor(index.alerts, query, language),
+      total: left.length,
+      unfiltered: ranked.length,
+      counts: countValues(ranked.map(documentOf), filters),
+      hits: (from, to) =>
+        left.slice(from, to).map((one) => {
+          const part = one.part === undefined ? undefined : postings.documents[one.part];
+          const document = documentOf(one);
+          return {
+            document,
+            part,
+            score: one.score,
+            name: one.name,
+            get excerpt() {
+              return excerptOf(part ?? document, terms, language);
+            },
+          };
+        }),
+    };
+  }
+
+  return { search, index, postings };
+}

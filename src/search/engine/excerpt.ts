@@ -1,0 +1,102 @@
+/** The sentences of a document that answer a question best. */
+import type { Term } from './read-query.ts';
+import { stemOf, wordsOf } from './tokens.ts';
+import type { SearchDocument, Section } from './types.ts';
+
+export interface Excerpt {
+  /** Pieces of text; those that are marked are words of the question. */
+  pieces: { text: string; isMarked: boolean }[];
+  /** The section in which it stands, where that is not the opening. */
+  section: Section | undefined;
+}
+
+/** So many letters are enough; a sentence is not cut to be shorter unless it is longer than the longest. */
+const enough = 160;
+const longest = 260;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+
+const sentencesOf = (block: string) => block.match(/[^.!?]+(?:[.!?]+(?=\s|$)["”’)]*|[.!?]+|$)\s*/gu) ?? [block];
+
+interface Matcher {
+  /** Place of the term that a word answers, or -1. */
+  termOf: (word: string) => number;
+  terms: readonly Term[];
+}
+
+function matcherOf(terms: readonly Term[], language: string): Matcher {
+  const places = new Map<string, number>();
+  terms.forEach(({ accepts }, i) => {
+    for (const stem of accepts.keys()) if (!places.has(stem)) places.set(stem, i);
+  });
+  return { terms, termOf: (word) => places.get(stemOf(wordsOf(word)[0] ?? '', language)) ?? -1 };
+}
+
+/** How much of the question a text has. */
+function worthOf(text: string, { termOf, terms }: Matcher): number {
+  const found = new Set((text.match(wordPattern) ?? []).map(termOf));
+  return [...found].reduce((total, place) => total + (terms[place]?.weight ?? 0), 0);
+}
+
+/** Cuts a text that is too long around its first word of the question. */
+function cut(text: string, { termOf }: Matcher): string {
+  if (text.length <= longest) return text;
+  const first = [...text.matchAll(wordPattern)].find(([word]) => termOf(word) >= 0)?.index ?? 0;
+  const from = first < longest - 60 ? 0 : text.lastIndexOf(' ', first - 60) + 1;
+  const to = from + longest >= text.length ? text.length : text.lastIndexOf(' ', from + longest);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to > from ? to : from + longest)}${to < text.length ? ' …' : ''}`;
+}
+
+/** The best sentence of a block, and what follows it while there is room. */
+function bestOf(block: string, matcher: Matcher): string {
+  const sentences = sentencesOf(block);
+  const worths = sentences.map((sentence) => worthOf(sentence, matcher));
+  const first = worths.indexOf(Math.max(...worths));
+  let text = sentences[first] ?? '';
+  for (const sentence of sentences.slice(first + 1)) {
+    if (text.length >= enough || text.length + sentence.length > longest) break;
+    text += sentence;
+  }
+  return cut(text.trim(), matcher);
+}
+
+function mark(text: string, { termOf }: Matcher): Excerpt['pieces'] {
+  const pieces: Excerpt['pieces'] = [];
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    if (termOf(match[0]) < 0) continue;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), isMarked: false });
+    pieces.push({ text: match[0], isMarked: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false });
+  return pieces;
+}
+
+/** Shorter blocks are labels: they say nothing by themselves. */
+const shortest = 25;
+/** A paragraph under a heading that is asked for is the answer, though it need not repeat the words. */
+const headingShare = 0.6;
+
+/** @param terms what was asked for; words that questions are full of are not marked */
+export function excerptOf(document: SearchDocument, terms: readonly Term[], language: string): Excerpt {
+  const telling = terms.filter(({ weight }) => weight > 0.12);
+  const matcher = matcherOf(telling.length > 0 ? telling : terms, language);
+  let best = {
+    worth: worthOf(document.summary, matcher) * 1.01,
+    text: document.summary,
+    section: undefined as Section | undefined,
+  };
+  for (const section of document.sections) {
+    const ofHeading = headingShare * worthOf(section.heading, matcher);
+    for (const block of section.blocks) {
+      if (block.length < shortest || block === document.title) continue;
+      const worth = worthOf(block, matcher) + ofHeading;
+      if (worth > best.worth || best.text === '') best = { worth, text: block, section };
+    }
+  }
+  const { section } = best;
+  return {
+    pieces: mark(bestOf(best.text, matcher), matcher),
+    section: section?.id && section.heading !== document.title ? section : undefined,
+  };
+}

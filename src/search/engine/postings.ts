@@ -1,0 +1,98 @@
+/** The index as the engine asks it: for each stem, where it stands. Made from the documents when they have come. */
+import { stemOf, wordsOf } from './tokens.ts';
+import type { SearchDocument, SearchIndex } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Fields of a document, in the order of the counts of a posting. */
+export const fields = ['names', 'headings', 'summary', 'text'] as const;
+const [names, headings, summary, text] = [0, 1, 2, 3];
+
+export interface Posting {
+  document: number;
+  /** How often the stem stands in each field. */
+  counts: [number, number, number, number];
+}
+
+export interface Name {
+  document: number;
+  text: string;
+  stems: readonly string[];
+  isTitle: boolean;
+}
+
+export interface Postings {
+  documents: readonly SearchDocument[];
+  postings: ReadonlyMap<string, Posting[]>;
+  /** Words in each field of each document. */
+  lengths: readonly [number, number, number, number][];
+  averages: readonly number[];
+  names: readonly Name[];
+  /** Stem → names that have it, by their place in the list. */
+  namesWith: ReadonlyMap<string, number[]>;
+  /** Document → the page that it is a part of. */
+  pageOf: readonly (number | undefined)[];
+  /** Words that may be corrected to, with how many documents have them. */
+  vocabulary: Vocabulary;
+}
+
+/** A word of the text alone must stand in so many documents to be corrected to. */
+const leastUses = 2;
+
+/** Counts every word of a guide. */
+export function makePostings({ documents, language }: Pick<SearchIndex, 'documents' | 'language'>): Postings {
+  const postings = new Map<string, Posting[]>();
+  const lengths: [number, number, number, number][] = [];
+  const allNames: Name[] = [];
+  const namesWith = new Map<string, number[]>();
+  const uses = new Map<string, number>();
+  const prominent = new Set<string>();
+  const places = new Map(documents.map(({ path }, i) => [path, i]));
+
+  documents.forEach((document, i) => {
+    const own: [number, number, number, number] = [0, 0, 0, 0];
+    const seen = new Set<string>();
+    const count = (content: string, field: number): string[] => {
+      const words = wordsOf(content);
+      own[field] = (own[field] ?? 0) + words.length;
+      return words.map((word) => {
+        const stem = stemOf(word, language);
+        if (field === text) seen.add(word);
+        else prominent.add(word);
+        seen.add(word);
+        const all = postings.get(stem) ?? [];
+        if (all.length === 0) postings.set(stem, all);
+        let posting = all.at(-1);
+        if (posting?.document !== i) {
+          posting = { document: i, counts: [0, 0, 0, 0] };
+          all.push(posting);
+        }
+        posting.counts[field] = (posting.counts[field] ?? 0) + 1;
+        return stem;
+      });
+    };
+    [document.title, ...document.names].forEach((name, n) => {
+      const stems = count(name, names);
+      for (const stem of new Set(stems)) namesWith.set(stem, [...(namesWith.get(stem) ?? []), allNames.length]);
+      allNames.push({ document: i, text: name, stems, isTitle: n === 0 });
+    });
+    count(document.summary, summary);
+    for (const { heading, blocks } of document.sections) {
+      count(heading, headings);
+      for (const block of blocks) count(block, text);
+    }
+    lengths.push(own);
+    for (const word of seen) uses.set(word, (uses.get(word) ?? 0) + 1);
+  });
+
+  const total = documents.length || 1;
+  return {
+    documents,
+    postings,
+    lengths,
+    averages: fields.map((_, field) => lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / total || 1),
+    names: allNames,
+    namesWith,
+    pageOf: documents.map(({ path }) => (path.includes('#') ? places.get(path.replace(/#.*$/, '')) : undefined)),
+    vocabulary: new Map([...uses].filter(([word, n]) => prominent.has(word) || n >= leastUses)),
+  };
+}

@@ -1,0 +1,92 @@
+/** Documents by how well they answer a question: BM25F over their fields, and the name that fits best. */
+import { fields, type Name, type Postings } from './postings.ts';
+import type { Term } from './read-query.ts';
+import { handoutKind, listKind } from './types.ts';
+import { weights } from './weights.ts';
+
+export interface Ranked {
+  document: number;
+  score: number;
+  /** The part of the page that answers better than the page. */
+  part?: number;
+  /** The name that fits best, if one does. */
+  name: string;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** For each document how well it has a term, saturated: from 0 to 1. */
+function termScores(term: Term, { postings, lengths, averages }: Postings): Map<number, number> {
+  const boosts = [weights.nameBoost, weights.headingBoost, weights.headingBoost, 1];
+  const scores = new Map<number, number>();
+  for (const [stem, share] of term.accepts)
+    for (const { document, counts } of postings.get(stem) ?? []) {
+      const frequency = sum(
+        fields.map((_, field) => {
+          const length = (lengths[document]?.[field] ?? 0) / (averages[field] ?? 1);
+          const norm = 1 - weights.lengthNorm + weights.lengthNorm * length;
+          return ((boosts[field] ?? 1) * (counts[field] ?? 0)) / norm;
+        }),
+      );
+      const score = (share * frequency) / (weights.saturation + frequency);
+      if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+    }
+  return scores;
+}
+
+/** How well a name fits a question: how much of the question it has, and how much of it the question uses. */
+function nameScore({ stems, isTitle }: Name, terms: readonly Term[], most: number, weightOf: (stem: string) => number) {
+  const fits = terms.map(({ accepts }) => Math.max(0, ...stems.map((stem) => accepts.get(stem) ?? 0)));
+  const covered = sum(fits.map((fit, i) => fit * (terms[i]?.weight ?? 0))) / most;
+  const own = sum(stems.map(weightOf)) || 1;
+  const used =
+    sum(stems.map((stem) => weightOf(stem) * Math.max(0, ...terms.map(({ accepts }) => accepts.get(stem) ?? 0)))) / own;
+  const fit = covered ** weights.coverPower * (1 - weights.usedShare + weights.usedShare * used);
+  return fit * (isTitle ? weights.titleBonus : 1);
+}
+
+/** @param weightOf how much a stem tells in a name */
+export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem: string) => number): Ranked[] {
+  const most = sum(terms.map(({ weight }) => weight));
+  if (most === 0) return [];
+  const found = new Map<number, Ranked>();
+  const entry = (document: number): Ranked => {
+    const own = found.get(document) ?? { document, score: 0, name: '' };
+    found.set(document, own);
+    return own;
+  };
+  for (const term of terms)
+    for (const [document, score] of termScores(term, postings))
+      entry(document).score += ((1 - weights.nameShare) * score * term.weight) / most;
+
+  const best = new Map<number, { score: number; name: Name }>();
+  const candidates = new Set(
+    terms.flatMap(({ accepts }) => [...accepts.keys()].flatMap((stem) => postings.namesWith.get(stem) ?? [])),
+  );
+  for (const i of candidates) {
+    const name = postings.names[i];
+    if (!name) continue;
+    const score = nameScore(name, terms, most, weightOf);
+    if (score > (best.get(name.document)?.score ?? 0)) best.set(name.document, { score, name });
+  }
+  for (const [document, { score, name }] of best) {
+    const own = entry(document);
+    own.score += weights.nameShare * score;
+    own.name = name.text;
+  }
+
+  // A page answers what a part of it answers, and comes before it: the part says where.
+  for (const own of [...found.values()]) {
+    const page = postings.pageOf[own.document];
+    const kind = postings.documents[own.document]?.kind;
+    if (kind === handoutKind || kind === listKind) own.score *= weights.part;
+    if (page === undefined) continue;
+    const whole = entry(page);
+    if (postings.documents[page]?.kind !== listKind && own.score > whole.score) {
+      whole.score = own.score;
+      whole.part = own.document;
+    }
+    own.score *= weights.part;
+  }
+  return [...found.values()].toSorted((a, b) => b.score - a.score || a.document - b.document);
+}

@@ -1,0 +1,115 @@
+/** What a reader typed → what to look for: known words, corrected ones, and words that the guide does not have. */
+import type { Postings } from './postings.ts';
+import type { Synonyms } from './synonyms.ts';
+import { stemOf, wordsOf } from './tokens.ts';
+import { nearest, split } from './vocabulary.ts';
+
+/** A word to look for. */
+export interface Term {
+  word: string;
+  stem: string;
+  /** The stems that answer it, with how well. */
+  accepts: ReadonlyMap<string, number>;
+  weight: number;
+  /** Some document has it, or a word that means the same. */
+  isKnown: boolean;
+}
+
+export interface Change {
+  from: string;
+  to: string;
+}
+
+export interface Query {
+  /** The words as they were typed. */
+  typed: readonly string[];
+  terms: readonly Term[];
+  corrections: readonly Change[];
+  /** Words that no page has, and what was looked for instead. */
+  synonyms: readonly Change[];
+  /** The whole text with its corrections. */
+  shown: string;
+}
+
+export interface Language {
+  language: string;
+  postings: Postings;
+  synonyms: Synonyms;
+  /** Words of the dictionary that are not to be corrected; undefined while they have not come. */
+  correct: ReadonlySet<string> | undefined;
+  weightOf: (stem: string) => number;
+  synonymWeight: number;
+  prefixWeight: number;
+}
+
+/** What dictation writes for a sign. */
+const dictated = /\s+(question mark|signo de interrogacion)$/i;
+
+type Reading = { word: string; to: readonly string[]; how: 'known' | 'open' | 'synonym' | 'corrected' | 'unknown' };
+
+function read(word: string, isOpen: boolean, asWritten: boolean, about: Language): Reading {
+  const { postings, synonyms, correct, language } = about;
+  const has = (other: string) => postings.postings.has(stemOf(other, language));
+  if (has(word)) return { word, to: [word], how: 'known' };
+  if (isOpen && word.length > 1 && [...postings.vocabulary.keys()].some((other) => other.startsWith(word)))
+    return { word, to: [word], how: 'open' };
+  const unknown: Reading = { word, to: [word], how: 'unknown' };
+  if (asWritten) return unknown;
+  const meant = synonyms.get(word)?.filter(has) ?? [];
+  if (meant.length > 0) return { word, to: meant, how: 'synonym' };
+  if (correct === undefined || correct.has(word)) return unknown;
+  const correction = nearest(word, postings.vocabulary);
+  if (correction?.edits === 1) return { word, to: [correction.word], how: 'corrected' };
+  const parts = split(word, postings.vocabulary) ?? (correction && [correction.word]);
+  return parts ? { word, to: parts, how: 'corrected' } : unknown;
+}
+
+/** Joins neighbours that the guide writes as one word, where it does not know one of them: "mas sage". */
+function join(words: readonly string[], { postings, language }: Language): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isKnown = (one: string) => postings.postings.has(stemOf(one, language));
+    if (before && postings.vocabulary.has(before + word) && !(isKnown(before) && isKnown(word)))
+      joined.splice(-1, 1, before + word);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Whether a text has words that only the word list can tell to be right or wrong. */
+export const needsWordList = (text: string, { postings, language }: Pick<Language, 'postings' | 'language'>) =>
+  wordsOf(text).some((word) => word.length > 1 && !postings.postings.has(stemOf(word, language)));
+
+/** Reads a question. @param asWritten looks for the words as they stand; nothing is corrected */
+export function readQuery(text: string, about: Language, asWritten = false): Query {
+  const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const typed = join(wordsOf(text.replace(dictated, '')), about);
+  const readings = typed.map((word, i) => read(word, isOpen && i === typed.length - 1, asWritten, about));
+  const termOf = (word: string, { how, word: from, to }: Reading): Term => {
+    const stem = stemOf(word, about.language);
+    const accepts = new Map([[stem, 1]]);
+    const accept = (other: string, share: number) => {
+      const own = stemOf(other, about.language);
+      if (!accepts.has(own)) accepts.set(own, share);
+    };
+    for (const other of about.synonyms.get(word) ?? []) accept(other, about.synonymWeight);
+    if (how === 'synonym') for (const other of to) accept(other, about.synonymWeight);
+    if (isOpen && from === typed.at(-1) && word.length > 1 && how !== 'corrected')
+      for (const other of about.postings.vocabulary.keys())
+        if (other.startsWith(word)) accept(other, about.prefixWeight);
+    return { word, stem, accepts, weight: about.weightOf(stem), isKnown: how !== 'unknown' };
+  };
+  const changes = (how: Reading['how']) =>
+    readings.filter((reading) => reading.how === how).map(({ word, to }) => ({ from: word, to: to.join(' ') }));
+  const terms = readings.flatMap((reading) =>
+    (reading.how === 'corrected' ? reading.to : [reading.word]).map((word) => termOf(word, reading)),
+  );
+  return {
+    typed,
+    terms: [...new Map(terms.map((term) => [term.stem, term])).values()],
+    corrections: changes('corrected'),
+    synonyms: changes('synonym'),
+    shown: readings.map(({ word, to, how }) => (how === 'corrected' ? to.join(' ') : word)).join(' '),
+  };
+}

@@ -1,0 +1,64 @@
+/** The words that a guide uses, and the nearest of them to a word that it does not use. */
+import { distance } from 'fastest-levenshtein';
+
+/** Word → number of documents that use it. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Edits between two words (optimal string alignment): two neighbours that changed places are one. */
+export function edits(a: string, b: string): number {
+  let least = distance(a, b);
+  if (least < 2 || least > 3) return least;
+  for (let i = 0; i + 1 < a.length; i += 1)
+    if (a[i] !== a[i + 1])
+      least = Math.min(least, 1 + distance(a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2), b));
+  return least;
+}
+
+/** Shorter words are near to too many others; longer ones are corrected over two edits. */
+const [shortest, twoEditsFrom] = [4, 7];
+const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
+
+export interface Correction {
+  word: string;
+  edits: number;
+}
+
+/** A slip within a word is likelier than one at its start, and one that doubles a letter likelier than any other. */
+function costOf(word: string, other: string, off: number, uses: number): number {
+  const isDoubled = single(word) === single(other);
+  return (
+    off -
+    (isDoubled ? 0.5 : 0) +
+    (word[0] === other[0] ? 0 : 0.4) +
+    (other.length < shortest ? 0.3 : 0) -
+    Math.log1p(uses) / 20
+  );
+}
+
+/** The word that was most likely meant; undefined where none is near. */
+export function nearest(word: string, vocabulary: Vocabulary): Correction | undefined {
+  if (word.length < shortest || /\d/.test(word)) return undefined;
+  const limit = word.length >= twoEditsFrom ? 2 : 1;
+  let best: (Correction & { cost: number }) | undefined;
+  for (const [other, uses] of vocabulary) {
+    if (Math.abs(other.length - word.length) > limit || other.length < 3) continue;
+    const off = edits(word, other);
+    if (off === 0 || off > limit || (off > 1 && word[0] !== other[0])) continue;
+    const cost = costOf(word, other, off, uses);
+    if (!best || cost < best.cost || (cost === best.cost && other < best.word))
+      best = { word: other, edits: off, cost };
+  }
+  return best && { word: best.word, edits: best.edits };
+}
+
+/** Words of the guide that were written as one, two or three of them; undefined where there are none. */
+export function split(word: string, vocabulary: Vocabulary, most = 3): string[] | undefined {
+  for (let i = word.length - 3; i >= 3; i -= 1) {
+    const [start, rest] = [word.slice(0, i), word.slice(i)];
+    if (!vocabulary.has(start)) continue;
+    if (vocabulary.has(rest)) return [start, rest];
+    const others = most > 2 ? split(rest, vocabulary, most - 1) : undefined;
+    if (others) return [start, ...others];
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/** How much a word of a question tells: little when questions or the guide are full of it. */
+import type { Postings } from './postings.ts';
+import { denial, stemOf } from './tokens.ts';
+import { weights } from './weights.ts';
+
+/** How much a word tells by how rare it is in questions: from nearly 0 to 1. */
+export function rarityInQuestions(questionWords: readonly string[], language: string): (stem: string) => number {
+  const rarest = questionWords.length + 1;
+  const rarity = new Map<string, number>();
+  for (const [level, words] of questionWords.entries())
+    for (const stem of words.split(' ').map((word) => stemOf(word, language)))
+      if (!rarity.has(stem)) rarity.set(stem, (level + 1) / rarest);
+  return (stem) => rarity.get(stem) ?? 1;
+}
+
+/** A denial is common and turns a question around: it tells no less than this. */
+const leastOfDenial = 0.5;
+
+export function makeWordWeight({ postings, names, namesWith, documents }: Postings, rarity: (stem: string) => number) {
+  const most = Math.log(1 + documents.length);
+  const titled = new Set(names.filter(({ isTitle }) => isTitle).flatMap(({ stems }) => stems));
+  const rarityInGuide = (stem: string) => {
+    const uses = postings.get(stem)?.length;
+    const share = titled.has(stem) ? 1 : namesWith.has(stem) ? weights.untitled : weights.unnamed;
+    return share * (uses ? Math.log(1 + documents.length / uses) / most : 1);
+  };
+  return (stem: string): number => {
+    const asked = stem === denial ? Math.max(rarity(stem), leastOfDenial) : rarity(stem);
+    return asked ** weights.rarePower * rarityInGuide(stem);
+  };
+}

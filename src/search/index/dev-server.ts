@@ -1,0 +1,81 @@
+/** Search while writing: the index is made from the pages as the development server shows them, when somebody searches. */
+import type { AstroIntegration } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { indexPages } from './index-pages.ts';
+import type { IndexFile } from './pagefind-index.ts';
+import type { BuiltHtml } from './read-page.ts';
+
+type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+/** Addresses within the site that a page links to. */
+function linksOf(html: string, from: string, base: string): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+    if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
+    const url = new URL(properties['href'], `http://guide.invalid${base}${from.slice(1)}`);
+    if (url.host === 'guide.invalid' && url.pathname.startsWith(base) && url.pathname.endsWith('/'))
+      found.push(`/${url.pathname.slice(base.length)}`);
+  });
+  return found;
+}
+
+/** Every page that can be reached from the home page. */
+async function crawl(origin: string, base: string): Promise<BuiltHtml[]> {
+  const pages = new Map<string, string>();
+  let next = ['/', '/search/'];
+  while (next.length > 0) {
+    const reached: string[] = [];
+    for (const url of next) {
+      const response = await fetch(`${origin}${base}${url.slice(1)}`);
+      if (!response.ok) continue;
+      const html = await response.text();
+      pages.set(url, html);
+      reached.push(...linksOf(html, url, base));
+    }
+    next = [...new Set(reached)].filter((url) => !pages.has(url));
+  }
+  return [...pages].map(([url, html]) => ({ url, html }));
+}
+
+/** Answers requests for the index; it is made anew when a file has changed since the last one. */
+export function serveIndexInDevelopment(server: DevelopmentServer, folder: string): void {
+  let making: Promise<Map<string, IndexFile>> | undefined;
+  const forget = () => {
+    making = undefined;
+  };
+  for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, forget);
+
+  const make = async () => {
+    const address = server.httpServer?.address();
+    if (!address || typeof address === 'string') throw new Error('The development server has no port.');
+    const { files, indexes } = await indexPages(await crawl(`http://localhost:${address.port}`, server.config.base));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    // Pages are served as Astro makes them: they name no index, and ask for that of their language.
+    for (const [language, path] of indexes) {
+      const file = byPath.get(path);
+      if (file) byPath.set(`guide/${language.toLowerCase()}.json`, file);
+    }
+    return byPath;
+  };
+
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(server.config.base, '/');
+    if (!path.startsWith(`/${folder}/`)) return next();
+    making ??= make().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    making.then(
+      (files) => {
+        const file = files.get(path.slice(folder.length + 2));
+        response.statusCode = file ? 200 : 404;
+        response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+        response.end(file?.content);
+      },
+      (error: unknown) => next(error),
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { sectionsOf } from './page-text.ts';
+
+const read = (html: string) => sectionsOf(fromHtml(html, { fragment: true }).children);
+
+test('text stands under its heading, a paragraph, item or cell each by itself', () => {
+  assert.deepEqual(
+    read(
+      '<p>One.</p><h2 id="b">Two &amp; <i>three</i></h2><ul><li>four</li><li>five</li></ul><table><tr><th>a</th><td>b</td></tr></table>',
+    ),
+    [
+      { id: '', heading: '', blocks: ['One.'] },
+      { id: 'b', heading: 'Two & three', blocks: ['four', 'five', 'a', 'b'] },
+    ],
+  );
+});
+
+test('citations, hidden text, scripts and pictures are no text, and leave no gap before a sign', () => {
+  const [section] = read(
+    '<p>About 10 <a class="cite" data-pagefind-ignore>[1]</a>. <svg><title>x</title></svg><span aria-hidden="true">–</span>Then<br>more.</p><div hidden>y</div><script>z</script>',
+  );
+  assert.deepEqual(section?.blocks, ['About 10. Then more.']);
+});
+
+test('a footnote number does not join the number before it', () =>
+  assert.deepEqual(read('<p>about 10<sup data-pagefind-ignore>1</sup> visits</p>')[0]?.blocks, ['about 10 visits']));

@@ -1,0 +1,99 @@
+/** A finished page → what the search knows of it: the page, its parts, and the alerts that it brings. */
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Alert, SearchDocument } from '../engine/types.ts';
+import { nameSeparator } from '../../words/name-separator.ts';
+import { sectionsOf, textOf } from './page-text.ts';
+import { subdocumentsOf } from './subdocuments.ts';
+
+export interface BuiltHtml {
+  /** Address within the site, `/tools/foam-roller/`. */
+  url: string;
+  html: string;
+}
+
+export interface IndexedPage {
+  language: string;
+  /** The page, if it can be found, and its parts. */
+  documents: SearchDocument[];
+  alerts: Alert[];
+}
+
+const propertyOf = (element: Element | undefined, name: string) => {
+  const value = element?.properties[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const namesOf = (names: Element | undefined) => (names ? textOf(names).split(nameSeparator) : []);
+
+function filtersOf(all: readonly Element[]): Record<string, string[]> {
+  const filters: Record<string, string[]> = {};
+  for (const element of all) {
+    const name = propertyOf(element, 'dataFilter');
+    if (name) (filters[name] ??= []).push(textOf(element));
+  }
+  return filters;
+}
+
+function alertsOf(all: readonly Element[]): Alert[] {
+  return all.flatMap((element): Alert[] => {
+    const terms = propertyOf(element, 'dataAlert');
+    if (!terms) return [];
+    const [heading, ...items] = element.children.filter((child) => child.type === 'element').map(textOf);
+    return [{ heading: heading ?? '', items, terms: terms.split(nameSeparator) }];
+  });
+}
+
+/** A name with the very words of an earlier one says nothing more. */
+const differing = (names: readonly string[]) => [
+  ...new Map(
+    names.map((name) => [
+      name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+      name,
+    ]),
+  ).values(),
+];
+
+/** Reads a page. */
+export function readPage({ url, html }: BuiltHtml): IndexedPage {
+  const tree = fromHtml(html);
+  const all: Element[] = [];
+  visit(tree, 'element', (element: Element) => void all.push(element));
+  const meta = (name: string) => all.find((element) => propertyOf(element, 'dataPagefindMeta') === name);
+  const path = url.replace(/^\//, '');
+  const kind = meta('kind');
+  const heading = all.find(({ tagName }) => tagName === 'h1');
+  const shownTitle = meta('title') ?? heading;
+  const title = shownTitle ? textOf(shownTitle) : '';
+  const filters = filtersOf(all);
+  const main = all.find((element) => 'dataPagefindBody' in element.properties);
+  const summary = meta('summary');
+  const page: SearchDocument[] =
+    kind && main
+      ? [
+          {
+            path,
+            title,
+            kind: textOf(kind),
+            label: filters['kind']?.[0] ?? '',
+            names: differing([title, ...namesOf(meta('names'))]).filter((name) => name !== title),
+            summary: summary ? textOf(summary) : '',
+            sections: sectionsOf(main.children),
+            filters,
+          },
+        ]
+      : [];
+  return {
+    language:
+      propertyOf(
+        all.find(({ tagName }) => tagName === 'html'),
+        'lang',
+      ) ?? '',
+    documents: [...page, ...subdocumentsOf(path, tree)],
+    alerts: alertsOf(all),
+  };
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutIndexData } from './strip-index-data.ts';
+
+const cases: [name: string, html: string, expected: string][] = [
+  [
+    'takes the block of index data out',
+    '<main><div hidden data-index><span data-pagefind-meta="kind">tools</span></div><p>a</p></main>',
+    '<main><p>a</p></main>',
+  ],
+  [
+    'takes the attributes out and leaves the others',
+    '<p class="a" data-pagefind-weight="3" id="b">x</p>',
+    '<p class="a" id="b">x</p>',
+  ],
+  [
+    'takes what makes a place an answer of its own out, and leaves the place',
+    '<div id="a" data-pagefind-ignore data-index-part="glossary" data-index-names="b · c">x</div>',
+    '<div id="a">x</div>',
+  ],
+  ['takes an attribute without a value out', '<main id="m" data-pagefind-body>x</main>', '<main id="m">x</main>'],
+  [
+    'leaves a page without index data byte for byte',
+    '<!doctype html><p>a  &amp;\n b',
+    '<!doctype html><p>a  &amp;\n b',
+  ],
+];
+
+for (const [name, html, expected] of cases) {
+  test(name, () => assert.equal(withoutIndexData(html), expected));
+}

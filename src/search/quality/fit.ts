@@ -1,0 +1,58 @@
+/** Searches weights on the training part of the queries; the validation part says whether to believe them. */
+import { readFileSync } from 'node:fs';
+import type { Engine } from '../engine/engine.ts';
+import { weights, type Weights } from '../engine/weights.ts';
+import { readQueries } from './read-queries.ts';
+import { askAll, scoresOf } from './relevance.ts';
+
+/** What a weight may be; it is tried at steps between. */
+const ranges: Record<keyof Weights, readonly [from: number, to: number]> = {
+  nameBoost: [0.5, 6],
+  headingBoost: [1, 8],
+  saturation: [0.3, 4],
+  lengthNorm: [0, 1],
+  nameShare: [0.2, 0.95],
+  coverPower: [0.4, 2.2],
+  usedShare: [0.4, 1],
+  titleBonus: [1, 2.5],
+  synonym: [0.2, 0.9],
+  prefix: [0.4, 0.9],
+  rarePower: [0.3, 3],
+  part: [0.4, 1],
+  enough: [0.1, 0.7],
+  untitled: [0.2, 1],
+  unnamed: [0, 1],
+};
+const stepsPerWeight = 7;
+const rounds = 2;
+
+/** One number for all goals: the right answer first, high up, and no false word of what is missing. */
+async function goalOf(engine: Engine, file: string, part: string): Promise<number> {
+  const { queries, judged } = readQueries(readFileSync(file, 'utf8'));
+  const outcomes = await askAll(engine, { queries: queries.filter((query) => query.part === part), judged });
+  const { first, amongThree, reciprocal, falselyMissing, notSaid } = scoresOf(outcomes);
+  return first + amongThree + reciprocal - falselyMissing - notSaid;
+}
+
+/** One weight after the other, again and again, each at the best of some values. Prints what it finds. */
+export async function fitWeights(engine: Engine, file: string): Promise<void> {
+  const goal = (part: string) => goalOf(engine, file, part);
+  let best = await goal('train');
+  console.log(`Before: ${best.toFixed(4)} on training, ${(await goal('validation')).toFixed(4)} on validation`);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, [from, to]] of Object.entries(ranges) as [keyof Weights, [number, number]][]) {
+      const kept = weights[name];
+      let chosen = kept;
+      for (let step = 0; step < stepsPerWeight && to > from; step += 1) {
+        weights[name] = Number((from + ((to - from) * step) / (stepsPerWeight - 1)).toFixed(3));
+        const reached = await goal('train');
+        // What changes nothing stays as it is.
+        if (reached > best + 1e-6) [best, chosen] = [reached, weights[name]];
+      }
+      weights[name] = chosen;
+      if (chosen !== kept) console.log(`${name}: ${kept} → ${chosen}, ${best.toFixed(4)}`);
+    }
+  }
+  console.log(`After: ${best.toFixed(4)} on training, ${(await goal('validation')).toFixed(4)} on validation`);
+  console.log(JSON.stringify(weights, null, 2));
+}

@@ -1,0 +1,63 @@
+/** Names with slips of a hand in them, made by a machine: the same ones on every machine. */
+import type { Engine } from '../engine/engine.ts';
+import { wordsOf } from '../engine/tokens.ts';
+
+/** The same numbers on every machine. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+/** A letter lost, doubled, taken for another, or two that changed places. */
+function slip(word: string, roll: () => number): string {
+  const i = 1 + Math.floor(roll() * (word.length - 2));
+  const letter = word[i] ?? '';
+  const made = [
+    word.slice(0, i) + word.slice(i + 1),
+    word.slice(0, i) + letter + word.slice(i),
+    word.slice(0, i) + (word[i + 1] ?? '') + letter + word.slice(i + 2),
+    word.slice(0, i) + ('aeiou'[Math.floor(roll() * 5)] ?? 'a') + word.slice(i + 1),
+  ];
+  return made[Math.floor(roll() * made.length)] ?? word;
+}
+
+export interface Misspelled {
+  name: string;
+  wrong: string;
+}
+
+/** Names with so many slips in one of their long words. @param correct words that are right as they are */
+export function misspelled(names: readonly string[], times: number, correct: ReadonlySet<string>): Misspelled[] {
+  const roll = dice(7);
+  return names.flatMap((name) => {
+    const words = wordsOf(name);
+    const long = words.filter((word) => /^[a-z]+$/.test(word) && word.length >= (times === 1 ? 5 : 7));
+    const target = long[Math.floor(roll() * long.length)];
+    if (!target) return [];
+    let wrong = target;
+    for (let i = 0; i < times; i += 1) wrong = slip(wrong, roll);
+    // What is another word now is no misspelling.
+    if (wrong === target || correct.has(wrong)) return [];
+    return [{ name, wrong: words.map((word) => (word === target ? wrong : word)).join(' ') }];
+  });
+}
+
+/** Names whose words are written as one. */
+export const joinedUp = (names: readonly string[]): Misspelled[] =>
+  names
+    .filter((name) => /^\p{L}{3,} \p{L}{3,}$/u.test(name))
+    .map((name) => ({ name, wrong: name.replace(' ', '').toLowerCase() }));
+
+/** The share of names that lead, misspelled, to the page to which they lead, among the first three. */
+export async function shareKept(engine: Engine, cases: readonly Misspelled[]): Promise<number> {
+  const top = async (text: string) => (await engine.search(`${text} `)).hits(0, 3).map(({ document }) => document.path);
+  let kept = 0;
+  for (const { name, wrong } of cases) {
+    const [right] = await top(name);
+    if (right && (await top(wrong)).includes(right)) kept += 1;
+  }
+  return kept / cases.length;
+}

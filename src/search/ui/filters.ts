@@ -1,0 +1,44 @@
+/** The filters of the search page: one choice each, with the number of results it would leave. */
+import { searchWords } from '../../words/search.ts';
+import type { Answer } from '../engine/engine.ts';
+import { make } from './render.ts';
+
+const names = Object.keys(searchWords.filterNames) as (keyof typeof searchWords.filterNames)[];
+
+export type Chosen = Record<string, string>;
+
+export const chosenIn = (parameters: URLSearchParams): Chosen =>
+  Object.fromEntries(names.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name) ?? '']] : [])));
+
+function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | undefined): HTMLOptionElement[] {
+  const values = Object.entries(chosen && !(chosen in counts) ? { ...counts, [chosen]: 0 } : counts).toSorted(
+    ([a], [b]) => a.localeCompare(b, document.documentElement.lang),
+  );
+  const all = new Option(searchWords.anyValue, '', false, !chosen);
+  return [all, ...values.map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen))];
+}
+
+/** Shows the filters that can narrow an answer; a filter keeps its element, and so the focus. */
+export function showFilters(
+  place: HTMLElement,
+  { counts }: Answer,
+  chosen: Chosen,
+  onChange: (name: string, value: string) => void,
+): void {
+  for (const name of names) {
+    const values = counts[name] ?? {};
+    const isUseful = Object.keys(values).length > 1 || name in chosen;
+    let select = place.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (!select) {
+      if (!isUseful) continue;
+      const added = make('select');
+      added.name = name;
+      added.addEventListener('change', () => onChange(name, added.value));
+      place.querySelector('[role=group]')?.append(make('label', '', searchWords.filterNames[name], added));
+      select = added;
+    }
+    select.replaceChildren(...optionsOf(values, chosen[name]));
+    (select.parentElement as HTMLElement).hidden = !isUseful;
+  }
+  place.hidden = Object.keys(counts).length === 0 && Object.keys(chosen).length === 0;
+}

@@ -1,0 +1,37 @@
+/** Every page that has the words, with the sections that have them, as Pagefind finds them: for who wants all places. */
+import { searchWords } from '../../words/search.ts';
+import { loadFullText } from './load.ts';
+import { make } from './render.ts';
+import { transport } from './transport.ts';
+
+const most = 20;
+
+/** An excerpt of Pagefind: its <mark>s as elements, everything else as text. */
+function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement {
+  const link = make('a', '', title);
+  link.setAttribute('href', transport.addressOf(url));
+  const text = make('span', 'excerpt');
+  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
+    text.append(node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+  return make('li', '', link, ' ', text);
+}
+
+/** Fills a list with the places of some words. */
+export async function showFullText(place: HTMLElement, text: string): Promise<void> {
+  const list = make('ul');
+  place.querySelector('ul, p')?.remove();
+  try {
+    const { results } = await (await loadFullText()).search(text);
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    for (const { url, meta, excerpt, sub_results: sections } of pages) {
+      const item = excerptItem(meta['title'] ?? url, url, excerpt);
+      const others = sections.filter((section) => section.url !== url);
+      if (others.length > 0)
+        item.append(make('ul', '', ...others.map((one) => excerptItem(one.title, one.url, one.excerpt))));
+      list.append(item);
+    }
+    place.append(pages.length > 0 ? list : make('p', '', searchWords.none(text)));
+  } catch {
+    place.append(make('p', '', searchWords.failed));
+  }
+}

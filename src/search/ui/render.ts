@@ -1,0 +1,109 @@
+/** Answers as elements: all text is set as text. */
+import { searchWords } from '../../words/search.ts';
+import type { Answer, Hit } from '../engine/engine.ts';
+import type { Excerpt } from '../engine/excerpt.ts';
+import type { Alert } from '../engine/types.ts';
+import { transport } from './transport.ts';
+
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** The address of an answer within the guide, and the section in it that answers. */
+export const urlOf = ({ document }: Hit) => `/${document.path}`;
+export function sectionOf({ document, part, excerpt: { section } }: Hit): { heading: string; url: string } | undefined {
+  if (part) return { heading: part.title, url: `/${part.path}` };
+  return section && { heading: section.heading, url: `/${document.path}#${section.id}` };
+}
+
+const piecesOf = ({ pieces }: Excerpt) =>
+  pieces.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
+
+/** A link that shows the marked words on its page; its address itself stays clean. */
+function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorElement {
+  const clean = transport.addressOf(url);
+  const link = make('a', '', text);
+  link.setAttribute('href', clean);
+  const marked = [...new Set(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text))];
+  if (marked.length === 0) return link;
+  const directive = marked.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`).join('&');
+  const follow = () => {
+    link.href = `${clean}${clean.includes('#') ? '' : '#'}:~:${directive}`;
+    setTimeout(() => link.setAttribute('href', clean));
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
+  return link;
+}
+
+/** One result of the search page. */
+export function resultItem(hit: Hit): HTMLLIElement {
+  const { document, excerpt, score } = hit;
+  const section = sectionOf(hit);
+  const place = make('p', 'muted', make('span', 'tag', document.label));
+  if (section) place.append(`${searchWords.inSection}: `, linkTo(section.url, section.heading, excerpt));
+  const item = make(
+    'li',
+    'result',
+    make('h2', '', linkTo(urlOf(hit), document.title, excerpt)),
+    place,
+    make('p', 'excerpt', ...piecesOf(excerpt)),
+  );
+  Object.assign(item.dataset, { kind: document.kind, url: urlOf(hit), score: score.toFixed(4) });
+  return item;
+}
+
+/** One line of the list under the box. */
+export interface Line {
+  title: string;
+  detail: string;
+  excerpt?: Excerpt;
+  /** Address within the guide. */
+  url: string;
+  className?: string;
+}
+
+/** A link, so that a click with Ctrl or the middle button opens a tab as anywhere. */
+export function optionItem({ title, detail, excerpt, url, className }: Line, id: string): HTMLAnchorElement {
+  const item = make('a', className, make('strong', '', title), ' ', make('span', 'detail', detail));
+  if (excerpt) item.append(' ', make('span', 'excerpt', ...piecesOf(excerpt)));
+  // The focus stays in the box.
+  Object.assign(item, { id, href: transport.addressOf(url), tabIndex: -1 });
+  item.setAttribute('role', 'option');
+  item.setAttribute('aria-selected', 'false');
+  return item;
+}
+
+/** The card for a question that names a danger. */
+export function alertCard({ heading, items }: Alert): HTMLDivElement {
+  const list = make('ul', '', ...items.map((item) => make('li', '', item)));
+  const card = make('div', 'warn emergency', make('h2', '', heading), list);
+  card.dataset['searchAlert'] = '';
+  return card;
+}
+
+/** Says what was corrected, with a way to the words as they were typed, and which words stand for others. */
+export function showCorrection(place: HTMLElement, answer: Answer, asWritten: string): void {
+  const { text, shown, corrections, synonyms } = answer;
+  place.replaceChildren(synonyms.map(({ from, to }) => searchWords.alike(from, to)).join(' '));
+  place.hidden = corrections.length + synonyms.length === 0;
+  if (corrections.length === 0) return;
+  const link = make('a', '', text);
+  link.href = asWritten;
+  const before = `${synonyms.length > 0 ? ' ' : ''}${searchWords.showing} `;
+  place.append(before, make('strong', '', shown), `. ${searchWords.insteadFor} `, link, '?');
+}
+
+/** How many results, for what, and which words no page has. */
+export function statusOf({ text, shown, total, unfiltered, missing, corrections }: Answer): string {
+  const absent = missing.length > 0 ? searchWords.missing(missing.map((word) => `“${word}”`).join(', ')) : '';
+  if (total === 0) return unfiltered > 0 ? searchWords.noneChosen(text) : absent || searchWords.none(text);
+  return `${absent} ${searchWords.results(total, corrections.length > 0 ? shown : text)}`.trim();
+}

@@ -1,0 +1,146 @@
+/** The search page: the question is in the address, the answers are on the page. */
+import { searchWords } from '../../words/search.ts';
+import type { Answer } from '../engine/engine.ts';
+import { clean } from '../engine/tokens.ts';
+import { chosenIn, showFilters, type Chosen } from './filters.ts';
+import { loadEngine } from './load.ts';
+import { alertCard, make, resultItem, showCorrection, statusOf } from './render.ts';
+import { transport } from './transport.ts';
+
+const page = document.querySelector('[data-search-page]') as HTMLElement;
+const part = <E extends HTMLElement>(selector: string) => page.querySelector(selector) as E;
+const input = part<HTMLInputElement>('input');
+const status = part('[data-search-status]');
+const correction = part('[data-search-correction]');
+const alerts = part('[data-search-alerts]');
+const filters = part<HTMLDetailsElement>('[data-search-filters]');
+const list = part<HTMLOListElement>('[data-search-results]');
+const help = part('[data-search-help]');
+const fullText = part<HTMLDetailsElement>('[data-search-full-text]');
+const allPages = document.querySelectorAll<HTMLElement>('[data-search-all]');
+const step = 10;
+const { title } = document;
+
+/** What is asked: the text, the filters, and whether its words are to be looked for as they stand. */
+interface Question {
+  text: string;
+  chosen: Chosen;
+  asWritten: boolean;
+}
+
+let question: Question;
+let turn = 0;
+
+const addressOf = ({ text, chosen, asWritten }: Question) => {
+  const parameters = { ...(text && { q: text }), ...chosen, ...(asWritten && { exact: '1' }) };
+  return transport.questionAddress(new URLSearchParams(parameters));
+};
+
+function addLink(href: string, text: string): void {
+  const link = make('a', '', text);
+  link.href = href;
+  status.append(' ', link);
+}
+
+function showMore(answer: Answer, from: number): void {
+  const items = answer.hits(from, from + step).map(resultItem);
+  list.querySelector('.more')?.remove();
+  list.append(...items);
+  if (from > 0) items[0]?.querySelector('a')?.focus();
+  if (answer.total <= from + step) return;
+  const button = make('button', '', searchWords.more);
+  button.type = 'button';
+  button.addEventListener('click', () => showMore(answer, from + step));
+  list.append(make('li', 'more', button));
+}
+
+function clear(message: string): void {
+  status.textContent = message;
+  list.replaceChildren();
+  alerts.replaceChildren();
+  for (const one of [correction, help, fullText]) one.hidden = true;
+  fullText.open = false;
+  for (const one of allPages) one.hidden = question.text !== '';
+}
+
+function show(answer: Answer): void {
+  clear(statusOf(answer));
+  alerts.replaceChildren(...answer.alerts.map(alertCard));
+  showCorrection(correction, answer, addressOf({ ...question, asWritten: true }));
+  showFilters(filters, answer, question.chosen, (name, value) => {
+    const { [name]: _, ...others } = question.chosen;
+    askAndShow({ ...question, chosen: value ? { ...others, [name]: value } : others });
+  });
+  help.hidden = answer.unfiltered > 0;
+  fullText.hidden = answer.unfiltered === 0;
+  if (answer.total === 0 && answer.unfiltered > 0)
+    addLink(addressOf({ ...question, chosen: {} }), searchWords.unfiltered(answer.unfiltered));
+  showMore(answer, 0);
+}
+
+async function answerNow(): Promise<void> {
+  turn += 1;
+  const now = turn;
+  const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
+  setReady(false);
+  const { text, chosen, asWritten } = question;
+  try {
+    if (text === '') {
+      clear(searchWords.empty);
+      filters.hidden = true;
+    } else {
+      const engine = await loadEngine();
+      const answer = await engine.search(text, { filters: chosen, asWritten });
+      if (now !== turn) return;
+      show(answer);
+      // The index of a large guide has no text: what that says is Pagefind's to find.
+      if (engine.index.isWithoutText) [fullText.hidden, fullText.open] = [false, true];
+    }
+  } catch {
+    if (now !== turn) return;
+    clear(searchWords.failed);
+    addLink(transport.addressOf('/a-to-z/'), searchWords.aToZ);
+  }
+  setReady(true);
+}
+
+function askAndShow(next: Question): void {
+  question = next;
+  try {
+    history.replaceState(null, '', addressOf(question));
+  } catch {
+    // WebKit allows 100 changes in 30 seconds, which a key held down exceeds: the next one has the whole question.
+  }
+  document.title = question.text ? `${question.text} – ${title}` : title;
+  void answerNow();
+}
+
+const typed = () => askAndShow({ text: clean(input.value), chosen: question.chosen, asWritten: false });
+
+input.addEventListener('input', typed);
+part('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  typed();
+});
+fullText.addEventListener('toggle', () => {
+  if (fullText.open) void import('./full-text.ts').then(({ showFullText }) => showFullText(fullText, question.text));
+});
+
+/** Answers what the address asks: at first, and when the reader goes back or follows a link within the document. */
+function readAndShow(): void {
+  const parameters = transport.readQuestion();
+  question = {
+    text: clean(parameters.get('q') ?? ''),
+    chosen: chosenIn(parameters),
+    asWritten: parameters.has('exact'),
+  };
+  if (clean(input.value) !== question.text) input.value = question.text;
+  void answerNow();
+}
+
+// On a narrow screen the results come first.
+filters.open = matchMedia('(min-width: 44rem)').matches || location.search.includes('&');
+window.addEventListener('popstate', readAndShow);
+// What a copy says there as long as this script has not run.
+status.replaceChildren();
+readAndShow();
