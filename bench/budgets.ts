@@ -10,9 +10,9 @@ export const budgets = {
   /** Script that a page loads before somebody turns to the search box. */
   scriptBeforeSearch: 6_000,
   /** All that is loaded from the first focus of the box on, for every answer with its excerpt. */
-  answers: 90_000,
+  answers: 110_000,
   /** The same with the words that tell a slip from a word. */
-  answersWithWordList: 125_000,
+  answersWithWordList: 150_000,
 } as const;
 
 /** How much a guide holds. */

@@ -30,8 +30,10 @@ export function missingWords(
     some.filter(({ word, stem }) => rarity(stem) >= telling && /\p{L}{3}/u.test(word)).map(({ word }) => word);
   const [best] = ranked;
   if (!best) return asked.map(({ word }) => word);
-  if (!asWritten && best.score >= weights.enough) return [];
   const unknown = said(asked.filter(({ isKnown }) => !isKnown));
+  // However well the rest is answered: most of what the question is about is not here.
+  if (asWritten || 2 * unknown.length > said(asked).length) return unknown;
+  if (best.score >= weights.enough) return [];
   if (unknown.length > 0) return unknown;
   return said(asked.filter((term) => !ranked.slice(0, looked).some((one) => isIn(term, one))));
 }

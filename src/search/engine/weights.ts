@@ -25,7 +25,7 @@ export const weights = {
   /** What a part of a page counts against a page. */
   part: 0.6,
   /** From this score on, a document is taken to answer the question. */
-  enough: 0.45,
+  enough: 0.4,
 };
 
 export type Weights = typeof weights;

@@ -24,5 +24,11 @@ test('citations, hidden text, scripts and pictures are no text, and leave no gap
   assert.deepEqual(section?.blocks, ['About 10. Then more.']);
 });
 
+test('a word with an explanation is text, and its explanation is not', () =>
+  assert.deepEqual(
+    read('<p>A <button popovertarget="w">knot</button> is sore.</p><div id="w" popover>A sore spot.</div>')[0]?.blocks,
+    ['A knot is sore.'],
+  ));
+
 test('a footnote number does not join the number before it', () =>
   assert.deepEqual(read('<p>about 10<sup data-pagefind-ignore>1</sup> visits</p>')[0]?.blocks, ['about 10 visits']));

@@ -7,7 +7,7 @@ const blockNames = new Set(
     ' ',
   ),
 );
-const skipped = new Set('script style template svg nav form noscript button select h1'.split(' '));
+const skipped = new Set('script style template svg nav form noscript select h1'.split(' '));
 /** Inline elements that only a box parts from what stands before them. */
 const isApart = ({ tagName, properties }: Element) => tagName === 'br' || 'dataLabel' in properties;
 
@@ -15,6 +15,7 @@ const isSkipped = ({ tagName, properties }: Element) =>
   skipped.has(tagName) ||
   'dataPagefindIgnore' in properties ||
   'dataIndexPart' in properties ||
+  'popover' in properties ||
   'dataIndex' in properties ||
   (properties['hidden'] !== undefined && properties['hidden'] !== null && properties['hidden'] !== false) ||
   properties['ariaHidden'] === 'true';

@@ -11,10 +11,9 @@ import { listKeyOf } from './shortcuts.ts';
 const shown = 6;
 
 const lineOf = (hit: Hit): Line => {
-  const { document, excerpt } = hit;
-  const section = sectionOf(hit);
-  const detail = [document.label, section?.heading].filter(Boolean).join(' · ');
-  return { title: document.title, detail, excerpt, url: section?.url ?? urlOf(hit) };
+  const { document, part, excerpt } = hit;
+  const detail = [document.label, sectionOf(hit)?.heading].filter(Boolean).join(' · ');
+  return { title: document.title, detail, excerpt, url: part ? `/${part.path}` : urlOf(hit) };
 };
 
 function linesOf(answer: Answer): Line[] {

@@ -30,6 +30,8 @@ interface Question {
 
 let question: Question;
 let turn = 0;
+/** The question with its corrections: what the full text is asked for. */
+let read = '';
 
 const addressOf = ({ text, chosen, asWritten }: Question) => {
   const parameters = { ...(text && { q: text }), ...chosen, ...(asWritten && { exact: '1' }) };
@@ -64,6 +66,7 @@ function clear(message: string): void {
 }
 
 function show(answer: Answer): void {
+  read = answer.shown;
   clear(statusOf(answer));
   alerts.replaceChildren(...answer.alerts.map(alertCard));
   showCorrection(correction, answer, addressOf({ ...question, asWritten: true }));
@@ -123,7 +126,7 @@ part('form').addEventListener('submit', (event) => {
   typed();
 });
 fullText.addEventListener('toggle', () => {
-  if (fullText.open) void import('./full-text.ts').then(({ showFullText }) => showFullText(fullText, question.text));
+  if (fullText.open) void import('./full-text.ts').then(({ showFullText }) => showFullText(fullText, read));
 });
 
 /** Answers what the address asks: at first, and when the reader goes back or follows a link within the document. */
