@@ -27,7 +27,7 @@ async function build(): Promise<void> {
   makeContent(content, entries, sentences);
   const started = performance.now();
   const env = { CONTENT_DIR: content, TODAY: sampleDay };
-  const { status, output } = await whenEnded(startBuild('.', { args: ['--out', site], env }));
+  const { status, output } = await whenEnded(startBuild('.', { args: ['--force', '--out', site], env }));
   rmSync(content, { recursive: true });
   if (status !== 0) throw new Error(`The build failed:\n${output}`);
   const [folder, downloads] = [filesIn(`${site}-offline`), filesIn(join(site, 'download'))];

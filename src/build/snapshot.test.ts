@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { changesSince, refuseChanges, takeSnapshot } from './snapshot.ts';
+import { changesSince, fingerprintOf, refuseChanges, takeSnapshot } from './snapshot.ts';
 
 const files = {
   'src/site.ts': 'export const site = 1;',
@@ -116,4 +116,24 @@ test('what links lead to is a part of what is copied, and a link to a folder abo
   const snapshot = takeSnapshot(root, at('src/content'));
   write('elsewhere/letters.woff2', 'b');
   assert.deepEqual(changesSince(snapshot), ['public/fonts/letters.woff2 (changed)']);
+});
+
+test('a fingerprint changes with every file and setting, and with nothing else', (t) => {
+  const { root, at, write, snapshot } = project(t);
+  const now = (settings: unknown = {}) => fingerprintOf(takeSnapshot(root, at('src/content')), settings);
+  const first = fingerprintOf(snapshot, {});
+  utimesSync(at('src/content/glossary.yaml'), 1, 1);
+  assert.equal(now(), first);
+  assert.notEqual(now({ base: '/guide/' }), first);
+  const found = new Set([first]);
+  for (const path of ['src/site.ts', 'src/content/tools/roller.svg', 'public/icon.svg', 'src/content/tools/cane.md']) {
+    write(path, 'x');
+    found.add(now());
+  }
+  renameSync(at('src/content/tools/cane.md'), at('src/content/tools/stick.md'));
+  found.add(now());
+  rmSync(at('src/content/tools/stick.md'));
+  found.add(now());
+  // The last state has been there before.
+  assert.equal(found.size, 6);
 });

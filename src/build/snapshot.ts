@@ -1,4 +1,5 @@
 /** What a site is made from, as it is when a build begins; nothing is published that was made from anything else. */
+import { createHash } from 'node:crypto';
 import { readFolder, type ContentFolder, type FolderItem } from '../model/content-folder.ts';
 import { showPath } from '../model/files.ts';
 import { readProject, type ProjectFiles } from './project-files.ts';
@@ -33,6 +34,14 @@ const isSame = (one: State | undefined, other: State | undefined) =>
 
 const sayChange = (path: string, before: State | undefined, now: State | undefined) =>
   `${path} (${before === undefined ? 'added' : now === undefined ? 'removed' : 'changed'})`;
+
+/** A name for all that a site is made from: another name, another site. @param settings what it depends on besides */
+export function fingerprintOf(snapshot: Snapshot, settings: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const [path, state] of allStates(snapshot))
+    hash.update(`\0${path}\0${typeof state}\0${state.length}\0`).update(state);
+  return hash.digest('hex');
+}
 
 /** Every file that is not what it was, in order of its path. */
 export function changesSince(snapshot: Snapshot): string[] {

@@ -1,10 +1,11 @@
 /** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
-import { relative, resolve } from 'node:path';
-import { refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
+import { basename, relative, resolve } from 'node:path';
+import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
+import { rememberBuild, saidOfSame } from './last-build.ts';
 import { lockFolder, lockSite } from './lock-folder.ts';
 import { readOptions } from './options.ts';
 import { checkOutFolder, checkPlace } from './out-folder.ts';
@@ -16,6 +17,7 @@ const say = (line: string) => console.log(line);
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
   options: {
+    force: { type: 'boolean', says: 'builds also where nothing has changed since the last build' },
     'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
     out: { type: 'string', default: 'dist', says: 'the folder of the site; its copies stand beside it' },
   },
@@ -38,12 +40,25 @@ async function make(snapshot: Snapshot, environment: Environment): Promise<strin
 }
 
 async function main(environment: Environment): Promise<void> {
-  const lines = await make(takeSnapshot(root, environment.contentDir), environment);
-  startGuard(out);
-  publish(root, out);
+  const snapshot = takeSnapshot(root, environment.contentDir);
+  const { version, platform, arch } = process;
+  const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
+  const fingerprint = fingerprintOf(snapshot, settings);
+  const said = options.force ? undefined : saidOfSame(out, fingerprint);
+  const lines = said ?? (await make(snapshot, environment));
+  if (!said) {
+    startGuard(out);
+    publish(root, out);
+    rememberBuild(out, fingerprint, lines);
+  }
   ['', ...lines, ''].forEach(say);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const shown = `${relative('.', out)}/`;
+  const served = `to be served at ${environment.base}`;
   say(
-    `Built ${relative('.', out)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s, to be served at ${environment.base}`,
+    said
+      ? `Nothing has changed: ${shown} stands as it was built, ${served} (${seconds} s; --force builds it again)`
+      : `Built ${shown} in ${seconds} s, ${served}`,
   );
 }
 

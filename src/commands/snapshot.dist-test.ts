@@ -51,6 +51,7 @@ const isMade = (path: string) => existsSync(join(root, '.dist-new', path));
 /** Builds, and does something at each of some moments. */
 async function build(...moments: Moment[]) {
   const running = startBuild(root, {
+    args: ['--force'],
     env: { TODAY: sampleDay, CONTENT_DIR: content, SITE_URL: 'https://example.org' },
   });
   let said = '';
@@ -85,6 +86,15 @@ const assertUntouched = () =>
   first.forEach((one, index) => {
     assert.deepEqual(differences(one, sums()[index] ?? new Map()), [], sites[index]);
   });
+
+test('where nothing has changed, the site is left as it is', async () => {
+  const { status, output } = await whenEnded(
+    startBuild(root, { env: { TODAY: sampleDay, CONTENT_DIR: content, SITE_URL: 'https://example.org' } }),
+  );
+  assert.equal(status, 0, output);
+  assert.match(output, /Nothing has changed: dist\/ stands as it was built/);
+  assertUntouched();
+});
 
 test('what is published is what was checked, though the files say something else while it is made', async () => {
   const { status, output } = await build(
