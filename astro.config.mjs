@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { bundle } from './src/bundle/build.ts';
+import { inStages } from './src/build/stages.ts';
 import { printing } from './src/bundle/print-page.ts';
 import { keepPlaces } from './src/outputs/keep-places.ts';
 import { mdxFromEntries } from './src/model/mdx-modules.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The steps of the build, in the order in which they run.
-  integrations: [
+  integrations: inStages([
     mdx(),
     problemsInDevelopment(),
     keepPlaces(),
@@ -33,7 +34,7 @@ export default defineConfig({
     bundle(),
     printing(),
     verifyAfter(),
-  ],
+  ]),
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

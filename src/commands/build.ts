@@ -2,6 +2,7 @@
 import './start.ts';
 import { basename, relative, resolve } from 'node:path';
 import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
+import { timesOfBuild } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { sayFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
@@ -52,6 +53,8 @@ async function main(environment: Environment): Promise<void> {
     rememberBuild(out, fingerprint, lines);
   }
   ['', ...lines, ''].forEach(say);
+  const times = timesOfBuild();
+  if (times) say(times);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const shown = `${relative('.', out)}/`;
   const served = `to be served at ${environment.base}`;

@@ -1,6 +1,7 @@
 /** Content that was read → a site and what belongs to it, in the folder where builds are made; not yet in its place. */
 import { basename } from 'node:path';
 import { build } from 'astro';
+import { beginStage } from '../build/stages.ts';
 import type { Snapshot } from '../build/snapshot.ts';
 import { site } from '../site.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
@@ -28,16 +29,21 @@ export async function makeSite(
   { content }: Snapshot,
   { environment, allowStale, out, say }: Settings,
 ): Promise<string[]> {
+  beginStage('check', say);
   const checked = checkFolder(content, { today: environment.today, allowStale });
   checked.problems.map(sayProblem).forEach(say);
   report(checked).forEach(say);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
+  beginStage('pages', say);
   await build({ root: process.cwd(), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
+  beginStage('proof', say);
   const warnings = [
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),
     ...checked.problems.map(sayProblem),
   ];
-  return sayMeasure(prove(stagingDir, basename(out), warnings), warnings);
+  const lines = sayMeasure(prove(stagingDir, basename(out), warnings), warnings);
+  beginStage(undefined, say);
+  return lines;
 }
