@@ -92,6 +92,7 @@ test('sockets, folders, links to devices, loops and files of any size are named 
   symlinkSync('.', at('tools/loop'));
   symlinkSync('roller.md', at('tools/tube.md'));
   symlinkSync('../..', at('glossary.yaml'));
+  rmSync(at('people.yaml'));
   symlinkSync('nowhere', at('people.yaml'));
   mkdirSync(at('tools/folder.md'));
   mkdirSync(at('tools/deep/deeper'), { recursive: true });

@@ -80,7 +80,7 @@ test('check passes on content that holds, and says how much it looked at', () =>
   const { status, output } = run('check', sample.dir);
   sample.remove();
   assert.equal(status, 0, output);
-  assert.match(output, /^14 entries checked, no problems\.$/m);
+  assert.match(output, /^[1-9]\d* entries checked, no problems\.$/m);
 });
 
 test('check shows the problems of the files that were asked for, counts the others, and fails for them too', () => {

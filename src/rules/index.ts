@@ -1,5 +1,6 @@
 /** The rules, in the order in which the documentation lists them. */
 import { abbreviations } from './abbreviations.ts';
+import { attribution } from './attribution.ts';
 import { careCards } from './care-cards.ts';
 import { citationExists } from './citation-exists.ts';
 import { citationForm } from './citation-form.ts';
@@ -27,6 +28,7 @@ import { orphan } from './orphan.ts';
 import { pageLinks } from './page-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import { privateData } from './private-data.ts';
+import { publisherKnown } from './publisher-known.ts';
 import { rawMarks } from './raw-marks.ts';
 import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
@@ -50,6 +52,8 @@ import { unusedException } from './unused-exception.ts';
 export const rules: readonly Rule[] = [
   enoughEntries,
   neededPages,
+  publisherKnown,
+  attribution,
   uniqueIds,
   freeAddress,
   uniqueTitles,

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { site } from '../site.ts';
 
 const dates = 'published: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12';
 const claim = `claims:
@@ -148,6 +149,12 @@ It is said here.
   read: abstract
   checked: 2026-01-02
   plain: A study of 20 people.
+`,
+  'people.yaml': `${site.publisher}:
+  kind: organization
+  name: Hands On contributors
+  clinical: false
+  interests: None declared.
 `,
   'cautions.yaml': `blood-clot:
   name: Blood clot
