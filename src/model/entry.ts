@@ -1,5 +1,5 @@
 /** An entry: what one file, or one key of a YAML file, says; and a draft, which may not hold yet. */
-import type { DataOf, Kind } from '../schema/kinds.ts';
+import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';
 import type { Path, Position } from './problem.ts';
@@ -43,3 +43,7 @@ export interface Draft {
 
 /** `kind/id`: the name of an entry across kinds. */
 export const nameOf = (entry: { kind: string; id: string }) => `${entry.kind}/${entry.id}`;
+
+/** Path of its file below the content folder, wherever that is on this machine. */
+export const pathInContent = ({ kind, file }: Pick<Entry, 'kind' | 'file'>): string =>
+  kinds[kind].store === 'file' ? `${kind}.yaml` : `${kind}/${file.split(/[\\/]/).at(-1)}`;
