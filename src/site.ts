@@ -1,3 +1,5 @@
+import type { AdaptedFrom } from './words/attribution.ts';
+
 /** The one file to edit for another guide: its name, its place, its menu and its thresholds. */
 export const site = {
   name: 'Hands On',
@@ -15,8 +17,14 @@ export const site = {
   publisher: 'hands-on',
   /** Where readers report a mistake: an e-mail address or a web address. null hides the link. */
   contact: null as string | null,
-  /** Address in front of an entry's path, for "edit this page": 'https://…/edit/main/'. null hides the link. */
+  /** Address of the content folder where it is edited, for "edit this page": 'https://…/edit/main/src/content/'. null hides the link. */
   editRoot: null as string | null,
+  /**
+   * The guide that this one was made from, to be named as its licence asks (see LICENSE-CONTENT): on every page, and in
+   * every copy. { name: 'Hands On contributors', url: 'https://…', licence: { name: 'CC BY 4.0', url: 'https://…' },
+   * changed: 'Prices and rules are those of the United Kingdom.' }. false for a guide whose text is all its own.
+   */
+  adaptedFrom: null as AdaptedFrom | false | null,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** What a device shows around the guide when it is kept as an app; the same as in src/styles/tokens.css. */
   colors: { paper: '#faf6ee', accent: '#0a5a5c' },

@@ -1,4 +1,5 @@
 import { accessWords } from './words/access.ts';
+import { attributionWords } from './words/attribution.ts';
 import { bodyWords } from './words/body.ts';
 import { designWords } from './words/design.ts';
 import { feedbackWords } from './words/feedback.ts';
@@ -26,6 +27,7 @@ export const words = {
   next: 'Next',
   alsoCalled: 'Also called',
   howWeMadeIt: 'How we made it',
+  attribution: attributionWords,
   review: reviewWords,
   safetySummary: safetySummaryWords,
   safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',

@@ -8,6 +8,7 @@ import { readEnvironment } from '../environment.ts';
 import { guideInUse } from '../model/build-content.ts';
 import { noticeOf } from '../model/review.ts';
 import { site as settings } from '../site.ts';
+import { words } from '../words.ts';
 import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
 import { browserModule, makeCopies, type Copies, type Files } from './make-copies.ts';
 import { fileOfAddress, readSite, type Site } from './read-site.ts';
@@ -57,7 +58,10 @@ async function writeCopies(root: string): Promise<boolean> {
   const copies = await makeCopies(site, downloads, {
     name: settings.name,
     address: siteUrl && siteUrl + base,
-    notice: noticeOf(guideInUse()),
+    notices: [
+      noticeOf(guideInUse()),
+      ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : []),
+    ],
   });
   const out = offlineFolder(root.replace(/[\\/]$/, ''));
   rmSync(out, { recursive: true, force: true });

@@ -32,8 +32,8 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notice }: CopyInfo) =>
-  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notice);
+const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notices }: CopyInfo) =>
+  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notices);
 
 async function makeScripts(site: Site) {
   const parts = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
@@ -56,8 +56,8 @@ export interface CopyInfo {
   name: string;
   /** Where its newest edition is, when that is known. */
   address: string | undefined;
-  /** Who has reviewed it, and what it is not. */
-  notice: string;
+  /** Who has reviewed it, what it is not, and what it was made from: a sentence or more each. */
+  notices: readonly string[];
 }
 
 export async function makeCopies(site: Site, downloads: Downloads, info: CopyInfo): Promise<Copies> {

@@ -49,24 +49,31 @@ function textsIn(name: string, bytes: Uint8Array): [string, string][] {
 export interface Wish {
   files?: Readonly<Record<string, string>>;
   env?: Record<string, string>;
+  /** Folder of the content, where it is not that of the project; it is removed as well. */
+  contentDir?: string;
   /** Changes `src/site.ts`. */
   settings?: (text: string) => string;
 }
 
 /** Builds it. @throws Error where the build fails */
-export async function buildSample({ files = wholeSample, env = {}, settings }: Wish): Promise<BuiltSample> {
+export async function buildSample({ files = wholeSample, env = {}, contentDir, settings }: Wish): Promise<BuiltSample> {
   const root = mkdtempSync(join(tmpdir(), 'guide-sample-'));
   copyProject(root);
   rmSync(join(root, 'src/content'), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
-    const file = join(root, 'src/content', name);
+    const file = join(contentDir ?? join(root, 'src/content'), name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
   const file = join(root, 'src/site.ts');
   if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
+  const remove = () => {
+    for (const folder of [root, ...(contentDir ? [contentDir] : [])]) rmSync(folder, { recursive: true, force: true });
+  };
   const { status, output } = await whenEnded(
-    startBuild(root, { env: { TODAY: sampleDay, CONTENT_DIR: 'src/content', SITE_URL: '', BASE_PATH: '', ...env } }),
+    startBuild(root, {
+      env: { TODAY: sampleDay, CONTENT_DIR: contentDir ?? 'src/content', SITE_URL: '', BASE_PATH: '', ...env },
+    }),
   );
   assert.equal(status, 0, output);
   const made = ['dist', 'dist-operator'].flatMap((folder) =>
@@ -75,5 +82,5 @@ export async function buildSample({ files = wholeSample, env = {}, settings }: W
       .map((item) => join(item.parentPath, item.name)),
   );
   const texts = made.flatMap((path) => textsIn(path.slice(root.length + 1), readFileSync(path)));
-  return { root, texts: new Map(texts), remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { root, texts: new Map(texts), remove };
 }

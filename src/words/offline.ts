@@ -61,7 +61,7 @@ export const offlineWords = {
   notUnpacked:
     'You have opened this page inside the zip file. Unpack the whole zip first. Then open “index.html” in the new folder.',
   saved: (day: string) => `You are offline. This is your saved copy, the edition of ${day}.`,
-  readMe: (name: string, edition: string, tooOld: string, address: string | undefined, notice: string) =>
+  readMe: (name: string, edition: string, tooOld: string, address: string | undefined, notices: readonly string[]) =>
     [
       name,
       '',
@@ -75,7 +75,6 @@ export const offlineWords = {
       '  Windows: right-click the zip, then "Extract All".',
       '  Mac: double-click the zip.',
       '',
-      notice,
-      '',
+      ...notices.flatMap((notice) => [notice, '']),
     ].join('\r\n'),
 } as const;

@@ -33,7 +33,10 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
   subtitle: settings.subject,
   language: settings.language,
   publisher: settings.name,
-  rights: `${words.page.licence} ${settings.licence.name}`,
+  rights: [
+    `${words.page.licence} ${settings.licence.name}.`,
+    ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : []),
+  ].join(' '),
   identifier: identifierOf(address, day),
   day,
 });
@@ -78,7 +81,7 @@ const coverPage = () =>
 export async function makeBook(
   site: Site,
   edition: Edition,
-  { address, notice }: { address: string | undefined; notice: string },
+  { address, notices }: { address: string | undefined; notices: readonly string[] },
 ): Promise<Uint8Array> {
   const chapters = chaptersOf(site);
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
@@ -99,7 +102,7 @@ export async function makeBook(
   const whole = new Map<string, string | Uint8Array>([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container()],
-    ['EPUB/package.opf', packageFile({ ...infoOf(address, edition.day), notice }, items, names)],
+    ['EPUB/package.opf', packageFile({ ...infoOf(address, edition.day), notice: notices.join(' ') }, items, names)],
     ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const),
   ]);
   return makeZip(whole, edition.day, 'mimetype');

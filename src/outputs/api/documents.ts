@@ -37,6 +37,20 @@ export const Index = z.strictObject({
       url: z.string().describe('Address of its text.'),
     })
     .describe('What may be done with the texts and drawings.'),
+  adaptedFrom: z
+    .strictObject({
+      name: z.string().describe('Whom its licence asks to name.'),
+      url: z.string().describe('Where it is.'),
+      license: z
+        .strictObject({
+          name: z.string().describe('Short name of the licence.'),
+          url: z.string().describe('Address of its text.'),
+        })
+        .describe('Under which this guide was made from it.'),
+      changed: z.string().describe('What is different here.'),
+    })
+    .optional()
+    .describe('The guide that this one was made from; to be named with any text of it.'),
   edition: z.iso.date().describe('Day of the last change.'),
   goodUntil: z.iso.date().describe('First day on which something is due for another look.'),
   graph: z.string().describe('Address of the file with all relations.'),

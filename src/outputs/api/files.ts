@@ -22,6 +22,12 @@ const headOf = (schema: string, addressOf: AddressOf) => ({
   version: version as typeof version,
 });
 
+function adaptedFrom(): Pick<z.output<typeof Index>, 'adaptedFrom'> {
+  if (!site.adaptedFrom) return {};
+  const { licence, ...adapted } = site.adaptedFrom;
+  return { adaptedFrom: { ...adapted, license: { ...licence } } };
+}
+
 function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
   const { day, goodUntil } = editionOf(guide);
   return {
@@ -34,6 +40,7 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
     emergency: site.emergency,
     notice: noticeOf(guide),
     license: { ...site.licence },
+    ...adaptedFrom(),
     edition: day,
     goodUntil,
     graph: addressOf(`${apiFolder}graph.json`),

@@ -4,6 +4,7 @@ import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
+import { words } from '../../words.ts';
 import { x, xmlFile } from './xml.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -47,7 +48,10 @@ export function feedXml(guide: Guide, absolute: (path: string) => string): strin
       x('id', absolute('')),
       x('updated', instant(changes[0]?.day ?? '1980-01-01')),
       x('author', [x('name', publisher ? titleOf(publisher) : site.name)]),
-      x('rights', site.licence.name),
+      x(
+        'rights',
+        [site.licence.name, ...(site.adaptedFrom ? [words.attribution.sentence(site.adaptedFrom)] : [])].join('. '),
+      ),
       ...entries,
     ]),
   );

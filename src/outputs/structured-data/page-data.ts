@@ -13,9 +13,10 @@ export type Absolute = (path: string) => string | undefined;
 
 const isList = (name: string): name is keyof typeof words.lists => name in words.lists;
 
-function organization(guide: Guide): Organization | undefined {
+function publisherOf(guide: Guide): Organization | Person | undefined {
   const publisher = guide.find('people', site.publisher);
-  return publisher && { '@type': 'Organization', name: titleOf(publisher) };
+  if (!publisher) return undefined;
+  return { '@type': publisher.data.kind === 'person' ? 'Person' : 'Organization', name: titleOf(publisher) };
 }
 
 /** Only what the entry itself says of a review of all of it: its day, and a person who agreed to be named. */
@@ -48,6 +49,7 @@ function homePage(absolute: Absolute): WebSite {
     description: site.tagline,
     inLanguage: site.language,
     license: site.licence.url,
+    ...(site.adaptedFrom && { isBasedOn: site.adaptedFrom.url }),
     ...(url && { url }),
     // The input is what search engines ask for beside schema.org's own properties.
     ...(search && {
@@ -62,7 +64,7 @@ function homePage(absolute: Absolute): WebSite {
 
 function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
   const { data } = entry;
-  const [about, author] = [subjectOf(guide, entry), organization(guide)];
+  const [about, author] = [subjectOf(guide, entry), publisherOf(guide)];
   const path = pathOf(entry);
   return {
     '@type': 'MedicalWebPage',

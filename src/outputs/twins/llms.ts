@@ -26,6 +26,7 @@ const head = (guide: Guide) =>
     `> ${site.tagline}`,
     `${site.emergency} ${noticeOf(guide)}`,
     `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
+    ...(site.adaptedFrom ? [markdown([text(words.attribution.sentence(site.adaptedFrom))])] : []),
   ].join('\n\n');
 
 const kindTitle = (kind: Entry['kind']) => {

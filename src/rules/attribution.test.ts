@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultsOfAttribution, isUnattributed } from './attribution.ts';
+
+const whole = {
+  name: 'Hands On contributors',
+  url: 'https://hands-on.example/',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  changed: 'Prices are those of the United Kingdom.',
+};
+
+test('an attribution needs a name, an address, a licence, and what was changed', () => {
+  assert.deepEqual(faultsOfAttribution(whole), []);
+  for (const [part, expected] of [
+    [{ name: ' ' }, /"name"/],
+    [{ url: '' }, /"url"/],
+    [{ url: 'javascript:alert(1)' }, /"url"/],
+    [{ url: '/home/me/hands-on' }, /"url"/],
+    [{ licence: { name: '', url: whole.licence.url } }, /"licence"/],
+    [{ licence: { name: 'CC BY 4.0', url: 'CC BY' } }, /"licence"/],
+    [{ changed: '' }, /"changed"/],
+  ] as const) {
+    const faults = faultsOfAttribution({ ...whole, ...part });
+    assert.equal(faults.length, 1);
+    assert.match(faults[0] ?? '', expected);
+  }
+});
+
+test('who publishes in another name says what the guide was made from, or that it was made from nothing', () => {
+  assert.equal(isUnattributed('Hands On contributors', null), false);
+  assert.equal(isUnattributed('The clinic', null), true);
+  assert.equal(isUnattributed('The clinic', whole), false);
+  assert.equal(isUnattributed('The clinic', false), false);
+});

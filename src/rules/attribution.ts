@@ -1,0 +1,60 @@
+import { site } from '../site.ts';
+import type { AdaptedFrom } from '../words/attribution.ts';
+import type { GuideRule } from './rule.ts';
+
+/** Whom LICENSE-CONTENT asks to name, for the text that comes with the generator. */
+const firstAuthors = 'Hands On contributors';
+
+const isOnWeb = (address: string) => {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
+};
+
+/** What an attribution lacks, a sentence each. */
+export function faultsOfAttribution({ name, url, licence, changed }: AdaptedFrom): string[] {
+  return [
+    ...(name.trim() ? [] : ['"name" is to say who made what this guide was made from']),
+    ...(isOnWeb(url) ? [] : ['"url" is to be the web address of what this guide was made from']),
+    ...(licence.name.trim() && isOnWeb(licence.url) ? [] : ['"licence" is to have a name and a web address']),
+    ...(changed.trim() ? [] : ['"changed" is to say what is different here']),
+  ];
+}
+
+/** Whether a guide says neither what it was made from nor that its text is its own. */
+export const isUnattributed = (publisher: string, adaptedFrom: AdaptedFrom | false | null): boolean =>
+  adaptedFrom === null && publisher !== firstAuthors;
+
+export const attribution: GuideRule = {
+  name: 'attribution',
+  why: 'Who makes a guide from another one has to name it, link to its licence and say what was changed.',
+  scope: 'guide',
+  alsoGives: 'warning',
+  example: {
+    file: 'people.yaml',
+    bad: 'name: The clinic',
+    good: `name: ${firstAuthors}`,
+  },
+  check: ({ find }) => {
+    const publisher = find('people', site.publisher);
+    const name = (publisher?.raw as { name?: unknown } | null | undefined)?.name;
+    const faults = site.adaptedFrom ? faultsOfAttribution(site.adaptedFrom) : [];
+    return [
+      ...faults.map((fault) => ({
+        draft: undefined,
+        message: `adaptedFrom of src/site.ts: ${fault}`,
+        fix: 'Write it there; LICENSE-CONTENT says what the licence asks for.',
+      })),
+      ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)
+        ? [
+            {
+              draft: publisher,
+              path: ['name'],
+              severity: 'warning' as const,
+              message: `nothing says whether the text is that of ${firstAuthors}, who ask to be named`,
+              fix: 'Say what the guide was made from in adaptedFrom of src/site.ts, or write false there if all of its text is your own.',
+            },
+          ]
+        : []),
+    ];
+  },
+};
