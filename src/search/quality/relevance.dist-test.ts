@@ -68,7 +68,7 @@ for (const [text, heading] of dangers)
     else assert.equal(alert, undefined);
   });
 
-test('cautions, how a technique feels, handouts and lists are answers of their own', async () => {
+test('cautions, how a technique feels, handouts and lists are answers of their own', () => {
   const labels = new Set(engine.index.documents.map(({ label }) => label));
   for (const label of ['Caution', 'How it feels', 'Handout', 'List', 'Word', 'Condition', 'Body part', 'Goal'])
     assert.ok(labels.has(label), label);
