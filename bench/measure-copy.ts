@@ -1,7 +1,7 @@
 /** Opens a copy as a reader does, asks it something, and says how long each step took. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, firefox, type Browser, type Page } from '@playwright/test';
+import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from '../e2e/browsers.ts';
 
 /** Browsers that are here, each started anew by its function. */

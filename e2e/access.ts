@@ -1,6 +1,6 @@
 /** `npm run access`: IBM's engine and axe on every page, in light, dark and forced colors. The tests take the largest of each kind. */
 import '../src/commands/start.ts';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright';
 import { serveSite } from '../src/outputs/hosting/server.ts';
 import { axeViolations } from './axe.ts';
 import { chromiumLaunch } from './browsers.ts';

@@ -1,6 +1,6 @@
 /** Which browsers are here: an environment variable, Playwright's own, the system's, the one from npm. */
 import { existsSync } from 'node:fs';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium, type LaunchOptions } from 'playwright';
 
 const firstThere = (...paths: (string | undefined)[]) => paths.find((path) => path && existsSync(path));
 

@@ -2,7 +2,7 @@
 import '../src/commands/start.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import { serveSite } from '../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from './browsers.ts';
 import { onePerKind } from './kinds.ts';

@@ -1,5 +1,5 @@
 /** What a kind's schema says, as JSON Schema: what editors, the form, new entries and the reference are made from. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import type { ReferenceTarget } from '../schema/parts.ts';
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright';
 import { chromiumLaunch } from '../../e2e/browsers.ts';
 import { pagesOf, withDay } from '../bundle/book/pdf-file.ts';
 import { printBook, type PrintBook } from '../bundle/book/print-book.ts';

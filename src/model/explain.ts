@@ -1,5 +1,5 @@
 /** A schema's complaint as a sentence that an author understands, with the fix. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { dayMeant } from './day-meant.ts';
 import type { Path, Replacement } from './problem.ts';
 import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';

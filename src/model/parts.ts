@@ -1,5 +1,5 @@
 /** The parts that several kinds share, as types. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Claim as ClaimSchema, Effect as EffectSchema, Fact as FactSchema } from '../schema/parts.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,5 +1,5 @@
 /** Walks a value beside its schema, so that rules find references and prose without naming a field. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Path } from './problem.ts';
 
 /** What schema/ says of a field through `.meta()`. */

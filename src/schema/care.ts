@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { country } from './codes.ts';
 import { exceptions, formerly, line, reference, text } from './parts.ts';
 

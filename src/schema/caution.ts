@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { cautionLevels, exceptions, formerly, line, reference, text } from './parts.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */

@@ -1,5 +1,5 @@
 /** Codes that the world agrees on, as the program that runs this knows them (Unicode's CLDR). */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { anyReference, Claim, line, reference, text, written } from './parts.ts';
 
 /** Groups of questions, in the order in which the questions page shows them. */

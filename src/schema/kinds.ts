@@ -1,5 +1,5 @@
 /** The table of kinds: the schema of each, where its entries are, what it is called, where its pages are. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { Care } from './care.ts';
 import { Caution } from './caution.ts';
 import { Faq } from './faq.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { cautionUses, Claim, Fact, reference, written } from './parts.ts';
 
 /** What a page is for; it decides which template shows it. */

@@ -1,5 +1,5 @@
 /** What several kinds share: plain text, days, web addresses, claims, facts, cautions and review. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { country, currency } from './codes.ts';
 
 /** An id is a file name or a YAML key: lower-case words joined by hyphens. */

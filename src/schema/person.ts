@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
 
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, exceptions, formerly, line, reference, text, webAddress } from './parts.ts';
 
 export const sourceTypes = [

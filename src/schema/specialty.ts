@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bullets, cautionUses, Claim, line, reference, text, written } from './parts.ts';
 
 export const ages = ['children', 'adults', 'older-adults'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bullets, cautionUses, Claim, Drawing, reference, text, written } from './parts.ts';
 
 /** Who may carry out a technique. */

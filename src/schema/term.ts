@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exceptions, formerly, line, text } from './parts.ts';
 
 /** One word that a reader may not know; its first use on a page is explained there. */

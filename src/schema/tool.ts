@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bullets, cautionUses, Claim, Drawing, Fact, reference, text, written } from './parts.ts';
 
 /** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bullets, Claim, reference, text, written } from './parts.ts';
 
 /** What a topic is; each has its own folder of pages. */

@@ -1,5 +1,5 @@
 /** What each file of the data interface holds: the schemas from which its types and its published JSON Schemas come. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 
 /** The version in every address. It changes only when something that programs rely on would. */

@@ -1,5 +1,5 @@
 /** The guide as data for programs: path → content of every file of the interface. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { editionOf } from '../../model/edition.ts';
 import { nameOf, type Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
