@@ -1,7 +1,7 @@
 /** The numbers that fail the tests: bytes of the built site, compressed with brotli as a host sends them. */
 export const budgets = {
   /** What that data adds to an entry page, and to any page; a reader's browser has shown the page before it comes. */
-  entryData: 400,
+  entryData: 420,
   anyData: 1_000,
   /** Style sheet that every page carries, before compression. */
   styleSheet: 18_000,

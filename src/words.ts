@@ -75,7 +75,10 @@ export const words = {
   bothFor: (topics: readonly string[]) => ` – both are used for: ${topics.join(', ')}`,
   differsFrom: (other: string) => `From the page on ${other.toLowerCase()}:`,
   lists: {
-    techniques: { title: 'Techniques', lede: 'What a physical therapist may do with their hands in a session.' },
+    techniques: {
+      title: 'Techniques',
+      lede: 'What a physical therapist may do in a session, mostly with their hands.',
+    },
     tools: {
       title: 'Tools to use at home',
       lede: 'What people use between visits, how to start, and who should leave it alone.',
