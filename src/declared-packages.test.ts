@@ -44,11 +44,11 @@ const isPackage = (name: string) => !/^[./]|^astro:|^virtual:/.test(name) && !is
 test('every package that is imported is declared', () => {
   const wrong = sources.flatMap((file) => {
     const folder = Object.keys(own).find((name) => file.startsWith(name)) ?? '';
-    const known = [...declared, ...(own[folder] ?? [])];
+    const known = new Set([...declared, ...(own[folder] ?? [])]);
     return importsOf(readFileSync(file, 'utf8'))
       .filter(isPackage)
       .map(packageOf)
-      .filter((name) => !known.includes(name) && !known.includes(`@types/${name}`))
+      .filter((name) => !known.has(name) && !known.has(`@types/${name}`))
       .map((name) => `${file} imports ${name}`);
   });
   assert.deepEqual([...new Set(wrong)], []);

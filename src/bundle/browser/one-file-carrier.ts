@@ -15,10 +15,10 @@ globalThis.guideTransport = {
   indexAddress,
   addressOf: (url) => `#${url.replace('#', '')}`,
   loadJson: jsonFrom(read),
-  loadPagefind: async () => {
-    if (!globalThis.guidePagefind) throw new Error('The program of the search is not in this copy.');
-    return globalThis.guidePagefind;
-  },
+  loadPagefind: () =>
+    globalThis.guidePagefind
+      ? Promise.resolve(globalThis.guidePagefind)
+      : Promise.reject(new Error('The program of the search is not in this copy.')),
   readQuestion: () => new URLSearchParams(location.hash.split('?')[1]),
   questionAddress: (parameters) => `#/search/${parameters.size > 0 ? `?${parameters}` : ''}`,
 };

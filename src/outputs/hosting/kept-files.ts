@@ -37,8 +37,8 @@ const namedByContent = (root: string): string[] =>
 export function filesToKeep(old: readonly string[], kept: Kept, isInNew: (path: string) => boolean, now: Date): Kept {
   const files = old.filter((path) => !isInNew(path)).map((path) => [path, kept[path] ?? now.toISOString()] as const);
   const editions = [...new Set(files.map(([, since]) => since))].toSorted().toReversed();
-  const due = editions.slice(0, mostEditions).filter((since) => now.getTime() - Date.parse(since) < keptFor);
-  return Object.fromEntries(files.filter(([, since]) => due.includes(since)));
+  const due = new Set(editions.slice(0, mostEditions).filter((since) => now.getTime() - Date.parse(since) < keptFor));
+  return Object.fromEntries(files.filter(([, since]) => due.has(since)));
 }
 
 /** Puts files of the site that is replaced into the one that replaces it, and writes the list of them. */
