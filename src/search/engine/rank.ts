@@ -75,18 +75,18 @@ export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem
     own.name = name.text;
   }
 
-  // A page answers what a part of it answers, and comes before it: the part says where.
+  // A page answers what a part of it answers, and comes before it: the part says where. It counts no more than the
+  // part, else a page with an answer to everything would stand before the page that is about the question.
   for (const own of [...found.values()]) {
     const page = postings.pageOf[own.document];
     const kind = postings.documents[own.document]?.kind;
     if (kind === handoutKind || kind === listKind) own.score *= weights.part;
     if (page === undefined) continue;
-    const whole = entry(page);
-    if (postings.documents[page]?.kind !== listKind && own.score > whole.score) {
-      whole.score = own.score;
-      whole.part = own.document;
-    }
     own.score *= weights.part;
+    const whole = entry(page);
+    if (postings.documents[page]?.kind === listKind || own.score <= whole.score) continue;
+    whole.score = own.score;
+    whole.part = own.document;
   }
   return [...found.values()].toSorted((a, b) => b.score - a.score || a.document - b.document);
 }
