@@ -14,7 +14,7 @@ import { twins } from './src/outputs/twins/build.ts';
 import { problemsInDevelopment, verifyAfter } from './src/rules/verify.ts';
 import { search } from './src/search/index/build.ts';
 
-const { base, siteUrl } = readEnvironment();
+const { base, contentDir, siteUrl } = readEnvironment();
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -40,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
-    plugins: [mdxFromEntries()],
+    plugins: [mdxFromEntries(contentDir)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

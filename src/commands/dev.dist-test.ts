@@ -30,9 +30,12 @@ const statusFor = (host: string) =>
       .end();
   });
 
+/** A folder whose name means something in an address, in a pattern of files and in a quotation. */
+const oddName = `hands-on 100% #1 & [x] {y} é日 'z' dev-`;
+
 /** Starts the server on a copy of the content. */
 function startServer(t: TestContext, change: (edit: (file: string, from: string, to: string) => void) => void) {
-  const dir = mkdtempSync(join(tmpdir(), 'hands-on-dev-'));
+  const dir = mkdtempSync(join(tmpdir(), oddName));
   cpSync('src/content', dir, { recursive: true });
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(join(dir, file), 'utf8');
@@ -76,6 +79,9 @@ test('while writing, problems stand in front of every page until they are repair
   edit(tool, 'type: <b>', 'type: both');
   await until('/tools/foam-roller/', (_, status) => status === 200);
   assert.equal(await statusFor('rebound.example'), 403, 'and pages are not');
+
+  edit('pages/cost.mdx', 'To your insurer:', 'To your zebra:');
+  await until('/cost/', (text, status) => status === 200 && text.includes('To your zebra:'));
 
   // A page calls up a drawing only where the server says that it is one.
   for (const drawing of ['body', 'tools/foam-roller'])

@@ -2,6 +2,7 @@
 import './start.ts';
 import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
+import { viteRoot } from '../build/vite-root.ts';
 import { hostOption } from '../local-server.ts';
 import { untilContentIsSound } from '../rules/dev-problems.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -17,4 +18,4 @@ writeSchemas();
 const port = Number(process.env['PORT'] ?? 4321);
 const { host } = options;
 await untilContentIsSound(port, host);
-await dev({ root: process.cwd(), server: { port, host, allowedHosts: [host] } });
+await dev({ ...viteRoot(process.cwd()), server: { port, host, allowedHosts: [host] } });

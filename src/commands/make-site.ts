@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { beginStage } from '../build/stages.ts';
 import type { Snapshot } from '../build/snapshot.ts';
 import { site } from '../site.ts';
+import { viteRoot } from '../build/vite-root.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
 import { sayProblem } from '../model/problem.ts';
@@ -36,7 +37,7 @@ export async function makeSite(
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
   beginStage('pages', say);
-  await build({ root: process.cwd(), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
+  await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
   beginStage('proof', say);
   const warnings = [
     ...environmentWarnings(environment),

@@ -1,7 +1,6 @@
 /** `npm run pdf`: the whole guide as a PDF, made from the built site by the browser that the tests use. */
 import './start.ts';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +14,7 @@ import { readSite } from '../bundle/read-site.ts';
 import { readEnvironment } from '../environment.ts';
 import { readHosting } from '../outputs/hosting/server.ts';
 import { site as settings } from '../site.ts';
+import { fontFile } from '../social/font-files.ts';
 import { readOptions } from './options.ts';
 
 /** The paper of the country for which the guide is. */
@@ -39,9 +39,8 @@ if (!downloads)
 const folder = mkdtempSync(join(tmpdir(), 'hands-on-pdf-'));
 
 function writeParts({ files }: PrintBook): void {
-  const { resolve } = createRequire(import.meta.url);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  for (const name of fontFiles) copyFileSync(resolve(`@fontsource/source-serif-4/files/${name}`), join(folder, name));
+  for (const name of fontFiles) copyFileSync(fontFile(name), join(folder, name));
 }
 
 async function print(tab: Page, html: string): Promise<Uint8Array> {

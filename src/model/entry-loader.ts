@@ -1,17 +1,14 @@
 /** Gives Astro the entries that our own reader has read: what was checked is what is rendered. */
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../schema/kinds.ts';
 import { contentInUse } from './build-content.ts';
 import type { Entry } from './entry.ts';
+import { mdxModulePath, noFrontMatter } from './mdx-modules.ts';
 import { entriesOf, readContent } from './read.ts';
 
 /** Milliseconds that several changes in a row may take: an editor saves in steps. */
 const pause = 100;
-
-/** What Astro takes for front matter, so that it looks for none in the text itself. */
-export const noFrontMatter = '---\n---\n';
 
 /** Entries by kind, read once for all loaders, and anew after a change. */
 class Reader {
@@ -35,13 +32,10 @@ class Reader {
   }
 }
 
-/** Path of a file from the top of the project, as Astro names files. */
-const pathFrom = (root: URL, file: string) => relative(fileURLToPath(root), resolve(file)).split(sep).join('/');
-
 /** What Astro keeps of an entry. */
-async function stored({ id, data, body, file }: Entry, { config, renderMarkdown }: LoaderContext) {
-  const item = { id, data: { ...data }, body, filePath: pathFrom(config.root, file) };
-  if (file.endsWith('.mdx')) return { ...item, deferredRender: true };
+async function stored({ kind, id, data, body, file }: Entry, { renderMarkdown }: LoaderContext) {
+  const item = { id, data: { ...data }, body };
+  if (file.endsWith('.mdx')) return { ...item, filePath: mdxModulePath({ kind, id }), deferredRender: true };
   return body ? { ...item, rendered: await renderMarkdown(noFrontMatter + body) } : item;
 }
 

@@ -1,14 +1,10 @@
 /** Text as outlines: it looks the same on every machine, whatever fonts that has. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import opentype from 'opentype.js';
-
-const require = createRequire(join(process.cwd(), 'package.json'));
+import { fontFile } from './font-files.ts';
 
 function fontOf(weight: 400 | 700): opentype.Font {
-  const file = require.resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`);
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(fontFile(`source-serif-4-latin-${weight}-normal.woff`));
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 

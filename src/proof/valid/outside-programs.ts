@@ -1,12 +1,12 @@
 /** What other programs find wrong: html-validate and the Nu Html Checker in pages, epubcheck in the book. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { filesIn } from '../folder-files.ts';
 import type { Checking, Looked } from './checking.ts';
 
-const run = (program: string, args: readonly string[]) => {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
+const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
   return { status, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
 };
 
@@ -31,9 +31,17 @@ const linesOf = (output: string) => output.split('\n').filter((line) => line.tri
 
 /** What html-validate says of files, a line each. */
 export function htmlFaults(files: readonly string[], config?: string): string[] {
-  if (files.length === 0) return [];
-  const args = ['node_modules/html-validate/bin/html-validate.mjs', '--formatter', 'text'];
-  const { status, output } = run(process.execPath, [...args, ...(config ? ['--config', config] : []), ...files]);
+  const [first] = files;
+  if (first === undefined) return [];
+  const args = [resolve('node_modules/html-validate/bin/html-validate.mjs'), '--formatter', 'text'];
+  // It takes names for patterns: what stands before them may have any name.
+  const folder = dirname(resolve(first));
+  const names = files.map((file) => relative(folder, resolve(file)));
+  const { status, output } = run(
+    process.execPath,
+    [...args, ...(config ? ['--config', resolve(config)] : []), ...names],
+    folder,
+  );
   return status === 0 ? [] : linesOf(output);
 }
 
