@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'fflate';
 import type { SearchIndex, WordList } from '../engine/types.ts';
 import { withIndexPath } from './build.ts';
 import { indexPages } from './index-pages.ts';
@@ -42,6 +43,17 @@ test('alerts go with the language of the page that brings them', () => {
     { heading: 'Call 911 if you have:', items: ['chest pain'], terms: ['chest pain', 'cannot breathe'] },
   ]);
   assert.deepEqual(spanish.alerts, []);
+});
+
+test('words that only a box parts are not joined in an excerpt of Pagefind', async () => {
+  const boxes =
+    '<table><caption>One</caption><tr><th>Two</th><th>Three</th></tr></table><dl><dt>Four</dt><dd>Five</dd></dl>';
+  const { files: spaced } = await indexPages([
+    { url: '/a/', html: page('en', 'A', 'a', `Zero${boxes}<hr>Six<pre>Seven</pre>`) },
+  ]);
+  const fragment = spaced.find(({ path }) => path.startsWith('fragment/'));
+  const text = new TextDecoder().decode(fragment && gunzipSync(fragment.content));
+  assert.match(text, /Zero\W+One\W+Two\W+Three\W+Four\W+Five\W+Six\W+Seven/);
 });
 
 test('the names of both files have a hash of their content, so that browsers can keep them for good', () => {

@@ -32,3 +32,6 @@ test('a word with an explanation is text, and its explanation is not', () =>
 
 test('a footnote number does not join the number before it', () =>
   assert.deepEqual(read('<p>about 10<sup data-pagefind-ignore>1</sup> visits</p>')[0]?.blocks, ['about 10 visits']));
+
+test('a number that begins with its point keeps its gap', () =>
+  assert.deepEqual(read('<p>Take 2 .5 times <a data-pagefind-ignore>[1]</a>.</p>')[0]?.blocks, ['Take 2 .5 times.']));

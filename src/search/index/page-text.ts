@@ -33,7 +33,7 @@ export function sectionsOf(content: readonly (ElementContent | RootContent)[]): 
   const flush = () => {
     const text = line
       .replace(/\s+/g, ' ')
-      .replace(/ ([.,;:!?])/g, '$1')
+      .replace(/ ([.,;:!?])(?!\d)/g, '$1')
       .trim();
     if (/[\p{L}\p{N}]/u.test(text)) sections.at(-1)?.blocks.push(text);
     line = '';

@@ -1,6 +1,7 @@
 /** Pagefind's index of a site, as Pagefind makes it. */
 import * as pagefind from 'pagefind';
 import type { BuiltHtml } from './read-page.ts';
+import { spacedHtml } from './spaced-html.ts';
 
 export interface IndexFile {
   /** Path below the folder of the index. */
@@ -21,7 +22,7 @@ export async function pagefindFiles(pages: readonly BuiltHtml[]): Promise<IndexF
     const { index, errors } = await pagefind.createIndex({ writePlayground: false });
     stopOn(errors);
     if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
-    for (const { url, html } of pages) stopOn((await index.addHTMLFile({ url, content: html })).errors);
+    for (const { url, html } of pages) stopOn((await index.addHTMLFile({ url, content: spacedHtml(html) })).errors);
     const { files, errors: failed } = await index.getFiles();
     stopOn(failed);
     return files.filter(({ path }) => !unused.test(path));

@@ -1,18 +1,18 @@
 /** Every page that has the words, with the sections that have them, as Pagefind finds them: for who wants all places. */
 import { searchWords } from '../../words/search.ts';
 import { loadFullText } from './load.ts';
+import { excerptParts } from './pagefind-excerpt.ts';
 import { make } from './render.ts';
 import { transport } from './transport.ts';
 
 const most = 20;
 
-/** An excerpt of Pagefind: its <mark>s as elements, everything else as text. */
+/** An excerpt of Pagefind: its marks as elements, everything else as text. */
 function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement {
   const link = make('a', '', title);
   link.setAttribute('href', transport.addressOf(url));
   const text = make('span', 'excerpt');
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes)
-    text.append(node.nodeName === 'MARK' ? make('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+  for (const part of excerptParts(excerpt)) text.append(part.marked ? make('mark', '', part.text) : part.text);
   return make('li', '', link, ' ', text);
 }
 
