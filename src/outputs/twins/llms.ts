@@ -1,5 +1,6 @@
 /** What assistants read first: a list of the guide's pages as Markdown (llmstxt.org), and all of them in one file. */
 import type { PhrasingContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
@@ -15,7 +16,8 @@ export const twinOf = (path: string) => `${path}index.md`;
 const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 
 /** A line in which every mark of a text is only a mark. */
-const markdown = (children: PhrasingContent[]) => toMarkdown({ type: 'paragraph', children }).trim();
+const markdown = (children: PhrasingContent[]) =>
+  toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()] }).trim();
 
 const summaryOf = ({ data }: Entry) =>
   'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';

@@ -6,7 +6,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'input', 'form', 'search']);
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'input', 'form', 'search']);
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const isMark = ({ properties }: Element) =>
@@ -18,6 +18,9 @@ function numberOf(item: Element, parent: Parents | undefined): string {
   const items = parent.children.filter((child) => child.type === 'element' && child.tagName === 'li');
   return `${Number(parent.properties['start'] ?? 1) + items.indexOf(item)}. `;
 }
+
+/** A picture in words, for those who do not see it. */
+const pictureText = ({ properties: { ariaLabel, alt } }: Element) => `\n${String(ariaLabel ?? alt ?? '')}\n`;
 
 export interface TextOptions {
   /** The numbers of lists, which only looks give them. */
@@ -31,6 +34,7 @@ export function textOf(node: Nodes, options: TextOptions = {}, parent?: Parents)
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   if (node.type === 'element' && (isUnseen(node) || leaveOut?.(node))) return '';
+  if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'img')) return pictureText(node);
   const inner = node.children.map((child) => textOf(child, options, node)).join('');
   if (node.type !== 'element' || inline.has(node.tagName)) return inner;
   return `\n${numbers ? numberOf(node, parent) : ''}${inner}\n`;

@@ -3,6 +3,8 @@
 const steps: readonly [pattern: RegExp, instead: string][] = [
   [/<!--[\s\S]*?-->/g, ''],
   [/<Fact [^>]*\/>/g, ' '],
+  // The box of a task is a picture.
+  [/^([ \t]*[-*+] )\[[ xX]\] /gm, '$1'],
   // The later lines of a quotation.
   [/(?<=^[ \t]*>.*\n)[ \t]*>/gm, ' '],
   // Citations and notes have marks of their own on a page.

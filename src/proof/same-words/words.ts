@@ -18,9 +18,12 @@ const plain = (text: string) =>
 
 export const wordsOf = (text: string): string[] => plain(text).match(word) ?? [];
 
-/** Where a row of words stands within a longer one; -1 where it does not. */
-export function placeOf(part: readonly string[], whole: readonly string[], from = 0): number {
-  for (let at = from; at + part.length <= whole.length; at += 1)
-    if (part.every((one, index) => whole[at + index] === one)) return at;
-  return -1;
+const isSame = (one: string, other: string | undefined, isFirst: boolean) =>
+  one === other || (isFirst && one.toLowerCase() === other?.toLowerCase());
+
+/** Whether a row of words stands within a longer one; a page may begin it with a capital. */
+export function holds(whole: readonly string[], part: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at += 1)
+    if (part.every((word, index) => isSame(word, whole[at + index], index === 0))) return true;
+  return false;
 }
