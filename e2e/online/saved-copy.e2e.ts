@@ -35,7 +35,7 @@ async function makeHost({ dir, base: path }: { dir: string; base: string }): Pro
       }).listen(port, resolve);
     });
   await listen(0);
-  const { port } = server!.address() as AddressInfo;
+  const { port } = (server as Server).address() as AddressInfo;
   return {
     folder,
     broken,
