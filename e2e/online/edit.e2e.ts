@@ -13,7 +13,7 @@ test('a changed summary is one changed line, and the check still holds', async (
   });
   const before = read('tools/foam-roller.md');
   await page.goto(address);
-  await page.getByText('tools (6)').click();
+  await page.getByText(/^tools \(\d+\)$/).click();
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(page.getByRole('status')).toHaveText('No problems.', patient);
   await page.getByLabel('Summary').fill('Too short.');
@@ -75,9 +75,9 @@ test('a new entry is written, what it lacks is named, and a name that is taken i
 test('nothing is chosen in a new entry for an author who has not looked', async ({ page, guide: { address } }) => {
   await page.goto(address);
   await page.getByText(/^techniques/).click();
-  page.once('dialog', (dialog) => dialog.accept('Cupping'));
+  page.once('dialog', (dialog) => dialog.accept('Kneading by foot'));
   await page.getByRole('button', { name: 'New technique' }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('techniques/cupping', patient);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('techniques/kneading-by-foot', patient);
   await page.getByLabel('Summary').fill('Cups lift the skin for some minutes, and leave round marks behind.');
   const problems = page.locator('#problems');
   for (const name of ['pressure', 'youMove', 'doneBy', 'bodyAreas', 'care'])
@@ -172,10 +172,10 @@ test('who has what the command printed is let in, also in a page that is open fr
   await stranger.reload();
   await expect(stranger.locator('#welcome')).toContainText('This page has no key to the editor', patient);
   await stranger.goto(printed);
-  await stranger.getByText('tools (6)').click(patient);
+  await stranger.getByText(/^tools \(\d+\)$/).click(patient);
   expect(stranger.url()).not.toContain('key');
   await stranger.reload();
-  await expect(stranger.getByText('tools (6)')).toBeVisible(patient);
+  await expect(stranger.getByText(/^tools \(\d+\)$/)).toBeVisible(patient);
   await context.close();
 
   await page.goto(`${address}#tools/foam-roller`);
