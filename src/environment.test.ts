@@ -129,3 +129,10 @@ test('an operator is told that readers cannot write', () => {
   assert.match(siteWarnings(null).join('\n'), /^site\.contact is not set/);
   assert.deepEqual(siteWarnings('guide@example.org'), []);
 });
+
+test('readers may keep the guide, unless the operator takes that back', () => {
+  assert.equal(readEnvironment({}).savedCopy, true);
+  assert.equal(readEnvironment({ SAVED_COPY: 'on' }).savedCopy, true);
+  assert.equal(readEnvironment({ SAVED_COPY: 'off' }).savedCopy, false);
+  assert.throws(() => readEnvironment({ SAVED_COPY: '0' }), /SAVED_COPY is "0": write off/);
+});

@@ -16,6 +16,8 @@ export interface Environment {
   https: Https;
   /** Each page carries its content security policy, for hosts that send no headers. */
   policyInPages: boolean;
+  /** Readers may keep the guide in their browser; where not, what they have kept is removed. */
+  savedCopy: boolean;
   /** The day against which dates are judged, YYYY-MM-DD. */
   today: string;
 }
@@ -67,6 +69,14 @@ function parsePolicyInPages(value: string | undefined): boolean {
   throw new Error(`POLICY_IN_PAGES is "${value}": write 1 for a host that sends no headers, or leave it out.`);
 }
 
+function parseSavedCopy(value: string | undefined): boolean {
+  if (!value || value === 'on') return true;
+  if (value === 'off') return false;
+  throw new Error(
+    `SAVED_COPY is "${value}": write off to remove what readers have kept in their browsers, or leave it out.`,
+  );
+}
+
 function parseToday(value: string | undefined): string {
   if (!value) return new Date().toISOString().slice(0, 10);
   const day = new Date(`${value}T00:00:00Z`);
@@ -76,7 +86,7 @@ function parseToday(value: string | undefined): string {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR, HSTS, POLICY_IN_PAGES and TODAY.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, HSTS, POLICY_IN_PAGES, SAVED_COPY and TODAY.
  * @throws Error with a sentence that names the variable and what to write in it.
  */
 export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
@@ -88,6 +98,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
     https: parseHttps(env['HSTS'], siteUrl, base),
     policyInPages: parsePolicyInPages(env['POLICY_IN_PAGES']),
+    savedCopy: parseSavedCopy(env['SAVED_COPY']),
     today: parseToday(env['TODAY']),
   };
 }

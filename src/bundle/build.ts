@@ -10,9 +10,11 @@ import { noticeOf } from '../model/review.ts';
 import { site as settings } from '../site.ts';
 import { words } from '../words.ts';
 import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
-import { browserModule, makeCopies, type Copies, type Files } from './make-copies.ts';
+import { operatorFolder } from '../outputs/hosting/host-files.ts';
+import { readHosting } from '../outputs/hosting/server.ts';
+import { makeCopies, type Copies, type Files } from './make-copies.ts';
 import { fileOfAddress, readSite, type Site } from './read-site.ts';
-import { savedCopyOf, serviceWorker } from './saved-copy.ts';
+import { makeEdition, retiredScript, savedPaths, workerScript } from './saved-copy/make-worker.ts';
 
 /** Folder of the copy that opens by double click, beside that of the site. */
 export const offlineFolder = (site: string) => `${site}-offline`;
@@ -33,19 +35,25 @@ const fetchedSize = (root: string, paths: readonly string[]) =>
   }, 0);
 
 /** The page that offers copies says how large they are; what keeps the guide must know that page as it is then. */
-async function finish(site: Site, root: string, downloads: Downloads, { downloads: made }: Copies): Promise<void> {
+function finish(site: Site, root: string, downloads: Downloads, { downloads: made }: Copies): void {
   const sizeOf = (path: string) => Buffer.byteLength(made.get(path) ?? '');
-  const { files } = savedCopyOf(site, root, downloads.dayInWords);
   const file = join(root, offlinePage, 'index.html');
   const page = withSizes(readFileSync(file, 'utf8'), {
     folder: sizeOf(downloads.folder),
     'one-file': sizeOf(downloads.oneFile),
     book: sizeOf(downloads.book),
-    keep: fetchedSize(root, Object.keys(files)),
+    keep: fetchedSize(root, savedPaths(site)),
   });
   writeFileSync(file, page);
-  const saved = savedCopyOf(site, root, downloads.dayInWords);
-  writeFileSync(join(root, 'service-worker.js'), await serviceWorker(browserModule('service-worker'), saved));
+}
+
+/** Writes what keeps the guide in a browser; or, where the operator wants that no longer, what removes it there. */
+async function writeWorker(site: Site, root: string, downloads: Downloads): Promise<void> {
+  const retired = await retiredScript();
+  const edition = makeEdition(site, root, readHosting(root), downloads);
+  const script = readEnvironment().savedCopy ? await workerScript(edition) : retired;
+  writeFileSync(join(root, 'service-worker.js'), script);
+  writeFileSync(join(operatorFolder(root), 'service-worker-off.js'), retired);
 }
 
 /** Writes all copies of a built site. @returns false for a guide whose pages offer none */
@@ -63,11 +71,12 @@ async function writeCopies(root: string): Promise<boolean> {
       ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : []),
     ],
   });
-  const out = offlineFolder(root.replace(/[\\/]$/, ''));
+  const out = offlineFolder(root);
   rmSync(out, { recursive: true, force: true });
   writeFiles(out, copies.folder);
   writeFiles(root, copies.downloads);
-  await finish(site, root, downloads, copies);
+  finish(site, root, downloads, copies);
+  await writeWorker(site, root, downloads);
   return true;
 }
 
@@ -75,7 +84,7 @@ export const bundle = (): AstroIntegration => ({
   name: 'bundle',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const isMade = await writeCopies(fileURLToPath(dir));
+      const isMade = await writeCopies(fileURLToPath(dir).replace(/[\\/]$/, ''));
       logger.info(isMade ? 'copies for reading offline made' : 'no page offers copies: none were made');
     },
   },

@@ -10,6 +10,7 @@ export const madeFolders = [
   'download/',
   'drawings/',
   'index/',
+  'offline/not-saved/',
   'pagefind/',
   'social/',
 ] as const;

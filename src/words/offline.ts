@@ -15,7 +15,9 @@ export const offlineWords = {
     button: 'Keep this guide on this device',
     remove: 'Remove it from this device',
     working: (percent: number) => `Saving: ${percent} of 100 percent.`,
-    kept: (day: string) => `Kept on this device: the edition of ${day}.`,
+    kept: (day: string, checked: string) =>
+      `Kept on this device: the edition of ${day}, last compared with the site on ${checked}.`,
+    lost: 'The browser has removed all or part of the saved copy, perhaps to make room. You can keep it again.',
     removed: 'Removed from this device.',
     notKept: 'Not kept on this device.',
     newer: 'A newer edition of this guide has been saved on this device.',
@@ -23,7 +25,13 @@ export const offlineWords = {
     unable:
       'This browser cannot keep the guide. A private window often cannot. Take one of the downloads below instead.',
     full: 'There is not enough room on this device. Nothing was kept.',
-    broken: 'The guide could not be fetched whole. Nothing was kept. Please try again.',
+    unreachable: 'The connection broke off, or the site did not answer. Nothing was kept. Please try again.',
+    missing:
+      'The site did not give out all pages. Nothing was kept. It may be in the middle of an update: please try again in an hour.',
+    altered:
+      'The pages did not arrive as they were published. Nothing was kept. If the guide is being updated right now, it works again in an hour. If not, something on the way changes the pages, and only who runs the site can turn that off.',
+    notRenewed: 'There is a newer edition of this guide, and it could not be saved on this device.',
+    removedBySite: 'The site no longer offers this guide to be kept. The saved copy was removed from this device.',
     noScript: 'Keeping the guide in the browser needs JavaScript, which is off here. The downloads below do not.',
   },
   folder: {
@@ -60,7 +68,15 @@ export const offlineWords = {
   },
   notUnpacked:
     'You have opened this page inside the zip file. Unpack the whole zip first. Then open “index.html” in the new folder.',
-  saved: (day: string) => `You are offline. This is your saved copy, the edition of ${day}.`,
+  saved: (day: string, checked: string) =>
+    `You are offline, or the site does not answer. This is your saved copy, the edition of ${day}. It was last compared with the site on ${checked}.`,
+  old: 'That is long ago. Go online to look for a newer edition before you rely on it.',
+  oldCard: (checked: string) =>
+    `This card is from a saved copy that was last compared with the site on ${checked}. If you are not sure, get help sooner.`,
+  notSaved: {
+    title: 'This page is not in your saved copy',
+    text: 'You are offline, or the site does not answer. Try again when you are online. What is saved on this device can be read and searched.',
+  },
   readMe: (name: string, edition: string, tooOld: string, address: string | undefined, notices: readonly string[]) =>
     [
       name,

@@ -1,0 +1,42 @@
+/** What the tests of the saved copy share: a host of their own, and what they look at. */
+import { expect, test as base, type Page } from '@playwright/test';
+import { sites } from '../../sites.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base: string } }>({
+  site: [sites.root, { option: true }],
+  host: async ({ site }, use) => {
+    const host = new ScriptedHost(site);
+    await host.start();
+    await use(host);
+    await host.stop();
+    host.remove();
+  },
+});
+
+export const status = (page: Page) => page.locator('[data-keep-status]');
+export const note = (page: Page) => page.locator('.saved-note');
+export const keepButton = (page: Page) => page.getByRole('button', { name: /Keep this guide/ });
+export const removeButton = (page: Page) => page.getByRole('button', { name: /Remove/ });
+export const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+/** Caches of editions alone. */
+export const editions = async (page: Page) => (await cacheNames(page)).filter((name) => !name.endsWith(' state'));
+
+export const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** Status with which the page itself was answered. */
+export const pageStatus = (page: Page) =>
+  page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus);
+
+export async function keep(page: Page, { address }: ScriptedHost): Promise<void> {
+  await page.goto(`${address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('Kept on this device', { timeout: 60_000 });
+}
+
+/** Searches in the page as it is: its box loads what it needs now. */
+export async function expectSearch(page: Page): Promise<void> {
+  await page.locator('[data-search-box] input').first().fill('triger point');
+  await expect(page.getByRole('option').first()).toContainText('Trigger point release');
+}

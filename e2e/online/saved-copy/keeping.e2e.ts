@@ -1,0 +1,212 @@
+/** Keeping the guide on a device: all of it or nothing, with the reason; and taking it off again. */
+import { expect } from '@playwright/test';
+import { sites } from '../../sites.ts';
+import {
+  cacheNames,
+  editions,
+  expectSearch,
+  keep,
+  keepButton,
+  note,
+  pageStatus,
+  registrations,
+  removeButton,
+  status,
+  test,
+} from './fixture.ts';
+import { inTrouble, signInElsewhere, type ScriptedHost } from './scripted-host.ts';
+
+test('nothing is kept before the reader asks', async ({ page, host }) => {
+  await page.goto(`${host.address}offline/`);
+  await expect(status(page)).toContainText('Not kept');
+  expect(await cacheNames(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+});
+
+async function expectComplete(page: Parameters<typeof keep>[0], host: ScriptedHost): Promise<void> {
+  await keep(page, host);
+  await page.goto(host.address);
+  await expect(note(page)).toHaveCount(0);
+  await host.stop();
+  await page.reload();
+  await expect(note(page)).toContainText('This is your saved copy, the edition of');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+  await expect(page.locator('h1')).toHaveText(/safe/i);
+  await expectSearch(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-results] > li').first()).toContainText('Trigger point release');
+  await expect(page.locator('.excerpt mark').first()).toBeVisible();
+  await page.goto(`${host.address}tools/no-such-thing/`);
+  await expect(page.locator('h1')).toHaveText('This page is not in your saved copy');
+  await expect(note(page)).toContainText('It was last compared with the site on');
+  expect(await pageStatus(page)).toBe(503);
+  await expectSearch(page);
+  for (const [almost, correct] of [
+    ['tools', 'tools/'],
+    ['tools/index.html', 'tools/'],
+    ['search?q=knots', 'search/?q=knots'],
+  ]) {
+    await page.goto(`${host.address}${almost}`);
+    await expect(page).toHaveURL(`${host.address}${correct}`);
+  }
+  await host.start();
+}
+
+test('with the host gone, a kept guide opens, is searched, and says that it is a copy', ({ page, host }) =>
+  expectComplete(page, host));
+
+test.describe('below /guide/', () => {
+  test.use({ site: sites.below });
+  test('a guide below a path is kept as complete', ({ page, host }) => expectComplete(page, host));
+});
+
+test('when a file cannot be fetched, nothing is kept, and the page says so', async ({ page, host }) => {
+  const broken = `${host.base}tools/foam-roller/`;
+  host.answer = (path, request, response) => path === broken && inTrouble(path, request, response);
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('did not give out all pages. Nothing was kept');
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+  host.answer = (path, request, response) => path === broken && signInElsewhere(path, request, response);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('did not give out all pages. Nothing was kept');
+  host.answer = () => false;
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('Kept on this device');
+});
+
+test('when the connection breaks off, nothing is kept, and the page says so', async ({ page, host }) => {
+  host.answer = (path, request) => {
+    if (path === `${host.base}tools/`) request.socket.destroy();
+    return path === `${host.base}tools/`;
+  };
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('The connection broke off');
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+});
+
+test('pages that something on the way changes are not kept, and the page says why', async ({ page, host }) => {
+  host.write('tools/index.html', '<script src="/rocket-loader.min.js"></script>');
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('did not arrive as they were published. Nothing was kept');
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+});
+
+test('without room on the device nothing is kept, and the page says so @chromium', async ({ page, host, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 200_000 });
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('not enough room');
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+});
+
+test('where the browser refuses to store, nothing is kept, and the page says what to do instead', async ({
+  page,
+  host,
+}) => {
+  const refuse = `for (const name of ['open', 'delete', 'keys', 'has', 'match'])
+    CacheStorage.prototype[name] = () => Promise.reject(new DOMException('refused', 'SecurityError'));`;
+  host.answer = (path, _request, response) => {
+    if (!path.endsWith('/service-worker.js')) return false;
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${refuse}\n${host.read('service-worker.js')}`);
+    return true;
+  };
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('This browser cannot keep the guide');
+  await expect(keepButton(page)).toBeEnabled();
+  expect(await registrations(page)).toBe(0);
+});
+
+test('a browser that cannot keep anything is not asked to', async ({ page, host }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(`${host.address}offline/`);
+  await expect(status(page)).toContainText('Take one of the downloads below instead');
+  await expect(keepButton(page)).toBeHidden();
+});
+
+test('what is kept can be removed, and then nothing is left', async ({ page, host }) => {
+  await keep(page, host);
+  await page.reload();
+  await expect(status(page)).toContainText('Kept on this device');
+  await removeButton(page).click();
+  await expect(status(page)).toContainText('Removed');
+  expect(await cacheNames(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+  await page.goto(host.address);
+  await page.goto(`${host.address}tools/`);
+  expect(await cacheNames(page)).toEqual([]);
+});
+
+test('what a browser left that was ended midway is taken away', async ({ page, host }) => {
+  await page.goto(host.address);
+  await page.evaluate(async (scope) => {
+    const half = await caches.open(`guide ${scope} 0123456789abcdef`);
+    await half.put(scope, new Response('half'));
+    await caches.open('guide of another site');
+  }, host.address);
+  await page.goto(`${host.address}offline/`);
+  await expect(status(page)).toContainText('Not kept');
+  expect(await cacheNames(page)).toEqual(['guide of another site']);
+});
+
+test('what a browser has deleted of a copy is said, and can be kept again', async ({ page, host }) => {
+  await keep(page, host);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(status(page)).toContainText('The browser has removed all or part of the saved copy');
+  await expect(removeButton(page)).toBeVisible();
+  await keepButton(page).click();
+  await expect(status(page)).toContainText('Kept on this device');
+  expect((await editions(page)).length).toBe(1);
+  await host.stop();
+  await page.goto(`${host.address}tools/`);
+  await expect(page.locator('h1')).toHaveText('Tools to use at home');
+  await host.start();
+});
+
+test('a copy of which some files were deleted is mended by itself', async ({ page, host }) => {
+  await keep(page, host);
+  const count = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((found) => !found.endsWith(' state')) ?? '';
+      return (await (await caches.open(name)).keys()).length;
+    });
+  const all = await count();
+  await page.evaluate(async (scope) => {
+    const name = (await caches.keys()).find((found) => !found.endsWith(' state')) ?? '';
+    const cache = await caches.open(name);
+    for (const path of ['tools/', 'search/', 'pagefind/pagefind.js']) await cache.delete(scope + path);
+  }, host.address);
+  expect(await count()).toBeLessThan(all);
+  await page.goto(host.address);
+  await expect.poll(count).toBe(all);
+});
+
+test.describe('below /guide/, on the host of another site', () => {
+  test.use({ site: sites.below });
+  test('the worker of that site is left alone', async ({ page, host }) => {
+    host.answer = (path, _request, response) => {
+      if (path !== '/other-worker.js') return false;
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('');
+      return true;
+    };
+    await page.goto(`${host.address}offline/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/other-worker.js', { scope: '/' });
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await expect(status(page)).toContainText('Not kept');
+    await keep(page, host);
+    await removeButton(page).click();
+    await expect(status(page)).toContainText('Removed');
+    expect(await registrations(page)).toBe(1);
+  });
+});

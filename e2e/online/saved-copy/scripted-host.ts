@@ -1,0 +1,122 @@
+/** A host of the tests' own, which they stop, slow down, break and publish to anew. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fromHtml } from 'hast-util-from-html';
+import { offlinePage, readDownloads } from '../../../src/bundle/downloads.ts';
+import { readSite } from '../../../src/bundle/read-site.ts';
+import { makeEdition, workerScript } from '../../../src/bundle/saved-copy/make-worker.ts';
+import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
+import { hostHandler, readHosting } from '../../../src/outputs/hosting/server.ts';
+
+/** What a test makes of a request; undefined where the guide's own host is to answer. */
+export type Answer = (path: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+
+export class ScriptedHost {
+  readonly folder: string;
+  readonly base: string;
+  /** Asked before the guide's own host. */
+  answer: Answer = () => false;
+  /** Paths that were asked for, with their methods. */
+  readonly asked: string[] = [];
+  private server: Server | undefined;
+  private port = 0;
+
+  constructor({ dir, base }: { dir: string; base: string }) {
+    this.base = base;
+    this.folder = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
+    cpSync(dir, this.folder, { recursive: true });
+    cpSync(operatorFolder(dir), operatorFolder(this.folder), { recursive: true });
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  get address(): string {
+    return this.origin + this.base;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  write(path: string, content: string): void {
+    writeFileSync(join(this.folder, path), content);
+  }
+
+  async start(): Promise<void> {
+    const serve = hostHandler(this.folder);
+    this.server = createServer((request, response) => {
+      const path = (request.url ?? '').replace(/\?.*/, '');
+      this.asked.push(`${request.method} ${path}`);
+      void Promise.resolve(this.answer(path, request, response)).then((isAnswered) => {
+        if (!isAnswered && this.server?.listening) serve(request, response);
+      });
+    });
+    await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => this.server?.close(resolve));
+  }
+
+  remove(): void {
+    for (const folder of [this.folder, operatorFolder(this.folder)]) rmSync(folder, { recursive: true });
+  }
+
+  /** Files of the guide, with their paths. */
+  files(): string[] {
+    return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name));
+  }
+
+  /**
+   * Publishes another edition: its pages say so, and the script of the search box has another name, as after any
+   * change of it. Nothing is left under the old one.
+   */
+  async publish(mark: string): Promise<void> {
+    const box = readdirSync(join(this.folder, '_astro')).find((name) => name.startsWith('combobox.')) ?? '';
+    const renamed = box.replace(/\.[\w-]+\.js$/, `.${mark.padEnd(8, '0')}.js`);
+    for (const file of this.files()) {
+      if (!/\.(html|js)$/.test(file) || file.endsWith('service-worker.js')) continue;
+      const text = readFileSync(file, 'utf8').replaceAll(box, renamed).replaceAll('<h1', `<h1 data-${mark}`);
+      writeFileSync(file, text);
+    }
+    renameSync(join(this.folder, '_astro', box), join(this.folder, '_astro', renamed));
+    const site = readSite(this.folder, this.base);
+    const downloads = readDownloads(
+      fromHtml(readFileSync(join(this.folder, offlinePage, 'index.html'), 'utf8')),
+      this.base,
+    );
+    if (!downloads) throw new Error('The page that offers copies is not there.');
+    const edition = makeEdition(site, this.folder, readHosting(this.folder), downloads);
+    this.write('service-worker.js', await workerScript(edition));
+  }
+}
+
+/** Takes the connection and says nothing. */
+export const silent: Answer = () => true;
+export const inTrouble: Answer = (_path, _request, response) => {
+  response.writeHead(503).end('trouble');
+  return true;
+};
+export const slow: Answer = async () => {
+  await wait(3000);
+  return false;
+};
+/** The sign-in page of a network, which stands for every page. */
+export const signIn: Answer = (_path, _request, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in</h1>');
+  return true;
+};
+export const signInElsewhere: Answer = (_path, _request, response) => {
+  response.writeHead(302, { Location: 'http://127.0.0.1:1/sign-in' }).end();
+  return true;
+};

@@ -1,0 +1,129 @@
+/** On the page that offers copies: keeps the guide in this browser when the reader asks for it, and removes it. */
+import { offlineWords } from '../../words/offline.ts';
+import {
+  checkedKey,
+  editionCache,
+  stateCache,
+  type Call,
+  type Checked,
+  type Failure,
+  type Message,
+} from './edition.ts';
+import { completeEdition } from './edition-cache.ts';
+import { deleteCaches, removeCopy } from './remove-copy.ts';
+import { ageOf } from './saved-page.ts';
+
+const { keep: words } = offlineWords;
+const part = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
+const start = part<HTMLButtonElement>('[data-keep-start]');
+const remove = part<HTMLButtonElement>('[data-keep-remove]');
+const status = part('[data-keep-status]');
+const base = document.documentElement.dataset['base'] ?? '/';
+const scope = new URL(base, location.href).href;
+
+const say = (text: string) => {
+  status.textContent = text;
+};
+
+function show(text: string, { canKeep, canRemove }: { canKeep: boolean; canRemove: boolean }): void {
+  start.hidden = !canKeep;
+  start.disabled = false;
+  remove.hidden = !canRemove;
+  say(text);
+}
+
+/** The guide's own registration: another site may have one for the whole host. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(base);
+  return found?.scope === scope ? found : undefined;
+}
+
+/** What is kept, in words; undefined where it is not all there. */
+async function describeCopy(): Promise<string | undefined> {
+  const cacheName = stateCache(scope);
+  const found = (await caches.has(cacheName)) && (await caches.match(checkedKey(scope), { cacheName }));
+  if (!found) return undefined;
+  const { version, at } = (await found.json()) as Checked;
+  const edition = await completeEdition(editionCache(scope, version), scope);
+  return edition && words.kept(edition.dayInWords, ageOf(edition, at, Date.now()).checked);
+}
+
+/** Waits until a worker has all that it keeps. @throws when it could not get it */
+function untilActive(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (!worker || worker.state === 'activated') resolve();
+      else if (worker.state === 'redundant') reject(new Error('The copy is not complete.'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** The next message of the worker that is one of these. */
+const nextMessage = <T extends Message['type']>(...types: T[]): Promise<Extract<Message, { type: T }>> =>
+  new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent<Message>) => {
+      if (!types.includes(data.type as T)) return;
+      navigator.serviceWorker.removeEventListener('message', hear);
+      resolve(data as Extract<Message, { type: T }>);
+    };
+    navigator.serviceWorker.addEventListener('message', hear);
+  });
+
+/** Fetches again what the browser has deleted. @throws when it could not */
+async function refill(worker: ServiceWorker | null): Promise<void> {
+  const end = nextMessage('saved', 'failed');
+  worker?.postMessage({ type: 'fill' } satisfies Call);
+  if ((await end).type === 'failed') throw new Error('The copy is not complete.');
+}
+
+/** Milliseconds that the reason may come after the end that it explains. */
+const reasonComes = 1000;
+
+async function keepCopy(): Promise<void> {
+  start.disabled = true;
+  say(words.working(0));
+  const failed = nextMessage('failed');
+  try {
+    const options = { scope: base, updateViaCache: 'none' } as const;
+    const registration = await navigator.serviceWorker.register(`${base}service-worker.js`, options);
+    await untilActive(registration.installing ?? registration.waiting ?? registration.active);
+    if (!(await describeCopy())) await refill(registration.active);
+    show((await describeCopy()) ?? words.lost, { canKeep: false, canRemove: true });
+    // Asks the browser not to clear the copy when room gets scarce. Some ask the reader in turn: nothing waits for that.
+    navigator.storage?.persist?.().catch(() => false);
+  } catch {
+    const unknown = new Promise<{ reason: Failure }>((resolve) =>
+      setTimeout(() => resolve({ reason: 'unable' }), reasonComes),
+    );
+    const { reason } = await Promise.race([failed, unknown]);
+    const registration = await ownRegistration().catch(() => undefined);
+    if (!registration?.active) await removeCopy(scope, registration).catch(() => undefined);
+    show(words[reason], { canKeep: true, canRemove: Boolean(registration?.active) });
+  }
+}
+
+async function begin(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return say(words.unable);
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.type === 'progress' && start.disabled) say(words.working(data.percent));
+  });
+  start.addEventListener('click', () => void keepCopy());
+  remove.addEventListener('click', async () => {
+    await removeCopy(scope, await ownRegistration());
+    show(words.removed, { canKeep: true, canRemove: false });
+  });
+  const registration = await ownRegistration();
+  if (registration?.active) {
+    const kept = await describeCopy();
+    return show(kept ?? words.lost, { canKeep: !kept, canRemove: true });
+  }
+  // Another tab is about to keep it.
+  if (registration) return keepCopy();
+  // What a browser left that was ended while it kept the guide.
+  await deleteCaches(scope);
+  show(words.notKept, { canKeep: true, canRemove: false });
+}
+
+begin().catch(() => say(words.unable));

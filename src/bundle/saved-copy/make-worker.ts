@@ -1,0 +1,62 @@
+/** A built site → the script of the worker that keeps the whole of it on a device. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hosting } from '../../outputs/hosting/hosting.ts';
+import { site as settings } from '../../site.ts';
+import type { Downloads } from '../downloads.ts';
+import { neededFiles } from '../needed-files.ts';
+import { offlinePart } from '../offline-part.ts';
+import { addressOfFile, fileOfAddress, type Site } from '../read-site.ts';
+import { classicScript } from '../scripts.ts';
+import { notSavedPage, type Edition } from './edition.ts';
+
+/** So many hexadecimal digits tell one version of a file from another. */
+const hashLength = 16;
+
+const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
+
+/** As an address has it. */
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+/** Files that pages load while they are used and so do not link to. */
+const isLoadedLater = (path: string) => /^(_astro|pagefind)\//.test(path);
+
+/** Paths of everything that the guide needs. */
+export function savedPaths(site: Site): string[] {
+  const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
+  const later = [...site.files.keys()].filter(isLoadedLater);
+  const paths = [...pages.keys(), notSavedPage, ...neededFiles(pages, site), ...later];
+  return [...new Set(paths.map(addressOfFile))].toSorted();
+}
+
+/** What a page of the copy is served with where its host sends no headers. The promise of https is the host's to give. */
+const ownHeaders = ({ rules: [{ headers }] }: Hosting) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Strict-Transport-Security'));
+
+/** @param root folder of the site, whose pages are as they will be served */
+export function makeEdition(site: Site, root: string, hosting: Hosting, { day, dayInWords }: Downloads): Edition {
+  const files = Object.fromEntries(
+    savedPaths(site).map((path) => [encodePath(path), hashOf(readFileSync(join(root, fileOfAddress(path))))]),
+  );
+  return {
+    version: hashOf(JSON.stringify(files)),
+    day,
+    dayInWords,
+    language: settings.language,
+    files,
+    top: readdirSync(root).map(encodeURIComponent).toSorted(),
+    headers: ownHeaders(hosting),
+  };
+}
+
+const moduleFile = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+
+/** The worker's script, and before it what it keeps. */
+export const workerScript = async (edition: Edition): Promise<string> =>
+  `self.savedEdition=${JSON.stringify(edition)};\n${await classicScript(moduleFile('worker'))}`;
+
+/** A script that takes its place and removes all copies. */
+export const retiredScript = async (): Promise<string> =>
+  `self.savedEdition={"version":"retired"};\n${await classicScript(moduleFile('retired-worker'))}`;

@@ -1,0 +1,57 @@
+/** On a page of the saved copy: says how old it is when the host does not answer, and offers a newer edition. */
+import { offlineWords } from '../../words/offline.ts';
+import type { Call, Message } from './edition.ts';
+
+const { keep: words } = offlineWords;
+
+function addNote(...content: (string | Node)[]): void {
+  const note = document.createElement('p');
+  note.className = 'saved-note';
+  note.setAttribute('role', 'status');
+  note.append(...content);
+  document.body.prepend(note);
+}
+
+function offerNewer(): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.show;
+  button.addEventListener('click', () => location.reload());
+  addNote(`${words.newer} `, button);
+}
+
+function sayNotRenewed(): void {
+  const link = document.createElement('a');
+  link.href = `${document.documentElement.dataset['base']}offline/`;
+  link.textContent = offlineWords.copy.link;
+  addNote(`${words.notRenewed} `, link);
+}
+
+/** @param saved holds the version of the page's edition, and the line on its age */
+export function watchCopy(saved: HTMLTemplateElement): void {
+  const { serviceWorker } = navigator;
+  const version = saved.dataset['savedVersion'] ?? '';
+  const said = new Set<string>();
+  const once = (what: string, say: () => void) => {
+    if (!said.has(what)) say();
+    said.add(what);
+  };
+  const ages = () => document.querySelectorAll('[data-saved-age]');
+  const hear = (message: Message) => {
+    if (message.type === 'removed') once('removed', () => addNote(words.removedBySite));
+    if (message.type === 'failed') once('failed', sayNotRenewed);
+    if (message.type !== 'saved' && message.type !== 'checked') return;
+    if (message.version !== version) return once('newer', offerNewer);
+    if (message.type === 'checked' && message.outcome === 'current') for (const age of ages()) age.remove();
+    if (message.type === 'checked' && ['unreachable', 'foreign'].includes(message.outcome) && ages().length === 0)
+      document.body.prepend(saved.content.cloneNode(true));
+  };
+  const tellWorker = () => serviceWorker.controller?.postMessage({ type: 'opened', version } satisfies Call);
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data));
+  tellWorker();
+  window.addEventListener('online', tellWorker);
+  // A page may come back from the browser's memory after its edition was deleted.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) tellWorker();
+  });
+}
