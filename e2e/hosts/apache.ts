@@ -55,5 +55,6 @@ export const apache: Host = {
   keepsQueries: true,
   sharesHost: true,
   ownWays: [],
+  forbidsChange: true,
   encodings: ['br', 'gzip'],
 };

@@ -37,5 +37,6 @@ export const caddy: Host = {
   keepsQueries: false,
   sharesHost: true,
   ownWays: [],
+  forbidsChange: true,
   encodings: ['gzip'],
 };

@@ -40,5 +40,6 @@ export const cloudflare: Host = {
     // Nothing is kept of what was posted.
     'POST _astro/nothing.12345678.js',
   ],
+  forbidsChange: false,
   encodings: ['br', 'gzip'],
 };

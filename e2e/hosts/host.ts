@@ -46,6 +46,8 @@ export interface Host {
   sharesHost: boolean;
   /** Addresses that nobody needs and it answers in its own way, whatever it is told: `GET tools/`. */
   ownWays: readonly string[];
+  /** Whether it asks networks to change nothing. */
+  forbidsChange: boolean;
   /** Compressions that it serves. */
   encodings: readonly string[];
 }

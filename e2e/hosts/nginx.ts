@@ -64,5 +64,6 @@ export const nginx: Host = {
   keepsQueries: true,
   sharesHost: true,
   ownWays: [],
+  forbidsChange: true,
   encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
 };

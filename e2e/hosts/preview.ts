@@ -13,5 +13,6 @@ export const preview: Host = {
   keepsQueries: true,
   sharesHost: false,
   ownWays: [],
+  forbidsChange: false,
   encodings: ['br', 'gzip'],
 };

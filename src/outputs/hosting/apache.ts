@@ -1,11 +1,19 @@
 /** `.htaccess` at the top of a site: what Apache reads where its host cannot be configured otherwise. */
-import { contentTypes, filesForHosts, foldersPattern, inPattern, revalidate, type Hosting } from './hosting.ts';
+import {
+  contentTypes,
+  filesForHosts,
+  foldersPattern,
+  inPattern,
+  revalidate,
+  untransformed,
+  type Hosting,
+} from './hosting.ts';
 
 /** What is kept for a year is a file: neither what is not there nor the way to another address. */
 const ofFiles = '"expr=%{REQUEST_STATUS} -lt 300 || %{REQUEST_STATUS} -eq 304"';
 
 const setLines = (headers: Readonly<Record<string, string>>) =>
-  Object.entries(headers).map(
+  Object.entries(untransformed(headers)).map(
     ([name, value]) => `Header always set ${name} "${value}"${/immutable/.test(value) ? ` ${ofFiles}` : ''}`,
   );
 

@@ -1,5 +1,5 @@
 /** What a Caddyfile imports in a site block: other paths of the host are as if it was not there. */
-import { allHeaders, filesForHosts, foldersPattern, inPattern, type Hosting } from './hosting.ts';
+import { allHeaders, filesForHosts, foldersPattern, inPattern, noTransform, type Hosting } from './hosting.ts';
 
 const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
 const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
@@ -38,6 +38,8 @@ function guideLines(hosting: Hosting): string[] {
   const { base, rules, types } = hosting;
   const [all, ...parts] = rules;
   return [
+    '# Added last, since Caddy itself would not compress a file that says so.',
+    ...block('header', [`Cache-Control (.+) "$1, ${noTransform}"`, 'defer']),
     'encode zstd gzip',
     ...block('header', headerLines(allHeaders(hosting, all))),
     '# One address for each page.',

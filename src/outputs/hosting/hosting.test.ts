@@ -17,6 +17,14 @@ test('every file carries the policy: the worker of a page obeys its own', () => 
   for (const rule of hosting.rules) assert.equal(allHeaders(hosting, rule)['Content-Security-Policy'], policy);
 });
 
+test('hosts that compress all the same ask networks to change nothing', () => {
+  const { 'nginx.conf': nginx = '', Caddyfile: caddy = '', _headers, '.htaccess': apache = '' } = files;
+  for (const value of ['public, max-age=0, must-revalidate', 'public, max-age=31536000, immutable', 'no-cache'])
+    for (const file of [nginx, apache]) assert.ok(file.includes(`Cache-Control "${value}, no-transform"`), value);
+  assert.ok(/Cache-Control \(\.\+\) "\$1, no-transform"\n\s*defer\n/.test(caddy));
+  assert.doesNotMatch(_headers ?? '', /no-transform/);
+});
+
 test('a file that would be kept for a year needs a hash in its name', () => {
   assert.throws(() => hostingOf(['_astro/menu.js'], policy, '/', 'host'), /no hash in their names: _astro\/menu\.js/);
 });

@@ -116,6 +116,18 @@ export const allHeaders = ({ rules: [all] }: Hosting, rule: HeaderRule): Record<
   ...rule.headers,
 });
 
+/** Asks the networks between a host and its readers to change nothing: a saved copy takes only what was published. */
+export const noTransform = 'no-transform';
+
+/** Headers with that wish, for hosts that compress files all the same. Others would send them as they are. */
+export const untransformed = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name === 'Cache-Control' ? `${value}, ${noTransform}` : value,
+    ]),
+  );
+
 /** All headers of a file. @param file its path within the guide */
 export const headersOf = (hosting: Hosting, file: string) =>
   allHeaders(hosting, hosting.rules.findLast(({ path }) => isIn(path, file)) ?? hosting.rules[0]);

@@ -2,7 +2,7 @@
  * What nginx includes in a server block. All of it stands in locations of the guide's own: other paths of the host are
  * as if it was not there. An `add_header` in a location drops all inherited ones: each has them all.
  */
-import { allHeaders, contentTypes, filesForHosts, foldersPattern, inPattern } from './hosting.ts';
+import { allHeaders, contentTypes, filesForHosts, foldersPattern, inPattern, untransformed } from './hosting.ts';
 import type { HeaderRule, Hosting } from './hosting.ts';
 import { commonTypes } from './types.ts';
 
@@ -13,7 +13,7 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...inden
 const isKept = (headers: Readonly<Record<string, string>>) => /immutable/.test(headers['Cache-Control'] ?? '');
 
 const headerLines = (headers: Record<string, string>) =>
-  Object.entries(headers).map(
+  Object.entries(untransformed(headers)).map(
     ([name, value]) => `add_header ${name} "${value}"${isKept({ [name]: value }) ? '' : ' always'};`,
   );
 
