@@ -17,7 +17,6 @@ export const words = {
   mainMenu: 'Main',
   menu: 'Menu',
   closeMenu: 'Close menu',
-  toTop: 'Back to top',
   footerMenu: 'More',
   breadcrumb: 'You are here',
   home: 'Home',

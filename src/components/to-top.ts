@@ -1,8 +1,23 @@
-/** Shows the way back to the top where a page is long. */
+/** A button that leads back to the top of a long page: only with script, since the header stays in reach. */
+import style from '../styles/to-top.css?inline';
+import { toTopWords } from '../words/to-top.ts';
+import { addStyle } from './add-style.ts';
+
 const screens = 2;
+const main = document.querySelector('main');
 
-if (document.documentElement.scrollHeight > screens * innerHeight)
-  for (const link of document.querySelectorAll<HTMLElement>('.to-top')) link.hidden = false;
-
-// Without this its names would be those of every script.
-export {};
+if (main && document.documentElement.scrollHeight > screens * innerHeight) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '↑';
+  button.setAttribute('aria-label', toTopWords.label);
+  button.addEventListener('click', () => {
+    window.scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+  });
+  const rail = document.createElement('p');
+  rail.className = 'to-top no-print';
+  rail.append(button);
+  main.append(rail);
+  addStyle(style);
+}
