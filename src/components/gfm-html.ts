@@ -83,6 +83,8 @@ function nameFootnotes(section: Element): void {
   section.properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: words.body.footnotes };
   section.children = section.children.filter((child) => !isElement(child) || child.tagName !== 'h2');
   const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ol');
+  // Each note says its number itself: the list has no markers, and Safari names no such list without its role.
+  if (list) list.properties = { ...list.properties, role: 'list' };
   for (const [index, note] of (list?.children ?? []).filter(isElement).entries()) {
     const first = note.children.find(isElement);
     const text = first?.tagName === 'p' ? first : note;
