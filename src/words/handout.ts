@@ -14,8 +14,8 @@ const findingSentences = {
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
   searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
-  link: 'Print a handout (2 pages)',
-  lede: 'The most important things on two sheets, or on both sides of one. It fits Letter and A4 paper.',
+  link: 'Print a handout',
+  lede: 'The most important things on two or three pages. It fits Letter and A4 paper.',
   print: 'Print',
   how: 'To print it, choose Print in the menu of your browser. On a computer you can press Ctrl and P, or ⌘ and P on a Mac.',
   back: 'Back to the whole page',
@@ -41,7 +41,7 @@ export const handoutWords = {
 /** What the page says that prints the whole guide. */
 export const wholeWords = {
   title: 'The whole guide, to print',
-  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',
+  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two or three pages.',
   onlyBuilt: 'The guide stands here once it is built.',
   paper: {
     title: 'On paper',
