@@ -28,7 +28,10 @@ const head = (guide: Guide) =>
     `> ${site.tagline}`,
     `${site.emergency} ${noticeOf(guide)}`,
     `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
-    ...(site.adaptedFrom ? [markdown([text(words.attribution.sentence(site.adaptedFrom))])] : []),
+    // Its addresses are to be followed: they are written as they are.
+    ...(site.adaptedFrom
+      ? [markdown([text(words.attribution.sentence(site.adaptedFrom))]).replaceAll('\\:', ':')]
+      : []),
   ].join('\n\n');
 
 const kindTitle = (kind: Entry['kind']) => {
