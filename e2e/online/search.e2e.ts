@@ -188,6 +188,14 @@ test('choices that leave nothing are said, and lead to all results', async ({ pa
   expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
 });
 
+test('the words that matched are shown on the page that a result leads to @chromium', async ({ page }) => {
+  await page.goto(addressOf('root', 'search/?q=warfarin'));
+  await ready(page);
+  await first(page).click();
+  await expect(page).not.toHaveURL(/search/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
 test('the box answers with excerpts while one types, and asks Pagefind for nothing @chromium', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
