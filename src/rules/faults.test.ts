@@ -7,6 +7,7 @@ import { checkContent } from './check-content.ts';
 import { addresses } from './faults/addresses.ts';
 import { advice } from './faults/advice.ts';
 import { care } from './faults/care.ts';
+import { characters } from './faults/characters.ts';
 import { citations } from './faults/citations.ts';
 import { claims } from './faults/claims.ts';
 import { kneading, roller, type Changes, type Fault } from './faults/fault.ts';
@@ -46,6 +47,7 @@ const faults: readonly Fault[] = [
   ...addresses,
   ...advice,
   ...care,
+  ...characters,
   ...citations,
   ...claims,
   ...fields,

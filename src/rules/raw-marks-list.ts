@@ -150,11 +150,6 @@ const words: Mark[] = [
     what: 'the name of a file, not what is in it',
     fix: 'Pictures of entries are drawn by the guide, and files are not passed on; leave it out.',
   },
-  {
-    pattern: /[\ue000-\uf8ff]/gu,
-    what: 'a character that only one font has',
-    fix: 'Delete it; such characters come with text that was pasted.',
-  },
 ];
 
 const fields: Mark[] = [

@@ -7,7 +7,7 @@ import type { EntryRule, Finding } from './rule.ts';
 
 const marks = [...ownMarks, ...foreignMarks];
 
-const signs = String.raw`[*^_\`\\{}|~（\t\u00a0\ue000-\uf8ff]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}`;
+const signs = String.raw`[*^_\`\\{}|~（\t\u00a0]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}`;
 const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
 const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?(?:\d{1,3} ?[-–.):]|(?:[a-z]|i{2,3}|h\d) ?[-–.):] )`;
 

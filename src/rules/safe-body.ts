@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Draft } from '../model/entry.ts';
 import { nodesOf, parseBody } from '../model/body.ts';
 import { suggestion } from '../model/suggest.ts';
-import { invisible } from '../schema/parts.ts';
+import { strayCharacters } from '../schema/characters.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
 /** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */
@@ -49,12 +49,8 @@ const silentLinks = (entry: Draft): Finding[] =>
       fix: 'Write what it leads to between the brackets.',
     }));
 
-const invisibleCharacters = ({ body }: Draft): Finding[] =>
-  [...body.matchAll(new RegExp(invisible, 'gu'))].map(({ index }) => ({
-    bodyOffset: index,
-    message: 'an invisible character stands here',
-    fix: 'Delete it; such characters come with text that was pasted.',
-  }));
+const badCharacters = ({ body }: Draft): Finding[] =>
+  strayCharacters(body).map(({ index, what, fix }) => ({ bodyOffset: index, message: `${what} stands here`, fix }));
 
 const unsafeLinks = (entry: Draft): Finding[] =>
   (['link', 'definition', 'image'] as const)
@@ -145,7 +141,7 @@ export const safeBody: EntryRule = {
   check: (entry) => {
     const { failure } = parseBody(entry);
     if (failure) return [{ bodyOffset: failure.offset, message: failure.message, fix: failure.fix }];
-    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, hiddenCode, invisibleCharacters].flatMap((find) =>
+    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, hiddenCode, badCharacters].flatMap((find) =>
       find(entry),
     );
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from './parts.ts';
 
 const address = z
   .string()
@@ -13,7 +14,7 @@ export const Addresses = z.strictObject({
     .array(address)
     .describe('Every address that a page of the guide has had; npm run addresses adds the new ones.'),
   gone: z
-    .record(address, z.string().trim().min(10).max(300))
+    .record(address, line(10, 300))
     .default({})
     .describe('Addresses that lead nowhere on purpose, each with the reason, in 10 to 300 characters.'),
 });

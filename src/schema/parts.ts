@@ -1,5 +1,6 @@
 /** What several kinds share: plain text, days, web addresses, claims, facts, cautions and review. */
 import { z } from 'zod';
+import { strayCharacters } from './characters.ts';
 import { country, currency } from './codes.ts';
 
 /** An id is a file name or a YAML key: lower-case words joined by hyphens. */
@@ -37,14 +38,14 @@ export const anyReference = (kinds: readonly string[]) =>
 
 const countWords = (value: string) => value.trim().split(/\s+/).length;
 const markup = /<[/!?a-z]/i;
-/** Characters that nobody sees, some of which turn the order of what stands behind them: they come with pasted text. */
-export const invisible =
-  /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\u{e0000}-\u{e007f}]/u;
-const damaged = /[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Noncharacter_Code_Point}]/u;
-const isClean = (value: string) => !invisible.test(value) && !damaged.test(value.replaceAll('\n', ' '));
-
-/** No search finds a word with a letter of another alphabet in it, and a screen reader spells it. */
-const isOfOneAlphabet = (value: string) => !/\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u.test(value);
+const isClean = (value: string) => strayCharacters(value).length === 0;
+const stray = {
+  error: ({ input }: { input?: unknown }) => {
+    const [first] = strayCharacters(String(input));
+    const fix = first?.fix.replace(/\.$/, '') ?? '';
+    return `has ${first?.what}: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`;
+  },
+};
 
 const plain = (min: number, max: number) =>
   z
@@ -54,8 +55,8 @@ const plain = (min: number, max: number) =>
     .max(max)
     .refine((value) => !markup.test(value), 'must be plain text: leave out HTML tags')
     .refine((value) => !value.includes('\n'), 'must be on one line: write ">" in place of "|", or join the lines')
-    .refine(isClean, 'has an invisible or damaged character')
-    .refine(isOfOneAlphabet, 'has a word with letters of two alphabets that look alike')
+    .refine((value) => !value.includes('\t'), 'has a tab: write a space')
+    .refine(isClean, stray)
     .refine(isNoDay, noDay);
 
 /** Text on one line, limited in characters. */
@@ -85,7 +86,7 @@ export const webAddress = z
     hostname: z.regexes.domain,
     error: 'must be a public web address, such as https://example.org/page',
   })
-  .refine(isClean, 'has an invisible or damaged character')
+  .refine(isClean, stray)
   .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');
 
 export const findings = ['helps', 'little-or-no-difference', 'unclear', 'mixed', 'not-supported', 'harm'] as const;

@@ -76,7 +76,7 @@ export const fields: readonly Fault[] = [
   ...['\u00ad', '\u200e', '\u2028', '\u2060', '\u3164', '\ufeff', '\u{e0041}'].map((letter): Fault => [
     `the invisible character U+${letter.codePointAt(0)?.toString(16)} in a title`,
     changed(kneading, 'title: Kneading', `title: Knead${letter}ing`),
-    /kneading\.md:2:8 title: has an invisible or damaged character/,
+    /kneading\.md:2:8 title: has an? (?:invisible|damaged) character \(U\+[\dA-F]{4,}\): delete it/,
   ]),
   [
     'a text in several lines',
@@ -147,7 +147,7 @@ export const fields: readonly Fault[] = [
   [
     'a word with a letter of another alphabet',
     changed(kneading, 'title: Kneading', 'title: Kne\u0430ding'),
-    /title: has a word with letters of two alphabets that look alike/,
+    /title: has a word with letters of two alphabets that look alike, "Kne\u0430ding": type the word anew/,
   ],
   [
     "an address of the author's own machine",

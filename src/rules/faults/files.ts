@@ -87,12 +87,12 @@ export const files: readonly Fault[] = [
   [
     'such a character, written as an escape',
     changed(kneading, 'title: Kneading', 'title: "Knead\\ufffeing"'),
-    /title: has an invisible or damaged character/,
+    /title: has an? (?:invisible|damaged) character \(U\+[\dA-F]{4,}\): delete it/,
   ],
   [
     'a damaged character',
     changed(kneading, 'title: Kneading', 'title: "Knead\ufffding"'),
-    /title: has an invisible or damaged character/,
+    /title: has an? (?:invisible|damaged) character \(U\+[\dA-F]{4,}\): delete it/,
   ],
   [
     '# in a file name',

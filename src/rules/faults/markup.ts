@@ -122,7 +122,7 @@ export const markup: readonly Fault[] = [
   [
     'characters that turn the order of a text',
     changed(kneading, 'It is done', 'It \u202e is done'),
-    /36:4 an invisible character stands here/,
+    /36:4 an invisible character \(U\+202E\) stands here/,
   ],
   [
     'a component with an attribute of the builder',

@@ -54,7 +54,6 @@ const slips: readonly Slip[] = [
   ['5&nbsp minutes', '36:2', 'the name of a character'],
   ['R &amp;amp; D', '36:7', 'the name of a character'],
   ['Figure: roller.png', '36:9', 'the name of a file'],
-  ['\uf0b7 one', '36:1', 'a character that only one font has'],
   ['i) Sit\nii) Lie', '36:1', 'a list that runs on'],
   ['1: Sit\n2: Lie', '36:1', 'a list that runs on'],
   ['1 - Sit\n2 - Lie', '36:1', 'a list that runs on'],

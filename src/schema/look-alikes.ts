@@ -1,0 +1,133 @@
+/** Letters and digits that look like others: no search finds a word with one in it, and a screen reader spells it. */
+
+export interface LookAlike {
+  index: number;
+  what: string;
+  fix: string;
+}
+
+/** Scripts that put no space between a word and one of another script. */
+const unparted = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const eastAsian = new RegExp(`[${unparted}]`, 'u');
+
+/** Letters in circles and boxes are a part of a word for who reads it. */
+const wordPattern = new RegExp(String.raw`[[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u249c-\u24e9]--[${unparted}]]+`, 'gv');
+
+const latin = /\p{sc=Latin}/u;
+/** Letters of another script than Latin; the sign for "micro" is of none, and one for who reads it. */
+const foreign = /[[\p{L}--[\p{sc=Latin}\p{sc=Zyyy}\p{sc=Zinh}]]µ]/gv;
+
+/** Units and names of science: μg, kΩ, ΔT, TNFα, NFκB, Aβ42. */
+const scientific =
+  /^(?:\d*[kMGm]?Ω|\d*[μµ](?:g|G|m|M|mol|L|l|s|V|A|W|F|H|N|J|T|Pa|Sv|Gy|Hz|IU|kat|mm|Ω)\p{N}?|[Δδ]\p{sc=Latin}{1,3}\d*|[A-Z][A-Z\d]*[α-ξπ-ω][A-Z]?\d*)$/u;
+
+/** Letters that stand alone as well as in words and cannot be told from Latin ones. */
+const twins = {
+  capital: 'АВЕЅІЈКМНОРСТУХҮԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧՍՕ',
+  small: 'аеорсухѕіјһԁԛԝӏүοօսհոց',
+  smallInWords: 'αικνρτυχωγηε',
+} as const;
+const lone = new RegExp(`^\\d*[${twins.capital}${twins.small}]\\d*$`, 'u');
+const allTwins = new RegExp(`^[\\d${twins.capital}${twins.small}${twins.smallInWords}]*$`, 'u');
+
+/** Whether most letters of a text are Latin. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => latin.test(letter)).length * 2 > letters.length;
+}
+
+/** What a character stands for, where it is another form of plain letters or digits. */
+function plainForm(character: string): string | undefined {
+  const form = character.normalize('NFKC');
+  return form !== character && /^(?:\p{sc=Latin}|\p{sc=Greek}|\d)+$/u.test(form) ? form : undefined;
+}
+
+/** Ordinal signs, units and the n of formulas are typed on purpose. */
+const meant = /[ªºⁿµ\u2126]/u;
+/** Alphabets of mathematics, joined letters of a typesetter, and letters of phonetics that pass for small capitals. */
+const neverPlain = /[\u{1d400}-\u{1d7ff}\ufb00-\ufb06\u1d00-\u1d2b]/u;
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+
+function isDisguised(character: string, before: string, after: string, isEastAsian: boolean): boolean {
+  if (neverPlain.test(character)) return true;
+  const form = plainForm(character);
+  if (form === undefined || meant.test(character)) return false;
+  if (fullWidth.test(character)) return !isEastAsian;
+  if (/^\d+$/.test(form)) return false;
+  // A number such as Ⅻ or a unit such as ㎎ stands alone.
+  const isLetter = (next: string) =>
+    latin.test(next) || (/[^\p{Nl}]/u.test(character) && plainForm(next) !== undefined && !/\p{N}/u.test(next));
+  return isLetter(before) || isLetter(after);
+}
+
+function disguiseIn(word: string, isEastAsian: boolean): { at: number; form: string } | undefined {
+  const characters = [...word];
+  let at = 0;
+  for (const [place, character] of characters.entries()) {
+    if (isDisguised(character, characters[place - 1] ?? '', characters[place + 1] ?? '', isEastAsian))
+      return { at, form: word.normalize('NFKC') };
+    at += character.length;
+  }
+  return undefined;
+}
+
+const shorten = (word: string) => (word.length > 30 ? `${word.slice(0, 29)}…` : word);
+
+const scripts = ['Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee', 'Georgian', 'Coptic'].map(
+  (name) => [name, new RegExp(`\\p{sc=${name}}`, 'u')] as const,
+);
+const scriptOf = (letter: string) => scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
+
+/** Where the first letter of a word stands that is of another script than others of it. */
+function strangerIn(word: string): number | undefined {
+  const others = [...word.matchAll(foreign)];
+  if (others.length === 0 || scientific.test(word.normalize('NFC'))) return undefined;
+  const isMixed = latin.test(word) || new Set(others.map(({ 0: letter }) => scriptOf(letter))).size > 1;
+  return isMixed ? others[0]?.index : undefined;
+}
+
+function faultOf(
+  word: string,
+  isMostlyLatin: boolean,
+  isEastAsian: boolean,
+): { at: number; what: string; fix: string } | undefined {
+  const named = `"${shorten(word)}"`;
+  const disguise = disguiseIn(word, isEastAsian);
+  if (disguise)
+    return {
+      at: disguise.at,
+      what: `a word in letters that only look like plain ones, ${named}`,
+      fix: `Type "${shorten(disguise.form)}" on the keyboard.`,
+    };
+  const stranger = strangerIn(word);
+  if (stranger !== undefined)
+    return {
+      at: stranger,
+      what: `a word with letters of two alphabets that look alike, ${named}`,
+      fix: 'Type the word anew on the keyboard.',
+    };
+  if (!isMostlyLatin) return undefined;
+  const isTwin =
+    [...word].filter((letter) => /\p{L}/u.test(letter)).length === 1
+      ? lone.test(word)
+      : allTwins.test(word) && /\p{L}/u.test(word);
+  if (isTwin)
+    return {
+      at: 0,
+      what: `letters of another alphabet that look like Latin ones, ${named}`,
+      fix: 'Type them anew on the keyboard.',
+    };
+  const digit = /(?![0-9\uff10-\uff19])\p{Nd}/u.exec(word);
+  return digit
+    ? { at: digit.index, what: `a digit of another script, ${named}`, fix: 'Type it as 0 to 9.' }
+    : undefined;
+}
+
+/** Every word in which a letter or digit stands for one that looks like it, once for each. */
+export function disguisedIn(text: string): LookAlike[] {
+  const [isMostlyLatin, isEastAsian] = [isLatin(text), eastAsian.test(text)];
+  return [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }) => {
+    const fault = /^[\x20-\x7e]*$/.test(word) ? undefined : faultOf(word, isMostlyLatin, isEastAsian);
+    return fault ? [{ index: index + fault.at, what: fault.what, fix: fault.fix }] : [];
+  });
+}
