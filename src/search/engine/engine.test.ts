@@ -159,3 +159,12 @@ for (const strange of [
     answer.hits(0, 10);
     assert.ok(answer.text.length <= 200);
   });
+
+test('the word list is loaded for a finished word that the guide lacks, not for the beginning of one', async () => {
+  let loads = 0;
+  const typed = createEngine(index, () => ((loads += 1), Promise.resolve(words)));
+  for (const question of ['ro', 'rol', 'roller', 'roller ga', 'foam nec']) await typed.search(question);
+  assert.equal(loads, 0);
+  await typed.search('nec foam');
+  assert.equal(loads, 1);
+});

@@ -45,14 +45,20 @@ export interface Language {
 /** What dictation writes for a sign. */
 const dictated = /\s+(question mark|signo de interrogacion)$/i;
 
+/** Whether the last word of a text may go on. */
+const endsOpen = (text: string) => /[\p{L}\p{N}]$/u.test(text);
+
+/** Whether a word that may go on is the beginning of one that the guide has. */
+const begins = (word: string, vocabulary: Postings['vocabulary']) =>
+  word.length > 1 && [...vocabulary.keys()].some((other) => other.startsWith(word));
+
 type Reading = { word: string; to: readonly string[]; how: 'known' | 'open' | 'synonym' | 'corrected' | 'unknown' };
 
 function read(word: string, isOpen: boolean, asWritten: boolean, about: Language): Reading {
   const { postings, synonyms, correct, language } = about;
   const has = (other: string) => postings.postings.has(stemOf(other, language));
   if (has(word)) return { word, to: [word], how: 'known' };
-  if (isOpen && word.length > 1 && [...postings.vocabulary.keys()].some((other) => other.startsWith(word)))
-    return { word, to: [word], how: 'open' };
+  if (isOpen && begins(word, postings.vocabulary)) return { word, to: [word], how: 'open' };
   const unknown: Reading = { word, to: [word], how: 'unknown' };
   if (asWritten) return unknown;
   const meant = synonyms.get(word)?.filter(has) ?? [];
@@ -78,12 +84,20 @@ function join(words: readonly string[], { postings, language }: Language): strin
 }
 
 /** Whether a text has words that only the word list can tell to be right or wrong. */
-export const needsWordList = (text: string, { postings, language }: Pick<Language, 'postings' | 'language'>) =>
-  wordsOf(text).some((word) => word.length > 1 && !postings.postings.has(stemOf(word, language)));
+export function needsWordList(text: string, { postings, language }: Pick<Language, 'postings' | 'language'>): boolean {
+  const words = wordsOf(text);
+  const typing = endsOpen(text) ? words.length - 1 : -1;
+  return words.some(
+    (word, i) =>
+      word.length > 1 &&
+      !postings.postings.has(stemOf(word, language)) &&
+      !(i === typing && begins(word, postings.vocabulary)),
+  );
+}
 
 /** Reads a question. @param asWritten looks for the words as they stand; nothing is corrected */
 export function readQuery(text: string, about: Language, asWritten = false): Query {
-  const isOpen = /[\p{L}\p{N}]$/u.test(text);
+  const isOpen = endsOpen(text);
   const typed = join(wordsOf(text.replace(dictated, '')), about);
   const readings = typed.map((word, i) => read(word, isOpen && i === typed.length - 1, asWritten, about));
   const termOf = (word: string, { how, word: from, to }: Reading): Term => {
