@@ -1,6 +1,12 @@
 /** The cautions of an entry, resolved: what it says itself wins over cautions.yaml. */
+import type { z } from 'zod';
+import type { CautionUse, cautionUses } from '../schema/parts.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
+
+/** A caution as an entry names it, whether by its id alone or with a level or note of its own. */
+export const statedCaution = (use: z.output<typeof cautionUses>[number]): z.output<typeof CautionUse> =>
+  typeof use === 'string' ? { caution: use } : use;
 
 export interface CautionHere {
   caution: Entry<'cautions'>;
@@ -18,14 +24,13 @@ export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
   if (!('cautions' in entry.data)) return [];
   return entry.data.cautions
     .map((use, index): CautionHere => {
-      const stated = typeof use === 'string' ? { caution: use } : use;
+      const stated = statedCaution(use);
       const caution = guide.get('cautions', stated.caution);
-      const level = ('level' in stated ? stated.level : undefined) ?? caution.data.level;
       return {
         caution,
-        level,
+        level: stated.level ?? caution.data.level,
         where: caution.data.where,
-        noteAt: 'note' in stated && stated.note ? `cautions.${index}.note` : undefined,
+        noteAt: stated.note ? `cautions.${index}.note` : undefined,
       };
     })
     .toSorted((a, b) => rank(a) - rank(b));

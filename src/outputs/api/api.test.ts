@@ -43,6 +43,17 @@ test('no file has a field that its schema does not explain', () => {
   }
 });
 
+test('every caution of an entry is named in one form', () => {
+  const uses = [...sent.values()].flatMap(
+    (content) => (content as { data?: { cautions?: { caution?: string }[] } }).data?.cautions ?? [],
+  );
+  assert.ok(uses.length > 100);
+  assert.deepEqual(
+    uses.filter(({ caution }) => !caution),
+    [],
+  );
+});
+
 test('every address in the index leads to a file, and every relation to an entry', () => {
   const index = files.get(`${apiFolder}index.json`) as { entries: { data: string }[]; graph: string; sources: string };
   const addresses = [...index.entries.map(({ data }) => data), index.graph, index.sources];

@@ -1,6 +1,7 @@
 /** What each file of the data interface holds: the schemas from which its types and its published JSON Schemas come. */
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { CautionUse } from '../../schema/parts.ts';
 
 /** The version in every address. It changes only when something that programs rely on would. */
 export const version = 1;
@@ -68,6 +69,14 @@ export const Index = z.strictObject({
     .describe('Everything that the guide holds, kind by kind, in its own order.'),
 });
 
+/** Schema of the fields of a kind as they are published: each caution in its long form. */
+function dataSchema(of: Kind): z.ZodType {
+  const { schema } = kinds[of];
+  if (!(schema instanceof z.ZodObject) || !('cautions' in schema.shape)) return schema;
+  const cautions = z.array(CautionUse).describe('Who should not have it, or should ask first.');
+  return (schema as z.ZodObject).extend({ cautions });
+}
+
 /** `<kind>/<id>.json`: one entry. */
 export const entryDocument = (of: Kind) =>
   z.strictObject({
@@ -76,7 +85,7 @@ export const entryDocument = (of: Kind) =>
     id,
     title,
     page: z.string().describe('Address for readers: a page, or a place on one.'),
-    data: kinds[of].schema.describe('What the entry says, field by field. In prose, [@id] cites a source.'),
+    data: dataSchema(of).describe('What the entry says, field by field. In prose, [@id] cites a source.'),
     text: z.string().describe('The text of its page as Markdown; "" where it has none. [@id] cites a source.'),
   });
 

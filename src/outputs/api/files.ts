@@ -1,5 +1,6 @@
 /** The guide as data for programs: path → content of every file of the interface. */
 import { z } from 'zod';
+import { statedCaution } from '../../model/cautions.ts';
 import { editionOf } from '../../model/edition.ts';
 import { nameOf, type Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
@@ -55,13 +56,17 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
   };
 }
 
+/** Fields with each caution in its long form: programs have one shape to read. */
+const dataOf = ({ data }: Entry) =>
+  'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
+
 const entryFile = (entry: Entry, addressOf: AddressOf) => ({
   ...headOf(entry.kind, addressOf),
   kind: entry.kind,
   id: entry.id,
   title: titleOf(entry),
   page: addressOf(pathOf(entry)),
-  data: entry.data,
+  data: dataOf(entry),
   text: entry.body.trim(),
 });
 
