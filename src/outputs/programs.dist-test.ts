@@ -118,5 +118,7 @@ test('nothing of it is in a copy or kept on a device', () => {
   );
   for (const name of copy.filter((file) => file.endsWith('.html')))
     assert.doesNotMatch(read('dist-offline', name), /ld\+json|text\/markdown/, name);
-  assert.doesNotMatch(read('dist', 'service-worker.js'), /index\.md|api\/v1|llms/);
+  const [, kept = ''] = /savedEdition=\{.*?"files":\{(.*?)\}/.exec(read('dist', 'service-worker.js')) ?? [];
+  assert.match(kept, /"tools\/foam-roller\/"/);
+  assert.doesNotMatch(kept, /index\.md|api\/v1|llms/);
 });
