@@ -70,6 +70,8 @@ export async function startWebKit({ dark = false, script = true }: Manner = {}):
   });
   const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ script: 60_000 });
+  // As wide as the screen: the main menu stands in the header, as in the other engines.
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   return {
     driver,
     close: async () => {

@@ -32,7 +32,7 @@ export interface Seen {
 export function lookOver(): Seen {
   const shown = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((it) => it.getClientRects().length > 0).length;
-  return { headings: shown('h1'), promises: shown('.not-loaded'), hasRun: 'guideCarrier' in globalThis };
+  return { headings: shown('h1'), promises: shown('.not-loaded'), hasRun: 'guideTransport' in globalThis };
 }
 
 /** Whether a place of the page is on the screen. */

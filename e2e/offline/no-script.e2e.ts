@@ -40,8 +40,8 @@ test(
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     await follow(page, '.a-to-z a[href$="tools/foam-roller/index.html"]');
     await expect.poll(() => page.url()).toBe(addressOf('tools/foam-roller/index.html'));
-    await follow(page, 'a[href="#cautions"]');
-    await untilOnScreen(page, 'cautions');
+    await follow(page, '.jump[href="#safe"]');
+    await untilOnScreen(page, 'safe');
   },
 );
 

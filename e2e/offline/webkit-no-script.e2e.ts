@@ -38,8 +38,8 @@ test('without script links lead from page to page in WebKit', { tag: '@no-script
   await open(addressOf('search/index.html'));
   await follow('.a-to-z a[href$="tools/foam-roller/index.html"]');
   await page.until(until.urlIs(addressOf('tools/foam-roller/index.html')));
-  await follow('a[href="#cautions"]');
-  await untilOnScreen('cautions');
+  await follow('.jump[href="#safe"]');
+  await untilOnScreen('safe');
 });
 
 test(

@@ -34,7 +34,7 @@ test(
       const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
       heading: document.querySelector('h1')?.textContent,
       paper: getComputedStyle(document.body).backgroundColor,
-      scripts: typeof guideCarrier === 'object',
+      scripts: typeof guideTransport === 'object',
       foreign: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith('file:')),
     }`);
       expect(page.heading, file).toBeTruthy();
@@ -62,13 +62,22 @@ test('what fails in a page in WebKit is seen', async () => {
 
 test('links, box and results lead from page to page in WebKit', { tag: ['@links', '@search'] }, async () => {
   await open(addressOf('index.html'));
-  await webkit.driver().findElement(By.css('.site-header nav a')).click();
+  await webkit.driver().findElement(By.css('.site-header nav a[href*="techniques"]')).click();
   await webkit.until(until.urlIs(addressOf('techniques/index.html')));
   await webkit.driver().findElement(By.css('.site-header input')).sendKeys('triger point');
   await webkit.until(until.elementTextContains(await find('[role=option]'), 'Trigger point release'));
   await run(`document.querySelector('[role=option]').click()`);
   await webkit.until(until.urlIs(addressOf('techniques/trigger-point-release/index.html')));
   expect(await heading()).toBe('Trigger point release');
+});
+
+test('on a narrow screen the menu opens and leads on in WebKit', { tag: '@links' }, async () => {
+  await webkit.driver().manage().window().setRect({ width: 480, height: 800 });
+  await open(addressOf('index.html'));
+  await webkit.driver().findElement(By.css('.open-menu')).click();
+  await webkit.driver().findElement(By.css('.site-header nav a[href*="safety"]')).click();
+  await webkit.until(until.urlIs(addressOf('safety/index.html')));
+  await webkit.driver().manage().window().setRect({ width: 1280, height: 900 });
 });
 
 test('the search page filters in WebKit, and keeps its question', { tag: ['@search', '@filters'] }, async () => {
