@@ -34,3 +34,13 @@ for (const [question, budget] of [
     console.log(`${sum(asked)} B of ${budget}\n${[...asked].map((path) => `${sent(path)} ${path}`).join('\n')}`);
     expect(sum(asked)).toBeLessThanOrEqual(budget);
   });
+
+test('a page loads next to no script before search is asked for @chromium', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
+  });
+  await page.goto(addressOf('root', 'tools/massage-gun/'), { waitUntil: 'networkidle' });
+  expect(sum(scripts)).toBeGreaterThan(0);
+  expect(sum(scripts)).toBeLessThan(budgets.scriptBeforeSearch);
+});

@@ -114,16 +114,6 @@ test('without its index the search says so and leads to the A to Z', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
 });
 
-test('a page loads next to no script before search is asked for @chromium', async ({ page }) => {
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') bytes += (await response.body()).length;
-  });
-  await page.goto(addressOf('root', 'tools/massage-gun/'), { waitUntil: 'networkidle' });
-  expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThan(6_000);
-});
-
 test('what was corrected is said, and the words as written can be asked for', async ({ page }) => {
   await page.goto(addressOf('root', 'search/?q=triger+point'));
   await ready(page);
