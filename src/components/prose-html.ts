@@ -1,5 +1,5 @@
 /** The rendered body of an entry, with its citations numbered, its new words explained and its links made to fit the host. */
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
@@ -7,34 +7,10 @@ import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { adaptGfm } from './gfm-html.ts';
 import { headingIds } from '../model/heading-ids.ts';
-import { splitProse, type Notes, type Piece } from '../model/notes.ts';
+import type { Notes } from '../model/notes.ts';
 import { href } from '../model/routes.ts';
-import { words } from '../words.ts';
-
-const text = (value: string): Text => ({ type: 'text', value });
-
-const citation = (target: string, label: string, name: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { className: ['cite'], href: target, ariaLabel: name, dataPagefindIgnore: '' },
-  children: [text(label)],
-});
-
-const term = (id: string, label: string): Element => ({
-  type: 'element',
-  tagName: 'button',
-  properties: { type: 'button', className: ['term'], popoverTarget: `word-${id}` },
-  children: [text(label)],
-});
-
-function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
-  if ('term' in piece) return [term(piece.term.id, piece.text)];
-  if ('text' in piece) return [text(piece.text)];
-  return piece.cite
-    .map((id) => ({ id, n: notes.numberOf(id) }))
-    .filter(({ n }) => n > 0)
-    .map(({ id, n }) => citation(`#source-${id}`, `[${n}]`, words.source.citeLabel(n)));
-}
+import { proseNodes } from './text-html.ts';
+import { bindMarks } from './unbroken.ts';
 
 /** Elements in which a word is not explained: a link cannot hold another, a heading is not the place. */
 const noTerms = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'code']);
@@ -73,10 +49,11 @@ export function proseHtml(html: string, notes: Notes): string {
       return [SKIP, index];
     }
     const plain = ancestors.some((ancestor) => ancestor.type === 'element' && noTerms.has(ancestor.tagName));
-    const children = splitProse(node.value, plain ? [] : terms).flatMap((piece) => nodesOf(piece, notes));
+    const children = proseNodes(node.value, notes, plain ? [] : terms);
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });
   nameHeadings(tree);
+  bindMarks(tree);
   return toHtml(tree);
 }

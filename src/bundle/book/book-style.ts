@@ -8,6 +8,8 @@ img { max-width: 100%; }
 .box, .warn, .care { border: 1px solid; margin: 1em 0; padding: 0 1em; }
 .note { display: block; font-size: .9em; }
 .cite { font-size: .75em; vertical-align: super; line-height: 0; text-decoration: none; }
+.unbroken { white-space: nowrap; }
+.unbroken a:not(.cite) { white-space: normal; }
 table { border-collapse: collapse; font-size: .85em; }
 th, td { border: 1px solid; padding: .25em .4em; text-align: left; vertical-align: top; }
 pre { white-space: pre-wrap; }

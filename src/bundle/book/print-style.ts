@@ -61,6 +61,7 @@ img:not(.cover) { display: block; max-width: 60mm; max-height: 50mm; break-insid
 .warn, .care { border-color: ${palette.clay} }
 .note { display: block; font-size: 9pt }
 .cite { font-size: 7.5pt; vertical-align: super; line-height: 0 }
+.unbroken { white-space: nowrap } .unbroken a:not(.cite) { white-space: normal }
 summary { list-style: none; font-weight: 600 }
 summary::-webkit-details-marker { display: none }
 table { width: 100%; border-collapse: collapse; font-size: 8.5pt }

@@ -1,0 +1,56 @@
+/** Prose of an entry as HTML: its citations numbered, its new words explained. */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { splitProse, type Notes, type Piece } from '../model/notes.ts';
+import type { Entry } from '../model/entry.ts';
+import { words } from '../words.ts';
+import { bindMarks } from './unbroken.ts';
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+const citation = (id: string, n: number): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: {
+    className: ['cite'],
+    href: `#source-${id}`,
+    ariaLabel: words.source.citeLabel(n),
+    dataPagefindIgnore: '',
+  },
+  children: [text(`[${n}]`)],
+});
+
+const term = (id: string, label: string): Element => ({
+  type: 'element',
+  tagName: 'button',
+  properties: { type: 'button', className: ['term'], popoverTarget: `word-${id}` },
+  children: [text(label)],
+});
+
+function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
+  if ('term' in piece) return [term(piece.term.id, piece.text)];
+  if ('text' in piece) return [text(piece.text)];
+  return piece.cite
+    .map((id) => ({ id, n: notes.numberOf(id) }))
+    .filter(({ n }) => n > 0)
+    .map(({ id, n }) => citation(id, n));
+}
+
+/**
+ * What a text becomes on a page.
+ * @param terms terms still to be explained; those that were found are taken out of it
+ */
+export const proseNodes = (prose: string, notes: Notes, terms: Entry<'glossary'>[]): ElementContent[] =>
+  splitProse(prose, terms).flatMap((piece) => nodesOf(piece, notes));
+
+/** The same as HTML, with the numbers of further sources at its end. */
+export function textHtml(
+  prose: string,
+  notes: Notes,
+  { terms = [], sources = [] }: { terms?: readonly Entry<'glossary'>[]; sources?: readonly string[] } = {},
+): string {
+  const tree: Root = { type: 'root', children: proseNodes(prose, notes, [...terms]) };
+  tree.children.push(...nodesOf({ cite: [...sources] }, notes));
+  bindMarks(tree);
+  return toHtml(tree);
+}
