@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { bundle } from './src/bundle/build.ts';
+import { noticesForPages } from './src/build/notices/shipped-modules.ts';
 import { inStages } from './src/build/stages.ts';
 import { printing } from './src/bundle/print-page.ts';
 import { keepPlaces } from './src/outputs/keep-places.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
-    plugins: [mdxFromEntries(contentDir)],
+    plugins: [mdxFromEntries(contentDir), noticesForPages()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Path from the top of the project, with slashes → bytes. */
 export type ProjectFiles = ReadonlyMap<string, Buffer>;
 
-const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+const parts = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
 
 /** Tests make no part of a site. */
 const isTest = (name: string) => /\.(?:dist-)?test\.ts$/.test(name);

@@ -8,6 +8,7 @@ import { basename, join, posix } from 'node:path';
 import { before, test, type TestContext } from 'node:test';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
 import { leftOut } from '../left-out.ts';
@@ -169,7 +170,15 @@ for (const [name, command, args] of unpackers)
 test('the same content gives the same bytes in another folder, time zone and language', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-\u00e9 '));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'LICENSE',
+  ])
     cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules'))
@@ -190,4 +199,27 @@ test('the same content gives the same bytes in another folder, time zone and lan
     const different = names.filter((name) => sha256(join(folder, name)) !== sha256(join(root, folder, name)));
     assert.deepEqual(different, []);
   }
+});
+
+test('the licences of all that is shipped go with every copy', () => {
+  const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+  assert.match(notices, /Copyright \(c\) Pagefind/);
+  for (const folder of [copy, `${dist}-operator`])
+    assert.ok(readFileSync(join(folder, 'licenses.txt'), 'utf8') === notices, folder);
+  const inZip = Object.entries(unzipSync(readFileSync(download('.zip')))).find(([name]) =>
+    /^[^/]+\/licenses\.txt$/.test(name),
+  );
+  assert.ok(new TextDecoder().decode(inZip?.[1]) === notices, 'the zip');
+  let inOneFile = '';
+  visit(fromHtml(readFileSync(download('.html'), 'utf8')), 'element', (element: Element) => {
+    if (element.tagName === 'details' && String(element.properties['className']).includes('licenses'))
+      inOneFile = toString(element);
+  });
+  assert.ok(inOneFile.includes(notices.trim()), 'the single file');
+  // The book has only text, its style and pictures: nothing whose licence would have to go with it.
+  const book = Object.keys(unzipSync(readFileSync(download('.epub'))));
+  assert.deepEqual(
+    book.filter((name) => !/^mimetype$|\.(?:css|opf|png|svg|xhtml|xml)$/.test(name)),
+    [],
+  );
 });

@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
 import { words } from '../words.ts';
 import { addPolicy } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
@@ -59,6 +60,7 @@ export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): 
   const needed = neededFiles(pages, site).filter((path) => !path.endsWith('.js'));
   const files = new Map<string, string | Uint8Array>([
     ['README.txt', readMe],
+    [noticesFile, noticesText()],
     [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
     [`${assetFolder}pagefind.js`, scripts.pagefind],
   ]);

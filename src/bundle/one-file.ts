@@ -2,6 +2,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { noticesText } from '../build/notices/notices-text.ts';
+import { words } from '../words.ts';
 import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
 import { drawingSheet } from './drawings.ts';
@@ -65,6 +67,8 @@ const pageStyle = `
 .one-file [data-page]{scroll-margin-block-start:100vh}
 .one-file:has(.here [data-search-box]) .site-header search{display:none}
 html:not(.one-file) search{display:none}
+details.licenses{max-inline-size:60rem;margin:1rem auto;padding-inline:1rem}
+details.licenses pre{white-space:pre-wrap;overflow-wrap:anywhere}
 [data-page]:target,[data-page]:focus{outline:0}
 html:not(.one-file) [data-page]+[data-page]{border-block-start:3px solid;padding-block-start:2rem;margin-block-start:2rem;break-before:page}
 `;
@@ -124,6 +128,15 @@ function setTitle({ tree }: Frame, home: Root | undefined): void {
 const dataBlock = (value: unknown) =>
   element('script', { type: 'application/json', id: 'guide-index' }, text(JSON.stringify(value)));
 
+/** The licences, at the very end: whoever has the file has them. */
+const notices = () =>
+  element(
+    'details',
+    { className: ['licenses'] },
+    element('summary', {}, text(words.offline.licences)),
+    element('pre', {}, text(noticesText())),
+  );
+
 /** Makes the file. @throws Error when a page links to a file that cannot be in it */
 export function makeOneFile(site: Site, scripts: OneFileScripts): string {
   const dataAddress = dataAddressIn(site);
@@ -143,6 +156,7 @@ export function makeOneFile(site: Site, scripts: OneFileScripts): string {
     script(`document.documentElement.classList.add('one-file')`),
   );
   frame.body.children.push(
+    notices(),
     drawings,
     dataBlock(encodeIndex(indexData(site))),
     ...[scripts.carrier, scripts.pagefind, scripts.pages, ...scripts.site].map(script),

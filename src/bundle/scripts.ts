@@ -1,5 +1,6 @@
 /** Modules → classic scripts, the only kind that a page without a server may load. */
 import { rolldown, type Plugin } from 'rolldown';
+import { modulesIn, needNotices } from '../build/notices/shipped-modules.ts';
 
 /** Modules that are not on the disk: path → text. */
 export type Modules = ReadonlyMap<string, string>;
@@ -50,6 +51,7 @@ export async function classicScript(
   await bundle.close();
   if (output.length > 1 || warnings.length > 0)
     throw new Error(`${entry} cannot become one classic script. ${warnings.join(' ')}`);
+  needNotices(modulesIn(output));
   return output[0].code;
 }
 

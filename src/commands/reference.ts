@@ -1,12 +1,17 @@
-/** `npm run reference`: writes docs/authoring.md from the schema, and docs/rules.md from the rules. */
+/** `npm run reference`: writes docs/authoring.md from the schema, docs/rules.md from the rules, docs/third-party.md from the notices. */
 import './start.ts';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { reference } from '../authoring/reference.ts';
 import { rulesReference } from '../authoring/rules-reference.ts';
+import { thirdPartyReference } from '../authoring/third-party-reference.ts';
 import { readOptions } from './options.ts';
 
-const pages = { 'docs/authoring.md': reference, 'docs/rules.md': rulesReference } as const;
+const pages = {
+  'docs/authoring.md': reference,
+  'docs/rules.md': rulesReference,
+  'docs/third-party.md': thirdPartyReference,
+} as const;
 
 export const referenceFiles = Object.keys(pages) as (keyof typeof pages)[];
 

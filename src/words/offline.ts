@@ -54,6 +54,7 @@ export const offlineWords = {
     text: 'The whole guide as a book (EPUB). You choose the size of the letters. It has no search of its own.',
     link: 'Download the book',
   },
+  licences: 'Software licenses',
   check: 'To check that a download arrived whole, compare it with these',
   sums: 'checksums',
   copy: {
@@ -92,5 +93,7 @@ export const offlineWords = {
       '  Mac: double-click the zip.',
       '',
       ...notices.flatMap((notice) => [notice, '']),
+      'The licenses of what is in this folder: "licenses.txt".',
+      '',
     ].join('\r\n'),
 } as const;

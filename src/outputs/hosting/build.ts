@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { noticesFile, noticesText } from '../../build/notices/notices-text.ts';
 import { readEnvironment } from '../../environment.ts';
 import { site } from '../../site.ts';
 import { hostFiles, operatorFiles, operatorFolder } from './host-files.ts';
@@ -41,7 +42,7 @@ function makeHosting(root: string): void {
   write(root, hostFiles(hosting));
   const out = operatorFolder(root.replace(/[\\/]$/, ''));
   rmSync(out, { recursive: true, force: true });
-  write(out, operatorFiles(hosting, site.name));
+  write(out, { ...operatorFiles(hosting, site.name), [noticesFile]: noticesText() });
 }
 
 export const hosting = (): AstroIntegration => ({

@@ -51,7 +51,6 @@ const index: SearchIndex = {
 const words = {
   correct: frontEncode(['attach', 'nick', 'message', 'acupuncture', 'suicide', 'gate']),
   synonyms: 'theragun: gun',
-  licence: '',
 };
 const engine = createEngine(index, () => Promise.resolve(words));
 const paths = async (question: string) => (await engine.search(question)).hits(0, 5).map((hit) => hit.document.path);

@@ -56,6 +56,4 @@ export interface WordList {
   correct: string;
   /** As in the index, for words that the guide does not have. */
   synonyms: string;
-  /** The licence of the dictionary. */
-  licence: string;
 }

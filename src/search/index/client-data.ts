@@ -4,7 +4,6 @@ import { frontEncode } from '../engine/front-coding.ts';
 import { makePostings } from '../engine/postings.ts';
 import type { Alert, SearchDocument, SearchIndex, WordList } from '../engine/types.ts';
 import { correctWords } from './correct-words.ts';
-import { dictionaryLicence } from './dictionary.ts';
 import type { IndexFile } from './pagefind-index.ts';
 import { questionWordsFor } from './question-words.ts';
 import { synonymsFor } from './synonyms.ts';
@@ -35,7 +34,6 @@ export function clientData(language: string, found: readonly SearchDocument[], a
   const words: WordList = {
     correct: frontEncode(correctWords(language, vocabulary, postings)),
     synonyms: synonyms.unknown,
-    licence: dictionaryLicence(language),
   };
   const name = language.toLowerCase();
   const wordFile = jsonFile(`${name}-words`, words);

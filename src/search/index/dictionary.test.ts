@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dictionaryLicence, dictionaryWords, formsOf, readAffixes } from './dictionary.ts';
+import { dictionaryWords, formsOf, readAffixes } from './dictionary.ts';
 
 const affixes = readAffixes(`
 PFX U Y 1
@@ -26,8 +26,3 @@ test('the English dictionary has forms, and no slips', () => {
 });
 
 test('a language without a dictionary has no words', () => assert.equal(dictionaryWords('tlh').size, 0));
-
-test('the licence of the dictionary can be shipped with it', () => {
-  assert.match(dictionaryLicence('en-US'), /^The collective work is Copyright 2000-2018 by Kevin Atkinson/);
-  assert.equal(dictionaryLicence('tlh'), '');
-});

@@ -53,13 +53,6 @@ const folderOf = (language: string) => {
   return name && dirname(createRequire(import.meta.url).resolve(name));
 };
 
-/** The licence of a language's dictionary, which goes with every list made from it. */
-export function dictionaryLicence(language: string): string {
-  const folder = folderOf(language);
-  const text = folder ? readFileSync(join(folder, 'license'), 'utf8') : '';
-  return text.slice(Math.max(text.search(/^The collective work/m), 0)).trim();
-}
-
 /** Every correct word of a language in lower case; none where we have no dictionary. Names of people and places count as well. */
 export function dictionaryWords(language: string): ReadonlySet<string> {
   const folder = folderOf(language);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'fflate';
-import type { SearchIndex, WordList } from '../engine/types.ts';
+import type { SearchIndex } from '../engine/types.ts';
 import { withIndexPath } from './build.ts';
 import { indexPages } from './index-pages.ts';
 
@@ -58,11 +58,6 @@ test('words that only a box parts are not joined in an excerpt of Pagefind', asy
 
 test('the names of both files have a hash of their content, so that browsers can keep them for good', () => {
   for (const path of [indexes.get('en'), english.words]) assert.match(path ?? '', /\.[0-9a-f]{10}\.json$/);
-});
-
-test('the list made from a dictionary carries its licence', () => {
-  assert.match(read<WordList>(english.words).licence, /Kevin Atkinson/);
-  assert.equal(read<WordList>(spanish.words).licence, '');
 });
 
 test('a page names the index of its language', () => {

@@ -1,0 +1,36 @@
+/** `licenses.txt`: the licences of all that is in the guide, its own first. It goes with every output. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { site } from '../../site.ts';
+import { readNotice, type Notice } from './read-notice.ts';
+import { thirdParty } from './third-party.ts';
+
+/** Name of the file, at the top of every output that has files. */
+export const noticesFile = 'licenses.txt';
+
+const rule = '-'.repeat(78);
+
+const say = ({ title, version, licence, source, text }: Notice) =>
+  [rule, [title, version].filter(Boolean).join(' '), `License: ${licence}`, `Source: ${source}`, '', text, ''].join(
+    '\n',
+  );
+
+const own = (): Notice => ({
+  title: 'The program of this guide',
+  version: undefined,
+  licence: 'MIT',
+  source: 'the project that this guide was built with',
+  text: readFileSync(join(process.cwd(), 'LICENSE'), 'utf8').trim(),
+});
+
+/** The whole file. */
+export function noticesText(): string {
+  const head = [
+    `${site.name}: licenses`,
+    '',
+    `The text of this guide: ${site.licence.name}, ${site.licence.url}`,
+    'Its program, and what of others is in it, with their licenses:',
+    '',
+  ];
+  return `${[...head, ...[own(), ...thirdParty.map(readNotice)].map(say)].join('\n').replaceAll('\r\n', '\n')}`;
+}

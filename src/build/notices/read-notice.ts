@@ -1,0 +1,54 @@
+/** A part of others, with the version that is installed and the words of its licence. */
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InstalledPart, ThirdPartyPart } from './third-party.ts';
+
+export interface Notice {
+  title: string;
+  version: string | undefined;
+  licence: string;
+  source: string;
+  text: string;
+}
+
+// Astro moves the code of pages while it builds: paths start where it is run.
+const textFolder = join(process.cwd(), 'src', 'build', 'notices', 'texts');
+
+function manifestFile(name: string): string {
+  const file = findPackageJSON(name, pathToFileURL(join(process.cwd(), 'package.json')));
+  if (!file) throw new Error(`The package ${name} is not installed, and its licence cannot be read: run "npm ci".`);
+  return file;
+}
+
+interface Manifest {
+  version: string;
+  license?: string;
+}
+
+export const readManifest = (name: string): Manifest =>
+  JSON.parse(readFileSync(manifestFile(name), 'utf8')) as Manifest;
+
+/** @throws Error when the words with which the text begins or ends are not in it */
+function cut(text: string, { name, begin, end }: InstalledPart): string {
+  const [start, stop] = [begin ? text.search(begin) : 0, end ? text.search(end) : text.length];
+  if (start < 0 || stop < 0)
+    throw new Error(`The licence of ${name} is written in another way: adapt src/build/notices/third-party.ts.`);
+  return text.slice(start, stop);
+}
+
+export function readNotice(part: ThirdPartyPart): Notice {
+  if (part.from === 'text') {
+    const { name, version, licence, source, file } = part;
+    return { title: name, version, licence, source, text: readFileSync(join(textFolder, file), 'utf8').trim() };
+  }
+  const { version, license = '' } = readManifest(part.name);
+  return {
+    title: part.title ?? part.name,
+    version,
+    licence: part.licence ?? license,
+    source: `https://www.npmjs.com/package/${part.name}/v/${version}`,
+    text: cut(readFileSync(join(dirname(manifestFile(part.name)), part.file), 'utf8'), part).trim(),
+  };
+}

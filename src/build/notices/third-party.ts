@@ -1,0 +1,185 @@
+/** What of others is in the guide that readers get: code, data and what pictures are drawn with. The one list of it. */
+
+/** A package of npm: name, version, licence and its text are those of the package that is installed. */
+export interface InstalledPart {
+  from: 'package';
+  /** The package's name. */
+  name: string;
+  /** What it is called where it is not called like its package. */
+  title?: string;
+  kind: 'code' | 'data' | 'font';
+  /** What it does in the guide. */
+  use: string;
+  /** The outputs that it is in. */
+  where: string;
+  /** The licence's file in the package; the words with which the part of it that counts begins and ends. */
+  file: string;
+  begin?: RegExp;
+  end?: RegExp;
+  /** The licence as SPDX names it, where it is not that of the package. */
+  licence?: string;
+}
+
+/** What stands inside a package as it is published, where no list of modules shows it. */
+export interface EmbeddedPart {
+  from: 'text';
+  name: string;
+  version?: string;
+  kind: 'code' | 'data';
+  use: string;
+  where: string;
+  licence: string;
+  /** Where its source is. */
+  source: string;
+  /** File in `texts/` with its notice. */
+  file: string;
+}
+
+export type ThirdPartyPart = InstalledPart | EmbeddedPart;
+
+const copies = 'site, folder, single file';
+const inPagefind = { from: 'text', kind: 'code', where: copies } as const;
+
+/** The version of Pagefind whose parts are listed: another one may be made of others. */
+export const pagefindVersion = '1.6.0';
+
+export const thirdParty: readonly ThirdPartyPart[] = [
+  {
+    from: 'package',
+    name: 'pagefind',
+    kind: 'code',
+    use: 'full-text search',
+    where: copies,
+    file: 'LICENSE/LICENSE',
+    // What follows is in its command, which readers do not get.
+    end: /^Includes other software/m,
+  },
+  {
+    ...inPagefind,
+    name: 'pagefind_microjson',
+    version: '0.1.4',
+    use: 'reads JSON, in the WebAssembly program of Pagefind',
+    licence: 'GPL-3.0-only',
+    source: 'https://docs.rs/crate/pagefind_microjson/0.1.4/source/',
+    file: 'microjson.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'pagefind_stem',
+    version: '1.0.0',
+    use: 'Snowball stems of words, in the WebAssembly program of Pagefind',
+    licence: 'MIT AND BSD-3-Clause',
+    source: 'https://docs.rs/crate/pagefind_stem/1.0.0/source/',
+    file: 'pagefind-stem.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'minicbor',
+    version: '2.3.1',
+    use: 'reads the index, in the WebAssembly program of Pagefind',
+    licence: 'BlueOak-1.0.0',
+    source: 'https://docs.rs/crate/minicbor/2.3.1/source/',
+    file: 'minicbor.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'wasm-bindgen',
+    version: '0.2.129',
+    use: 'joins the WebAssembly program of Pagefind to its script',
+    licence: 'MIT OR Apache-2.0',
+    source: 'https://docs.rs/crate/wasm-bindgen/0.2.129/source/',
+    file: 'wasm-bindgen.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'bit-set and bit-vec',
+    use: 'sets of pages, in the WebAssembly program of Pagefind',
+    licence: 'MIT OR Apache-2.0',
+    source: 'https://github.com/contain-rs/bit-vec',
+    file: 'bit-vec.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'write-json',
+    version: '0.1.4',
+    use: 'writes JSON, in the WebAssembly program of Pagefind',
+    licence: 'MIT OR Apache-2.0',
+    source: 'https://docs.rs/crate/write-json/0.1.4/source/',
+    file: 'write-json.txt',
+  },
+  {
+    ...inPagefind,
+    name: 'fflate',
+    use: 'unpacks the index, in the script of Pagefind',
+    licence: 'MIT',
+    source: 'https://github.com/101arrowz/fflate',
+    file: 'fflate.txt',
+  },
+  {
+    from: 'package',
+    name: 'stemmer',
+    kind: 'code',
+    use: 'stems of words in the search',
+    where: copies,
+    file: 'license',
+  },
+  {
+    from: 'package',
+    name: 'fastest-levenshtein',
+    kind: 'code',
+    use: 'tells in the search how far a word is from another',
+    where: copies,
+    file: 'LICENSE.md',
+  },
+  {
+    from: 'package',
+    name: 'vite',
+    kind: 'code',
+    use: 'loads scripts when they are needed',
+    where: 'site',
+    file: 'LICENSE.md',
+    begin: /^MIT License/m,
+    // What follows is in the program that builds, which readers do not get.
+    end: /^# Licenses of bundled dependencies/m,
+  },
+  {
+    from: 'package',
+    name: 'rolldown',
+    kind: 'code',
+    use: 'joins modules into scripts',
+    where: copies,
+    file: 'LICENSE',
+    end: /^end of terms and conditions/m,
+  },
+  {
+    from: 'package',
+    name: 'dictionary-en',
+    title: 'SCOWL, as the en_US Hunspell dictionary (dictionary-en)',
+    kind: 'data',
+    use: 'words that the search must not take for slips',
+    where: copies,
+    file: 'license',
+    begin: /^The collective work/m,
+    end: /^Build Date/m,
+    licence: '(MIT AND BSD)',
+  },
+  {
+    from: 'text',
+    kind: 'data',
+    name: 'MeQSum and the Medical Question/Answer dataset',
+    use: 'how common words are in questions, for the search',
+    where: copies,
+    licence: 'CC-BY-4.0 AND MIT',
+    source: 'https://github.com/abachaa/MeQSum',
+    file: 'question-words.txt',
+  },
+  {
+    from: 'package',
+    name: '@fontsource/source-serif-4',
+    title: 'Source Serif 4 (@fontsource/source-serif-4)',
+    kind: 'font',
+    use: 'letters in pictures, as outlines: the font itself is not shipped',
+    where: 'pictures of the site, cover of the book',
+    file: 'LICENSE',
+  },
+];
