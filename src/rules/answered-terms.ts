@@ -5,7 +5,7 @@ import { contentWords, stemOf, wordsOf } from './plain-words.ts';
 import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
 
 /** Kinds whose pages advise on treatment. A topic or a definition also answers for the pages to which it leads. */
-const advising: ReadonlySet<string> = new Set(['techniques', 'tools', 'specialties', 'faq', 'cautions']);
+const advising: ReadonlySet<string> = new Set(['techniques', 'tools', 'specialties', 'faq', 'pages', 'cautions']);
 /** Fields that no reader sees. */
 const hidden = new Set(['searchTerms', 'formerly', 'exceptions', 'sources', 'published', 'updated', 'sourcesChecked']);
 /** Fields by which an entry is called on the pages of others. */
@@ -42,9 +42,11 @@ function wordFinder(text: string): (word: string) => boolean {
     stems.has(stemOf(word)) || (word.length > 4 && joined.includes(word)) || words.some((other) => isSlip(word, other));
 }
 
+const listed = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
+
 export const answeredTerms: EntryRule = {
   name: 'answered-terms',
-  why: 'Who searches for a word and lands on a page that says nothing of it is let down, and with a medicine or an illness may come to harm. Of the words of each search term one at least must stand where readers see it.',
+  why: 'Who searches for a word and lands on a page that says nothing of it is let down, and with a medicine or an illness may come to harm. Half of the words of each search term at least must stand where readers see them.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -58,12 +60,13 @@ export const answeredTerms: EntryRule = {
     const has = wordFinder(shownText(entry, around));
     return (terms as unknown[]).flatMap((term, index): Finding[] => {
       const looked = typeof term === 'string' ? contentWords(term) : [];
-      return looked.length === 0 || looked.some(has)
+      const lacking = looked.filter((word) => !has(word));
+      return 2 * lacking.length <= looked.length
         ? []
         : [
             {
               path: ['searchTerms', index],
-              message: `people who search for "${String(term)}" are led here, and no word of it stands in the text`,
+              message: `people who search for "${String(term)}" are led here, and the text has no ${listed(lacking)}`,
               fix: 'Answer it in the text, make it another name (alsoCalled), or take the search term out.',
             },
           ];

@@ -7,7 +7,7 @@ const empty = new Set(
   having he help helps her here his hold how i if im in into is isnt it its just keep lets like long make makes many may
   me might more most much must my need needs no nobody not of off on one only or other our out over own per really safe
   same say she should so some somebody someone something still stop such take than that the their them then there these
-  they thing things this those through to too try under until up us use used using very want was way we were what when
+  they thing things this those through to too try under until up us use used using very versus vs want was way we were what when
   where which while who whose why will with without would you your yours
   mom mum mother dad father grandma grandpa wife husband son daughter brother sister`.split(/\s+/),
 );

@@ -66,6 +66,11 @@ export const advice: readonly Fault[] = [
     /searchTerms\.1: people who search for "varicose veins" are led here/,
   ],
   [
+    'a search term of which the page says less than half',
+    changed(roller, 'bodyAreas:', 'searchTerms:\n  - varicose veins roller\nbodyAreas:'),
+    /searchTerms\.0: .* the text has no "varicose" or "veins"/,
+  ],
+  [
     'a search term of a caution that its text does not name',
     changed('cautions.yaml', 'name: Blood clot', 'name: Blood clot\n  searchTerms:\n    - warfarin'),
     /searchTerms\.0: people who search for "warfarin"/,
