@@ -1,4 +1,4 @@
-/** `npm run lock`: writes the lock file anew, with the packages of every platform in it and without addresses. */
+/** `npm run lock`: writes the lock file anew: the packages of every platform, each with its hash, and no addresses. */
 import './start.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,11 +18,18 @@ function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu'> {
   return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }) };
 }
 
+const first = ['version', 'integrity'];
+
 /** The fields in npm's order. */
 const sorted = (entry: LockedPackage): LockedPackage =>
-  Object.fromEntries(
-    Object.entries(entry).toSorted(([a], [b]) => (b === 'version' ? 1 : a === 'version' || a < b ? -1 : 1)),
-  );
+  Object.fromEntries([
+    ...Object.entries(entry)
+      .filter(([name]) => first.includes(name))
+      .toSorted(([a], [b]) => first.indexOf(a) - first.indexOf(b)),
+    ...Object.entries(entry)
+      .filter(([name]) => !first.includes(name))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /**
  * The packages that a lock file leaves out because this registry does not carry them, or because they are for
@@ -46,6 +53,45 @@ export function missingPackages(packages: LockedPackages): LockedPackages {
   return missing;
 }
 
+/** What a registry says of a version, as a lock file has it. */
+type Published = Pick<LockedPackage, 'integrity' | 'license' | 'os' | 'cpu' | 'libc'>;
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** Packages that a lock file has no hash of: whoever answers for the registry could send anything for them. */
+export const withoutHash = (packages: LockedPackages): string[] =>
+  Object.entries(packages).flatMap(([path, { integrity, link }]) =>
+    path.includes('node_modules/') && !integrity && !link ? [path] : [],
+  );
+
+/** Adds what a registry says of the packages without a hash; one that it does not have stays as it is. */
+export function withHashes(
+  packages: LockedPackages,
+  ask: (name: string, version: string) => Published | undefined,
+): LockedPackages {
+  const added = withoutHash(packages).map((path) => {
+    const { version = '', ...entry } = packages[path] ?? {};
+    return [path, sorted({ version, ...entry, ...ask(nameOf(path), version) })] as const;
+  });
+  return { ...packages, ...Object.fromEntries(added) };
+}
+
+/** Asks the registry that npm uses. */
+function askRegistry(name: string, version: string): Published | undefined {
+  const { stdout } = spawnSync(
+    'npm',
+    ['view', `${name}@${version}`, 'dist.integrity', 'license', 'os', 'cpu', 'libc', '--json'],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  const { 'dist.integrity': integrity, ...rest } = JSON.parse(stdout || '{}') as Published & {
+    'dist.integrity'?: string;
+  };
+  return integrity ? { ...rest, integrity } : undefined;
+}
+
 function main(): void {
   const { status } = spawnSync('npm', ['install', '--package-lock-only', '--omit-lockfile-registry-resolved'], {
     stdio: 'inherit',
@@ -54,9 +100,12 @@ function main(): void {
   if (status !== 0) throw new Error('npm could not write the lock file.');
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
   const missing = missingPackages(lock.packages);
-  const all = Object.entries({ ...lock.packages, ...missing }).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const complete = withHashes({ ...lock.packages, ...missing }, askRegistry);
+  const all = Object.entries(complete).toSorted(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(all) }, null, 2)}\n`);
   console.log(`Wrote package-lock.json; ${Object.keys(missing).length} packages of other platforms were added.`);
+  const unknown = withoutHash(complete);
+  if (unknown.length > 0) console.warn(`The registry has no hash of ${unknown.map(nameOf).join(', ')}.`);
 }
 
 if (import.meta.main) main();

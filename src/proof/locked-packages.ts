@@ -5,8 +5,11 @@ export interface LockedPackage {
   /** `sha512-…`, in base 64. */
   integrity?: string;
   license?: string;
+  /** Of a folder of this project. */
+  link?: boolean;
   os?: string[];
   cpu?: string[];
+  libc?: string[];
   dev?: boolean;
   optional?: boolean;
   dependencies?: Record<string, string>;
