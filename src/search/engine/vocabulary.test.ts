@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { frontDecode, frontEncode } from './front-coding.ts';
 import { edits, nearest, split } from './vocabulary.ts';
 
@@ -19,6 +20,26 @@ test('the nearest word is found, over two edits for long words only', () => {
   assert.equal(nearest('faom', vocabulary)?.word, 'foam');
   assert.equal(nearest('fan', vocabulary), undefined);
   assert.equal(nearest('poems', vocabulary), undefined);
+});
+
+test('no word within the edits that are allowed is passed over', () => {
+  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzéß');
+  const word = fc.array(letter, { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
+  const slips = fc.array(fc.tuple(fc.nat(8), fc.nat(2), letter), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(word, fc.array(slips, { maxLength: 5 }), (asked, all) => {
+      const known = all.map((some) =>
+        some.reduce((text, [at, taken, put]) => text.slice(0, at) + put + text.slice(at + taken), asked),
+      );
+      const within = known.filter((other) => {
+        const off = edits(asked, other);
+        return off > 0 && off <= (asked.length >= 7 && asked[0] === other[0] ? 2 : 1);
+      });
+      const found = nearest(asked, new Map(known.map((other) => [other, 1])));
+      assert.equal(found !== undefined, asked.length >= 4 && within.length > 0);
+      if (found) assert.ok(within.includes(found.word));
+    }),
+  );
 });
 
 test('words that were written as one are parted', () => {

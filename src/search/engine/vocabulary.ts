@@ -35,19 +35,60 @@ function costOf(word: string, other: string, off: number, uses: number): number 
   );
 }
 
+interface Candidate {
+  word: string;
+  uses: number;
+  letters: number;
+}
+
+/** Which letters a word has, as bits; several letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Number of bits that are set, counted in pairs, fours and bytes at once. */
+function bitsIn(n: number): number {
+  const pairs = n - ((n >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+const byLength = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Candidate[]>>();
+
+/** The words of a vocabulary by their length, grouped once. */
+function candidatesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Candidate[]> {
+  const grouped = byLength.get(vocabulary);
+  if (grouped) return grouped;
+  const made = new Map<number, Candidate[]>();
+  for (const [word, uses] of vocabulary) {
+    const same = made.get(word.length) ?? [];
+    same.push({ word, uses, letters: lettersOf(word) });
+    made.set(word.length, same);
+  }
+  byLength.set(vocabulary, made);
+  return made;
+}
+
 /** The word that was most likely meant; undefined where none is near. */
 export function nearest(word: string, vocabulary: Vocabulary): Correction | undefined {
   if (word.length < shortest || /\d/.test(word)) return undefined;
   const limit = word.length >= twoEditsFrom ? 2 : 1;
+  const letters = lettersOf(word);
+  const grouped = candidatesOf(vocabulary);
   let best: (Correction & { cost: number }) | undefined;
-  for (const [other, uses] of vocabulary) {
-    if (Math.abs(other.length - word.length) > limit || other.length < 3) continue;
-    const off = edits(word, other);
-    if (off === 0 || off > limit || (off > 1 && word[0] !== other[0])) continue;
-    const cost = costOf(word, other, off, uses);
-    if (!best || cost < best.cost || (cost === best.cost && other < best.word))
-      best = { word: other, edits: off, cost };
-  }
+  for (let length = Math.max(3, word.length - limit); length <= word.length + limit; length += 1)
+    for (const { word: other, uses, letters: others } of grouped.get(length) ?? []) {
+      const allowed = word[0] === other[0] ? limit : 1;
+      // An edit changes two letters at most: few words are left to be compared.
+      if (bitsIn(letters ^ others) > 2 * allowed) continue;
+      const off = edits(word, other);
+      if (off === 0 || off > allowed) continue;
+      const cost = costOf(word, other, off, uses);
+      if (!best || cost < best.cost || (cost === best.cost && other < best.word))
+        best = { word: other, edits: off, cost };
+    }
   return best && { word: best.word, edits: best.edits };
 }
 
