@@ -93,7 +93,7 @@ export const words = {
     sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
     handouts: {
       title: 'Handouts to print',
-      lede: 'Two or three pages each, with the cautions and room for notes.',
+      lede: 'Two pages each, in large type, with the cautions and room for notes.',
     },
     'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
   },

@@ -15,41 +15,80 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-async function printed(page: Page, format: (typeof formats)[number]): Promise<{ pages: number; text: string }> {
+interface Paper {
+  pages: number;
+  text: string;
+  /** The text of each column, where a page has two. */
+  columns: string[];
+}
+
+async function printed(page: Page, format: (typeof formats)[number]): Promise<Paper> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
-  return { pages: totalPages, text: plain(text) };
+  const columns: string[] = [];
+  for (let number = 1; number <= totalPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const middle = sheet.getViewport({ scale: 1 }).width / 2;
+    const { items } = await sheet.getTextContent();
+    const sides = Map.groupBy(
+      items.filter((item) => 'str' in item),
+      ({ transform }) => Number(transform[4]) < middle,
+    );
+    for (const side of sides.values()) columns.push(plain(side.map(({ str }) => str).join('')));
+  }
+  return { pages: totalPages, text: plain(text), columns };
 }
 
 const textsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.textContent?.trim() ?? ''));
 
-/** What somebody must not lose: each step, each caution with its heading, each line of the care cards. */
-const needed = ['.steps li', '.check li', '.cross li', '.warn h3', '.warn li'];
+/** What somebody must not lose: each step, each line of the care cards. */
+const needed = ['.steps li', '.check li', '.cross li', '[data-care] h3', '[data-care] li'];
+
+/** The cautions of a page or sheet: the urgency of each group, and the ids in it. */
+const cautionsOf = (page: Page): Promise<string[]> =>
+  page.locator('.warn:not([data-care])').evaluateAll((groups) =>
+    groups.map((group) => {
+      const items = [...group.querySelectorAll('li')].map(
+        (item) => item.dataset['caution'] ?? item.querySelector('a')?.hash.replace('#caution-', ''),
+      );
+      return `${group.className}: ${items.join(', ')}`;
+    }),
+  );
 
 test('there are handouts to look at', () => {
   expect(entries.length).toBeGreaterThan(5);
 });
 
 for (const path of entries) {
-  test(`the handout of /${path} fits three pages and leaves out no step, caution or care card @chromium`, async ({
+  test(`the handout of /${path} fits two pages, keeps its boxes whole and leaves out no step, caution or care card @chromium`, async ({
     page,
   }) => {
     // The site that knows its address has it on the sheet, with a code: no sheet holds more.
     await page.goto(addressOf('below', path));
     const texts = (await Promise.all(needed.map((selector) => textsOf(page, selector)))).flat();
-    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThan(15);
+    const cautions = await cautionsOf(page);
+    expect(cautions.length).toBeGreaterThan(1);
     await page.getByRole('link', { name: /^Print a handout/ }).click();
     await expect(page).toHaveURL(addressOf('below', `${path}handout/`));
     // The address changes before the sheet is there.
     await expect(page.locator('.handout #care')).toBeVisible();
     await page.waitForLoadState();
+    expect(await cautionsOf(page)).toEqual(cautions);
+    const names = await textsOf(page, '[data-caution]');
+    expect(names).not.toContain('');
+    const boxes = await textsOf(page, '.handout .warn');
     for (const format of formats) {
       const paper = await printed(page, format);
-      expect(paper.pages, `pages of ${format}`).toBeLessThanOrEqual(3);
+      expect(paper.pages, `pages of ${format}`).toBeLessThanOrEqual(2);
       expect(
-        texts.filter((text) => !paper.text.includes(plain(text))),
+        [...texts, ...names].filter((text) => !paper.text.includes(plain(text))),
         `not on ${format}`,
+      ).toEqual([]);
+      expect(
+        boxes.filter((box) => !paper.columns.some((column) => column.includes(plain(box)))),
+        `parted on ${format}`,
       ).toEqual([]);
     }
   });

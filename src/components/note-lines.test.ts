@@ -4,12 +4,12 @@ import { noteLines } from './note-lines.ts';
 
 const text = (letters: number) => `<section>\n  <p class="long-name">${'a'.repeat(letters)}</p>\n</section>`;
 
-for (const [what, html, lines] of [
-  ['a full handout', text(3_700), 4],
-  ['one that is longer still', text(9_000), 4],
-  ['one that is 650 letters shorter', text(3_050), 9],
-  ['one with next to no text', text(10), 14],
+for (const [what, html, therapist, patient] of [
+  ['a full handout', text(3_900), 4, 3],
+  ['one that is longer still', text(9_000), 4, 3],
+  ['one that is 400 letters shorter', text(3_500), 7, 5],
+  ['one with next to no text', text(10), 10, 8],
 ] as const)
-  test(`${what} has ${lines} lines for notes`, () => {
-    assert.equal(noteLines(html), lines);
+  test(`${what} has ${therapist} lines for the therapist and ${patient} for the patient`, () => {
+    assert.deepEqual(noteLines(html), { therapist, patient });
   });

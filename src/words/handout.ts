@@ -14,8 +14,8 @@ const findingSentences = {
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
   searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
-  link: 'Print a handout',
-  lede: 'The most important things on two or three pages. It fits Letter and A4 paper.',
+  link: 'Print a handout (2 pages)',
+  lede: 'The most important things on two pages, or on both sides of one sheet. It fits Letter and A4 paper.',
   print: 'Print',
   how: 'To print it, choose Print in the menu of your browser. On a computer you can press Ctrl and P, or ⌘ and P on a Mac.',
   back: 'Back to the whole page',
@@ -31,8 +31,26 @@ export const handoutWords = {
     return `Of ${all} findings, ${new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)}.`;
   },
   researchNote: 'The whole page has each finding, with its sources.',
+  cautions: {
+    it: {
+      'do-not': { anywhere: 'Skip it with any of these', 'that-area': 'Skip any spot with' },
+      'ask-first': {
+        anywhere: 'Ask your doctor or physical therapist first about any of these',
+        'that-area': 'Ask first about any spot with',
+      },
+    },
+    using: {
+      'do-not': { anywhere: 'Do not use it with any of these', 'that-area': 'Do not use it on any spot with' },
+      'ask-first': {
+        anywhere: 'Ask your doctor or physical therapist first about any of these',
+        'that-area': 'Ask first about any spot with',
+      },
+    },
+  },
+  cautionsNote:
+    'Count it even if you only might have it. Not sure? Ask first. The whole page says more about each one.',
   notes: 'Notes from your therapist',
-  teachBack: 'In my own words, what I will do and when I stop:',
+  teachBack: 'In my own words: what I will do, and when I stop',
   address: 'The whole page:',
   inGuide: (guide: string, trail: readonly string[]) => `In the guide “${guide}”, under ${trail.join(' > ')}.`,
   code: (address: string) => `Code for a phone camera. It leads to ${address}`,
@@ -41,7 +59,7 @@ export const handoutWords = {
 /** What the page says that prints the whole guide. */
 export const wholeWords = {
   title: 'The whole guide, to print',
-  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two or three pages.',
+  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',
   onlyBuilt: 'The guide stands here once it is built.',
   paper: {
     title: 'On paper',
