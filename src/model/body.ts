@@ -18,7 +18,7 @@ export interface ParsedBody {
 const cache = new WeakMap<object, ParsedBody>();
 
 /** What the reader of MDX says of a tag that is not closed: where that tag stands, counted within the text. */
-const ofTag = /\s*\((\d+):(\d+)-\d+:\d+\).*$/;
+const ofTag = / ?\((\d+):(\d+)-\d+:\d+\).*$/;
 
 function offsetIn(error: unknown, reason: string, body: string): number {
   const [, line, column] = ofTag.exec(reason)?.map(Number) ?? [];
@@ -63,7 +63,9 @@ function longBlock(body: string): { offset: number; length: number } | undefined
 }
 
 /** Why a text is not even read: nobody wrote it, or nobody could read it. */
-function refuse(body: string): ParsedBody['failure'] {
+export function bodyFault(
+  body: string,
+): Pick<NonNullable<ParsedBody['failure']>, 'message' | 'fix' | 'offset'> | undefined {
   if (body.length > most.body)
     return {
       message: `the text has ${body.length} characters, and ${most.body} are the most`,
@@ -95,8 +97,6 @@ function refuse(body: string): ParsedBody['failure'] {
 }
 
 function parse(body: string, isMdx: boolean): ParsedBody {
-  const failure = refuse(body);
-  if (failure) return { nodes: new Map(), failure };
   try {
     const options = isMdx ? mdx : additions.test(body) ? markdown : {};
     return { nodes: nodesByType(fromMarkdown(body, options)), failure: undefined };

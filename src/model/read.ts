@@ -3,7 +3,8 @@ import { LineCounter } from 'yaml';
 import { idPattern } from '../schema/parts.ts';
 import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
-import { shareBody } from './body.ts';
+import { bodyFault, shareBody } from './body.ts';
+import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
 import type { Draft, DraftDrawing, Entry } from './entry.ts';
 import { explain } from './explain.ts';
@@ -63,8 +64,10 @@ function validate(draft: Draft, base: Path): Problem[] {
     draft.data = result.data as DataOf<Kind>;
     return [];
   }
+  const { raw } = draft;
+  draft.raw = clipped(raw);
   return result.error.issues
-    .flatMap((issue) => explain(issue, schema, draft.raw))
+    .flatMap((issue) => explain(issue, schema, raw))
     .map(({ path, atKey, message, fix, replacement }) => ({
       ...problem(
         draft.file,
@@ -130,19 +133,23 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     };
   }
   const yaml = parseYaml(parts.yaml, 2);
+  const tooLong = bodyFault(parts.body);
+  const ofBody = tooLong
+    ? [problem(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
+    : [];
   const draft: Draft = {
     kind,
     id: name,
     file,
     raw: yaml.value,
     data: undefined,
-    body: parts.body,
+    body: tooLong ? '' : parts.body,
     ...(drawing && { drawing: readDrawing(drawing) }),
     locate: yaml.locate,
     locateKey: yaml.locateKey,
     locateBody: placeInBody(parts.body, parts.bodyLine),
   };
-  if (yaml.faults.length > 0) return { drafts: [draft], problems: faultsOf(file, yaml) };
+  if (yaml.faults.length > 0) return { drafts: [draft], problems: [...ofBody, ...faultsOf(file, yaml)] };
   if (!isRecord(yaml.value)) {
     return {
       drafts: [draft],
@@ -157,7 +164,10 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
       ],
     };
   }
-  return { drafts: [draft], problems: validate(draft, []) };
+  const ofFields = validate(draft, []);
+  // Nobody is told what is missing from an entry that was not read to its end.
+  if (tooLong) draft.data = undefined;
+  return { drafts: [draft], problems: [...ofBody, ...ofFields] };
 }
 
 function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Part {

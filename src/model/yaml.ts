@@ -54,7 +54,7 @@ const hasCommentBehind = (node: { range?: [number, number, number] | null }, sou
 
 /** Whether a text goes on in a line that looks like an item of a list. */
 const hasItemWithin = (node: { range?: [number, number, number] | null }, source: string) =>
-  node.range ? /\n\s*- /.test(source.slice(node.range[0], node.range[1])) : false;
+  node.range ? /\n[ \t]*- /.test(source.slice(node.range[0], node.range[1])) : false;
 
 function findTraps(document: Document.Parsed, source: string, place: Place): Fault[] {
   const faults: Fault[] = [];
@@ -166,7 +166,7 @@ function sayError({ code, message }: YAMLError, at: Position, line: string): Sai
   const said = known ? undefined : sayLine(code, line);
   return {
     ...at,
-    message: `this is not YAML: ${message.replace(/\.?\s*$/, '')}`,
+    message: `this is not YAML: ${message.trimEnd().replace(/\.$/, '')}`,
     fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
     ...known,
     ...said,
@@ -184,10 +184,13 @@ function withoutEchoes(errors: readonly SaidError[]): Fault[] {
   });
 }
 
+/** A text with more of them is of another sort. */
+const mostErrors = 100;
+
 /** The errors of a document, each where it is to be mended. */
 function errorsOf(document: Document.Parsed, source: string, place: Place): Fault[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
-  const said = document.errors.map((error): SaidError => {
+  const said = document.errors.slice(0, mostErrors).map((error): SaidError => {
     const offset = error.pos[0];
     const quote = error.code in ofQuotes && quotes.find(([from, to]) => from < offset && offset <= to);
     if (!quote) return sayError(error, place(offset), lineAround(source, offset));
@@ -235,6 +238,29 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
 /** Fields or lists in each other, as deep as nobody writes them: readers of YAML go down with them. */
 const tooDeep = /^(?: {200}|[ \t]*(?:[-?][ \t]+){50})/m;
 
+/** In characters: twice what the longest field may have. */
+const longestLine = 5000;
+
+/** Why a text is not even read as YAML. */
+function unreadable(source: string): Omit<Fault, 'column'> | undefined {
+  const deep = tooDeep.exec(source);
+  if (deep)
+    return {
+      line: source.slice(0, deep.index).split('\n').length,
+      message: 'fields or lists stand in each other as deep as nobody writes them',
+      fix: 'Begin the line further to the left.',
+    };
+  const lines = source.split('\n');
+  const long = lines.findIndex(({ length }) => length > longestLine);
+  return long < 0
+    ? undefined
+    : {
+        line: long + 1,
+        message: `the line has ${lines[long]?.length} characters, and ${longestLine} are the most`,
+        fix: 'Take out what does not belong there; look for something pasted by accident.',
+      };
+}
+
 const refused = (fault: Fault): ParsedYaml => ({
   value: undefined,
   faults: [fault],
@@ -244,16 +270,8 @@ const refused = (fault: Fault): ParsedYaml => ({
 
 /** Parses YAML that starts on a given line of its file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
-  const deep = tooDeep.exec(source);
-  if (deep) {
-    const line = firstLine + source.slice(0, deep.index).split('\n').length - 1;
-    return refused({
-      line,
-      column: 1,
-      message: 'fields or lists stand in each other as deep as nobody writes them',
-      fix: 'Begin the line further to the left.',
-    });
-  }
+  const fault = unreadable(source);
+  if (fault) return refused({ ...fault, line: firstLine + fault.line - 1, column: 1 });
   const plain = readPlainYaml(source);
   if (!plain) return parseExactly(source, firstLine);
   // Places are asked for only where there is something to say.

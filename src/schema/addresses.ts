@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { line } from './parts.ts';
+import { line, most } from './parts.ts';
 
 const address = z
   .string()
+  .max(most.address, { abort: true })
   .regex(
     /^\/([a-z0-9]+(-[a-z0-9]+)*\/)*$/,
     'must be the address of a page within the guide, such as /tools/foam-roller/',
@@ -12,6 +13,7 @@ const address = z
 export const Addresses = z.strictObject({
   published: z
     .array(address)
+    .max(20_000)
     .describe('Every address that a page of the guide has had; npm run addresses adds the new ones.'),
   gone: z
     .record(address, line(10, 300))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country } from './codes.ts';
-import { exceptions, formerly, line, reference, text } from './parts.ts';
+import { exceptions, formerly, line, list, reference, text } from './parts.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
@@ -8,8 +8,7 @@ export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 /** A sign that belongs to some problems only. */
 export const PlacedSign = z.strictObject({
   sign: text(25).describe('The sign: a short phrase that continues the heading.'),
-  appliesTo: z
-    .array(reference('topics'))
+  appliesTo: list(reference('topics'))
     .min(1)
     .describe(
       'Ids of the body areas, conditions and goals on whose pages it stands, and on those of what treats them.',
@@ -36,7 +35,7 @@ export const Care = z.strictObject({
     .describe(
       'Words that somebody types who needs this card now: a search that has all words of one of them shows it first.',
     ),
-  sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   formerly,
   exceptions,
 });

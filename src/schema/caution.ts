@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cautionLevels, exceptions, formerly, line, reference, text } from './parts.ts';
+import { cautionLevels, exceptions, formerly, line, list, reference, text } from './parts.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({
@@ -21,7 +21,7 @@ export const Caution = z.strictObject({
   level: z.enum(cautionLevels).describe('do-not, or ask-first (a doctor or physical therapist).'),
   where: z.enum(['anywhere', 'that-area']).describe('Whether it rules out massage anywhere, or only on that area.'),
   why: text(30).describe('Why, in at most 30 plain words.'),
-  sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   formerly,
   exceptions,
 });

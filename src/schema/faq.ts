@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyReference, Claim, line, reference, text, written } from './parts.ts';
+import { anyReference, Claim, line, list, reference, text, written } from './parts.ts';
 
 /** Groups of questions, in the order in which the questions page shows them. */
 export const faqTopics = ['about', 'benefits', 'at-home', 'safety', 'cost', 'getting-care'] as const;
@@ -12,10 +12,9 @@ export const Faq = z.strictObject({
     .describe('The question in the words of a patient, at most 90 characters.'),
   topic: z.enum(faqTopics).describe('The group in which the questions page shows it.'),
   shortAnswer: text(60).describe('The whole answer for most readers, in at most 60 words.'),
-  answeredBy: z
-    .array(anyReference(['techniques', 'specialties', 'tools', 'pages']))
+  answeredBy: list(anyReference(['techniques', 'specialties', 'tools', 'pages']))
     .min(1)
     .describe('The pages that own the subject, written as folder/id: pages/safety.'),
-  claims: z.array(Claim).default([]).describe('A statement on health is a claim with its sources.'),
-  care: z.array(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
+  claims: list(Claim).default([]).describe('A statement on health is a claim with its sources.'),
+  care: list(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cautionUses, Claim, Fact, reference, written } from './parts.ts';
+import { cautionUses, Claim, Fact, list, reference, written } from './parts.ts';
 
 /** What a page is for; it decides which template shows it. */
 export const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;
@@ -8,8 +8,8 @@ export const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about',
 export const Page = z.strictObject({
   ...written,
   role: z.enum(pageRoles).describe('What the page is for; it decides how it is laid out.'),
-  claims: z.array(Claim).default([]).describe('What the research says, each with its sources.'),
-  facts: z.array(Fact).default([]).describe('Dated prices and rules. In .mdx, <Fact id="…" /> places one in the text.'),
+  claims: list(Claim).default([]).describe('What the research says, each with its sources.'),
+  facts: list(Fact).default([]).describe('Dated prices and rules. In .mdx, <Fact id="…" /> places one in the text.'),
   cautions: cautionUses.default([]).describe('Ids from cautions.yaml.'),
-  care: z.array(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
+  care: list(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
 });

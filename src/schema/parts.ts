@@ -17,8 +17,15 @@ export interface ReferenceTarget {
   having?: Readonly<Record<string, string>>;
 }
 
+/** More than anybody writes; what is longer came by accident, and is not looked at any further. */
+export const most = { id: 100, address: 300, webAddress: 2000, items: 100 } as const;
+
+/** References to entries of one kind, or such things: as many as nobody writes are no list any more. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(most.items);
+
 const id = z
   .string()
+  .max(most.id, { abort: true })
   .regex(idPattern, 'must be an id: lower-case letters, digits and single hyphens')
   .refine(isNoDay, 'must be an id with a word in it, not only a day');
 
@@ -30,6 +37,7 @@ export const reference = (kind: string, having?: Record<string, string>) =>
 export const anyReference = (kinds: readonly string[]) =>
   z
     .string()
+    .max(most.id, { abort: true })
     .regex(
       new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
       `must be a folder and an id, such as "${kinds[0]}/some-id"; folders: ${kinds.join(', ')}`,
@@ -52,7 +60,7 @@ const plain = (min: number, max: number) =>
     .string()
     .trim()
     .min(min)
-    .max(max)
+    .max(max, { abort: true })
     .refine((value) => !markup.test(value), 'must be plain text: leave out HTML tags')
     .refine((value) => !value.includes('\n'), 'must be on one line: write ">" in place of "|", or join the lines')
     .refine((value) => !value.includes('\t'), 'has a tab: write a space')
@@ -86,6 +94,7 @@ export const webAddress = z
     hostname: z.regexes.domain,
     error: 'must be a public web address, such as https://example.org/page',
   })
+  .max(most.webAddress, { abort: true })
   .refine(isClean, stray)
   .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');
 
@@ -124,7 +133,7 @@ export const Claim = z.strictObject({
     .enum(certainties)
     .describe('Copied from a source that printed a rating; otherwise not-rated. We never grade ourselves.'),
   ratedBy: z.enum(['source', 'nobody']).describe('"source" when a source printed the certainty, otherwise "nobody".'),
-  sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   limits: text(40).optional().describe('What the studies cannot tell, in at most 40 plain words.'),
   about: z
     .array(reference('topics'))
@@ -150,7 +159,7 @@ export const Fact = z.strictObject({
   region: country.describe('ISO 3166 country code.'),
   asOf: day.describe('The day for which the source states it.'),
   recheckBy: day.describe('The day after which the page says that it may be out of date and the check fails.'),
-  sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+  sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
 });
 
 export const cautionLevels = ['do-not', 'ask-first'] as const;
@@ -161,7 +170,7 @@ export const CautionUse = z.strictObject({
   note: text(30).optional().describe('What it means here: "Ask for light pressure."'),
 });
 
-export const cautionUses = z.array(z.union([reference('cautions'), CautionUse]));
+export const cautionUses = list(z.union([reference('cautions'), CautionUse]));
 
 export const Review = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('not-clinically-reviewed').describe('No clinician has reviewed the page.') }),
@@ -180,11 +189,13 @@ export const formerly = z
   .array(
     z
       .string()
+      .max(most.address, { abort: true })
       .regex(
         /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
         'must be an address within the guide, such as /techniques/old-name/',
       ),
   )
+  .max(most.items)
   .default([])
   .meta({ later: true })
   .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');
@@ -207,7 +218,10 @@ export const exceptions = z
     'Rules that this entry may break, each with a reason. Rules on safety and truth allow none; docs/rules.md says which do. One that silences nothing any more is an error.',
   );
 
-const anchor = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
+const anchor = z
+  .string()
+  .max(most.id, { abort: true })
+  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
 
 /** Says that the entry has a drawing: an SVG file beside it, under its name. */
 export const Drawing = z.strictObject({
@@ -253,6 +267,7 @@ export const written = {
         now: anchor.describe('The id of the place on this page where they lead now.'),
       }),
     )
+    .max(most.items)
     .default([])
     .describe('Old ids of headings and other places on this page that are to keep working.'),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, exceptions, formerly, line, reference, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, list, reference, text, webAddress } from './parts.ts';
 
 export const sourceTypes = [
   'systematic-review',
@@ -19,8 +19,7 @@ export const sourceTypes = [
 /** One publication that entries cite. What was not seen is left out, never guessed. */
 export const Source = z.strictObject({
   title: line(3, 300).describe('Title as published.'),
-  authors: z
-    .array(line(2, 120))
+  authors: list(line(2, 120))
     .min(1)
     .optional()
     .describe('Authors in order, where they were seen; "et al." as the last where the list was cut.'),
@@ -30,6 +29,7 @@ export const Source = z.strictObject({
   url: webAddress.describe('Where it can be read; for a paper, its page at the journal, PubMed or doi.org.'),
   doi: z
     .string()
+    .max(200, { abort: true })
     .regex(/^10\.\d{4,9}\/[!-~]+$/, 'must be a DOI such as 10.1234/abc')
     .meta({ foundAt: 'https://doi.org/' })
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, line, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, line, list, reference, text, written } from './parts.ts';
 
 export const ages = ['children', 'adults', 'older-adults'] as const;
 
@@ -7,9 +7,8 @@ export const ages = ['children', 'adults', 'older-adults'] as const;
 export const Specialty = z.strictObject({
   ...written,
   forWho: text(35).describe('Whom it is for, in at most 35 plain words.'),
-  ages: z.array(z.enum(ages)).min(1).describe('Which ages it treats.'),
-  conditions: z
-    .array(reference('topics', { kind: 'condition' }))
+  ages: list(z.enum(ages)).min(1).describe('Which ages it treats.'),
+  conditions: list(reference('topics', { kind: 'condition' }))
     .min(1)
     .describe('Conditions it treats: ids of topics of kind condition.'),
   worksOn: bullets(2, 6).describe('What a patient gets better at: 2 to 6 short phrases.'),
@@ -23,26 +22,17 @@ export const Specialty = z.strictObject({
         .describe('Letters after the name.'),
       name: line(3, 120).describe('The whole name of the credential.'),
       body: line(3, 120).describe('Who awards it.'),
-      sources: z.array(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
+      sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
     })
     .optional()
     .describe('How to recognise a specialist.'),
-  schemaSpecialty: z
-    .array(
-      z.enum([
-        'Physiotherapy',
-        'Musculoskeletal',
-        'Geriatric',
-        'Neurologic',
-        'Cardiovascular',
-        'Pulmonary',
-        'Pediatric',
-      ]),
-    )
+  schemaSpecialty: list(
+    z.enum(['Physiotherapy', 'Musculoskeletal', 'Geriatric', 'Neurologic', 'Cardiovascular', 'Pulmonary', 'Pediatric']),
+  )
     .min(1)
     .describe('Members of schema.org MedicalSpecialty, for structured data.'),
-  techniques: z.array(reference('techniques')).default([]).describe('Techniques that this field uses.'),
-  claims: z.array(Claim).default([]).describe('What the research says, each with its sources.'),
+  techniques: list(reference('techniques')).default([]).describe('Techniques that this field uses.'),
+  claims: list(Claim).default([]).describe('What the research says, each with its sources.'),
   cautions: cautionUses.default([]).describe('Ids from cautions.yaml.'),
-  care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
+  care: list(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, list, reference, text, written } from './parts.ts';
 
 /** Who may carry out a technique. */
 export const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
@@ -21,17 +21,15 @@ export const Technique = z.strictObject({
     .enum(pressures)
     .describe('How hard the hands press. none: needles, tape, cups or your own movement do the work.'),
   youMove: z.boolean().describe('true if the patient moves during it.'),
-  doneBy: z.array(z.enum(practitioners)).min(1).describe('Who does it.'),
-  bodyAreas: z
-    .array(reference('topics', { kind: 'body-area' }))
+  doneBy: list(z.enum(practitioners)).min(1).describe('Who does it.'),
+  bodyAreas: list(reference('topics', { kind: 'body-area' }))
     .min(1)
     .describe('Where on the body: ids of topics of kind body-area.'),
-  usedFor: z.array(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
-  claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),
+  usedFor: list(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
+  claims: list(Claim).min(1).describe('What the research says, each with its sources.'),
   cautions: cautionUses.min(1).describe('Who should not have it or should ask first: ids from cautions.yaml.'),
-  care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
-  tools: z
-    .array(reference('tools'))
+  care: list(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
+  tools: list(reference('tools'))
     .default([])
     .describe(
       'Tools that copy this technique at home: ids of tools, whose pages then say so. Say it here or there, not in both.',

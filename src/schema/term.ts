@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exceptions, formerly, line, text } from './parts.ts';
+import { exceptions, formerly, line, list, text } from './parts.ts';
 
 /** One word that a reader may not know; its first use on a page is explained there. */
 export const Term = z.strictObject({
@@ -7,7 +7,7 @@ export const Term = z.strictObject({
   plain: text(6).describe('The plain word or phrase for it, at most 6 words.'),
   means: text(40).describe('What it means, in at most 40 plain words.'),
   say: line(2, 60).optional().describe('How it is said: "my-oh-FASH-ul".'),
-  variants: z.array(line(2, 60)).default([]).describe('Other forms that stand in texts: plurals, spellings.'),
+  variants: list(line(2, 60)).default([]).describe('Other forms that stand in texts: plurals, spellings.'),
   searchTerms: z
     .array(line(2, 60))
     .max(30)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, Fact, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, Fact, list, reference, text, written } from './parts.ts';
 
 /** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */
 export const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;
@@ -27,20 +27,18 @@ export const Tool = z.strictObject({
     .min(1)
     .max(8)
     .describe('Things not to do, without "do not", which the page adds: "use it on the front of your neck."'),
-  bodyAreas: z
-    .array(reference('topics', { kind: 'body-area' }))
+  bodyAreas: list(reference('topics', { kind: 'body-area' }))
     .min(1)
     .describe('Where on the body: ids of topics of kind body-area.'),
-  usedFor: z.array(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
-  techniques: z
-    .array(reference('techniques'))
+  usedFor: list(reference('topics')).default([]).describe('Conditions and goals: ids of topics.'),
+  techniques: list(reference('techniques'))
     .default([])
     .describe(
       'Which hands-on technique it copies; the page of that technique then names this tool for use at home. Say it here or there, not in both.',
     ),
   insteadUse: text(30).optional().describe('Something cheaper or already at home that does the same.'),
   price: Fact.optional().describe('A dated price with its source. Never a bare number, never a shop.'),
-  claims: z.array(Claim).min(1).describe('What the research says, each with its sources.'),
+  claims: list(Claim).min(1).describe('What the research says, each with its sources.'),
   cautions: cautionUses.min(1).describe('Who should not use it or should ask first: ids from cautions.yaml.'),
-  care: z.array(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
+  care: list(reference('care')).min(1).describe('When to get help: ids from care.yaml, most urgent first.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, Claim, reference, text, written } from './parts.ts';
+import { bullets, Claim, list, reference, text, written } from './parts.ts';
 
 /** What a topic is; each has its own folder of pages. */
 export const topicKinds = ['body-area', 'condition', 'goal'] as const;
@@ -34,8 +34,7 @@ export const Topic = z.strictObject({
   notHelpful: bullets(0, 5, 30)
     .default([])
     .describe('What does not help, or has not been shown to: up to 5 sentences.'),
-  claims: z
-    .array(Claim)
+  claims: list(Claim)
     .default([])
     .describe('Research on this problem that no technique or tool states; those that do are shown by their "about".'),
   ask: bullets(0, 5).default([]).describe('Questions to ask at a visit about this problem: up to 5.'),

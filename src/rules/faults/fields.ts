@@ -213,4 +213,24 @@ export const fields: readonly Fault[] = [
     changed(kneading, 'aims:', 'review:\n  status: not-clinically-reviewed\n  by: someone\naims:'),
     /review\.by: there is no field "by" here/,
   ],
+  [
+    'a summary that is too long',
+    changed(kneading, 'summary: ', `summary: ${'a '.repeat(1500)}`),
+    /kneading\.md:3:10 summary: must have at most 180 characters \(has 3\d\d\d\)/,
+  ],
+  [
+    'a line that nobody wrote',
+    changed(kneading, 'summary: ', `summary: ${'a '.repeat(40_000)}`),
+    /kneading\.md:3:1 the line has 8\d{4} characters, and 5000 are the most\. Take out.*\[yaml\]/,
+  ],
+  [
+    'a text that nobody wrote',
+    changed(kneading, 'It is done', `${'a '.repeat(40_000)}It is done`),
+    /kneading\.md:36:1 80\d{3} characters stand here without a blank line, and 10000 are the most.*\[body\]/,
+  ],
+  [
+    'a list that nobody wrote',
+    changed('sources.yaml', '    - Smith A\n', '    - Smith A\n'.repeat(101)),
+    /smith2020\.authors: must have at most 100 items \(has 101\)/,
+  ],
 ];
