@@ -78,7 +78,7 @@ function refuseFiles(pages: ReadonlyMap<string, Root>, site: Site): void {
   const dataAddress = dataAddressIn(site);
   for (const [path, tree] of pages)
     for (const link of linksOf(tree)) {
-      const file = link.startsWith(site.base) ? link.slice(site.base.length).replace(/[?#].*$/, '') : '';
+      const file = link.startsWith(site.base) ? link.slice(site.base.length).replace(/[?#].*/s, '') : '';
       if (site.files.has(file) && !dataAddress(file) && !file.endsWith('.js'))
         throw new Error(
           `/${path} links to ${link}, a file that cannot be part of the copy in one file. Put data-online on the link.`,

@@ -96,4 +96,5 @@ export const citationsOf = (entry: Readable): Citation[] =>
     );
 
 /** Prose without its citations, for places that have no list of sources. */
-export const withoutCitations = (text: string) => text.replace(new RegExp(`\\s*${citationPattern.source}`, 'g'), '');
+export const withoutCitations = (text: string) =>
+  text.replace(new RegExp(`(?:(?<!\\s)\\s+)?${citationPattern.source}`, 'g'), '');

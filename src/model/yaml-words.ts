@@ -11,7 +11,7 @@ export interface LineFault {
 }
 
 /** `  - name: value`: what stands in front of the value, and the value. */
-const field = /^\s*(?:- +)*([\w-]+: +)?(\S.*?)\s*$/;
+const field = /^\s*(?:- +)*([\w-]+: +)?(\S.*)$/;
 const longestShown = 60;
 
 /** A text as it is to be written; in words only where it has quotes of its own, or is too long to be said again. */
@@ -30,7 +30,7 @@ function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replace
  * @returns undefined where the line does not say what was meant
  */
 export function sayLine(code: string, line: string): LineFault | undefined {
-  const [, name = '', value = ''] = field.exec(line) ?? [];
+  const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];
   const ofValue = { ...inQuotes(name, value), column: line.indexOf(value) + 1 };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && name && /^[^"'].*?:(?: |$)/.test(value))
     return { message: 'the text has ": " in it, and that ends the name of a field', ...ofValue };

@@ -24,8 +24,8 @@ const plural = (word: string) => `${word.replace(/s$/, '')}s?`;
 const placesIn = (title: string): string[] =>
   title
     .toLowerCase()
-    .replace(/\s+pain$/, '')
-    .split(/\s+and\s+|,\s*/)
+    .replace(/(?<!\s)\s+pain$/, '')
+    .split(/(?<!\s)\s+and\s+|,\s*/)
     .filter(Boolean);
 
 /** Which parts of a place a text forbids; '' for the whole of it. */

@@ -113,7 +113,7 @@ export const codeInWords = (entry: Draft): Finding[] =>
       fix: 'Write ’ for an apostrophe, "feet" for a foot; or put a backslash before it.',
     }));
 
-const named = /(?<=(?:^|[^\\])(?:\\\\)*)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const named = /&(?<=(?:^|[^\\])(?:\\\\)*&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 /** What cannot be typed, or would be a mark. */
 const needed = /^&(?:nbsp|amp|lt|gt);$/;
 

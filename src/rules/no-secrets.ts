@@ -16,7 +16,7 @@ const secrets: readonly [what: string, pattern: RegExp][] = [
   ['a password in an address', /\bhttps?:\/\/[^\s/:@]+:[^\s/@]+@/i],
   [
     'a password or key',
-    /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"']*\d)[^\s"']{8,}/i,
+    /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"']{0,100}\d)[^\s"']{8}/i,
   ],
 ];
 

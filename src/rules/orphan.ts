@@ -11,7 +11,7 @@ import type { GuideRule, Surroundings } from './rule.ts';
 function linked({ guide }: Surroundings): ReadonlySet<string> {
   const inTexts = guide.entries.flatMap((entry) =>
     nodesOf(entry, 'link')
-      .map(({ node }) => node.url.replace(/[?#].*$/, '').replace(/^\//, ''))
+      .map(({ node }) => node.url.replace(/[?#].*/s, '').replace(/^\//, ''))
       .filter((path) => path !== pathOf(entry)),
   );
   const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitAddress(pathOf(entry)).page);

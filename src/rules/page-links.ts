@@ -33,7 +33,7 @@ export const pageLinks: EntryRule = {
     if (links.length === 0) return [];
     const paths = pathsOf(around);
     return links.flatMap(({ node, offset }) => {
-      const path = node.url.replace(/[?#].*$/, '');
+      const path = node.url.replace(/[?#].*/s, '');
       const id = path.split('/').findLast(Boolean) ?? '';
       if (paths.has(path)) return [];
       if (paths.has(`${path}/`))

@@ -9,7 +9,7 @@ const tollFree = /^\D*(?:1\D*)?(?:8(?:00|33|44|55|66|77|88))\b/;
 const details: readonly { what: string; pattern: RegExp; isFine?: (match: string) => boolean }[] = [
   {
     what: 'an e-mail address',
-    pattern: /\b[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gi,
+    pattern: /\b[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b/gi,
     isFine: (match) => /[@.]example\.(?:com|org|net)$/i.test(match),
   },
   {

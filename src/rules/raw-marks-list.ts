@@ -51,7 +51,7 @@ const links: Mark[] = [
   },
   { pattern: /\[\[[^\][\n]+\]\]/gu, what: 'a link with two brackets', fix: link },
   {
-    pattern: /\[\^[^\]\s]+\]/gu,
+    pattern: /\[\^[^\][\s]+\]/gu,
     what: 'the mark of a note that stands nowhere',
     fix: 'Write the note below, [^1]: text, or cite a source as [@source-id].',
   },
@@ -86,12 +86,12 @@ const blocks: Mark[] = [
     isMeant: ([, first = '', second = '']) => follows(first, second),
   },
   {
-    pattern: /^ *\|[^\n]*|^[^\n|]*\S +\| +\S[^\n]*\n[^\n|]*\S +\| +\S[^\n]*|^ *\+[-=+]{3,}[^\n]*/gmu,
+    pattern: /^ *\|[^\n]*|^[^\n\r\u2028\u2029|]*\S +\| +\S[^\n]*\n[^\n|]*\S +\| +\S[^\n]*|^ *\+[-=+]{3,}[^\n]*/gmu,
     what: 'a table that is none',
     fix: table,
   },
   {
-    pattern: /^[^\n\t]*\S\t+\S[^\n]*\n[^\n\t]*\S\t+\S[^\n]*/gmu,
+    pattern: /^[^\n\r\u2028\u2029\t]*\S\t+\S[^\n]*\n[^\n\t]*\S\t+\S[^\n]*/gmu,
     what: 'columns with tabs between them, which run on as one paragraph',
     fix: table,
   },
@@ -141,7 +141,7 @@ const words: Mark[] = [
     fix: 'Type the character itself.',
   },
   {
-    pattern: /\{[#.:][\w-]+[^}\n]*\}|\{\{[^}\n]*\}\}/gu,
+    pattern: /\{[#.:][\w-]{1,60}[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}\}/gu,
     what: 'marks that Markdown does not know',
     fix: 'Take them out.',
   },

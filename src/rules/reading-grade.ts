@@ -12,6 +12,9 @@ const besides = new Set(['title', 'drawing', 'trademark']);
 /** A formula says nothing of a text that is shorter. */
 const fewestWords = 10;
 
+/** Counted up to here: no word is longer. */
+const longestWord = 60;
+
 const known = new Map<string, number>();
 
 function syllablesIn(word: string): number {
@@ -25,7 +28,7 @@ export function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | un
   const sentences = passages.flatMap(cutPassage);
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length < fewestWords) return undefined;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase()), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word.slice(0, longestWord).toLowerCase()), 0);
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
 }
 

@@ -49,8 +49,13 @@ const silentLinks = (entry: Draft): Finding[] =>
       fix: 'Write what it leads to between the brackets.',
     }));
 
+/** As many as are said one by one: a text that is full of them is of another sort. */
+const mostCharacters = 100;
+
 const badCharacters = ({ body }: Draft): Finding[] =>
-  strayCharacters(body).map(({ index, what, fix }) => ({ bodyOffset: index, message: `${what} stands here`, fix }));
+  strayCharacters(body)
+    .slice(0, mostCharacters)
+    .map(({ index, what, fix }) => ({ bodyOffset: index, message: `${what} stands here`, fix }));
 
 const unsafeLinks = (entry: Draft): Finding[] =>
   (['link', 'definition', 'image'] as const)

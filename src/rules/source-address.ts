@@ -3,7 +3,7 @@ import { type EntryRule, type Finding, valuesOf } from './rule.ts';
 
 /** What an author notes about the reading stands in "plain": the title is what others search for. */
 const remark =
-  /\([^)]*\b(?:not (?:shown|seen|given)|(?:exact|full|real) title|excerpt|abstract only|quoted by|syndicated|copy of|mirror|working title)\b[^)]*\)|\buntitled\b/i;
+  /\([^()]*\b(?:not (?:shown|seen|given)|(?:exact|full|real) title|excerpt|abstract only|quoted by|syndicated|copy of|mirror|working title)\b[^()]*\)|\buntitled\b/i;
 
 /** Papers of journals: they have an identifier that outlives every address. */
 const papers: ReadonlySet<unknown> = new Set([
@@ -19,7 +19,7 @@ const archive = /^https?:\/\/(?:www\.)?(?:pmc\.|pubmed\.)?ncbi\.nlm\.nih\.gov\//
 
 /** The sharing site that an address leads to, also through the proxy of a library. */
 function mirrorOf(url: string): string | undefined {
-  const place = url.replace(/[?#].*$/, '').toLowerCase();
+  const place = url.replace(/[?#].*/s, '').toLowerCase();
   return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(place));
 }
 

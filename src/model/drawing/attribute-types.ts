@@ -42,10 +42,13 @@ const transformList = matching(
 );
 
 /** A scale of nothing leaves nothing to be seen. */
-const noScale = /scale\((?:[^)]*[^\d.])?[+-]?(?:0+\.?0*|\.0+)(?![\d.])/;
+const hasNoScale = (value: string) =>
+  [...value.matchAll(/scale\(([^()]*)/g)].some(([, numbers = '']) =>
+    (numbers.match(/[+-]?[\d.]+/g) ?? []).some((number) => Number(number) === 0),
+  );
 
 export const transform: AttributeType = (value) =>
-  transformList(value) ?? (noScale.test(value) ? 'has a scale of 0' : undefined);
+  transformList(value) ?? (hasNoScale(value) ? 'has a scale of 0' : undefined);
 
 /** Numbers beyond this lie far outside of every drawing. */
 const largest = 10_000;

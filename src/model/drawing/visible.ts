@@ -11,7 +11,7 @@ const numbersIn = (text: string) => (text.match(/[+-]?[\d.]+/g) ?? []).map(Numbe
 
 /** A path moved as the steps of a transform say, from the last to the first. */
 function transformed(path: SVGPathData, transform = ''): SVGPathData {
-  for (const [, step, text = ''] of [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].toReversed()) {
+  for (const [, step, text = ''] of [...transform.matchAll(/\b(\w+)\(([^()]*)\)/g)].toReversed()) {
     const [a = 0, b, c] = numbersIn(text);
     if (step === 'translate') path.translate(a, b ?? 0);
     else if (step === 'scale') path.scale(a, b ?? a);

@@ -1,0 +1,63 @@
+/** No pattern that is run over what authors write takes more than its share of time for a longer text. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { analyse } from 'scslre';
+import { checkContent } from './check-content.ts';
+import type { Fault } from './faults/fault.ts';
+import { sampleDay, writeSample } from './sample-content.ts';
+
+const faultsIn = async (name: string) =>
+  Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(
+    (value) => (Array.isArray(value) ? (value as readonly Fault[]) : []),
+  );
+
+/** The patterns of this project that are run while content is checked, also those that are put together first. */
+async function patternsRun(): Promise<Map<string, RegExp>> {
+  const faults = (await Promise.all(readdirSync(join(import.meta.dirname, 'faults')).map(faultsIn))).flat();
+  const known = new Map<string, RegExp>();
+  const { exec } = RegExp.prototype;
+  function note(this: RegExp, text: string) {
+    const key = String(this);
+    if (!known.has(key)) {
+      const [, caller = ''] = (new Error().stack ?? '')
+        .split('\n')
+        .slice(1)
+        .filter((line) => line.includes('file:'));
+      known.set(key, caller.includes('node_modules') ? /none/ : this);
+    }
+    return exec.call(this, text);
+  }
+  // What searches, splits or replaces asks for this one, whatever pattern it has.
+  Reflect.set(RegExp.prototype, 'exec', note);
+  try {
+    checkContent({ contentDir: 'src/content', today: sampleDay });
+    for (const [, changes] of faults) {
+      const sample = writeSample(changes);
+      checkContent({ contentDir: sample.dir, today: sampleDay });
+      sample.remove();
+    }
+  } finally {
+    Reflect.set(RegExp.prototype, 'exec', exec);
+  }
+  return known;
+}
+
+const reportsOf = (pattern: RegExp) =>
+  analyse({ source: pattern.source, flags: pattern.flags }).reports.map(
+    ({ type, character }) => `${type} of ${character.literal.source}`,
+  );
+
+test('a pattern that is slow is told from one that is not', () => {
+  assert.notDeepEqual(reportsOf(/\s+pain$/), []);
+  assert.notDeepEqual(reportsOf(/\{\{[^}\n]*\}\}/g), []);
+  assert.deepEqual(reportsOf(/(?<!\s)\s+pain$/), []);
+});
+
+test('every pattern that the check runs takes time in proportion to the text', async () => {
+  const patterns = [...(await patternsRun()).values()];
+  assert.ok(patterns.length > 200, `${patterns.length} patterns`);
+  const slow = patterns.flatMap((pattern) => reportsOf(pattern).map((said) => `${pattern}: ${said}`));
+  assert.deepEqual(slow, []);
+});
