@@ -129,10 +129,11 @@ function printed(root: string): Output {
   };
 }
 
+/** A sheet has the names of the cautions; the notes on them are on the page. */
 const handouts = (root: string): Output => ({
   ...pages('handout', root, 'handout/index.html'),
   covers: ({ kind }) => kind === 'techniques' || kind === 'tools',
-  fields: new Set(['title', 'summary', 'aims', 'steps', 'feels', 'dos', 'donts', 'cautions']),
+  fields: new Set(['title', 'summary', 'aims', 'steps', 'feels', 'dos', 'donts']),
 });
 
 /** The outputs that hold the text of a page. @param root folder of a built guide */
