@@ -10,6 +10,7 @@ import { contradictedUse } from './contradicted-use.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { dialectRule } from './dialect.ts';
 import { drawingRule } from './drawing.ts';
+import { emergencyNumbersRule } from './emergency-numbers.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
 import { formerAddresses } from './former-addresses.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   fresh,
   regionCovered,
+  emergencyNumbersRule,
   careCards,
   contradictedUse,
   answeredTerms,

@@ -1,6 +1,6 @@
 /** Cards that say when to get help. */
 import { changed } from '../sample-content.ts';
-import { kneading, text, type Fault } from './fault.ts';
+import { inText, kneading, text, type Fault } from './fault.ts';
 
 export const care: readonly Fault[] = [
   [
@@ -33,5 +33,10 @@ export const care: readonly Fault[] = [
     'a card that the page on safety leaves out',
     changed('pages/safety.md', 'care:\n  - emergency\n', ''),
     /safety\.md:2:1 care: the page on safety leaves out the card "emergency"/,
+  ],
+  [
+    'a number that readers of another country call',
+    inText('Call 999 at once if you cannot breathe.'),
+    /roller\.md:36:6 "999" is a number of another country.*\[emergency-numbers\]/s,
   ],
 ];

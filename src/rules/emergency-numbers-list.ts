@@ -1,0 +1,36 @@
+/**
+ * Numbers that people call when their health or life is in danger, by country. What this guide shows of them stands in
+ * care.yaml with its sources; the others are here to be found where they do not belong.
+ */
+
+export interface CountryNumbers {
+  /** Ambulance, police and fire. */
+  emergency: readonly string[];
+  /** For a crisis of the mind, and for advice on health that cannot wait. */
+  help: readonly string[];
+  /** How text names the country. */
+  names: RegExp;
+}
+
+const europe: CountryNumbers = { emergency: ['112'], help: ['116 123'], names: /\bEurope(?:an)?\b|\bEU\b/ };
+
+/** Countries of the single European emergency number. */
+const european = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
+
+export const emergencyNumbers: Readonly<Record<string, CountryNumbers>> = {
+  ...Object.fromEntries(european.map((country) => [country, europe])),
+  US: {
+    emergency: ['911'],
+    help: ['988'],
+    names: /\bUnited States\b|\bU\.S\.|\bUSA?\b|\bAmerica\b/,
+  },
+  CA: { emergency: ['911'], help: ['988', '811'], names: /\bCanad(?:a|ian)\b/ },
+  GB: {
+    emergency: ['999', '112'],
+    help: ['111', '116 123'],
+    names: /\bUnited Kingdom\b|\bUK\b|\bU\.K\.|\bBritain\b|\bEngland\b|\bScotland\b|\bWales\b|\bNorthern Ireland\b/,
+  },
+  IE: { emergency: ['112', '999'], help: ['116 123'], names: /\bIreland\b/ },
+  AU: { emergency: ['000', '112'], help: ['13 11 14'], names: /\bAustralia\b/ },
+  NZ: { emergency: ['111'], help: ['1737'], names: /\bNew Zealand\b/ },
+};

@@ -1,0 +1,89 @@
+import { stringsOf } from '../model/strings.ts';
+import type { Draft } from '../model/entry.ts';
+import type { Path } from '../model/problem.ts';
+import { site } from '../site.ts';
+import { calledNumbers } from './called-numbers.ts';
+import { emergencyNumbers, type CountryNumbers } from './emergency-numbers-list.ts';
+import type { Finding, GuideRule } from './rule.ts';
+import { valuesOf } from './rule.ts';
+
+const numbersOf = ({ emergency, help }: CountryNumbers) => [...emergency, ...help];
+const allNumbers = [...new Set(Object.values(emergencyNumbers).flatMap(numbersOf))];
+
+/** Where no reader is told what to do: sources say what others wrote, and searches what readers type. */
+const notShown = new Set(['url', 'doi', 'pmid', 'searchTerms', 'alsoCalled', 'formerly', 'exceptions']);
+
+/** The countries that call a number, by their names in text. */
+const isForReadersOf = (number: string, sentence: string) =>
+  Object.values(emergencyNumbers).some(
+    (numbers) => numbersOf(numbers).includes(number) && numbers.names.test(sentence),
+  );
+
+/** What the cards of a country tell its readers to call; they are written for that country. */
+const headingsFor = (drafts: readonly Draft[], region: string): string[] =>
+  drafts.flatMap((draft) => {
+    const heading = draft.kind === 'care' ? valuesOf(draft)['heading'] : undefined;
+    const text = (heading as Record<string, unknown> | null | undefined)?.[region];
+    return typeof text === 'string' ? [text] : [];
+  });
+
+/** The numbers of a country; those of its cards where the list has none. */
+function ownNumbers(drafts: readonly Draft[], region: string): readonly string[] {
+  const listed = emergencyNumbers[region];
+  if (listed) return numbersOf(listed);
+  return headingsFor(drafts, region).flatMap((text) => calledNumbers(text, allNumbers).map(({ number }) => number));
+}
+
+const isRead = (path: Path | undefined, kind: string, region: string) =>
+  !path?.some((part) => notShown.has(String(part))) &&
+  !(kind === 'care' && path?.[0] === 'heading' && path[1] !== region);
+
+function fixFor(number: string, region: string): string {
+  const { emergency, help } = emergencyNumbers[region] ?? { emergency: [], help: [] };
+  const isHelp = !Object.values(emergencyNumbers).some((numbers) => numbers.emergency.includes(number));
+  const instead = isHelp ? help : emergency;
+  return instead.length > 0
+    ? `Write what readers there call: ${instead.join(' or ')}. A sentence about another country is to name it.`
+    : 'Write what readers there call. A sentence about another country is to name it.';
+}
+
+function foreignIn(text: string, own: readonly string[], region: string): (Finding & { bodyOffset: number })[] {
+  const others = allNumbers.filter((number) => !own.includes(number));
+  return calledNumbers(text, others)
+    .filter(({ number, sentence }) => !isForReadersOf(number, sentence))
+    .map(({ text: written, number, offset }) => ({
+      bodyOffset: offset,
+      message: `"${written}" is a number of another country: this guide is for ${region} (region in src/site.ts)`,
+      fix: fixFor(number, region),
+    }));
+}
+
+/** The rule for a guide of a region, which says in a sentence what to call in an emergency. */
+export const emergencyNumbersFor = (region: string, emergency: string): GuideRule => ({
+  name: 'emergency-numbers',
+  why: 'A guide that was made for another country keeps its numbers in many sentences; who calls one of them in an emergency reaches nobody.',
+  scope: 'guide',
+  example: {
+    file: 'tools/roller.md',
+    bad: 'Call 999 if you cannot breathe.',
+    good: 'Call 911 if you cannot breathe.',
+  },
+  check: ({ drafts }) => {
+    const own = ownNumbers(drafts, region);
+    const ofSite = foreignIn(emergency, own, region).map(({ message, fix }) => ({
+      draft: undefined,
+      message: `emergency of src/site.ts: ${message}`,
+      fix,
+    }));
+    const ofEntries = drafts
+      .filter(({ kind }) => kind !== 'sources')
+      .flatMap((draft) =>
+        stringsOf(draft)
+          .filter(({ path }) => isRead(path, draft.kind, region))
+          .flatMap(({ path, text }) => foreignIn(text, own, region).map((finding) => ({ ...finding, path, draft }))),
+      );
+    return [...ofSite, ...ofEntries];
+  },
+});
+
+export const emergencyNumbersRule = emergencyNumbersFor(site.region, site.emergency);
