@@ -6,6 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { statedCaution } from '../../model/cautions.ts';
 import { nameOf, type Entry } from '../../model/entry.ts';
 import { withoutCitations } from '../../model/references.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
@@ -108,6 +109,10 @@ function pairsOfFeed(root: string, entries: readonly Entry[]): Pair[] {
   });
 }
 
+/** The fields of an entry as they were written, each caution in its long form. */
+const fieldsOf = ({ data }: Entry) =>
+  'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
+
 function faultOfApi(root: string, entry: Entry): string[] {
   const file = join(root, `api/v1/${nameOf(entry)}.json`);
   const { data, text, title } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -116,7 +121,7 @@ function faultOfApi(root: string, entry: Entry): string[] {
     title: string;
   };
   const isSame =
-    isDeepStrictEqual(data, JSON.parse(JSON.stringify(entry.data))) &&
+    isDeepStrictEqual(data, JSON.parse(JSON.stringify(fieldsOf(entry)))) &&
     text === entry.body.trim() &&
     title === titleOf(entry);
   return isSame ? [] : [`data of ${nameOf(entry)} are not what was written`];
