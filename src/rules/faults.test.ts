@@ -70,7 +70,7 @@ for (const [name, changes, expected] of faults) {
   });
 }
 
-test('every rule says in the documentation what its findings are', () => {
+test('every rule says in the documentation what its findings are, and every finding how to mend it', () => {
   for (const [name, changes] of faults) {
     const sample = writeSample(changes);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
@@ -79,6 +79,8 @@ test('every rule says in the documentation what its findings are', () => {
       const rule = rules.find((one) => one.name === problem.rule);
       const grades = rule ? [rule.severity ?? 'error', rule.alsoGives] : ['error'];
       assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
+      // The messages of the schema say themselves what is asked for.
+      assert.ok(problem.fix !== '' || problem.rule === 'schema', `${name}: ${problem.message} has a fix`);
     }
   }
 });

@@ -43,7 +43,9 @@ export const pageLinks: EntryRule = {
       const isBroken = around.drafts.some((draft) => draft.id === id && !draft.data);
       if (isBroken) return [];
       const moved = redirectsOf(around.guide).find(({ from }) => `/${from}` === path);
-      const fix = moved ? `It has moved: write /${moved.to}.` : suggestion(path, [...paths]);
+      const fix = moved
+        ? `It has moved: write /${moved.to}.`
+        : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its address.';
       return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix }];
     });
   },

@@ -19,7 +19,7 @@ function wrongSort(reference: Reference, { drafts, find }: Surroundings): Findin
   return {
     path: reference.path,
     message: `"${reference.id}" is a ${oneOf(reference.kind)} of ${key} ${String(values[key])}; this field takes ${value}`,
-    fix: suggestion(reference.id, fitting),
+    fix: suggestion(reference.id, fitting) || `Take one whose ${key} is ${value}.`,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Exception, ExceptionRule, Rule } from './rule.ts';
 function faultOf({ rule: name, at }: Exception, rules: readonly Rule[]): { message: string; fix: string } {
   const rule = rules.find((one) => one.name === name);
   const excusable = rules.filter((one) => one.allowsExceptions).map((one) => one.name);
-  if (!rule) return { message: `there is no rule "${name}"`, fix: suggestion(name, excusable) };
+  if (!rule)
+    return { message: `there is no rule "${name}"`, fix: suggestion(name, excusable) || 'Take the exception out.' };
   if (!rule.allowsExceptions)
     return {
       message: `the rule "${name}" allows no exceptions`,

@@ -30,6 +30,11 @@ export const references: readonly Fault[] = [
     /kneading\.md:33:5 tools\.0: "roller" is a draft, and this page is not/,
   ],
   [
+    'a link to a page that is like no other',
+    changed(roller, '\nText.\n', '\nSee [x](/somewhere/else-entirely/).\n'),
+    /no page has the address \/somewhere\/else-entirely\/\. Open the page that is meant, and copy its address\./,
+  ],
+  [
     'an FAQ answered by nothing',
     changed('faq/does-it-hurt.md', 'techniques/kneading', 'techniques/nothing'),
     /answeredBy\.0: there is no technique "nothing"/,
