@@ -59,7 +59,8 @@ export function entryLoaders(contentDir: string): (kind: Kind) => Loader {
         if (!file.startsWith(contentDir + sep)) return;
         reader.forget();
         clearTimeout(timer);
-        timer = setTimeout(() => void load(), pause);
+        // A file may go while it is read; what it was is shown until the next change.
+        timer = setTimeout(() => void load().catch((error) => context.logger.error(String(error))), pause);
       });
       await load();
     },
