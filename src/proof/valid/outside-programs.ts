@@ -30,7 +30,7 @@ const oneFileIn = (dir: string) =>
 const linesOf = (output: string) => output.split('\n').filter((line) => line.trim() !== '');
 
 /** What html-validate says of files, a line each. */
-export function htmlFaults(files: readonly string[], config?: string): string[] {
+export function htmlFaults(files: readonly string[], config = '.htmlvalidate.json'): string[] {
   const [first] = files;
   if (first === undefined) return [];
   const args = [resolve('node_modules/html-validate/bin/html-validate.mjs'), '--formatter', 'text'];
@@ -39,7 +39,8 @@ export function htmlFaults(files: readonly string[], config?: string): string[] 
   const names = files.map((file) => relative(folder, resolve(file)));
   const { status, output } = run(
     process.execPath,
-    [...args, ...(config ? ['--config', resolve(config)] : []), ...names],
+    // Looked for above the pages otherwise, which stand outside of the project where somebody says so.
+    [...args, '--config', resolve(config), ...names],
     folder,
   );
   return status === 0 ? [] : linesOf(output);

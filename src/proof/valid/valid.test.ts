@@ -127,6 +127,12 @@ test('a page that is no HTML is found by html-validate', () => {
   assert.match(htmlFaults([written('broken.html', page('<p><h1>A</h1></div>'))]).join(), /broken\.html:2/);
 });
 
+test('a page outside of the project is looked at by the rules of the project', () => {
+  const lower = page('<h1>A</h1>').replace('DOCTYPE', 'doctype');
+  assert.deepEqual(htmlFaults([written('lower.html', lower)]), []);
+  assert.match(htmlFaults([written('style.html', page('<h1 style="top: 0">A</h1>'))]).join(), /no-inline-style/);
+});
+
 test('and by the Nu Html Checker', (t) => {
   const sounds = nuFaults([written('sound.html', page('<h1>A</h1>'))]);
   // Java comes from the system; `.ci/run` installs it.
