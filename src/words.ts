@@ -268,7 +268,8 @@ export const words = {
   },
   homePage: homeWords,
   social: {
-    alt: (kind: string, title: string, drawing?: string) => [`${kind}: ${title}.`, drawing].filter(Boolean).join(' '),
+    alt: (kind: string, title: string, drawing?: string) =>
+      [`${kind}: ${title}${/[.?!…]$/.test(title) ? '' : '.'}`, drawing].filter(Boolean).join(' '),
   },
   search: searchWords,
   offline: offlineWords,

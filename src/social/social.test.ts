@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { words } from '../words.ts';
 import { fit, lineHeight, outlineOf, widthOf, wrap } from './letters.ts';
 import { colored, palette } from './palette.ts';
 import { pictureOf, pictureSize } from './picture.ts';
@@ -47,6 +48,11 @@ const simple = { title: 'Neck', kind: 'Body part', name: 'Guide' };
 
 test('no text is left for a machine to set in its own font', () => {
   assert.doesNotMatch(pictureOf(simple), /<text|font/);
+});
+
+test('what a picture says to those who do not see it ends as its title does', () => {
+  assert.equal(words.social.alt('Question', 'Does it hurt?'), 'Question: Does it hurt?');
+  assert.equal(words.social.alt('Tool', 'Foam roller', 'A roller.'), 'Tool: Foam roller. A roller.');
 });
 
 test('a body area is marked in the figure, and another id is not', () => {
