@@ -102,13 +102,17 @@ function parse(body: string, isMdx: boolean): ParsedBody {
     return { nodes: nodesByType(fromMarkdown(body, options)), failure: undefined };
   } catch (error) {
     const [reason = ''] = ((error as { reason?: string }).reason ?? String(error)).split('\n');
+    const offset = offsetIn(error, reason, body);
+    const isComment = body.slice(Math.max(offset - 1, 0), offset + 3).includes('<!-');
     return {
       nodes: new Map(),
-      failure: {
-        message: `this is not MDX: ${reason.replace(ofTag, '')}`,
-        fix: 'Write "<" and "{" only for components, or name the file .md.',
-        offset: offsetIn(error, reason, body),
-      },
+      failure: isComment
+        ? { message: 'MDX has no comments of HTML', fix: 'Write {/* the comment */}.', offset }
+        : {
+            message: `this is not MDX: ${reason.replace(ofTag, '')}`,
+            fix: 'Write "<" and "{" only for components, or name the file .md.',
+            offset,
+          },
     };
   }
 }

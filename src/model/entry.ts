@@ -37,6 +37,8 @@ export interface Draft {
   drawing?: DraftDrawing;
   locate: (path: Path) => Position;
   locateKey: (path: Path) => Position;
+  /** Place of a character of the text in a field. */
+  locateIn: (path: Path, offset: number) => Position;
   /** Place of a character of the body. */
   locateBody: (offset: number) => Position;
 }

@@ -112,7 +112,7 @@ const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
 /** The entries of a file of which nothing is known but their names, so that nobody is told that they are not there. */
 function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): Draft[] {
   const start = () => ({ line: 1, column: 1 });
-  const places = { locate: start, locateKey: start, locateBody: start };
+  const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const ids =
     kinds[kind].store === 'folder' ? [name] : [...(source ?? '').matchAll(keyLine)].map((key) => key[2] ?? '');
   return [...new Set(ids)].map((id) => ({ kind, id, file, raw: undefined, data: undefined, body: '', ...places }));
@@ -147,6 +147,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     ...(drawing && { drawing: readDrawing(drawing) }),
     locate: yaml.locate,
     locateKey: yaml.locateKey,
+    locateIn: yaml.locateIn,
     locateBody: placeInBody(parts.body, parts.bodyLine),
   };
   if (yaml.faults.length > 0) return { drafts: [draft], problems: [...ofBody, ...faultsOf(file, yaml)] };
@@ -180,6 +181,7 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
     body: '',
     locate: (path) => yaml.locate([id, ...path]),
     locateKey: (path) => yaml.locateKey([id, ...path]),
+    locateIn: (path, offset) => yaml.locateIn([id, ...path], offset),
     locateBody: () => yaml.locateKey([id]),
   };
   const fault = idFault(id);

@@ -15,6 +15,7 @@ import {
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position, Replacement } from './problem.ts';
 import { doubtsOf } from './two-readings.ts';
+import { yamlLimit } from './yaml-limit.ts';
 import { sayLine } from './yaml-words.ts';
 
 export interface Fault extends Position {
@@ -30,6 +31,8 @@ export interface ParsedYaml {
   locate: (path: Path) => Position;
   /** Place of a key. */
   locateKey: (path: Path) => Position;
+  /** Place of a character of a text, which can stand in quotes or on several lines. */
+  locateIn: (path: Path, offset: number) => Position;
 }
 
 /** What the reader of YAML says in the words of its makers, or without what to do. */
@@ -136,6 +139,19 @@ function findValue(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
+/** Where a character of a text stands in the source: in the same one of the words like its own. */
+function findWithin(document: Document.Parsed, source: string, path: Path, offset: number): number {
+  const start = findValue(document, path);
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return start;
+  const [word = ''] = /^[^\s\\"']{1,60}/.exec(node.value.slice(offset)) ?? [];
+  if (word === '') return start;
+  const before = node.value.slice(0, offset).split(word).length - 1;
+  let at = source.indexOf(word, start);
+  for (let found = 0; found < before && at >= 0; found += 1) at = source.indexOf(word, at + word.length);
+  return at < 0 || at >= node.range[1] ? start : at;
+}
+
 /** From where to where each quoted text reaches, with what stands behind it. */
 function quotesIn(document: Document.Parsed): [from: number, to: number][] {
   const quotes: [number, number][] = [];
@@ -223,6 +239,7 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const locate = (path: Path) => place(findValue(document, path));
   const locateKey = (path: Path) => place(findKey(document, path) ?? findValue(document, path));
+  const locateIn = (path: Path, offset: number) => place(findWithin(document, source, path, offset));
   const faults = errorsOf(document, source, place);
   if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
   const value: unknown = faults.length === 0 ? document.toJS() : undefined;
@@ -232,33 +249,7 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
       ...doubts.map(({ path, atKey }) => ({ ...(atKey ? locateKey(path) : locate(path)), ...inDoubt(atKey) })),
     );
   }
-  return { value: faults.length === 0 ? value : undefined, faults, locate, locateKey };
-}
-
-/** Fields or lists in each other, as deep as nobody writes them: readers of YAML go down with them. */
-const tooDeep = /^(?: {200}|[ \t]*(?:[-?][ \t]+){50})/m;
-
-/** In characters: twice what the longest field may have. */
-const longestLine = 5000;
-
-/** Why a text is not even read as YAML. */
-function unreadable(source: string): Omit<Fault, 'column'> | undefined {
-  const deep = tooDeep.exec(source);
-  if (deep)
-    return {
-      line: source.slice(0, deep.index).split('\n').length,
-      message: 'fields or lists stand in each other as deep as nobody writes them',
-      fix: 'Begin the line further to the left.',
-    };
-  const lines = source.split('\n');
-  const long = lines.findIndex(({ length }) => length > longestLine);
-  return long < 0
-    ? undefined
-    : {
-        line: long + 1,
-        message: `the line has ${lines[long]?.length} characters, and ${longestLine} are the most`,
-        fix: 'Take out what does not belong there; look for something pasted by accident.',
-      };
+  return { value: faults.length === 0 ? value : undefined, faults, locate, locateKey, locateIn };
 }
 
 const refused = (fault: Fault): ParsedYaml => ({
@@ -266,11 +257,12 @@ const refused = (fault: Fault): ParsedYaml => ({
   faults: [fault],
   locate: () => fault,
   locateKey: () => fault,
+  locateIn: () => fault,
 });
 
 /** Parses YAML that starts on a given line of its file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
-  const fault = unreadable(source);
+  const fault = yamlLimit(source);
   if (fault) return refused({ ...fault, line: firstLine + fault.line - 1, column: 1 });
   const plain = readPlainYaml(source);
   if (!plain) return parseExactly(source, firstLine);
@@ -282,5 +274,6 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     faults: [],
     locate: (path) => exactly().locate(path),
     locateKey: (path) => exactly().locateKey(path),
+    locateIn: (path, offset) => exactly().locateIn(path, offset),
   };
 }

@@ -2,18 +2,20 @@ import { patternOf } from '../model/notes.ts';
 import { passagesOf, type Passage } from '../model/sentences.ts';
 import { measures } from '../schema/parts.ts';
 import { site } from '../site.ts';
+import { isNoAbbreviation, isShouted } from './capitals.ts';
 import type { EntryRule, Surroundings } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 /** Known to everybody who reads the guide; and the measures of effects, which pages explain where they stand. */
 const everyday: ReadonlySet<string> = new Set([...site.everydayAbbreviations, ...measures]);
 
-/** A longer row of capitals is a word that shouts. */
-const pattern = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d]{1,11}s?(?![\p{L}\p{N}])/gu;
+/** A longer row of capitals is a word that shouts; one in a code, an address or a name such as "AT&T" is a part of it. */
+const pattern =
+  /(?<![\p{L}\p{N}\-#+_@&\\]|[\p{L}\p{N}][./])\p{Lu}[\p{Lu}\d]{1,11}s?(?![\p{L}\p{N}_@]|&\p{L}|\.\p{L})|(?<=\p{Lu}\/)\p{Lu}{2,11}s?(?![\p{L}\p{N}_@]|&\p{L}|\.\p{L})/gu;
 
 /** "health savings account (HSA)", "HSA (health savings account)" */
 const isExplained = (word: string, text: string) =>
-  new RegExp(`\\([^()]*\\b${word}s?\\b[^()]*\\)|\\b${word}\\b \\((?=[^)]*\\p{Ll})`, 'u').test(text);
+  new RegExp(`\\([^()]{0,200}\\b${word}s?\\b[^()]{0,200}\\)|\\b${word}\\b \\((?=[^)]{0,200}\\p{Ll})`, 'u').test(text);
 
 function shortForms({ guide }: Surroundings): Set<string> {
   const names = guide.entries.flatMap(({ data }) => [
@@ -26,21 +28,21 @@ function shortForms({ guide }: Surroundings): Set<string> {
 const known = new WeakMap<Surroundings, { forms: Set<string>; isTerm: (word: string) => boolean }>();
 
 function knownIn(around: Surroundings) {
-  const made = known.get(around) ?? {
-    forms: shortForms(around),
-    isTerm: (word: string) => around.guide.all('glossary').some((term) => patternOf(term).test(word)),
-  };
-  known.set(around, made);
-  return made;
+  const made = known.get(around);
+  if (made) return made;
+  const terms = around.guide.all('glossary').map(patternOf);
+  const fresh = { forms: shortForms(around), isTerm: (word: string) => terms.some((term) => term.test(word)) };
+  known.set(around, fresh);
+  return fresh;
 }
 
 /** Where a word stands first on the page, and whether anything there explains it. */
 function firstUses(passages: readonly Passage[]): Map<string, Passage> {
   const first = new Map<string, Passage>();
   for (const passage of passages)
-    for (const [word] of passage.text.matchAll(pattern)) {
+    for (const { 0: word, index } of passage.text.matchAll(pattern)) {
       const bare = word.replace(/s$/, '');
-      if (!first.has(bare)) first.set(bare, passage);
+      if (!first.has(bare) && !isNoAbbreviation(bare, passage.text.slice(0, index))) first.set(bare, passage);
     }
   return first;
 }
@@ -63,10 +65,12 @@ export const abbreviations: EntryRule = {
     return [...firstUses(passages)].flatMap(([word, { path, offset, text }]) => {
       if (everyday.has(word) || forms.has(word) || own.includes(word) || isTerm(word) || isExplained(word, text))
         return [];
+      if (isShouted(word, passages)) return [];
       return [
         {
           path,
           bodyOffset: offset,
+          quote: word,
           message: `nothing explains "${word}"`,
           fix: 'Write the words and the letters in brackets behind them, or put it into glossary.yaml.',
         },

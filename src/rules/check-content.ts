@@ -1,15 +1,16 @@
 /** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
 import { join } from 'node:path';
 import { readFolder, type ContentFolder } from '../model/content-folder.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Draft, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { makeGuide, type Guide } from '../model/graph.ts';
-import { fieldName, inOrder, type Path, type Problem } from '../model/problem.ts';
+import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
 import { contentOf, entriesOf } from '../model/read.ts';
+import { indexOfWord, textAt } from '../model/text-at.ts';
 import { kinds } from '../schema/kinds.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import type { Finding, Rule, Surroundings } from './rule.ts';
 import { surround } from './surround.ts';
 
 interface Settings {
@@ -29,18 +30,25 @@ export interface Result {
   problems: Problem[];
 }
 
+/** Where the words stand that a finding is about, in the text behind an offset. */
+function offsetOf({ bodyOffset = 0, quote = '' }: Finding, text: string): number {
+  const [word = ''] = quote.trim().split(/\s/);
+  const at = word === '' ? -1 : indexOfWord(text, word, bodyOffset);
+  return at < 0 ? bodyOffset : at;
+}
+
+function positionIn(draft: Draft, finding: Finding): Position {
+  const { path, bodyOffset, quote, atKey } = finding;
+  if (!path) return bodyOffset === undefined ? draft.locate([]) : draft.locateBody(offsetOf(finding, draft.body));
+  if (atKey) return draft.locateKey(path);
+  const text = bodyOffset === undefined && quote === undefined ? undefined : textAt(draft.raw, path);
+  const offset = text === undefined ? 0 : offsetOf(finding, text);
+  return offset > 0 ? draft.locateIn(path, offset) : draft.locate(path);
+}
+
 function place({ rule, draft, finding }: Found, contentDir: string): Problem {
-  const { path, bodyOffset, atKey, message, fix, replacement, within, severity = rule.severity ?? 'error' } = finding;
-  const start = { line: 1, column: 1 };
-  const position = !draft
-    ? start
-    : path
-      ? atKey
-        ? draft.locateKey(path)
-        : draft.locate(path)
-      : bodyOffset === undefined
-        ? draft.locate([])
-        : draft.locateBody(bodyOffset);
+  const { path, message, fix, replacement, within, severity = rule.severity ?? 'error' } = finding;
+  const position = draft ? positionIn(draft, finding) : { line: 1, column: 1 };
   const base: Path = draft && kinds[draft.kind].store === 'file' ? [draft.id] : [];
   return {
     file: draft?.file ?? showPath(join(contentDir, within ?? '')),

@@ -15,6 +15,7 @@ import { fields } from './faults/fields.ts';
 import { files } from './faults/files.ts';
 import { markup } from './faults/markup.ts';
 import { misread } from './faults/misread.ts';
+import { places } from './faults/places.ts';
 import { rawMarks } from './faults/raw-marks.ts';
 import { references } from './faults/references.ts';
 import { sources } from './faults/sources.ts';
@@ -54,6 +55,7 @@ const faults: readonly Fault[] = [
   ...files,
   ...markup,
   ...misread,
+  ...places,
   ...rawMarks,
   ...references,
   ...sources,

@@ -8,8 +8,10 @@ import type { Path, Position, Replacement } from '../model/problem.ts';
 export interface Finding {
   /** The field that is meant; left out where the body or the file is. */
   path?: Path | undefined;
-  /** Offset in the body; used where `path` is left out. */
+  /** Offset in the text of the field, or in the body where `path` is left out. */
   bodyOffset?: number | undefined;
+  /** The words that are meant, where their offset is not known: the first such words behind the offset. */
+  quote?: string | undefined;
   /** A place in a file that holds no entry, instead of one in an entry. */
   at?: Position & { file: string };
   /** A file or folder of the content folder that holds no entry. */

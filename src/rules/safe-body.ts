@@ -119,14 +119,21 @@ const hiddenCode = (entry: Draft): Finding[] =>
         : [];
     });
 
+/** What MDX has for a comment, and nothing else. */
+const isComment = (value: string) => /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(value);
+
 function mdxCode(entry: Draft): Finding[] {
-  const code = (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const).flatMap((type) =>
-    nodesOf(entry, type).map(({ offset }) => ({
-      bodyOffset: offset,
-      message: 'program code stands in the text',
-      fix: 'Leave out import lines and braces; components are there without them.',
-    })),
-  );
+  const headings = nodesOf(entry, 'heading').map(({ node, offset }) => [offset, node.position?.end.offset ?? offset]);
+  // The text of a heading makes its address.
+  const inHeading = (at: number) => headings.some(([from = 0, to = 0]) => from <= at && at < to);
+  const expressions = (['mdxFlowExpression', 'mdxTextExpression'] as const)
+    .flatMap((type) => nodesOf(entry, type))
+    .filter(({ node, offset }) => !isComment(node.value) || inHeading(offset));
+  const code = [...nodesOf(entry, 'mdxjsEsm'), ...expressions].map(({ offset }): Finding => ({
+    bodyOffset: offset,
+    message: 'program code stands in the text',
+    fix: 'Leave out import lines and braces; components are there without them.',
+  }));
   const elements = (['mdxJsxFlowElement', 'mdxJsxTextElement'] as const).flatMap((type) => nodesOf(entry, type));
   return [
     ...code,

@@ -27,6 +27,7 @@ export const sentenceLength: EntryRule = {
           {
             path: passage.path,
             bodyOffset: passage.offset,
+            quote: sentence.text.slice(0, 60),
             severity: words > sentenceWords.fail ? ('error' as const) : ('warning' as const),
             message: `the sentence "${startOf(sentence.text)}" has ${words} words`,
             fix: `Cut it into two; ${sentenceWords.warn} words are plenty.`,

@@ -33,7 +33,7 @@ const looking = [rawMarks, misreadMarkdown, safeBody, headings];
 
 function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
-  const places = { locate: start, locateKey: start, locateBody: start };
+  const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const draft: Draft = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
   const around = surround([], makeGuide([]), sampleDay, undefined);
   return looking.some((rule) => rule.check(draft, around).length > 0);

@@ -33,7 +33,7 @@ export const citations: readonly Fault[] = [
   [
     'a citation without "@" in a field',
     changed(kneading, 'feels: Firm, not sharp.', 'feels: Firm, not sharp [smith2020].'),
-    /kneading\.md:13:8 feels: \[smith2020\] cites nothing.*\[citation-form\]/,
+    /kneading\.md:13:24 feels: \[smith2020\] cites nothing.*\[citation-form\]/,
   ],
   [
     'a citation in a field that shows none',

@@ -139,4 +139,14 @@ export const markup: readonly Fault[] = [
     changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="share">'),
     /cost\.mdx:21:1 this is not MDX: Expected a closing tag for `<Fact>`\./,
   ],
+  [
+    'a comment of HTML in MDX',
+    changed('pages/cost.mdx', 'Prices differ.', 'Prices <!-- all of them --> differ.'),
+    /cost\.mdx:19:\d+ MDX has no comments of HTML\. Write \{\/\* the comment \*\/\}\./,
+  ],
+  [
+    'a comment of MDX in a heading',
+    changed('pages/cost.mdx', 'Prices differ.', '## Prices {/* all */}\n\nThey differ.'),
+    /cost\.mdx:19:\d+ program code stands in the text/,
+  ],
 ];

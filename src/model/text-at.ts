@@ -1,0 +1,28 @@
+/** The text of a field, and words in it. */
+import type { Path } from './problem.ts';
+
+/** The text at a path of some values; undefined where none stands there. */
+export function textAt(values: unknown, path: Path): string | undefined {
+  const value = path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
+    values,
+  );
+  return typeof value === 'string' ? value : undefined;
+}
+
+const isOfWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Where a word begins that is no part of a longer one, from an offset on; -1 where it does not stand there. */
+export function indexOfWord(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isWhole = !isOfWord(text.charAt(at - 1)) || !isOfWord(word.charAt(0));
+    const behind = text.charAt(at + word.length);
+    if (
+      isWhole &&
+      (!isOfWord(behind) || /^s(?![\p{L}\p{N}])/u.test(text.slice(at + word.length, at + word.length + 2)))
+    )
+      return at;
+  }
+  return -1;
+}

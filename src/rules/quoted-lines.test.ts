@@ -1,0 +1,55 @@
+/** What a finding quotes from a file stands on the line that it names. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from './check-content.ts';
+import type { Fault } from './faults/fault.ts';
+import { changed, sampleDay, writeSample } from './sample-content.ts';
+
+const faultsIn = async (name: string) =>
+  Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(
+    (value) => (Array.isArray(value) ? (value as readonly Fault[]) : []),
+  );
+
+/** Not the name of a field that is missing, nor what to write instead. */
+const quotedIn = (message: string) =>
+  [...message.replace(/: type .*$|^"\w+" is missing$/s, '').matchAll(/(?<![\p{L}\d])"([^"]{3,}?)…?"/gu)].map(
+    ([, text = '']) => text.split('\n')[0] ?? '',
+  );
+
+/** Rules whose quotes are of another place on purpose: what stands elsewhere, or what is missing here. */
+const elsewhere = new Set(['kept-addresses', 'contradicted-use', 'dates-in-order', 'source-once']);
+
+const shown = (problem: { file: string; line: number; message: string; rule: string }) =>
+  `${problem.file.split('/').slice(-2).join('/')}:${problem.line} ${problem.message} [${problem.rule}]`;
+
+test('every finding names the line of what it quotes', async () => {
+  const faults = (await Promise.all(readdirSync(join(import.meta.dirname, 'faults')).map(faultsIn))).flat();
+  const wrong = faults.flatMap(([, changes]) => {
+    const sample = writeSample(changes);
+    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+    const found = problems.flatMap((problem) => {
+      if (elsewhere.has(problem.rule) || !/\.(?:mdx?|yaml)$/.test(problem.file) || !existsSync(problem.file)) return [];
+      const lines = readFileSync(problem.file, 'utf8').split('\n');
+      const named = lines[problem.line - 1] ?? '';
+      const astray = quotedIn(problem.message).filter((text) => {
+        const places = lines.filter((line) => line.includes(text));
+        return places.length === 1 && !named.includes(text);
+      });
+      return astray.length > 0 ? [shown(problem)] : [];
+    });
+    sample.remove();
+    return found;
+  });
+  assert.deepEqual([...new Set(wrong)], []);
+});
+
+test('a comment is written in MDX as the check says', () => {
+  const sample = writeSample(
+    changed('pages/cost.mdx', 'Prices differ.', '{/* all of them */}\n\nPrices {/* most */} differ.'),
+  );
+  const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
+  sample.remove();
+  assert.deepEqual(problems, []);
+});
