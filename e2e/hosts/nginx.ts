@@ -20,7 +20,7 @@ const neighborLines = [
 ];
 
 /** A whole configuration around the file that the build wrote. @param more further lines of the server block */
-export function nginxConfiguration(place: Place, more: readonly string[] = []): string {
+function nginxConfiguration(place: Place, more: readonly string[] = []): string {
   const { www, operator, scratch, port, isTold, site } = place;
   const isShared = site.base !== '/';
   return [

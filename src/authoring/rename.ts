@@ -10,7 +10,7 @@ import { applyEdits, offsetAt, type Edit } from './edits.ts';
 import { keepAddress } from './keep-address.ts';
 import { renameReferences, type Renaming } from './rename-references.ts';
 
-export interface Change {
+interface Change {
   file: string;
   /** Where it goes; the same as `file` where it stays. */
   to: string;

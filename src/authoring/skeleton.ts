@@ -29,7 +29,7 @@ function comment(text: string): string[] {
 }
 
 /** A value as YAML reads it back; text that could be taken for something else goes into quotes. */
-export const scalar = (value: string) =>
+const scalar = (value: string) =>
   /^[\p{L}(][^#:"'\\]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) && value === value.trim()
     ? value
     : /^\d{4}-\d{2}-\d{2}$|^https?:[^\s#]*$|^10\.\S+$/.test(value) && !/\s#|:$/.test(value)

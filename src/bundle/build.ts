@@ -17,7 +17,7 @@ import { fileOfAddress, readSite, type Site } from './read-site.ts';
 import { makeEdition, retiredScript, savedPaths, workerScript } from './saved-copy/make-worker.ts';
 
 /** Folder of the copy that opens by double click, beside that of the site. */
-export const offlineFolder = (site: string) => `${site}-offline`;
+const offlineFolder = (site: string) => `${site}-offline`;
 
 function writeFiles(root: string, files: Files): void {
   for (const [path, content] of files) {

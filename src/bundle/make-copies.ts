@@ -24,7 +24,7 @@ export interface Copies {
 }
 
 /** A module that runs in the reader's browser. */
-export const browserModule = (name: string) => fileURLToPath(new URL(`./browser/${name}.ts`, import.meta.url));
+const browserModule = (name: string) => fileURLToPath(new URL(`./browser/${name}.ts`, import.meta.url));
 
 /** Lines as `sha256sum --check` reads them. */
 const checksums = (files: Files) =>

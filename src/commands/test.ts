@@ -18,6 +18,7 @@ interface Step {
 const steps: Step[] = [
   { name: 'Format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
+  { name: 'Unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'Types', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
   { name: 'Units', command: 'node', args: ['--test', 'src/**/*.test.ts'], counts: nodeTests },
   { name: 'Build at /', command: 'node', args: ['src/commands/build.ts'] },

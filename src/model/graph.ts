@@ -5,7 +5,7 @@ import type { Path } from './problem.ts';
 import { citationsOf, referencesOf } from './references.ts';
 
 /** One relation that an author stated. */
-export interface Link {
+interface Link {
   from: Entry;
   /** First part of the path of the field that states it; 'body' for a citation in the text. */
   field: string;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Path } from './problem.ts';
 
 /** What schema/ says of a field through `.meta()`. */
-export interface FieldMeta {
+interface FieldMeta {
   references?: { kinds: readonly string[]; having?: Readonly<Record<string, string>> };
   prose?: boolean;
   description?: string;

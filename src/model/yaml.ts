@@ -18,7 +18,7 @@ import { doubtsOf } from './two-readings.ts';
 import { yamlLimit } from './yaml-limit.ts';
 import { sayLine } from './yaml-words.ts';
 
-export interface Fault extends Position {
+interface Fault extends Position {
   message: string;
   fix: string;
   replacement?: Replacement;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesIn } from './folder-files.ts';
 
-export interface Weight {
+interface Weight {
   files: number;
   bytes: number;
   /** As hosts send it: with brotli where that makes it smaller. */

@@ -5,7 +5,7 @@ import { kinds } from '../schema/kinds.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
 /** School grades up to which a text is easy enough: what everybody reads first, and a page as a whole. */
-export const grades = { first: 6, page: 8 } as const;
+const grades = { first: 6, page: 8 } as const;
 const readFirst = new Set(['summary', 'shortAnswer']);
 /** Not read as a part of the text. */
 const besides = new Set(['title', 'drawing', 'trademark']);
@@ -24,7 +24,7 @@ function syllablesIn(word: string): number {
 }
 
 /** Grade of US schools after Flesch and Kincaid; undefined for a text that is too short to tell. */
-export function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined {
+function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined {
   const sentences = passages.flatMap(cutPassage);
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length < fewestWords) return undefined;

@@ -43,7 +43,7 @@ export interface Surroundings {
 }
 
 /** What a rule refuses and what it lets pass, as a piece of a content file. */
-export interface Example {
+interface Example {
   /** The file of the sample in which the piece stands, in place of the good one or at its end; left out where no file can show it. */
   file?: string;
   bad: string;

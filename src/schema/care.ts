@@ -6,7 +6,7 @@ import { exceptions, formerly, line, list, reference, text } from './parts.ts';
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 
 /** A sign that belongs to some problems only. */
-export const PlacedSign = z.strictObject({
+const PlacedSign = z.strictObject({
   sign: text(25).describe('The sign: a short phrase that continues the heading.'),
   appliesTo: list(reference('topics'))
     .min(1)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cautionUses, Claim, Fact, list, reference, written } from './parts.ts';
 
 /** What a page is for; it decides which template shows it. */
-export const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;
+const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;
 
 /** A page that is not one of a list: benefits, cost, getting care, safety, about. */
 export const Page = z.strictObject({

@@ -172,7 +172,7 @@ export const CautionUse = z.strictObject({
 
 export const cautionUses = list(z.union([reference('cautions'), CautionUse]));
 
-export const Review = z.discriminatedUnion('status', [
+const Review = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('not-clinically-reviewed').describe('No clinician has reviewed the page.') }),
   z.strictObject({
     status: z.literal('clinically-reviewed').describe('A licensed clinician has.'),

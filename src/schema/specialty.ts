@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bullets, cautionUses, Claim, line, list, reference, text, written } from './parts.ts';
 
-export const ages = ['children', 'adults', 'older-adults'] as const;
+const ages = ['children', 'adults', 'older-adults'] as const;
 
 /** One field of physical therapy: whom it is for, what it works on, where massage fits in. */
 export const Specialty = z.strictObject({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { bullets, cautionUses, Claim, Drawing, list, reference, text, written } from './parts.ts';
 
 /** Who may carry out a technique. */
-export const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
+const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
 /** How hard the hands press; "none" is for what needles, cups, tape or your own movement do. */
-export const pressures = ['light', 'moderate', 'firm', 'varies', 'none'] as const;
+const pressures = ['light', 'moderate', 'firm', 'varies', 'none'] as const;
 
 /** One hands-on technique: what happens, how it feels, whether it works, who should not have it. */
 export const Technique = z.strictObject({

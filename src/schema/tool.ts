@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bullets, cautionUses, Claim, Drawing, Fact, list, reference, text, written } from './parts.ts';
 
 /** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */
-export const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;
+const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;
 
 /** One thing to use at home. Nobody screens its user, so cautions come first on its page. */
 export const Tool = z.strictObject({

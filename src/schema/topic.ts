@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { bullets, Claim, list, reference, text, written } from './parts.ts';
 
 /** What a topic is; each has its own folder of pages. */
-export const topicKinds = ['body-area', 'condition', 'goal'] as const;
+const topicKinds = ['body-area', 'condition', 'goal'] as const;
 
 /** One thing that a reader can do at home. */
-export const HomeStep = z.strictObject({
+const HomeStep = z.strictObject({
   do: text(40).describe('One whole sentence that says what to do: "Turn your head slowly to each side."'),
   dose: text(20).optional().describe('How much and how often, as the source has it: "5 times, every few hours".'),
 });

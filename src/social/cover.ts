@@ -5,7 +5,7 @@ import { drawingText } from '../model/drawing/drawing.ts';
 import { fit, lineHeight, outlineOf, wrap } from './letters.ts';
 import { palette } from './palette.ts';
 
-export const coverSize = { width: 1200, height: 1800 } as const;
+const coverSize = { width: 1200, height: 1800 } as const;
 
 const edge = 110;
 const column = coverSize.width - 2 * edge;

@@ -11,7 +11,7 @@ import { serveForm } from './server.ts';
 export const sample = writeSample();
 /** What the one who is told of saved entries has heard. */
 export const told: string[] = [];
-export const { server, port, key } = await serveForm(
+const served = await serveForm(
   {
     contentDir: sample.dir,
     today: sampleDay,
@@ -19,9 +19,10 @@ export const { server, port, key } = await serveForm(
   },
   0,
 );
-export const { address } = server.address() as AddressInfo;
+export const { port, key } = served;
+export const { address } = served.server.address() as AddressInfo;
 after(() => {
-  server.close();
+  served.server.close();
   sample.remove();
 });
 

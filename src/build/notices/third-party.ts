@@ -21,7 +21,7 @@ export interface InstalledPart {
 }
 
 /** What stands inside a package as it is published, where no list of modules shows it. */
-export interface EmbeddedPart {
+interface EmbeddedPart {
   from: 'text';
   name: string;
   version?: string;

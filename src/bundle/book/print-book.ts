@@ -17,7 +17,7 @@ import { printStyle, type Paper } from './print-style.ts';
 
 /** Id of a chapter, or of a place in it. */
 const placeOf = (document: string, id = '') => `${document.replace(/\.xhtml$/, '')}${id && `--${id}`}`;
-export const idOfChapter = ({ path }: Chapter) => placeOf(documentOf(path));
+const idOfChapter = ({ path }: Chapter) => placeOf(documentOf(path));
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
   type: 'element',

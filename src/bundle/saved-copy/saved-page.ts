@@ -29,7 +29,7 @@ export function ageOf({ day: first, language }: Edition, checkedAt: number | und
 }
 
 /** What the line says. */
-export const ageText = ({ dayInWords }: Edition, { checked, isOld }: Age) =>
+const ageText = ({ dayInWords }: Edition, { checked, isOld }: Age) =>
   `${offlineWords.saved(dayInWords, checked)}${isOld ? ` ${offlineWords.old}` : ''}`;
 
 /**

@@ -21,7 +21,7 @@ export const oneOf =
       : `is to be ${values.map((one) => `"${one}"`).join(', ')}`.replace(/, (?=[^,]*$)/, ' or ');
 
 /** Colors that the page gives, so that a drawing fits light, dark, print and forced colors. */
-export const paints = ['none', 'currentColor', 'var(--clay)', 'var(--wash)', 'var(--surface)'];
+const paints = ['none', 'currentColor', 'var(--clay)', 'var(--wash)', 'var(--surface)'];
 
 export const paint: AttributeType = (value) =>
   paints.includes(value) ? undefined : `is no color of drawings; those are ${paints.join(', ')}`;

@@ -11,7 +11,7 @@ import {
   type AttributeType,
 } from './attribute-types.ts';
 
-export interface ElementForm {
+interface ElementForm {
   attributes: Readonly<Record<string, AttributeType>>;
   /** Attributes without which nothing would be seen, or seen as it is meant. */
   required: readonly string[];

@@ -6,7 +6,7 @@ import { authoredDrawing, drawingStart, publishedDrawing, type DrawingForm } fro
 import { attributePositions } from './start-tag.ts';
 import { isVisible } from './visible.ts';
 
-export interface DrawingProblem extends Position {
+interface DrawingProblem extends Position {
   /** A sentence without its full stop. */
   message: string;
   fix: string;

@@ -78,7 +78,7 @@ function dataSchema(of: Kind): z.ZodType {
 }
 
 /** `<kind>/<id>.json`: one entry. */
-export const entryDocument = (of: Kind) =>
+const entryDocument = (of: Kind) =>
   z.strictObject({
     ...head,
     kind: z.literal(of).describe('What sort of entry it is.'),

@@ -14,7 +14,7 @@ const longest = 50;
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** Written entries, the newest change first; those of one day in the order of the guide. */
-export const changesOf = ({ entries }: Guide) =>
+const changesOf = ({ entries }: Guide) =>
   entries
     .flatMap((entry) => ('updated' in entry.data ? [{ entry, data: entry.data, day: entry.data.updated }] : []))
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

@@ -2,7 +2,7 @@
 import type { Result } from '../check-content.ts';
 
 /** Lines of a file as it is shown in messages; undefined where it cannot be read. */
-export type ReadLines = (file: string) => readonly string[] | undefined;
+type ReadLines = (file: string) => readonly string[] | undefined;
 
 export interface Surface {
   readLines: ReadLines;

@@ -22,7 +22,7 @@ export interface Hit {
   excerpt: Excerpt;
 }
 
-export type Filters = Readonly<Record<string, string>>;
+type Filters = Readonly<Record<string, string>>;
 
 export interface Answer {
   /** The text as it was asked. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const fields = ['names', 'headings', 'summary', 'text'] as const;
 const [names, headings, summary, text] = [0, 1, 2, 3];
 
-export interface Posting {
+interface Posting {
   document: number;
   /** How often the stem stands in each field. */
   counts: [number, number, number, number];

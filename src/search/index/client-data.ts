@@ -9,7 +9,7 @@ import { questionWordsFor } from './question-words.ts';
 import { synonymsFor } from './synonyms.ts';
 
 /** From so many documents on, the text stays with the full-text engine: the index would be larger than what that loads for a question. */
-export const mostWithText = 1000;
+const mostWithText = 1000;
 
 /** Pages before their parts, lists last: of two that answer equally, the first is shown first. */
 const order = ({ path, kind }: SearchDocument) => (kind === 'lists' ? 2 : path.includes('#') ? 1 : 0);

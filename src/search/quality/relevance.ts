@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** So many paths of an answer are said. */
-export const mostPaths = 20;
+const mostPaths = 20;
 /** The page of the cards: where it answers, a card above the results is the first answer. */
 const cardsFrom = 'safety/';
 

@@ -19,8 +19,7 @@ export type KeyPlace = 'box' | 'field' | 'page';
 const compositionCode = 229;
 
 /** Whether an input method is using the key to compose a word. */
-export const isComposing = ({ isComposing: composes, keyCode }: KeyPress) =>
-  composes === true || keyCode === compositionCode;
+const isComposing = ({ isComposing: composes, keyCode }: KeyPress) => composes === true || keyCode === compositionCode;
 
 /** Whether a key press asks for the search: `/` where it types nothing, Ctrl+K, or ⌘K. */
 export function opensSearch(

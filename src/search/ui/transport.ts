@@ -5,7 +5,7 @@ interface FullTextResult {
 }
 
 /** A page that Pagefind has found, with the sections in which it found it. */
-export interface FullTextPage {
+interface FullTextPage {
   url: string;
   /** HTML: text that is escaped, with <mark>. */
   excerpt: string;
