@@ -30,6 +30,11 @@ test('a drawing that is described and drawn like the others holds', () => {
   assert.deepEqual(problemsOf({ ...described, ...good }), []);
 });
 
+test('while the fields cannot be read, nothing is said of what describes the drawing', () => {
+  const broken = changed('tools/roller.md', 'powered: false', 'powered: [x');
+  assert.doesNotMatch(problemsOf({ ...broken, ...good }).join('\n'), /nothing says/);
+});
+
 const faults: [name: string, changes: Record<string, string>, expected: RegExp][] = [
   ['a drawing that is described and not there', described, /roller\.md:\d+:\d+ drawing: there is no drawing/],
   ['a drawing that nobody describes', good, /nothing says what roller\.svg shows/],

@@ -25,7 +25,8 @@ function check(entry: Draft): Finding[] {
     message,
     fix,
   }));
-  return described ? faults : [undescribed, ...faults];
+  // Of fields that cannot be read nobody knows whether they describe it.
+  return described || !entry.data ? faults : [undescribed, ...faults];
 }
 
 export const drawingRule: EntryRule = {
