@@ -59,10 +59,21 @@ function isClosed(source: string, mark: string): boolean {
   return last.length >= mark.length && last === (mark[0] ?? '').repeat(last.length);
 }
 
+const firstLine = (text: string) => text.split('\n', 1)[0]?.trim();
+
 export const codeBySlip = (entry: Draft): Finding[] =>
   nodesOf(entry, 'code').flatMap(({ node, offset }) => {
     const source = entry.body.slice(offset, node.position?.end.offset);
     const mark = fence.exec(source)?.[1];
+    // The first line of a real block is left out of it.
+    if (mark && firstLine(source) === firstLine(node.value))
+      return [
+        {
+          bodyOffset: offset,
+          message: 'the mark of program code is so far in that it is shown as a part of the code',
+          fix: 'Begin both marks at the margin; in a list, where the text of the item begins.',
+        },
+      ];
     if (!mark)
       return [
         {

@@ -141,7 +141,7 @@ const words: Mark[] = [
     fix: 'Type the character itself.',
   },
   {
-    pattern: /\{[#.:][\w-]{1,60}[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}\}/gu,
+    pattern: /\{[#.:]\s?[\w.#-]{1,60}[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}?\}?/gu,
     what: 'marks that Markdown does not know',
     fix: 'Take them out.',
   },

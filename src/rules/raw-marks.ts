@@ -2,14 +2,15 @@ import type { Draft } from '../model/entry.ts';
 import { shownBlocks } from '../model/shown-text.ts';
 import { stringsOf } from '../model/strings.ts';
 import { foreignMarks } from './foreign-marks-list.ts';
+import { otherSystems } from './other-systems-list.ts';
 import { marks as ownMarks, type Mark } from './raw-marks-list.ts';
 import type { EntryRule, Finding } from './rule.ts';
 
-const marks = [...ownMarks, ...foreignMarks];
+const marks = [...ownMarks, ...foreignMarks, ...otherSystems];
 
-const signs = String.raw`[*^_\`\\{}|~（\t\u00a0]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}`;
+const signs = String.raw`[*^_\`\\{}|~（\t\u00a0]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}|:[a-z+-]|\+\+|%[%}]|'{3}|>!|8<-|[[$@]{1,3}:? ?(?:toc|TOC)`;
 const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;
-const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\(?(?:\d{1,3} ?[-–.):]|(?:[a-z]|i{2,3}|h\d) ?[-–.):] )`;
+const starts = String.raw`[-+:\u2600-\u27bf\ud83c-\ud83e•◦‣⁃▪▫●○■□∙◆➢➤·–—→➔✓✔»[]|\.\. |!!!|'{3}|(?:im|ex)port |[a-z]{3,20}::|\(?(?:\d{1,3} ?[-–.):]|(?:[a-z]|i{2,3}|h\d) ?[-–.):] )`;
 
 /** No mark is without one of these; most texts have none. Letters are passed over first, and flags that are slow are left out. */
 const trace = new RegExp(

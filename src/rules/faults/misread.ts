@@ -9,6 +9,8 @@ const slips: readonly Slip[] = [
   ['Text.\n\nTwo lines\nabove\n===', '38:1', 'the line of "=" makes a heading of the text above it'],
   ['summary: It rolls.\n\nText.', '36:1', 'the field "summary" stands in the text'],
   ['steps:\n  - Sit down.', '36:1', 'the field "steps" stands in the text'],
+  ['Text.\n\n    ```\n    a\n    ```', '38:1', 'the mark of program code is so far in'],
+  ['Some H~2~O here.', '36:7', ''],
   ['Text.\n\n    Indented.', '38:1', 'the spaces or tabs before this text make it program code'],
   ['Text.\n\n\tIndented.', '38:1', 'the spaces or tabs before this text make it program code'],
   ['1. a\n\n       b', '38:4', 'the spaces or tabs before this text make it program code'],
