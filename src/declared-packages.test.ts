@@ -53,21 +53,3 @@ test('every package that is imported is declared', () => {
   });
   assert.deepEqual([...new Set(wrong)], []);
 });
-
-/** What no code names, and what uses it. */
-const usedOtherwise: Readonly<Record<string, string>> = {
-  '@astrojs/check': 'astro check',
-  'prettier-plugin-astro': '.prettierrc.json',
-};
-
-test('every package that is declared is used', () => {
-  const code = sources
-    .filter((file) => !file.endsWith('declared-packages.test.ts'))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  // Files of a package and its program are named without an import.
-  const isNamed = (name: string) =>
-    code.includes(`'${name}'`) || code.includes(`'${name}/`) || code.includes(`/${name}/`);
-  const idle = declared.filter((name) => !name.startsWith('@types/') && !isNamed(name));
-  assert.deepEqual(idle, Object.keys(usedOtherwise));
-});
