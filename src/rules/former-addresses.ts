@@ -1,7 +1,8 @@
-import { hasPage, pathOf } from '../model/routes.ts';
+import { idFault } from '../model/file-name.ts';
+import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitAddress } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
-import { derivedPages } from './derived-pages.ts';
+import { isTaken } from './free-address.ts';
 import type { Finding, GuideRule, Surroundings } from './rule.ts';
 
 type Found = ReturnType<GuideRule['check']>[number];
@@ -13,21 +14,39 @@ const stated = ({ guide, drafts }: Surroundings) =>
       entry,
       draft: drafts.find((draft) => draft.kind === entry.kind && draft.id === entry.id),
       address,
+      index,
       path: ['formerly', index],
     })),
   );
 
+/** Kinds whose entries have a sheet to hand over. */
+const withHandout: ReadonlySet<string> = new Set(['techniques', 'tools']);
+
+const shorten = (address: string) => (address.length > 60 ? `${address.slice(0, 59)}…` : address);
+
 function problemOf(
-  { address, entry }: ReturnType<typeof stated>[number],
-  pages: ReadonlySet<string>,
+  { address, entry, index }: ReturnType<typeof stated>[number],
+  there: ReadonlySet<string>,
   first: ReadonlyMap<string, string>,
 ): Omit<Finding, 'path'> | undefined {
   const here = `/${pathOf(entry)}`;
-  if (pages.has(address) || address === here)
+  if (there.has(address))
     return {
-      message: `${address} is the address of a page that is there`,
-      fix: 'Take it out, or give that page another name.',
+      message: `${address} is the address of a ${address.includes('#') ? 'place' : 'page'} that is there`,
+      fix: 'Take it out, or give that one another name.',
     };
+  if (isTaken(address.slice(1)))
+    return {
+      message: `${address} is where the guide itself has something, or where hosts do not look for a page`,
+      fix: 'Take it out: no entry has been there.',
+    };
+  const fault = splitAddress(address)
+    .page.split('/')
+    .filter(Boolean)
+    .flatMap((part) => idFault(part) ?? [])[0];
+  if (fault) return { message: `nothing can be at ${shorten(address)}: ${fault}`, fix: 'Take it out, or correct it.' };
+  if (entry.data.formerly.indexOf(address) < index)
+    return { message: `${address} stands here twice`, fix: 'Keep one of the two.' };
   if (first.get(address) !== nameOf(entry))
     return { message: `${address} leads to ${first.get(address)} already`, fix: 'Keep it in one of the two.' };
   const [was, now] = [splitAddress(address), splitAddress(here)];
@@ -49,13 +68,16 @@ export const formerAddresses: GuideRule = {
     good: 'formerly:\n  - /tools/tube/',
   },
   check: (around) => {
-    const pages = new Set(
-      [...derivedPages, ...around.guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`),
+    const { entries } = around.guide;
+    const there = new Set(
+      [...entries.map(pathOf), ...entries.filter(({ kind }) => withHandout.has(kind)).map(handoutPath)].map(
+        (path) => `/${path}`,
+      ),
     );
     const all = stated(around);
     const first = new Map(all.toReversed().map(({ address, entry }) => [address, nameOf(entry)] as const));
     return all.flatMap((one): Found[] => {
-      const problem = problemOf(one, pages, first);
+      const problem = problemOf(one, there, first);
       return problem ? [{ ...problem, draft: one.draft, path: one.path }] : [];
     });
   },

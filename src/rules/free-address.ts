@@ -17,6 +17,16 @@ export const madeFolders = [
 
 const taken: ReadonlySet<string> = new Set([...derivedPages, ...madeFolders]);
 
+/** Pages that are made may have others below them; nothing stands below what is only made for the build. */
+const closed = madeFolders.filter((folder) => !folder.includes('/', folder.indexOf('/') + 1));
+
+/** Hosts answer `/tools/index/` as `/tools/`, and `/404/` as a page that is not there. */
+const ofHosts = /(?:^|\/)(?:index|404)\/$/;
+
+/** Whether the build itself puts something at an address, or a host answers it in its own way. */
+export const isTaken = (path: string): boolean =>
+  taken.has(path) || ofHosts.test(path) || closed.some((folder) => path.startsWith(folder));
+
 export const freeAddress: GuideRule = {
   name: 'free-address',
   why: 'Where the guide makes something at an address, an entry with the same address would be lost without a word.',
@@ -27,7 +37,7 @@ export const freeAddress: GuideRule = {
   },
   check: ({ guide, find }) =>
     guide.entries
-      .filter((entry) => hasPage(entry) && taken.has(pathOf(entry)))
+      .filter((entry) => hasPage(entry) && isTaken(pathOf(entry)))
       .map((entry) => ({
         draft: find(entry.kind, entry.id),
         message: `the guide itself has something at /${pathOf(entry)}, and this page would be lost`,

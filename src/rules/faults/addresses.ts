@@ -2,7 +2,63 @@
 import { changed } from '../sample-content.ts';
 import { kneading, roller, text, type Fault } from './fault.ts';
 
+/** Old addresses at which no page of an entry can have been, or can be led on from. */
+const noOldAddresses: readonly [address: string, said: string][] = [
+  ...['', 'tools/', 'print/', 'search/', 'design/', '404/', 'index/', 'tools/index/', 'tools/404/'],
+  ...[
+    'pagefind/index/',
+    'pagefind/',
+    'api/v1/',
+    'download/a/',
+    'social/guide/',
+    'drawings/tools/',
+    'offline/not-saved/',
+  ],
+].map(
+  (path) =>
+    [`/${path}`, path === '' ? 'must be an address|where the guide' : 'where the guide itself has something'] as const,
+);
+
+const noPages: readonly [address: string, said: string][] = [
+  ...noOldAddresses,
+  ['/techniques/kneading/', 'is the address of a page that is there'],
+  ['/techniques/kneading/handout/', 'is the address of a page that is there'],
+  ['/tools/roller/handout/', 'is the address of a page that is there'],
+  ['/con/', 'Windows keeps the name "con"'],
+  ['/tools/lpt1/', 'Windows keeps the name "lpt1"'],
+  ['/aux/more/', 'Windows keeps the name "aux"'],
+  [`/tools/${'a'.repeat(250)}/`, 'the name has 250 characters'],
+  [`/${'a'.repeat(320)}/`, 'must have at most 300 characters'],
+  ...[
+    '/Tools/Tube/',
+    '/tools/tube',
+    'tools/tube/',
+    '/tools/../tube/',
+    '/tools/tube./',
+    '/tools/t%20ube/',
+    '/tools//tube/',
+  ].map((address): [string, string] => [address, 'must be an address within the guide']),
+  ...['/tools/tube/?a=1', '/tools/tübe/', '//example.org/', '/tools/tube.html', '/tools/my tube/', '/./tube/'].map(
+    (address): [string, string] => [address, 'must be an address within the guide'],
+  ),
+];
+
 export const addresses: readonly Fault[] = [
+  ...noPages.map(([address, said]): Fault => [
+    `the old address ${address.slice(0, 40)}`,
+    changed(kneading, 'aims:', `formerly:\n  - ${address}\naims:`),
+    new RegExp(`kneading\\.md:8:5 formerly\\.0: [^\\n]*(?:${said})`),
+  ]),
+  [
+    'an old address that stands in an entry twice',
+    changed(kneading, 'aims:', 'formerly:\n  - /tools/tube/\n  - /tools/tube/\naims:'),
+    /kneading\.md:9:5 formerly\.1: \/tools\/tube\/ stands here twice\. Keep one of the two/,
+  ],
+  [
+    'an old place that is there',
+    changed('sources.yaml', '  type: survey', '  formerly:\n    - /sources/#smith2020\n  type: survey'),
+    /smith2020\.formerly\.0: \/sources\/#smith2020 is the address of a place that is there/,
+  ],
   [
     'a fact that is not there',
     changed('pages/cost.mdx', '<Fact id="share" />', '<Fact id="shar" />'),
