@@ -14,7 +14,7 @@ import { readSite } from '../bundle/read-site.ts';
 import { readEnvironment } from '../environment.ts';
 import { readHosting } from '../outputs/hosting/server.ts';
 import { site as settings } from '../site.ts';
-import { fontFile } from '../social/font-files.ts';
+import { fontFile } from '../model/font-files.ts';
 import { readOptions } from './options.ts';
 
 /** The paper of the country for which the guide is. */

@@ -28,6 +28,7 @@ import { numbersInOrder } from './numbers-in-order.ts';
 import { orphan } from './orphan.ts';
 import { pageLinks } from './page-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
+import { pictureLetters } from './picture-letters.ts';
 import { privateData } from './private-data.ts';
 import { publisherKnown } from './publisher-known.ts';
 import { rawMarks } from './raw-marks.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   keptAddresses,
   factsPlaced,
   drawingRule,
+  pictureLetters,
   siteLinks,
   textAlternatives,
   unusedException,

@@ -2,7 +2,7 @@
 import { bodyFrame } from '../components/body-shapes.ts';
 import { bodySheet } from '../components/body-sheet.ts';
 import { drawingText } from '../model/drawing/drawing.ts';
-import { fit, lineHeight, outlineOf, wrap } from './letters.ts';
+import { fit, isDrawable, lineHeight, outlineOf, wrap } from './letters.ts';
 import { palette } from './palette.ts';
 
 const coverSize = { width: 1200, height: 1800 } as const;
@@ -11,7 +11,7 @@ const edge = 110;
 const column = coverSize.width - 2 * edge;
 
 const lines = (texts: readonly string[], y: number, size: number, weight: 'regular' | 'bold', color: string) =>
-  texts
+  (isDrawable(texts.join(' ')) ? texts : [])
     .map((text, i) => `<path fill="${color}" d="${outlineOf(text, edge, y + i * size * lineHeight, size, weight)}"/>`)
     .join('');
 

@@ -1,24 +1,15 @@
 /** Text as outlines: it looks the same on every machine, whatever fonts that has. */
-import { readFileSync } from 'node:fs';
-import opentype from 'opentype.js';
-import { fontFile } from './font-files.ts';
+import type opentype from 'opentype.js';
+import { fontRuns, lettersWithoutFont, type Weight } from '../model/fonts.ts';
 
-function fontOf(weight: 400 | 700): opentype.Font {
-  const bytes = readFileSync(fontFile(`source-serif-4-latin-${weight}-normal.woff`));
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-}
+export type { Weight };
 
-const fonts = { regular: fontOf(400), bold: fontOf(700) };
-export type Weight = keyof typeof fonts;
-
-/** Letters that the font has: hyphens that do not break are drawn as hyphens, what is unknown is left out. */
-const drawable = (text: string, font: opentype.Font) =>
-  [...text.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')]
-    .filter((letter) => font.charToGlyphIndex(letter) > 0)
-    .join('');
+/** Whether all of a text can be drawn: one with gaps would say something else. */
+export const isDrawable = (text: string) =>
+  lettersWithoutFont(text).every((letter) => !/[\p{L}\p{M}\p{N}]/u.test(letter));
 
 export const widthOf = (text: string, size: number, weight: Weight) =>
-  fonts[weight].getAdvanceWidth(drawable(text, fonts[weight]), size);
+  fontRuns(text, weight).reduce((width, run) => width + run.font.getAdvanceWidth(run.text, size), 0);
 
 const point = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
@@ -29,9 +20,18 @@ function dataOf(command: opentype.PathCommand): string {
   return type === 'Q' ? `Q${point(command.x1, command.y1)} ${point(x, y)}` : `${type}${point(x, y)}`;
 }
 
-/** The path of a line of text. @param y of its base line */
-export const outlineOf = (text: string, x: number, y: number, size: number, weight: Weight) =>
-  fonts[weight].getPath(drawable(text, fonts[weight]), x, y, size).commands.map(dataOf).join('');
+/** The path of a line of text; nothing where letters of it would be missing. @param y of its base line */
+export function outlineOf(text: string, x: number, y: number, size: number, weight: Weight): string {
+  if (!isDrawable(text)) return '';
+  let at = x;
+  return fontRuns(text, weight)
+    .map((run) => {
+      const data = run.font.getPath(run.text, at, y, size).commands.map(dataOf).join('');
+      at += run.font.getAdvanceWidth(run.text, size);
+      return data;
+    })
+    .join('');
+}
 
 /** Words set into lines no wider than a column; a word wider than it has a line of its own. */
 export function wrap(text: string, width: number, size: number, weight: Weight): string[] {

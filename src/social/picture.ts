@@ -1,7 +1,7 @@
 /** The picture that stands beside a link to a page: kind, title, and a drawing where there is one. */
 import { areasOfFigure, bodySheet } from '../components/body-sheet.ts';
 import { drawingText, type Drawing } from '../model/drawing/drawing.ts';
-import { fit, lineHeight, outlineOf, type Weight } from './letters.ts';
+import { fit, isDrawable, lineHeight, outlineOf, type Weight } from './letters.ts';
 import { colored, palette } from './palette.ts';
 
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -62,7 +62,9 @@ export function pictureOf(picture: Picture): string {
   const right = shown(picture);
   const column = { width: (right ? panel.x - 40 : width - edge - 120) - edge, height: 330 };
   const { size, lines } = fit(picture.title, column, [88, 80, 72, 64, 56, 48, 40]);
-  const title = lines.map((text, index) =>
+  // Half of a title is worse than none.
+  const shownLines = isDrawable(picture.title) ? lines : [];
+  const title = shownLines.map((text, index) =>
     line(text, edge, 160 + size * 0.78 + index * size * lineHeight, size, 'bold', palette.ink),
   );
   return [

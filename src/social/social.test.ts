@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { words } from '../words.ts';
+import { lettersWithoutFont } from '../model/fonts.ts';
 import { fit, lineHeight, outlineOf, widthOf, wrap } from './letters.ts';
 import { colored, palette } from './palette.ts';
 import { pictureOf, pictureSize } from './picture.ts';
@@ -37,14 +38,33 @@ test('a long title is set smaller until it fits', () => {
   assert.equal(fit('Neck', column, [88, 64]).size, 88);
 });
 
-test('letters are outlines of plain numbers; one that the font lacks is left out', () => {
+const simple = { title: 'Neck', kind: 'Body part', name: 'Guide' };
+
+const drawn = ['Łódź μg', 'Čeština ő ș', 'Μάλαξη', 'Массаж їжа', 'Nguyễn Thị ệ', 'Cafe\u0301 5 × 3 ½ “a” – €'];
+for (const title of drawn)
+  test(`every letter is drawn: ${title}`, () => {
+    assert.deepEqual(lettersWithoutFont(title), []);
+    const whole = widthOf(title, 40, 'bold');
+    const letters = [...title.normalize('NFC')].map((letter) => widthOf(letter, 40, 'bold'));
+    assert.ok(letters.every((width) => width > 0));
+    assert.ok(Math.abs(letters.reduce((sum, width) => sum + width, 0) - whole) < whole / 10);
+    assert.match(outlineOf(title, 10, 50, 40, 'bold'), /^[MLQCZ\d. -]+$/);
+  });
+
+for (const title of ['がん', 'Massage がん', 'تدليك', 'עיסוי', '按摩 A'])
+  test(`a title with letters that no font has is left out as a whole: ${title}`, () => {
+    const hasTitle = (text: string) => pictureOf({ ...simple, title: text }).includes(`fill="${palette.ink}"`);
+    assert.ok(hasTitle('Massage'));
+    assert.ok(!hasTitle(title));
+  });
+
+test('letters are outlines of plain numbers; a sign that the fonts lack is left out', () => {
   const path = outlineOf('Hands\u2011On, naïve “quotes” 50 %', 148, 562, 40, 'bold');
   assert.match(path, /^[MLQCZ\d. -]+$/);
   assert.equal(widthOf('a\u2011b', 40, 'bold'), widthOf('a-b', 40, 'bold'));
-  assert.equal(widthOf('a漢b', 40, 'bold'), widthOf('ab', 40, 'bold'));
+  assert.equal(outlineOf('a🙂b', 0, 50, 40, 'bold'), outlineOf('ab', 0, 50, 40, 'bold'));
+  assert.equal(outlineOf('a漢b', 0, 50, 40, 'bold'), '');
 });
-
-const simple = { title: 'Neck', kind: 'Body part', name: 'Guide' };
 
 test('no text is left for a machine to set in its own font', () => {
   assert.doesNotMatch(pictureOf(simple), /<text|font/);
