@@ -15,7 +15,6 @@ interface Definition {
   type: string;
   innerType?: z.ZodType;
   in?: z.ZodType;
-  out?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   valueType?: z.ZodType;
@@ -33,7 +32,7 @@ interface Unwrapped {
 /** A schema is asked for once an entry, and never changes. */
 const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
 
-/** The schema without its optional, default and preprocess wrappers, and the meta of all of them. */
+/** The schema without its optional and default wrappers, and the meta of all of them. */
 export function unwrap(schema: z.ZodType): Unwrapped {
   const known = unwrapped.get(schema);
   if (known) return known;
@@ -44,10 +43,9 @@ export function unwrap(schema: z.ZodType): Unwrapped {
 
 function unwrapOnce(schema: z.ZodType): Unwrapped {
   const meta = (schema.meta() ?? {}) as FieldMeta;
-  const { innerType, type, out } = definitionOf(schema);
-  const next = innerType ?? (type === 'pipe' ? out : undefined);
-  if (!next) return { inner: schema, meta };
-  const below = unwrap(next);
+  const { innerType } = definitionOf(schema);
+  if (!innerType) return { inner: schema, meta };
+  const below = unwrap(innerType);
   return { inner: below.inner, meta: { ...below.meta, ...meta } };
 }
 

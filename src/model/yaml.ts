@@ -14,7 +14,6 @@ import {
 } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position, Replacement } from './problem.ts';
-import { doubtsOf } from './two-readings.ts';
 import { yamlLimit } from './yaml-limit.ts';
 import { sayLine } from './yaml-words.ts';
 
@@ -220,15 +219,6 @@ function errorsOf(document: Document.Parsed, source: string, place: Place): Faul
   return withoutEchoes(said);
 }
 
-/** What is said of a name or a value that is read in two ways. */
-const inDoubt = (atKey: boolean) =>
-  atKey
-    ? { message: 'this name is taken for a number or a day by some programs', fix: 'Begin it with a letter.' }
-    : {
-        message: 'this is taken for text by some programs, and for a number or a day by others',
-        fix: 'Put it in quotes if it is text, and write a number in plain digits.',
-      };
-
 /** Like `parseYaml`, without the quick reader. */
 export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
@@ -242,14 +232,7 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const locateIn = (path: Path, offset: number) => place(findWithin(document, source, path, offset));
   const faults = errorsOf(document, source, place);
   if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
-  const value: unknown = faults.length === 0 ? document.toJS() : undefined;
-  if (faults.length === 0) {
-    const doubts = doubtsOf(source, value);
-    faults.push(
-      ...doubts.map(({ path, atKey }) => ({ ...(atKey ? locateKey(path) : locate(path)), ...inDoubt(atKey) })),
-    );
-  }
-  return { value: faults.length === 0 ? value : undefined, faults, locate, locateKey, locateIn };
+  return { value: faults.length === 0 ? document.toJS() : undefined, faults, locate, locateKey, locateIn };
 }
 
 const refused = (fault: Fault): ParsedYaml => ({

@@ -78,14 +78,8 @@ export const text = (maxWords: number) =>
 
 export const bullets = (min: number, max: number, maxWords = 25) => z.array(text(maxWords)).min(min).max(max);
 
-/**
- * A day, `2026-01-31`. Astro's YAML reader turns it into a Date before it gets here, and has by then moved
- * 30 February into March; the file reader of `model/` hands over the text itself, so that is where it is caught.
- */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a day that exists, written YYYY-MM-DD'),
-);
+/** A day, `2026-01-31`. */
+export const day = z.iso.date('must be a day that exists, written YYYY-MM-DD');
 
 /** An address on the web: http or https, with a domain name. */
 export const webAddress = z
