@@ -5,13 +5,13 @@ import { bundle } from './src/bundle/build.ts';
 import { noticesForPages } from './src/build/notices/shipped-modules.ts';
 import { inStages } from './src/build/stages.ts';
 import { printing } from './src/bundle/print-page.ts';
-import { keepPlaces } from './src/outputs/keep-places.ts';
+import { keepLegacyAnchors } from './src/outputs/legacy-anchors.ts';
 import { mdxFromEntries } from './src/model/mdx-modules.ts';
 import { api } from './src/outputs/api/build.ts';
 import { feeds } from './src/outputs/feeds/build.ts';
 import { hosting } from './src/outputs/hosting/build.ts';
 import { describe } from './src/outputs/structured-data/build.ts';
-import { twins } from './src/outputs/twins/build.ts';
+import { markdownPages } from './src/outputs/markdown-pages/build.ts';
 import { problemsInDevelopment, verifyAfter } from './src/rules/verify.ts';
 import { search } from './src/search/index/build.ts';
 
@@ -25,8 +25,8 @@ export default defineConfig({
   integrations: inStages([
     mdx(),
     problemsInDevelopment(),
-    keepPlaces(),
-    twins(),
+    keepLegacyAnchors(),
+    markdownPages(),
     describe(),
     feeds(),
     api(),

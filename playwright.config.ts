@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/browsers.ts';
 import { addressOf, sites } from './e2e/sites.ts';
 import { webkitPath } from './e2e/webkit.ts';
-import { leftOut } from './src/left-out.ts';
+import { skipTest } from './src/skip-test.ts';
 
 /** Driven by its own driver, not by Playwright. */
 const webkitTests = '**/webkit*.e2e.ts';
@@ -15,7 +15,7 @@ const sameEverywhere = process.env['E2E_HOST']
 // Said once, by the process that starts the others: no engine is left out in silence.
 if (!process.env['TEST_WORKER_INDEX'])
   console.log(
-    `Engines: Chromium, ${firefoxPath ? 'Firefox' : leftOut('no Firefox (install firefox-esr)')}, ${webkitPath ? 'WebKit' : leftOut('no WebKit (install webkit2gtk-driver and xvfb)')}`,
+    `Engines: Chromium, ${firefoxPath ? 'Firefox' : skipTest('no Firefox (install firefox-esr)')}, ${webkitPath ? 'WebKit' : skipTest('no WebKit (install webkit2gtk-driver and xvfb)')}`,
   );
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-/** What axe finds wrong with a page as it is now, each with the place and how to mend it. */
+/** What axe finds wrong with a page as it is now, each with the place and how to fix it. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 

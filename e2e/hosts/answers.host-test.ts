@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf, untransformed } from '../../src/outputs/hosting/hosting.ts';
-import { leftOut } from '../../src/left-out.ts';
+import { skipTest } from '../../src/skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 import { ask, plain } from './ask.ts';
@@ -130,8 +130,8 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
 for (const host of hosts)
   for (const site of Object.values(sites)) {
     const skip = !host.program
-      ? leftOut(`${host.name} is not here: ${host.install}`)
-      : !existsSync(site.dir) && leftOut(`there is no ${site.dir}: npm run build`);
+      ? skipTest(`${host.name} is not here: ${host.install}`)
+      : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
       before(async () => {

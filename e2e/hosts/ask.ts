@@ -1,4 +1,4 @@
-/** Asks a host for exactly an address: `fetch` would mend it first, and unpack the body. */
+/** Asks a host for exactly an address: `fetch` would fix it first, and unpack the body. */
 import { request, type IncomingHttpHeaders } from 'node:http';
 
 export interface Answer {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { leftOut } from '../../src/left-out.ts';
+import { skipTest } from '../../src/skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 import { ask, plain, type Answer } from './ask.ts';
@@ -114,8 +114,8 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
 for (const host of hosts)
   for (const site of Object.values(sites)) {
     const skip = !host.program
-      ? leftOut(`${host.name} is not here: ${host.install}`)
-      : !existsSync(site.dir) && leftOut(`there is no ${site.dir}: npm run build`);
+      ? skipTest(`${host.name} is not here: ${host.install}`)
+      : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
       before(async () => {

@@ -9,7 +9,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersOf } from '../../src/outputs/hosting/hosting.ts';
-import { leftOut } from '../../src/left-out.ts';
+import { skipTest } from '../../src/skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 import { freePort, start, type Host } from './host.ts';
@@ -49,9 +49,9 @@ function withTls(httpsPort: number, certificate: string, key: string): Host {
 }
 
 const skip = !nginx.program
-  ? leftOut(`nginx is not here: ${nginx.install}`)
+  ? skipTest(`nginx is not here: ${nginx.install}`)
   : !existsSync('e2e/hosts/node_modules/@mdn') &&
-    leftOut("MDN's tests are not here: npm ci --prefix e2e/hosts --ignore-scripts");
+    skipTest("MDN's tests are not here: npm ci --prefix e2e/hosts --ignore-scripts");
 
 interface Grade {
   score: number;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { leftOut } from '../../src/left-out.ts';
+import { skipTest } from '../../src/skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
 import { ask, type Answer } from './ask.ts';
@@ -48,8 +48,8 @@ async function answersOf(host: Host, port: number, isTold: boolean): Promise<Map
 
 for (const host of hosts) {
   const skip = !host.program
-    ? leftOut(`${host.name} is not here: ${host.install}`)
-    : !existsSync(site.dir) && leftOut(`there is no ${site.dir}: npm run build`);
+    ? skipTest(`${host.name} is not here: ${host.install}`)
+    : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
   if (host.sharesHost)
     test(`${host.name} serves another application at / as it did without the guide`, { skip }, async () => {
       // Some hosts say their own address.

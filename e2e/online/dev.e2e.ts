@@ -1,4 +1,4 @@
-/** An open page of `npm run dev` follows its file: it gives way to the problems, and is there again once they are mended. */
+/** An open page of `npm run dev` follows its file: it gives way to the problems, and is there again once they are fixed. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,7 +91,7 @@ async function expectProblems(page: Page, at: RegExp) {
 const expectPage = (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name: 'Foam roller' }), 'the page is back').toBeVisible(patient);
 
-test('an open page gives way to what breaks its file, and comes back when it is mended @chromium @any-host', async ({
+test('an open page gives way to what breaks its file, and comes back when it is fixed @chromium @any-host', async ({
   page,
 }) => {
   const { dir, stop } = await startServer();

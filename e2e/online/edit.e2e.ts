@@ -134,7 +134,7 @@ test('what is not saved is left only by those who say so, and a file is not writ
   expect(asked.length).toBe(3);
 });
 
-test('a file that cannot be read as fields is mended as text, and a text with < stays as it is typed', async ({
+test('a file that cannot be read as fields is fixed as text, and a text with < stays as it is typed', async ({
   page,
   guide: { dir, address },
 }) => {

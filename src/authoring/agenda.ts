@@ -55,7 +55,7 @@ export function agenda(entries: readonly Entry[], today: string, days: number): 
 }
 
 /** What is to be done about an item, in a sentence without its full stop. */
-export const sayTask = ({ what, label, field }: Item) =>
+export const formatTask = ({ what, label, field }: Item) =>
   what === 'fact'
     ? `look up "${label}" again, then set asOf and recheckBy`
     : `compare the page with its sources, then set ${field}`;
@@ -64,7 +64,7 @@ export const sayTask = ({ what, label, field }: Item) =>
 export function agendaLines(items: readonly Item[]): string[] {
   const lines = items.map(
     (item) =>
-      `${item.state.padEnd(8)} ${item.by}  ${item.entry}: ${sayTask(item)} (${item.file}; the check ${
+      `${item.state.padEnd(8)} ${item.by}  ${item.entry}: ${formatTask(item)} (${item.file}; the check ${
         item.state === 'overdue' ? 'fails since' : 'will fail from'
       } ${item.failsOn})`,
   );

@@ -1,5 +1,5 @@
 /** The agenda as an iCalendar file (RFC 5545): one all-day event an item. */
-import { sayTask, type Item } from './agenda.ts';
+import { formatTask, type Item } from './agenda.ts';
 import { addDays } from '../model/freshness.ts';
 import { slugOf } from '../model/slug.ts';
 
@@ -25,7 +25,7 @@ const eventOf = (item: Item, stamp: string, guide: string, address: string | und
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${dateOf(item.by)}`,
   `DTEND;VALUE=DATE:${dateOf(addDays(item.by, 1))}`,
-  `SUMMARY:${escape(`${item.title}: ${sayTask(item)}`)}`,
+  `SUMMARY:${escape(`${item.title}: ${formatTask(item)}`)}`,
   `DESCRIPTION:${escape(`${item.file}\nThe check fails from ${item.failsOn}.`)}`,
   ...(address ? [`URL:${address}`] : []),
   'TRANSP:TRANSPARENT',

@@ -1,13 +1,13 @@
 /** What a text editor needs to complete, explain and check entries: a JSON Schema a kind, with the ids that exist. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { entriesOf } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import type { ReferenceTarget } from '../schema/parts.ts';
 import { fieldsOf, mapFields, type Field } from './json-schema.ts';
-import { offersFor } from './offers.ts';
-import { sayValue } from './say-field.ts';
+import { offersFor } from './reference-suggestions.ts';
+import { formatValue } from './format-field.ts';
 
 /** Folder in which Astro's editor extension looks for schemas; git does not keep it. */
 export const schemaFolder = '.astro/collections';
@@ -16,7 +16,7 @@ const nameFor = (kind: Kind) => `guide-${kind}`;
 export const schemaFile = (kind: Kind) => `${schemaFolder}/${nameFor(kind)}.schema.json`;
 
 /** The schema of one entry with its help spelled out, and the ids that a reference may take. */
-function explained(kind: Kind, drafts: readonly Draft[]): Field {
+function explained(kind: Kind, drafts: readonly ParsedEntry[]): Field {
   const entries = entriesOf(drafts);
   const known = new Map<string, { enum: string[]; enumDescriptions: string[] }>();
   const idsFor = (target: ReferenceTarget) => {
@@ -27,7 +27,7 @@ function explained(kind: Kind, drafts: readonly Draft[]): Field {
   };
   return mapFields(fieldsOf(kind), (field) => ({
     ...field,
-    ...(field.description && { description: `${field.description}\n\n(${sayValue(field)})` }),
+    ...(field.description && { description: `${field.description}\n\n(${formatValue(field)})` }),
     ...(field.references && idsFor(field.references)),
   }));
 }
@@ -38,7 +38,7 @@ const idList = (offers: { value: string; title: string }[]) => ({
 });
 
 /** The schema of a whole file: front matter, or entries by id. */
-function schemaOfFile(kind: Kind, drafts: readonly Draft[]): object {
+function schemaOfFile(kind: Kind, drafts: readonly ParsedEntry[]): object {
   const entry = explained(kind, drafts);
   const head = { $schema: 'http://json-schema.org/draft-07/schema#' };
   if (kinds[kind].store === 'folder') return { ...head, ...entry };
@@ -47,7 +47,7 @@ function schemaOfFile(kind: Kind, drafts: readonly Draft[]): object {
 }
 
 /** Which schema is for which Markdown file, as Astro's editor extension reads it. */
-function manifest(drafts: readonly Draft[], root: string): object {
+function manifest(drafts: readonly ParsedEntry[], root: string): object {
   const inFolders = drafts.filter(({ kind }) => kinds[kind].store === 'folder');
   return {
     collections: kindNames
@@ -63,7 +63,7 @@ function manifest(drafts: readonly Draft[], root: string): object {
 }
 
 /** Path → content of every file that editors read. */
-export function editorFiles(drafts: readonly Draft[], root: string): Map<string, string> {
+export function editorFiles(drafts: readonly ParsedEntry[], root: string): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return new Map([
     ...kindNames.map((kind) => [schemaFile(kind), json(schemaOfFile(kind, drafts))] as const),

@@ -1,18 +1,18 @@
 /** The edit that writes a former address into an entry: its old address leads to it from then on. */
 import { parseDocument, isMap, isScalar } from 'yaml';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { kinds } from '../schema/kinds.ts';
 import { endOfLine, offsetAt, type Edit } from './edits.ts';
 
 const field = 'formerly';
 
-const formerOf = ({ raw }: Draft): string[] => {
+const formerOf = ({ raw }: ParsedEntry): string[] => {
   const value = (raw as Record<string, unknown> | null)?.[field];
   return Array.isArray(value) ? value.map(String) : [];
 };
 
 /** Where the last line of an entry in a YAML file ends, and how far its fields are set in. */
-function endOfKeyed(draft: Draft, source: string): { end: number; indent: string } {
+function endOfKeyed(draft: ParsedEntry, source: string): { end: number; indent: string } {
   const contents = parseDocument(source).contents;
   const pair = isMap(contents)
     ? contents.items.find((item) => isScalar(item.key) && item.key.value === draft.id)
@@ -31,7 +31,7 @@ function endOfFrontMatter(source: string): { end: number; indent: string } {
 }
 
 /** Takes an item out of the list; the whole field where it was the only one. */
-function removeFormer(draft: Draft, source: string, index: number, count: number): Edit {
+function removeFormer(draft: ParsedEntry, source: string, index: number, count: number): Edit {
   const at = count > 1 ? draft.locate([field, index]) : draft.locateKey([field]);
   const start = source.lastIndexOf('\n', offsetAt(source, at)) + 1;
   const end = source.indexOf('\n', offsetAt(source, draft.locate([field, index]))) + 1;
@@ -42,7 +42,7 @@ function removeFormer(draft: Draft, source: string, index: number, count: number
  * @param address the address to be kept; undefined where there is none to keep
  * @param own the address that the entry has from now on
  */
-export function keepAddress(draft: Draft, source: string, address: string | undefined, own: string): Edit[] {
+export function keepAddress(draft: ParsedEntry, source: string, address: string | undefined, own: string): Edit[] {
   const former = formerOf(draft);
   const back = former.indexOf(own);
   if (back >= 0 && !address) return [removeFormer(draft, source, back, former.length)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { sampleDay, writeSample } from '../rules/sample-content.ts';
@@ -40,7 +40,8 @@ for (const kind of kindNames) {
   test(`a new ${kinds[kind].one} lacks only what its author must say, and each message says what that is`, () => {
     const { problems } = add({ kind, name: nameFor(kind) });
     assert.ok(problems.length > 0);
-    for (const problem of problems) assert.match(sayProblem(problem), /("\w+"|item \d) is empty\.( \S.*)? \[schema\]$/);
+    for (const problem of problems)
+      assert.match(formatProblem(problem), /("\w+"|item \d) is empty\.( \S.*)? \[schema\]$/);
   });
 
   test(`every optional field of a new ${kinds[kind].one} can be used by taking its # away`, () => {
@@ -49,7 +50,7 @@ for (const kind of kindNames) {
     );
     const isForTheAuthor = /is empty|there is no drawing of this entry/;
     const wrong = used.problems.filter(({ message }) => !isForTheAuthor.test(message));
-    assert.deepEqual(wrong.map(sayProblem), []);
+    assert.deepEqual(wrong.map(formatProblem), []);
   });
 }
 

@@ -1,6 +1,6 @@
 /** What somebody wants to add → the text of the new entry and where it goes, or why not. */
 import { join } from 'node:path';
-import { nameOf, type Draft } from '../model/entry.ts';
+import { nameOf, type ParsedEntry } from '../model/entry.ts';
 import { idFault } from '../model/file-name.ts';
 import { entriesOf } from '../model/read.ts';
 import { slugOf } from '../model/slug.ts';
@@ -10,7 +10,7 @@ import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { idPattern } from '../schema/parts.ts';
 import { identify, looksIdentified } from './identifier.ts';
 import { fieldsOf, optionsOf } from './json-schema.ts';
-import { offersFor } from './offers.ts';
+import { offersFor } from './reference-suggestions.ts';
 import { skeleton } from './skeleton.ts';
 
 export interface Wish {
@@ -80,12 +80,12 @@ function readName({ kind, name }: Wish): { values: Record<string, string>; id: s
   };
 }
 
-const valueOf = ({ raw }: Draft, field: string) => (raw as Record<string, unknown> | null | undefined)?.[field];
+const valueOf = ({ raw }: ParsedEntry, field: string) => (raw as Record<string, unknown> | null | undefined)?.[field];
 const same = (a: unknown, b: string | undefined) =>
   typeof a === 'string' && b !== undefined && a.trim().toLowerCase() === b.toLowerCase();
 
 /** The entry that has this id, or what may be had once only: a number from elsewhere, or the title of a page. */
-function findDouble(kind: Kind, id: string, values: Readonly<Record<string, string>>, drafts: readonly Draft[]) {
+function findDouble(kind: Kind, id: string, values: Readonly<Record<string, string>>, drafts: readonly ParsedEntry[]) {
   const isPage = (other: Kind) => kinds[other].store === 'folder';
   return drafts.find((draft) => {
     if (draft.kind === kind)
@@ -112,7 +112,7 @@ function textOf(kind: Kind, id: string, lines: readonly string[]): string {
  * @param drafts what the guide has already
  * @throws Error with a sentence that says why there cannot be such an entry
  */
-export function newEntry(wish: Wish, drafts: readonly Draft[], today: string): NewEntry {
+export function newEntry(wish: Wish, drafts: readonly ParsedEntry[], today: string): NewEntry {
   const { kind, name } = wish;
   const { one, store } = kinds[kind];
   if (name.trim() === '')

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import { createServer } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { leftOut } from '../left-out.ts';
+import { skipTest } from '../skip-test.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
 import { problemsAfter } from './write-changes.ts';
@@ -13,7 +13,7 @@ import { problemsAfter } from './write-changes.ts';
 /** Long enough for the slowest machine: what waits for a pipe waits for ever. */
 const patience = { timeout: 300_000, encoding: 'utf8' } as const;
 
-const noPipes = spawnSync('mkfifo', ['--version']).error && leftOut('there is no mkfifo here');
+const noPipes = spawnSync('mkfifo', ['--version']).error && skipTest('there is no mkfifo here');
 
 /** Runs a command, or a piece of code, on a content folder. */
 const run = (dir: string, ...args: string[]) =>

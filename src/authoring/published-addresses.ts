@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import type { Entry } from '../model/entry.ts';
 import { makeGuide } from '../model/graph.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { derivedPages } from '../rules/derived-pages.ts';
+import { generatedRoutes } from '../rules/generated-routes.ts';
 
 const head = `# Every address that a page of the guide has had: npm run addresses adds new ones when the guide goes out.
 # One that vanishes needs an entry with it in "formerly", or a reason under "gone":
@@ -22,7 +22,9 @@ function listIn(document: Document): string[] {
 
 /** @param source the list as it is, or '' where there is none */
 export function addAddresses(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
-  const pages = [...derivedPages, ...makeGuide(entries).entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`);
+  const pages = [...generatedRoutes, ...makeGuide(entries).entries.filter(hasPage).map(pathOf)].map(
+    (path) => `/${path}`,
+  );
   const document = parseDocument(source || `${head}published: []\n`);
   const listed = new Set(listIn(document));
   const added = inOrder(new Set(pages).difference(listed));

@@ -2,7 +2,7 @@
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { examples } from './examples.ts';
 import { fieldsOf, optionsOf, type Field } from './json-schema.ts';
-import { sayValue } from './say-field.ts';
+import { formatValue } from './format-field.ts';
 
 interface Row {
   name: string;
@@ -66,7 +66,7 @@ const anchorOf = (group: Group) => titleOf(group).toLowerCase().replaceAll(' ', 
 function say(field: Field, groups: Groups): string {
   const options = groupsIn(field);
   const group = options.length > 0 ? groups.get(JSON.stringify(options)) : undefined;
-  const text = cell(sayValue(field));
+  const text = cell(formatValue(field));
   if (!group) return text;
   const link = `[fields](#${anchorOf(group)})`;
   return text.replace(/fields: .*$/, link);

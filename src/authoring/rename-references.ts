@@ -1,6 +1,6 @@
 /** Everything that names an entry → the edits that make it name the entry by another id. */
 import { nodesOf } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern, citedKind, referencesOf } from '../model/references.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { offsetAt, type Edit } from './edits.ts';
@@ -17,7 +17,7 @@ export interface Renaming {
 const replaceAt = (start: number, old: string, text: string): Edit => ({ start, end: start + old.length, text });
 
 /** The ids in the fields of an entry. */
-function inFields(draft: Draft, source: string, { kind, from, to }: Renaming): Edit[] {
+function inFields(draft: ParsedEntry, source: string, { kind, from, to }: Renaming): Edit[] {
   return referencesOf(draft)
     .filter((reference) => reference.kind === kind && reference.id === from)
     .map(({ path }) => {
@@ -30,7 +30,7 @@ function inFields(draft: Draft, source: string, { kind, from, to }: Renaming): E
 }
 
 /** Links in the text of an entry, to its page or to a place on it. */
-function inLinks(draft: Draft, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
+function inLinks(draft: ParsedEntry, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
   const links = [...nodesOf(draft, 'link'), ...nodesOf(draft, 'definition')];
   return links
     .filter(({ node: { url } }) => url === oldAddress || /^[?#]/.test(url.slice(oldAddress.length)))
@@ -54,7 +54,7 @@ function inCitations(source: string, { kind, from, to }: Renaming): Edit[] {
 }
 
 /** The edits of one file, in which these entries are. */
-export const renameReferences = (drafts: readonly Draft[], source: string, renaming: Renaming): Edit[] => [
+export const renameReferences = (drafts: readonly ParsedEntry[], source: string, renaming: Renaming): Edit[] => [
   ...drafts.flatMap((draft) => [...inFields(draft, source, renaming), ...inLinks(draft, source, renaming)]),
   ...inCitations(source, renaming),
 ];

@@ -1,7 +1,7 @@
 /** An entry and its new id → the files that change. Writes nothing. */
 import { dirname, extname, join } from 'node:path';
 import type { Addresses } from '../model/addresses.ts';
-import { nameOf, type Draft, type Entry } from '../model/entry.ts';
+import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
 import { idFault } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
@@ -28,20 +28,20 @@ export interface Plan {
 }
 
 export interface Content {
-  drafts: readonly Draft[];
+  drafts: readonly ParsedEntry[];
   addresses: Addresses | undefined;
   /** The text of a file of the content. */
   read: (file: string) => string;
 }
 
 /** What is written for an entry: `techniques/kneading`, `technique/kneading`, or its address with slashes at its ends. */
-const namesFor = (draft: Draft): string[] => {
+const namesFor = (draft: ParsedEntry): string[] => {
   const { kind, id } = draft;
   const { one, many } = kinds[kind];
   return [nameOf(draft), `${one}/${id}`, `${many}/${id}`, ...(draft.data ? [addressOf(draft, id)] : [])];
 };
 
-function find(drafts: readonly Draft[], name: string): Draft {
+function find(drafts: readonly ParsedEntry[], name: string): ParsedEntry {
   const found = drafts.find((draft) => namesFor(draft).includes(name));
   if (found) return found;
   const kind = name.split('/')[0] ?? '';
@@ -55,7 +55,7 @@ function find(drafts: readonly Draft[], name: string): Draft {
 }
 
 /** @throws Error for a new id that cannot be */
-function readTarget(draft: Draft, typed: string, drafts: readonly Draft[]): string {
+function readTarget(draft: ParsedEntry, typed: string, drafts: readonly ParsedEntry[]): string {
   const [kind, id] = typed.includes('/')
     ? [typed.split('/')[0], typed.split('/').slice(1).join('/')]
     : [draft.kind, typed];
@@ -68,11 +68,11 @@ function readTarget(draft: Draft, typed: string, drafts: readonly Draft[]): stri
   return id ?? '';
 }
 
-const addressOf = ({ kind, file, data, body }: Draft, id: string) =>
+const addressOf = ({ kind, file, data, body }: ParsedEntry, id: string) =>
   `/${pathOf({ kind, id, file, data, body } as Entry)}`;
 
 /** The entry's own name: the key in a YAML file; a file is moved instead. */
-function renameKey(draft: Draft, source: string, to: string): Edit[] {
+function renameKey(draft: ParsedEntry, source: string, to: string): Edit[] {
   if (kinds[draft.kind].store !== 'file') return [];
   const start = offsetAt(source, draft.locateKey([]));
   const quoted = /["']/.test(source[start] ?? '') ? 1 : 0;
@@ -82,7 +82,7 @@ function renameKey(draft: Draft, source: string, to: string): Edit[] {
 const beside = (file: string, id: string, ending: string) => join(dirname(file), id + ending);
 
 /** The drawing of an entry has the entry's name. */
-const moveDrawing = ({ file, id, drawing }: Draft, to: string): Change[] =>
+const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =>
   drawing?.source === undefined
     ? []
     : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing.source, places: 0 }];
@@ -96,7 +96,7 @@ const moveDrawing = ({ file, id, drawing }: Draft, to: string): Change[] =>
 export function planRename({ drafts, addresses, read }: Content, name: string, typed: string): Plan {
   const draft = find(drafts, name);
   const to = readTarget(draft, typed, drafts);
-  if (!draft.data) throw new Error(`${draft.file} has errors: mend them first (npm run check).`);
+  if (!draft.data) throw new Error(`${draft.file} has errors: fix them first (npm run check).`);
   const [oldAddress, newAddress] = [addressOf(draft, draft.id), addressOf(draft, to)];
   const renaming: Renaming = { kind: draft.kind, from: draft.id, to, oldAddress, newAddress };
   const isKept = !addresses || oldAddress.includes('#') || addresses.published.includes(oldAddress);

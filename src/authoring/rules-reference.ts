@@ -24,7 +24,7 @@ const shown = ({ example: { file, bad, good } }: Rule) => [
 
 const gradesOf = ({ severity = 'error', alsoGives }: Rule) => [severity, ...(alsoGives ? [alsoGives] : [])];
 
-const sayGrades = (rule: Rule) =>
+const formatGrades = (rule: Rule) =>
   `${gradesOf(rule)
     .map((grade) => `${grade === 'error' ? 'an error' : 'a warning'}`)
     .join(', or ')
@@ -35,7 +35,7 @@ const rulePart = (rule: Rule) => [
   '',
   rule.why,
   '',
-  `Looks at ${scopes[rule.scope]}. ${sayGrades(rule)} ${rule.allowsExceptions ? 'Allows exceptions.' : 'Allows no exceptions.'}`,
+  `Looks at ${scopes[rule.scope]}. ${formatGrades(rule)} ${rule.allowsExceptions ? 'Allows exceptions.' : 'Allows no exceptions.'}`,
   '',
   ...shown(rule),
 ];

@@ -3,8 +3,8 @@ import { citedKind } from '../model/references.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { ReferenceTarget } from '../schema/parts.ts';
 import { optionsOf, type Field } from './json-schema.ts';
-import type { Offer } from './offers.ts';
-import { sayValue } from './say-field.ts';
+import type { Offer } from './reference-suggestions.ts';
+import { formatValue } from './format-field.ts';
 
 export interface Filling {
   /** What is known already, by field. */
@@ -39,7 +39,7 @@ const scalar = (value: string) =>
 const sameWords = (title: string, id: string) => title.toLowerCase().replaceAll(' ', '-') === id;
 const cut = (title: string) => (title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()} …` : title);
 
-function sayOffers(field: Field, filling: Filling): string[] {
+function formatSuggestions(field: Field, filling: Filling): string[] {
   const target = field.references ?? field.items?.references ?? field.items?.anyOf?.[0]?.references;
   if (!target) return [];
   const offers = filling.offers(target);
@@ -83,8 +83,8 @@ function valueLines(name: string, field: Field, filling: Filling): { inline: str
 function fieldLines(name: string, field: Field, isRequired: boolean, filling: Filling): string[] {
   const help = [
     ...comment(`${isRequired ? '' : 'Optional. '}${field.description ?? ''}`.trim()),
-    ...comment(`(${sayValue(field)})`),
-    ...sayOffers(field, filling),
+    ...comment(`(${formatValue(field)})`),
+    ...formatSuggestions(field, filling),
   ].filter((line) => line !== '# ');
   const value = valueLines(name, field, filling);
   const lines = 'inline' in value ? [`${name}:${value.inline}`] : [`${name}:`, ...value.below];
@@ -109,7 +109,7 @@ export function skeleton(schema: Field, filling: Filling): string[] {
     '',
   ]);
   const other = others.flatMap((option) => [
-    ...comment(`Or it has these fields: ${sayValue(option).replace('fields: ', '')}.`),
+    ...comment(`Or it has these fields: ${formatValue(option).replace('fields: ', '')}.`),
     '',
   ]);
   return [...other, ...lines].slice(0, -1);

@@ -32,7 +32,7 @@ const allStates = ({ content, project }: Snapshot): ReadonlyMap<string, State> =
 const isSame = (one: State | undefined, other: State | undefined) =>
   one instanceof Uint8Array && other instanceof Uint8Array ? one.equals(other) : one === other;
 
-const sayChange = (path: string, before: State | undefined, now: State | undefined) =>
+const formatChange = (path: string, before: State | undefined, now: State | undefined) =>
   `${path} (${before === undefined ? 'added' : now === undefined ? 'removed' : 'changed'})`;
 
 /** A name for all that a site is made from: another name, another site. @param settings what it depends on besides */
@@ -50,7 +50,7 @@ export function changesSince(snapshot: Snapshot): string[] {
   const paths = [...new Set([...before.keys(), ...now.keys()])].toSorted();
   return paths
     .filter((path) => !isSame(before.get(path), now.get(path)))
-    .map((path) => sayChange(path, before.get(path), now.get(path)));
+    .map((path) => formatChange(path, before.get(path), now.get(path)));
 }
 
 /** As many as a sentence can name. */

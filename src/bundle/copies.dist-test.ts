@@ -11,7 +11,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
-import { leftOut } from '../left-out.ts';
+import { skipTest } from '../skip-test.ts';
 import { linksOf } from './links.ts';
 
 const dist = 'dist';
@@ -163,7 +163,7 @@ for (const [name, command, args] of unpackers)
   test(`${name} finds the zip sound`, (t: TestContext) => {
     const { error, status, stderr } = spawnSync(command, args(download('.zip')), { encoding: 'utf8' });
     // No package from npm holds these programs; `.ci/run` installs all three.
-    if (error) return t.skip(leftOut(`${command} is not installed`));
+    if (error) return t.skip(skipTest(`${command} is not installed`));
     assert.equal(status, 0, stderr);
   });
 

@@ -10,11 +10,11 @@ export const partId = (page: string, fragment = '') =>
   `${page.replace(/\/$/, '').replaceAll('/', '-')}${fragment && `--${fragment}`}`;
 
 /** What leads around a page, or offers to print it alone. */
-const leftOut = new Set(['toc', 'jump', 'no-print']);
+const skipTest = new Set(['toc', 'jump', 'no-print']);
 
 const isLeftOut = ({ tagName, properties }: Element) =>
   tagName === 'script' ||
-  (Array.isArray(properties['className']) && properties['className'].some((name) => leftOut.has(String(name))));
+  (Array.isArray(properties['className']) && properties['className'].some((name) => skipTest.has(String(name))));
 
 /** A heading stands one level lower than on its own page; key facts are no landmark where there are many. */
 const lower: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', aside: 'div' };

@@ -6,7 +6,7 @@ import { readText } from '../authoring/content-text.ts';
 import { writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { addressesFile } from '../model/addresses.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { checkContent, hasErrors } from '../rules/check-content.ts';
 import { readOptions } from './options.ts';
 
@@ -15,7 +15,7 @@ readOptions({ usage: 'npm run addresses', options: {} });
 const { contentDir, today } = readEnvironment();
 const { entries, problems } = checkContent({ contentDir, today, allowStale: true });
 if (hasErrors(problems))
-  throw new Error(['The list stays as it is until the content holds:', ...problems.map(sayProblem)].join('\n'));
+  throw new Error(['The list stays as it is until the content holds:', ...problems.map(formatProblem)].join('\n'));
 
 const path = join(contentDir, addressesFile);
 const { text, added } = addAddresses(readText(contentDir, path), entries);

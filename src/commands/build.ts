@@ -4,7 +4,7 @@ import { basename, relative, resolve } from 'node:path';
 import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
 import { timesOfBuild } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
-import { sayFailure } from './failure.ts';
+import { formatFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
 import { rememberBuild, saidOfSame } from './last-build.ts';
 import { lockFolder, lockSite } from './lock-folder.ts';
@@ -86,6 +86,6 @@ try {
   checkOutFolder(project, out);
   await main(environment);
 } catch (error) {
-  console.error(sayFailure(error));
+  console.error(formatFailure(error));
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 import './start.ts';
 import { serveForm } from '../authoring/form/server.ts';
 import { readEnvironment } from '../environment.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { report, type Result } from '../rules/check-content.ts';
 import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
@@ -11,7 +11,7 @@ readOptions({ usage: 'npm run edit', options: {} });
 
 function saved(name: string, result: Result): void {
   writeSchemas();
-  console.log([`Saved ${name}.`, ...result.problems.map(sayProblem), ...report(result)].join('\n'));
+  console.log([`Saved ${name}.`, ...result.problems.map(formatProblem), ...report(result)].join('\n'));
 }
 
 const { contentDir, today } = readEnvironment();

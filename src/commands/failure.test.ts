@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayFailure } from './failure.ts';
+import { formatFailure } from './failure.ts';
 
 const system = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: something, open '${path}'`), { code, ...(path && { path }) });
@@ -21,5 +21,5 @@ const failures: [error: unknown, said: RegExp][] = [
 
 for (const [error, said] of failures)
   test(`${error instanceof Error ? error.message : String(error)}: ${said.source}`, () => {
-    assert.match(sayFailure(error), said);
+    assert.match(formatFailure(error), said);
   });

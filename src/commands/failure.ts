@@ -25,7 +25,7 @@ function* chain(error: unknown): Generator<NodeJS.ErrnoException> {
 }
 
 /** @returns the sentence, and the path if one is known */
-export function sayFailure(error: unknown): string {
+export function formatFailure(error: unknown): string {
   for (const { code, message, path } of chain(error)) {
     const known = sentences.find(([codes]) => codes.test(`${code} ${message}`));
     if (known) return `${known[1](path ?? 'The folder')} What was built before is as it was.`;

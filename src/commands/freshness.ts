@@ -4,7 +4,7 @@ import { agenda, agendaLines, states, type Item } from '../authoring/agenda.ts';
 import { calendar } from '../authoring/calendar.ts';
 import { readEnvironment } from '../environment.ts';
 import { makeGuide } from '../model/graph.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { absolute } from '../model/routes.ts';
 import { site } from '../site.ts';
@@ -31,7 +31,7 @@ const { drafts, problems } = readContent(contentDir);
 // Of what cannot be read nobody knows when it is due: an empty list would be taken for a good one.
 if (problems.length > 0)
   throw new Error(
-    ['This list would not be whole. Mend these first (npm run check):', ...problems.map(sayProblem)].join('\n'),
+    ['This list would not be whole. Mend these first (npm run check):', ...problems.map(formatProblem)].join('\n'),
   );
 const items = agenda(makeGuide(entriesOf(drafts)).entries, today, days);
 process.stdout.write(show(items, today, days));

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { leftOut } from '../left-out.ts';
+import { skipTest } from '../skip-test.ts';
 import { canExchange } from './exchange.ts';
 import { publish, stagingDir } from './swap.ts';
 
@@ -49,7 +49,7 @@ test('a hundred editions go out while somebody reads', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   if (!canExchange(root))
-    return t.skip(leftOut('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
+    return t.skip(skipTest('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
   const live = join(root, 'dist');
   const make = (edition: number) => {
     // A page says which file it asks for: the text of each file is that of its edition.

@@ -7,9 +7,9 @@ import { site } from '../site.ts';
 import { viteRoot } from '../build/vite-root.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { prove } from '../proof/prove.ts';
-import { sayMeasure } from '../proof/say-measure.ts';
+import { formatMeasure } from '../proof/format-measure.ts';
 import { checkFolder, hasErrors, report } from '../rules/check-content.ts';
 import { stagingDir, workDir } from './swap.ts';
 
@@ -32,7 +32,7 @@ export async function makeSite(
 ): Promise<string[]> {
   beginStage('check', say);
   const checked = checkFolder(content, { today: environment.today, allowStale });
-  checked.problems.map(sayProblem).forEach(say);
+  checked.problems.map(formatProblem).forEach(say);
   report(checked).forEach(say);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
@@ -42,9 +42,9 @@ export async function makeSite(
   const warnings = [
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),
-    ...checked.problems.map(sayProblem),
+    ...checked.problems.map(formatProblem),
   ];
-  const lines = sayMeasure(prove(stagingDir, basename(out), warnings), warnings);
+  const lines = formatMeasure(prove(stagingDir, basename(out), warnings), warnings);
   beginStage(undefined, say);
   return lines;
 }

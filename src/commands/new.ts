@@ -8,7 +8,7 @@ import { fieldsOf, optionsOf } from '../authoring/json-schema.ts';
 import { readText } from '../authoring/content-text.ts';
 import { writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { readOptions, refuseCall } from './options.ts';
@@ -63,7 +63,7 @@ const entry = newEntry({ kind, name, id: options.id }, drafts, today);
 const path = join(contentDir, entry.path);
 const shown = relative('.', path);
 const unreadable = problems.find(({ file, rule }) => rule === 'yaml' && resolve(file) === path);
-if (unreadable) throw new Error(`Mend ${shown} first, so that nothing is lost:\n${sayProblem(unreadable)}`);
+if (unreadable) throw new Error(`Mend ${shown} first, so that nothing is lost:\n${formatProblem(unreadable)}`);
 if (options['dry-run']) {
   console.log(`Would write ${shown}:\n\n${entry.text}`);
 } else {

@@ -6,7 +6,7 @@ import { readText } from '../authoring/content-text.ts';
 import { planRename } from '../authoring/rename.ts';
 import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
@@ -42,7 +42,7 @@ const content = readContent(contentDir);
 const plan = planRename({ ...content, read: (file) => readText(contentDir, file) }, name, id);
 const errors = errorsAfter(plan.changes, contentDir, today);
 if (errors.length > 0)
-  throw new Error(['Nothing was changed: the content would have errors.', ...errors.map(sayProblem)].join('\n'));
+  throw new Error(['Nothing was changed: the content would have errors.', ...errors.map(formatProblem)].join('\n'));
 
 if (!options['dry-run']) {
   writeChanges(plan.changes, contentDir);

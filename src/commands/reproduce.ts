@@ -35,7 +35,7 @@ const ways: Way[] = [
 ];
 
 /** Where two files part. */
-function sayDifference(one: string, other: string): string {
+function formatDifference(one: string, other: string): string {
   const [a, b] = [readFileSync(one), readFileSync(other)];
   const at = a.findIndex((byte, index) => byte !== b[index]);
   const place = at === -1 ? Math.min(a.length, b.length) : at;
@@ -56,7 +56,7 @@ function compare(one: string, other: string, part: string): boolean {
   console.error(`${name}/: ${different.length} files differ, ${different.slice(0, 10).join(', ')}.`);
   console.error(
     a.has(first) && b.has(first)
-      ? `${first} differs ${sayDifference(join(one, name, first), join(other, name, first))}`
+      ? `${first} differs ${formatDifference(join(one, name, first), join(other, name, first))}`
       : `${first} is in one of them only.`,
   );
   return false;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
-import { leftOut } from '../left-out.ts';
+import { skipTest } from '../skip-test.ts';
 import { checkings } from '../proof/valid/index.ts';
 import { sampleDay, sampleFiles } from '../rules/sample-content.ts';
 import { copyProject, startBuild, whenEnded } from './project-copy.ts';
@@ -90,7 +90,7 @@ const allowMarks = (text: string) =>
   text.replace(
     /^( *)(title: .*)$/m,
     (_, indent: string, line: string) =>
-      `${indent}${line}\n${indent}exceptions:\n${indent}  - rule: raw-marks\n${indent}    reason: These marks are what the test is about.`,
+      `${indent}${line}\n${indent}exceptions:\n${indent}  - rule: unparsed-markdown\n${indent}    reason: These marks are what the test is about.`,
   );
 
 function contentOf(): Record<string, string> {
@@ -139,7 +139,7 @@ for (const { name, look } of checkings)
   test(`${name}: nothing is wrong with it`, async (t) => {
     const { count, faults, missing } = await look(dist);
     // Some formats are checked by programs that npm does not bring everywhere; `.ci/run` installs them.
-    if (missing && count === 0) return t.skip(leftOut(missing));
+    if (missing && count === 0) return t.skip(skipTest(missing));
     assert.deepEqual(faults, []);
     assert.ok(count > 0);
     return undefined;

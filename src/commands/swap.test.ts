@@ -181,7 +181,7 @@ const smallDisk = mkdtempSync(join(tmpdir(), 'hands-on-disk-'));
 after(() => rmSync(smallDisk, { recursive: true }));
 const noDisk = onSmallDisk('true', smallDisk).status !== 0 && 'a disk of its own cannot be mounted by this user here';
 
-const publishTo = `${process.execPath} --input-type=module -e 'const { publish } = await import(process.argv[3]); const { sayFailure } = await import(process.argv[4]); try { publish(process.argv[1], process.argv[2]) } catch (error) { console.log(sayFailure(error)) }' "$1/../$2" "$1/dist" ${import.meta.resolve('./swap.ts')} ${import.meta.resolve('./failure.ts')}`;
+const publishTo = `${process.execPath} --input-type=module -e 'const { publish } = await import(process.argv[3]); const { formatFailure } = await import(process.argv[4]); try { publish(process.argv[1], process.argv[2]) } catch (error) { console.log(formatFailure(error)) }' "$1/../$2" "$1/dist" ${import.meta.resolve('./swap.ts')} ${import.meta.resolve('./failure.ts')}`;
 
 for (const [name, before, said] of [
   ['full', '', /The disk is full/],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nodeTests, playwrightTests, sayTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
+import { nodeTests, playwrightTests, formatTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
 
 const ended = (output: string, code: number | null = 0, signal: Ending['signal'] = null): Ending => ({
   code,
@@ -64,11 +64,11 @@ for (const [what, counting, ending, outcome] of cases)
 
 test('the last line says what passed, what failed, and which runs did not come to their end', () => {
   assert.equal(
-    sayTally([
+    formatTally([
       { passed: 2, failed: 0 },
       { passed: 1, failed: 1 },
     ]),
     '3 passed, 1 failed',
   );
-  assert.equal(sayTally([{ passed: 2, failed: 0, aborted: 'x' }]), '2 passed, 0 failed, 1 run aborted');
+  assert.equal(formatTally([{ passed: 2, failed: 0, aborted: 'x' }]), '2 passed, 0 failed, 1 run aborted');
 });

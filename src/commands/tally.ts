@@ -61,7 +61,7 @@ export function tally(counting: Counting | undefined, { code, signal, output }: 
 }
 
 /** The last line of all. */
-export function sayTally(outcomes: readonly Outcome[]): string {
+export function formatTally(outcomes: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const aborted = sum((outcome) => Number(outcome.aborted !== undefined));
   const more = aborted > 0 ? `, ${aborted} ${aborted === 1 ? 'run' : 'runs'} aborted` : '';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import './start.ts';
 import { readOptions } from './options.ts';
-import { nodeTests, playwrightTests, sayTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
+import { nodeTests, playwrightTests, formatTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
 
 readOptions({ usage: 'npm test', options: {} });
 
@@ -61,8 +61,8 @@ for (const step of steps) {
   const outcome = tally(step.counts, ending);
   const { aborted, ...counted } = outcome;
   outcomes.push(outcome);
-  if (aborted) console.log(`${step.name}: aborted (${aborted}); before that ${sayTally([counted])}`);
+  if (aborted) console.log(`${step.name}: aborted (${aborted}); before that ${formatTally([counted])}`);
   else if (counted.failed > 0) console.log(`${step.name}: failed`);
 }
-console.log(`\n${sayTally(outcomes)}`);
+console.log(`\n${formatTally(outcomes)}`);
 process.exitCode = outcomes.every(({ failed, aborted }) => failed === 0 && aborted === undefined) ? 0 : 1;

@@ -21,12 +21,12 @@ const steps: [what: string, change: (dir: string) => void, said: RegExp][] = [
     /sources\.yaml:\d[^]*kneading\.md:14:11 pressure: must be one of/,
   ],
   [
-    'one of them mended',
+    'one of them fixed',
     (dir) => writeFileSync(join(dir, 'sources.yaml'), sampleFiles['sources.yaml'] ?? ''),
     /^\S*kneading\.md:14:11 [^]*\n1 error, 0 warnings in 1 file/m,
   ],
   [
-    'the other one mended by an editor that puts a new file in its place',
+    'the other one fixed by an editor that puts a new file in its place',
     (dir) => {
       writeFileSync(join(dir, 'kneading.tmp'), sampleFiles[kneading] ?? '');
       renameSync(join(dir, 'kneading.tmp'), join(dir, kneading));

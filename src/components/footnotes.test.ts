@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
-import { markdownOf } from '../outputs/twins/markdown.ts';
+import { markdownOf } from '../outputs/markdown-pages/markdown.ts';
 import type { Notes } from '../model/notes.ts';
 import { proseHtml } from './prose-html.ts';
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Notes } from '../model/notes.ts';
-import { headingsOf } from '../rules/places.ts';
+import { headingsOf } from '../rules/anchors.ts';
 import '../rules/property-seed.ts';
 import { proseHtml } from './prose-html.ts';
 

@@ -6,7 +6,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 
 export interface ParsedBody {
   /** Its nodes by type, in the order of the text. */
@@ -123,7 +123,7 @@ const drafts = new WeakMap<object, object>();
 /** Says that an entry has the text of its draft, so that it is parsed once for both. */
 export const shareBody = (entry: object, draft: object) => drafts.set(entry, draft);
 
-export function parseBody(entry: Pick<Draft, 'file' | 'body'>): ParsedBody {
+export function parseBody(entry: Pick<ParsedEntry, 'file' | 'body'>): ParsedBody {
   const owner = drafts.get(entry) ?? entry;
   const known = cache.get(owner);
   if (known) return known;
@@ -134,7 +134,7 @@ export function parseBody(entry: Pick<Draft, 'file' | 'body'>): ParsedBody {
 
 /** Every node of one type, with its offset in the body. */
 export function nodesOf<T extends Nodes['type']>(
-  entry: Pick<Draft, 'file' | 'body'>,
+  entry: Pick<ParsedEntry, 'file' | 'body'>,
   type: T,
 ): { node: Extract<Nodes, { type: T }>; offset: number }[] {
   const found = (parseBody(entry).nodes.get(type) ?? []) as Extract<Nodes, { type: T }>[];

@@ -25,7 +25,7 @@ export interface DraftDrawing extends ParsedDrawing {
 }
 
 /** An entry as it was read, with the place of everything in it. */
-export interface Draft {
+export interface ParsedEntry {
   kind: Kind;
   id: string;
   file: string;

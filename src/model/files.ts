@@ -4,7 +4,7 @@ import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { addressesFile } from './addresses.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
-import { encodingOf, looseText, looseTextOf } from './loose-text.ts';
+import { encodingOf, looseText, looseTextOf } from './read-lenient.ts';
 import { positionAt, type Problem } from './problem.ts';
 
 export interface DrawingFile {

@@ -1,7 +1,7 @@
 /** The pieces of running text of a body, in the order in which readers see them, each with its place in the source. */
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { parseBody } from './body.ts';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 
 export interface InlineLeaf {
   /** As readers see it; '' for a comment, a line break for whatever ends a word. */
@@ -35,7 +35,7 @@ const types = ['paragraph', 'heading', 'tableCell'] as const;
 const cache = new WeakMap<object, readonly (readonly InlineLeaf[])[]>();
 
 /** The pieces of each paragraph, heading and cell. */
-export function inlineLeaves(entry: Pick<Draft, 'file' | 'body'>): readonly (readonly InlineLeaf[])[] {
+export function inlineLeaves(entry: Pick<ParsedEntry, 'file' | 'body'>): readonly (readonly InlineLeaf[])[] {
   const { nodes } = parseBody(entry);
   const known = cache.get(nodes);
   if (known) return known;

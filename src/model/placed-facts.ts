@@ -1,6 +1,6 @@
 /** The facts that a text places, <Fact id="…" />, each with where it stands. */
 import { nodesOf } from './body.ts';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 
 export interface Placed {
   id: string;
@@ -12,7 +12,7 @@ export interface Placed {
 const types = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 
 /** In the order of the text; those in lines of text last. */
-export const placedFacts = (entry: Pick<Draft, 'file' | 'body'>): Placed[] =>
+export const placedFacts = (entry: Pick<ParsedEntry, 'file' | 'body'>): Placed[] =>
   types.flatMap((type) =>
     nodesOf(entry, type)
       .filter(({ node }) => node.name === 'Fact')

@@ -37,7 +37,7 @@ export interface Problem extends Position {
 export const fieldName = (path: Path) => path.join('.');
 
 /** `file:line:column field: message. Fix. [rule]` */
-export function sayProblem(problem: Problem): string {
+export function formatProblem(problem: Problem): string {
   const where = `${problem.file}:${problem.line}:${problem.column}`;
   const field = problem.field ? `${problem.field}: ` : '';
   const fix = problem.fix ? ` ${problem.fix}` : '';

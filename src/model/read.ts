@@ -6,7 +6,7 @@ import { readAddresses, type Addresses } from './addresses.ts';
 import { bodyFault, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
-import type { Draft, DraftDrawing, Entry } from './entry.ts';
+import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import { idFault } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
@@ -15,7 +15,7 @@ import { fieldName, type Path, type Position, type Problem } from './problem.ts'
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 interface Part {
-  drafts: Draft[];
+  drafts: ParsedEntry[];
   problems: Problem[];
 }
 
@@ -57,7 +57,7 @@ function whyNone(source: string): [message: string, fix: string] {
   return ['the file has no front matter', howItStarts];
 }
 
-function validate(draft: Draft, base: Path): Problem[] {
+function validate(draft: ParsedEntry, base: Path): Problem[] {
   const { schema } = kinds[draft.kind];
   const result = schema.safeParse(draft.raw);
   if (result.success) {
@@ -110,7 +110,7 @@ function placeInBody(body: string, bodyLine: number) {
 const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
 
 /** The entries of a file of which nothing is known but their names, so that nobody is told that they are not there. */
-function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): Draft[] {
+function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): ParsedEntry[] {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const ids =
@@ -137,7 +137,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
   const ofBody = tooLong
     ? [problem(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
     : [];
-  const draft: Draft = {
+  const draft: ParsedEntry = {
     kind,
     id: name,
     file,
@@ -172,7 +172,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
 }
 
 function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Part {
-  const draft: Draft = {
+  const draft: ParsedEntry = {
     kind,
     id,
     file,
@@ -232,7 +232,7 @@ export function contentOf(folder: ContentFolder): Content {
 /** Reads a content folder. Never throws for what an author wrote. */
 export const readContent = (root: string): Content => contentOf(readFolder(root));
 
-function entryOf(draft: Draft, data: DataOf<Kind>): Entry {
+function entryOf(draft: ParsedEntry, data: DataOf<Kind>): Entry {
   const { kind, id, file, body, drawing } = draft;
   const entry = { kind, id, file, data, body, ...(drawing?.tree && { drawing: drawing.tree }) };
   shareBody(entry, draft);
@@ -240,5 +240,5 @@ function entryOf(draft: Draft, data: DataOf<Kind>): Entry {
 }
 
 /** The drafts that hold, as entries. */
-export const entriesOf = (drafts: readonly Draft[]): Entry[] =>
+export const entriesOf = (drafts: readonly ParsedEntry[]): Entry[] =>
   drafts.flatMap((draft) => (draft.data ? [entryOf(draft, draft.data)] : []));

@@ -1,6 +1,6 @@
 /** What an entry refers to: the references of its fields and the citations of its prose. */
 import { kinds } from '../schema/kinds.ts';
-import type { Draft, Entry } from './entry.ts';
+import type { ParsedEntry, Entry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { walk } from './walk.ts';
 
@@ -27,7 +27,8 @@ export interface Citation {
   offset: number;
 }
 
-type Readable = Pick<Draft, 'kind' | 'raw' | 'body'> | (Pick<Entry, 'kind' | 'data' | 'body'> & { raw?: undefined });
+type Readable =
+  Pick<ParsedEntry, 'kind' | 'raw' | 'body'> | (Pick<Entry, 'kind' | 'data' | 'body'> & { raw?: undefined });
 
 const valuesOf = (entry: Readable): unknown => ('data' in entry && entry.data !== undefined ? entry.data : entry.raw);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 import { passagesOf, sentencesOf, wordsOf } from './sentences.ts';
 
 const cases: [text: string, count: number][] = [
@@ -32,7 +32,7 @@ test('a word can have a hyphen, an apostrophe or a decimal', () => {
 
 test('paragraphs and list items of a body are passages, without marks and citations', () => {
   const body = '## Heading\n\nSee [a **roller**](/tools/roller/) [@smith2020].\n\n- one item\n';
-  const entry = { kind: 'tools', file: 'a.md', raw: { feels: 'x' }, body } as unknown as Draft;
+  const entry = { kind: 'tools', file: 'a.md', raw: { feels: 'x' }, body } as unknown as ParsedEntry;
   assert.deepEqual(
     passagesOf(entry).map(({ text, offset }) => [offset, text]),
     [

@@ -1,7 +1,7 @@
 /** The prose of an entry as readers see it: passages without marks and citations, cut into sentences. */
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from './body.ts';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { proseOf, withoutCitations } from './references.ts';
 
@@ -14,9 +14,9 @@ export interface Passage {
   text: string;
 }
 
-const cache = new WeakMap<Draft, readonly Passage[]>();
+const cache = new WeakMap<ParsedEntry, readonly Passage[]>();
 
-const readPassages = (entry: Draft): Passage[] => [
+const readPassages = (entry: ParsedEntry): Passage[] => [
   ...proseOf(entry)
     .filter(({ path }) => path !== undefined)
     .map(({ path, text }) => ({ path, offset: 0, text: withoutCitations(text) })),
@@ -28,7 +28,7 @@ const readPassages = (entry: Draft): Passage[] => [
 ];
 
 /** Every field of prose, and every paragraph of the body; headings and tables are no sentences. */
-export function passagesOf(entry: Draft): readonly Passage[] {
+export function passagesOf(entry: ParsedEntry): readonly Passage[] {
   const passages = cache.get(entry) ?? readPassages(entry);
   cache.set(entry, passages);
   return passages;

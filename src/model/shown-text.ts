@@ -2,7 +2,7 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseBody } from './body.ts';
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 
 /** Stands for each character that readers do not see, or not as it is written. */
 export const cover = '\ufffc';
@@ -74,7 +74,7 @@ const types = ['paragraph', 'heading', 'tableCell'] as const;
 const cache = new WeakMap<object, readonly ShownBlock[]>();
 
 /** Paragraphs, headings and cells of tables; code is none of them. */
-export function shownBlocks(entry: Pick<Draft, 'file' | 'body'>): readonly ShownBlock[] {
+export function shownBlocks(entry: Pick<ParsedEntry, 'file' | 'body'>): readonly ShownBlock[] {
   const { nodes } = parseBody(entry);
   const known = cache.get(nodes);
   if (known) return known;

@@ -1,5 +1,5 @@
 /** Every text of an entry, whatever its field is for. */
-import type { Draft } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 import type { Path } from './problem.ts';
 import type { Prose } from './references.ts';
 
@@ -12,7 +12,7 @@ function collect(value: unknown, path: Path, found: Prose[]): void {
 
 const known = new WeakMap<object, readonly Prose[]>();
 
-function readStrings({ raw, body }: Pick<Draft, 'raw' | 'body'>): Prose[] {
+function readStrings({ raw, body }: Pick<ParsedEntry, 'raw' | 'body'>): Prose[] {
   const found: Prose[] = [];
   collect(raw, [], found);
   if (body.trim()) found.push({ path: undefined, text: body });
@@ -20,7 +20,7 @@ function readStrings({ raw, body }: Pick<Draft, 'raw' | 'body'>): Prose[] {
 }
 
 /** All strings of its fields, also of those that its schema does not know, and then its body. */
-export function stringsOf(entry: Pick<Draft, 'raw' | 'body'>): readonly Prose[] {
+export function stringsOf(entry: Pick<ParsedEntry, 'raw' | 'body'>): readonly Prose[] {
   const strings = known.get(entry) ?? readStrings(entry);
   known.set(entry, strings);
   return strings;

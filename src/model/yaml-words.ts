@@ -4,7 +4,7 @@ import type { Replacement } from './problem.ts';
 export interface LineFault {
   message: string;
   fix: string;
-  /** Where in the line the value begins, where that is what is to be mended; counted from 1. */
+  /** Where in the line the value begins, where that is what is to be fixed; counted from 1. */
   column?: number;
   /** What to write instead, where there is one safe answer. */
   replacement?: Replacement;
@@ -29,7 +29,7 @@ function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replace
  * @param line the whole line that has it
  * @returns undefined where the line does not say what was meant
  */
-export function sayLine(code: string, line: string): LineFault | undefined {
+export function formatLine(code: string, line: string): LineFault | undefined {
   const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];
   const ofValue = { ...inQuotes(name, value), column: line.indexOf(value) + 1 };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && name && /^[^"'].*?:(?: |$)/.test(value))

@@ -15,7 +15,7 @@ import {
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Path, Position, Replacement } from './problem.ts';
 import { yamlLimit } from './yaml-limit.ts';
-import { sayLine } from './yaml-words.ts';
+import { formatLine } from './yaml-words.ts';
 
 interface Fault extends Position {
   message: string;
@@ -162,7 +162,7 @@ function quotesIn(document: Document.Parsed): [from: number, to: number][] {
   return quotes;
 }
 
-/** Mistakes of quotes: they are found where the text ends, and are mended where it begins. */
+/** Mistakes of quotes: they are found where the text ends, and are fixed where it begins. */
 const ofQuotes: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'the quote that opens here is not closed',
   UNEXPECTED_TOKEN: 'the quote that opens here is closed before its line ends',
@@ -176,9 +176,9 @@ interface SaidError extends Fault {
 const lineAround = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
-function sayError({ code, message }: YAMLError, at: Position, line: string): SaidError {
+function formatError({ code, message }: YAMLError, at: Position, line: string): SaidError {
   const known = inPlainWords[code];
-  const said = known ? undefined : sayLine(code, line);
+  const said = known ? undefined : formatLine(code, line);
   return {
     ...at,
     message: `this is not YAML: ${message.trimEnd().replace(/\.$/, '')}`,
@@ -202,13 +202,13 @@ function withoutEchoes(errors: readonly SaidError[]): Fault[] {
 /** A text with more of them is of another sort. */
 const mostErrors = 100;
 
-/** The errors of a document, each where it is to be mended. */
+/** The errors of a document, each where it is to be fixed. */
 function errorsOf(document: Document.Parsed, source: string, place: Place): Fault[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
   const said = document.errors.slice(0, mostErrors).map((error): SaidError => {
     const offset = error.pos[0];
     const quote = error.code in ofQuotes && quotes.find(([from, to]) => from < offset && offset <= to);
-    if (!quote) return sayError(error, place(offset), lineAround(source, offset));
+    if (!quote) return formatError(error, place(offset), lineAround(source, offset));
     return {
       ...place(quote[0]),
       message: ofQuotes[error.code] ?? '',

@@ -21,7 +21,7 @@ const isThere = (address: string) => {
 };
 
 for (const dir of ['dist', below])
-  test(`${dir}: every page of content has a twin, which it names, and which says the same title`, () => {
+  test(`${dir}: every page of content has a Markdown page, which it names, and which says the same title`, () => {
     const pages = contentPages(dir);
     assert.ok(pages.length > 50);
     for (const { path, html } of pages) {
@@ -65,8 +65,8 @@ function textOf(html: string): string {
 
 test('no word of a page is lost in its Markdown', () => {
   for (const { path, html } of contentPages('dist')) {
-    const twin = new Map(countWords(read('dist', `${path}index.md`).replace(/\]\([^)]*\)/g, ' ')));
-    const lost = countWords(textOf(html)).filter(([word, times]) => (twin.get(word) ?? 0) < times);
+    const markdown = new Map(countWords(read('dist', `${path}index.md`).replace(/\]\([^)]*\)/g, ' ')));
+    const lost = countWords(textOf(html)).filter(([word, times]) => (markdown.get(word) ?? 0) < times);
     assert.deepEqual(lost, [], path);
   }
 });

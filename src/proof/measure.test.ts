@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { measure, wordsOf } from './measure.ts';
-import { sayMeasure } from './say-measure.ts';
+import { formatMeasure } from './format-measure.ts';
 
 const words: [html: string, count: number][] = [
   ['<header>Menu</header><main><p>Foam roller, 30 cm</p></main>', 4],
@@ -58,7 +58,7 @@ test('pages, words, types, search and what else was made are counted', (t) => {
 });
 
 test('the table has straight columns, and says the warnings', (t) => {
-  const lines = sayMeasure(made(t), ['a.md:1:1 is old']);
+  const lines = formatMeasure(made(t), ['a.md:1:1 is old']);
   assert.equal(lines[0], '2 pages of 103 words, and 1 that lead on to where something has moved');
   assert.deepEqual(lines.slice(-2), ['1 warning:', 'a.md:1:1 is old']);
   const columns = lines.slice(2, lines.indexOf('', 2)).map((line) => line.length);

@@ -14,8 +14,8 @@ import { entriesOf, readContent } from '../model/read.ts';
 import { redirectsOf, splitAddress } from '../model/redirects.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { titleOf } from '../model/titles.ts';
-import { derivedPages } from '../rules/derived-pages.ts';
-import { madeFolders } from '../rules/free-address.ts';
+import { generatedRoutes } from '../rules/generated-routes.ts';
+import { madeFolders } from '../rules/reserved-paths.ts';
 import { readSite } from '../rules/read-dist.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 
@@ -50,7 +50,7 @@ for (const [dir, base] of [
 
   test(`below ${base} every page is that of one entry, or one that the guide makes itself`, () => {
     const moved = new Set(redirectsOf(guide).map(({ from }) => from));
-    const own = new Set<string>([...derivedPages, ...madeFolders, '404.html']);
+    const own = new Set<string>([...generatedRoutes, ...madeFolders, '404.html']);
     const built = site.pages.map(({ path }) => path);
     const left = built.filter((path) => !own.has(path) && !moved.has(path) && !path.endsWith('/handout/'));
     assert.deepEqual(left.toSorted(), guide.entries.filter(hasPage).map(pathOf).toSorted());
@@ -58,7 +58,7 @@ for (const [dir, base] of [
 
   test(`below ${base} no folder of the site is one that an entry could take`, () => {
     const first = new Set([...site.files].filter((file) => file.includes('/')).map((file) => `${file.split('/')[0]}/`));
-    const known = new Set<string>([...derivedPages, ...madeFolders, ...guide.entries.map(pathOf)]);
+    const known = new Set<string>([...generatedRoutes, ...madeFolders, ...guide.entries.map(pathOf)]);
     const ids = [...first].filter((folder) => /^[a-z0-9-]+\/$/.test(folder));
     assert.deepEqual(
       ids.filter((folder) => !known.has(folder)),

@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { leftOut } from '../left-out.ts';
+import { skipTest } from '../skip-test.ts';
 import { differences, readChecksums } from './checksums.ts';
 import { billFile, ownSums, reportFile, sumsFiles } from './prove.ts';
 
 const hasSums = spawnSync('sha256sum', ['--version']).status === 0;
-const noSums = !hasSums && leftOut('sha256sum is not on this machine');
+const noSums = !hasSums && skipTest('sha256sum is not on this machine');
 
 for (const site of ['dist', 'test-results/site-below'])
-  describe(site, { skip: !existsSync(site) && leftOut(`there is no ${site}/: npm run build`) }, () => {
+  describe(site, { skip: !existsSync(site) && skipTest(`there is no ${site}/: npm run build`) }, () => {
     for (const [part, file] of Object.entries(sumsFiles)) {
       const sums = resolve(`${site}-operator`, file);
       test(`every file of ${site}${part}/ has its checksum in ${file}`, () =>

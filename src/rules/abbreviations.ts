@@ -3,7 +3,7 @@ import { passagesOf, type Passage } from '../model/sentences.ts';
 import { measures } from '../schema/parts.ts';
 import { site } from '../site.ts';
 import { isNoAbbreviation, isShouted } from './capitals.ts';
-import type { EntryRule, Surroundings } from './rule.ts';
+import type { EntryRule, RuleContext } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 /** Known to everybody who reads the guide; and the measures of effects, which pages explain where they stand. */
@@ -17,7 +17,7 @@ const pattern =
 const isExplained = (word: string, text: string) =>
   new RegExp(`\\([^()]{0,200}\\b${word}s?\\b[^()]{0,200}\\)|\\b${word}\\b \\((?=[^)]{0,200}\\p{Ll})`, 'u').test(text);
 
-function shortForms({ guide }: Surroundings): Set<string> {
+function shortForms({ guide }: RuleContext): Set<string> {
   const names = guide.entries.flatMap(({ data }) => [
     ...('alsoCalled' in data ? data.alsoCalled : []),
     ...('trademark' in data && data.trademark ? [data.trademark] : []),
@@ -25,9 +25,9 @@ function shortForms({ guide }: Surroundings): Set<string> {
   return new Set(names.flatMap((name) => [...name.matchAll(pattern)].map(([word]) => word)));
 }
 
-const known = new WeakMap<Surroundings, { forms: Set<string>; isTerm: (word: string) => boolean }>();
+const known = new WeakMap<RuleContext, { forms: Set<string>; isTerm: (word: string) => boolean }>();
 
-function knownIn(around: Surroundings) {
+function knownIn(around: RuleContext) {
   const made = known.get(around);
   if (made) return made;
   const terms = around.guide.all('glossary').map(patternOf);

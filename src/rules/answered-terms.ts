@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { referencesOf } from '../model/references.ts';
 import { contentWords, stemOf, wordsOf } from './plain-words.ts';
-import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 /** Kinds whose pages advise on treatment. A topic or a definition also answers for the pages to which it leads. */
 const advising: ReadonlySet<string> = new Set(['techniques', 'tools', 'specialties', 'faq', 'pages', 'cautions']);
@@ -17,7 +17,7 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-function shownText(entry: Draft, { find }: Surroundings): string {
+function shownText(entry: ParsedEntry, { find }: RuleContext): string {
   const own = Object.entries(valuesOf(entry)).flatMap(([field, value]) => (hidden.has(field) ? [] : stringsIn(value)));
   const named = referencesOf(entry).flatMap(({ kind, id }) => {
     const other = kind === 'sources' ? undefined : find(kind, id);
@@ -58,7 +58,7 @@ export const answeredTerms: EntryRule = {
     const terms: unknown = advising.has(entry.kind) ? valuesOf(entry)['searchTerms'] : undefined;
     if (!Array.isArray(terms)) return [];
     const has = wordFinder(shownText(entry, around));
-    return (terms as unknown[]).flatMap((term, index): Finding[] => {
+    return (terms as unknown[]).flatMap((term, index): LintResult[] => {
       const looked = typeof term === 'string' ? contentWords(term) : [];
       const lacking = looked.filter((word) => !has(word));
       return 2 * lacking.length <= looked.length

@@ -1,9 +1,9 @@
 import { careLevels } from '../schema/care.ts';
-import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 const rankOf = (level: unknown) => careLevels.indexOf(level as (typeof careLevels)[number]);
 
-function levelsOf(care: readonly unknown[], { find }: Surroundings): { index: number; rank: number }[] {
+function levelsOf(care: readonly unknown[], { find }: RuleContext): { index: number; rank: number }[] {
   return care.flatMap((id, index) => {
     const card = find('care', String(id));
     const rank = card ? rankOf(valuesOf(card)['level']) : -1;
@@ -14,7 +14,7 @@ function levelsOf(care: readonly unknown[], { find }: Surroundings): { index: nu
 /** The page on safety is the address of every card: it shows them all. */
 const showsAll = ({ role }: Record<string, unknown>) => role === 'safety';
 
-const leftOut = (care: readonly unknown[], { idsOf }: Surroundings): Finding[] =>
+const skipTest = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[] =>
   idsOf('care')
     .filter((id) => !care.includes(id))
     .map((id) => ({
@@ -24,9 +24,9 @@ const leftOut = (care: readonly unknown[], { idsOf }: Surroundings): Finding[] =
     }));
 
 /** The cards of an entry: one for an emergency at most, where not all are shown, and the most urgent first. */
-function inOrder(care: readonly unknown[], around: Surroundings, isAll: boolean): Finding[] {
+function inOrder(care: readonly unknown[], around: RuleContext, isAll: boolean): LintResult[] {
   const levels = levelsOf(care, around);
-  return levels.flatMap(({ index, rank }, place): Finding[] => {
+  return levels.flatMap(({ index, rank }, place): LintResult[] => {
     const path = ['care', index];
     const before = levels[place - 1];
     if (!before) return [];
@@ -45,7 +45,7 @@ function inOrder(care: readonly unknown[], around: Surroundings, isAll: boolean)
 }
 
 /** Who reads what to beware of needs to know when to get help. */
-const besideCautions = ({ cautions, care }: Record<string, unknown>): Finding[] =>
+const besideCautions = ({ cautions, care }: Record<string, unknown>): LintResult[] =>
   Array.isArray(cautions) && cautions.length > 0 && (!Array.isArray(care) || care.length === 0)
     ? [
         {
@@ -57,7 +57,7 @@ const besideCautions = ({ cautions, care }: Record<string, unknown>): Finding[] 
     : [];
 
 /** An emergency card says whom to call. */
-function withNumber({ level, heading }: Record<string, unknown>): Finding[] {
+function withNumber({ level, heading }: Record<string, unknown>): LintResult[] {
   if (level !== careLevels[0] || typeof heading !== 'object' || heading === null) return [];
   return Object.entries(heading)
     .filter(([, text]) => typeof text === 'string' && !/\d{2}/.test(text))
@@ -83,7 +83,7 @@ export const careCards: EntryRule = {
     const isAll = showsAll(values);
     const cards: unknown[] = Array.isArray(care) ? care : [];
     return [
-      ...(isAll ? leftOut(cards, around) : []),
+      ...(isAll ? skipTest(cards, around) : []),
       ...inOrder(cards, around, isAll),
       ...besideCautions(values),
       ...withNumber(values),

@@ -1,7 +1,7 @@
 /** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
 import { join } from 'node:path';
 import { readFolder, type ContentFolder } from '../model/content-folder.ts';
-import type { Draft, Entry } from '../model/entry.ts';
+import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { makeGuide, type Guide } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
@@ -10,8 +10,8 @@ import { indexOfWord, textAt } from '../model/text-at.ts';
 import { kinds } from '../schema/kinds.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
-import type { Finding, Rule, Surroundings } from './rule.ts';
-import { surround } from './surround.ts';
+import type { LintResult, Rule, RuleContext } from './rule.ts';
+import { createRuleContext } from './rule-context.ts';
 
 interface Settings {
   /** The day against which dates are judged, YYYY-MM-DD. */
@@ -31,13 +31,13 @@ export interface Result {
 }
 
 /** Where the words stand that a finding is about, in the text behind an offset. */
-function offsetOf({ bodyOffset = 0, quote = '' }: Finding, text: string): number {
+function offsetOf({ bodyOffset = 0, quote = '' }: LintResult, text: string): number {
   const [word = ''] = quote.trim().split(/\s/);
   const at = word === '' ? -1 : indexOfWord(text, word, bodyOffset);
   return at < 0 ? bodyOffset : at;
 }
 
-function positionIn(draft: Draft, finding: Finding): Position {
+function positionIn(draft: ParsedEntry, finding: LintResult): Position {
   const { path, bodyOffset, quote, atKey } = finding;
   if (!path) return bodyOffset === undefined ? draft.locate([]) : draft.locateBody(offsetOf(finding, draft.body));
   if (atKey) return draft.locateKey(path);
@@ -63,7 +63,7 @@ function place({ rule, draft, finding }: Found, contentDir: string): Problem {
   };
 }
 
-function run(rules: readonly Rule[], around: Surroundings): Found[] {
+function run(rules: readonly Rule[], around: RuleContext): Found[] {
   return rules.flatMap((rule): Found[] => {
     if (rule.scope === 'entry')
       return around.drafts.flatMap((draft) => rule.check(draft, around).map((finding) => ({ rule, draft, finding })));
@@ -82,7 +82,7 @@ export function checkFolder(
   if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems, guide: makeGuide([]) };
   const entries = entriesOf(drafts);
   const guide = makeGuide(entries);
-  const found = run(rules, surround(drafts, guide, today, addresses));
+  const found = run(rules, createRuleContext(drafts, guide, today, addresses));
   const placed = applyExceptions(found, drafts, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,

@@ -1,15 +1,15 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern, proseOf } from '../model/references.ts';
 import { cover, shownBlocks } from '../model/shown-text.ts';
 import { oneLetterAway } from '../model/suggest.ts';
-import type { EntryRule, Finding, Surroundings } from './rule.ts';
+import type { EntryRule, LintResult, RuleContext } from './rule.ts';
 
-type Text = Pick<Finding, 'path'> & { text: string; offset: number };
+type Text = Pick<LintResult, 'path'> & { text: string; offset: number };
 type Meant = (word: string) => string | undefined;
 
 /** The id that a word is, or is but for one letter. */
 const meantBy =
-  ({ find, idsOf }: Surroundings): Meant =>
+  ({ find, idsOf }: RuleContext): Meant =>
   (word) =>
     find('sources', word) ? word : oneLetterAway(word, idsOf('sources'));
 
@@ -72,14 +72,14 @@ const numbersIn = (text: string) =>
     fix: 'Write [@source-id]; the page gives the source its number.',
   }));
 
-function findIn({ path, text, offset }: Text, meant: Meant): Finding[] {
+function findIn({ path, text, offset }: Text, meant: Meant): LintResult[] {
   const rest = text.replace(written, (match) => cover.repeat(match.length));
   return [...malformed(text), ...inBrackets(rest, meant), ...withoutBrackets(rest, meant), ...numbersIn(rest)].map(
     ({ index, message, fix }) => ({ path, bodyOffset: offset + index, message, fix }),
   );
 }
 
-const textsOf = (entry: Draft): Text[] =>
+const textsOf = (entry: ParsedEntry): Text[] =>
   proseOf(entry).flatMap(({ path, text }): readonly Text[] =>
     path ? [{ path, text, offset: 0 }] : shownBlocks(entry),
   );

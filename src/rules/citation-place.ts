@@ -1,8 +1,8 @@
 import { nodesOf } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern } from '../model/references.ts';
 import { stringsOf } from '../model/strings.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 
 /** Fields in which pages give citations their numbers; a test holds them against the templates. */
 export const citingFields: ReadonlySet<unknown> = new Set(
@@ -29,14 +29,14 @@ const places = { code, inlineCode: code, link, linkReference: link, heading } as
 
 const types = Object.keys(places) as (keyof typeof places)[];
 
-const inBody = (entry: Draft): Finding[] =>
+const inBody = (entry: ParsedEntry): LintResult[] =>
   types.flatMap((type) =>
     nodesOf(entry, type)
       .filter(({ node, offset }) => hasCitation(entry.body.slice(offset, node.position?.end.offset)))
       .map(({ offset }) => ({ ...places[type], bodyOffset: offset })),
   );
 
-const inFields = (entry: Draft): Finding[] =>
+const inFields = (entry: ParsedEntry): LintResult[] =>
   stringsOf(entry)
     .filter(({ path, text }) => text.includes('[@') && path && hasCitation(text))
     .flatMap(({ path = [] }) => {

@@ -15,7 +15,7 @@ const problem = (message: string, severity: 'error' | 'warning' = 'error'): Prob
   severity,
 });
 
-/** A guard of content that a test breaks and mends. */
+/** A guard of content that a test breaks and fixes. */
 function guarded(before: readonly Problem[] = []) {
   const content = { problems: before, checks: 0, fails: false };
   const changes: number[] = [];

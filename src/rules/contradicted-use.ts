@@ -1,6 +1,6 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { proseOf } from '../model/references.ts';
-import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 /** Text that tells readers to stay off a place; in "donts", every item does. */
 const stayOff = [
@@ -49,7 +49,7 @@ function forbidden(text: string, place: string, openings: readonly RegExp[]): st
 /** Advice for some readers only leaves the use open to the others. */
 const conditional = /\b(?:if|until|when|while|after|before|with)\b/i;
 
-function isForbidden(entry: Draft, place: string): boolean {
+function isForbidden(entry: ParsedEntry, place: string): boolean {
   const found = new Set(
     proseOf(entry).flatMap(({ path, text }) => {
       if (path?.[0] === 'donts') return forbidden(text, place, [inDonts, ...stayOff]);
@@ -64,7 +64,7 @@ function isForbidden(entry: Draft, place: string): boolean {
 }
 
 /** Names that a caution has in common with a topic: "osteoporosis" is both. */
-function ruledOut(entry: Draft, names: readonly string[], { find }: Surroundings): string | undefined {
+function ruledOut(entry: ParsedEntry, names: readonly string[], { find }: RuleContext): string | undefined {
   const uses = valuesOf(entry)['cautions'];
   for (const use of Array.isArray(uses) ? (uses as unknown[]) : []) {
     const stated = typeof use === 'string' ? { caution: use } : (use as { caution?: unknown; level?: unknown });
@@ -78,7 +78,7 @@ function ruledOut(entry: Draft, names: readonly string[], { find }: Surroundings
   return undefined;
 }
 
-function contradiction(entry: Draft, id: string, around: Surroundings): string | undefined {
+function contradiction(entry: ParsedEntry, id: string, around: RuleContext): string | undefined {
   const topic = around.find('topics', id);
   if (!topic) return undefined;
   const { title, alsoCalled, kind } = valuesOf(topic);
@@ -103,7 +103,7 @@ export const contradictedUse: EntryRule = {
   },
   check: (entry, around) => {
     const values = valuesOf(entry);
-    return ['bodyAreas', 'usedFor'].flatMap((field): Finding[] => {
+    return ['bodyAreas', 'usedFor'].flatMap((field): LintResult[] => {
       const ids: unknown = values[field];
       return (Array.isArray(ids) ? (ids as unknown[]) : []).flatMap((id, index) => {
         const why = typeof id === 'string' ? contradiction(entry, id, around) : undefined;

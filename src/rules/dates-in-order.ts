@@ -1,5 +1,5 @@
 import { addMonths } from '../model/freshness.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -22,7 +22,7 @@ const earliest = '1990-01-01';
 /** Prices and rules change each year; a look that is years away is one that nobody takes. */
 const longestMonths = 24;
 
-function outOfReason(values: Record<string, unknown>, today: string): Finding[] {
+function outOfReason(values: Record<string, unknown>, today: string): LintResult[] {
   const year = values['year'];
   const early = pastDays(values)
     .filter(({ day }) => day < earliest)
@@ -35,19 +35,19 @@ function outOfReason(values: Record<string, unknown>, today: string): Finding[] 
     : early;
 }
 
-const before = (path: (string | number)[], name: string, other: string, day: string): Finding => ({
+const before = (path: (string | number)[], name: string, other: string, day: string): LintResult => ({
   path,
   message: `"${name}" is before "${other}", ${day}`,
   fix: 'Correct one of the two days.',
 });
 
-const tooLate = (path: (string | number)[], last: string): Finding => ({
+const tooLate = (path: (string | number)[], last: string): LintResult => ({
   path,
   message: `"recheckBy" is more than ${longestMonths} months away`,
   fix: `Write a day up to ${last}: until then nobody is told to look again.`,
 });
 
-function factsInOrder(values: Record<string, unknown>, today: string): Finding[] {
+function factsInOrder(values: Record<string, unknown>, today: string): LintResult[] {
   const last = addMonths(today, longestMonths);
   const facts = [
     ...(Array.isArray(values['facts'])

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { drawingStart } from '../model/drawing/drawing-form.ts';
 import { nameOf } from '../model/entry.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { checkContent } from './check-content.ts';
 import { changed, sampleDay, writeSample } from './sample-content.ts';
@@ -20,7 +20,7 @@ const good = drawn('<g stroke="var(--clay)"><path fill="var(--wash)" stroke-dash
 function problemsOf(changes: Record<string, string>): string[] {
   const sample = writeSample(changes);
   try {
-    return checkContent({ contentDir: sample.dir, today: sampleDay }).problems.map(sayProblem);
+    return checkContent({ contentDir: sample.dir, today: sampleDay }).problems.map(formatProblem);
   } finally {
     sample.remove();
   }
@@ -80,7 +80,7 @@ for (const [name, bytes, expected] of encoded)
     const sample = writeSample(described);
     try {
       writeFileSync(join(sample.dir, 'tools/roller.svg'), bytes);
-      const problems = checkContent({ contentDir: sample.dir, today: sampleDay }).problems.map(sayProblem);
+      const problems = checkContent({ contentDir: sample.dir, today: sampleDay }).problems.map(formatProblem);
       assert.equal(problems.length, 1, problems.join('\n'));
       assert.match(problems[0] ?? '', expected);
     } finally {

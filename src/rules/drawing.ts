@@ -1,8 +1,8 @@
-import type { Draft } from '../model/entry.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { ParsedEntry } from '../model/entry.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-function check(entry: Draft): Finding[] {
+function check(entry: ParsedEntry): LintResult[] {
   const { drawing } = entry;
   const described = 'drawing' in valuesOf(entry);
   if (!drawing)
@@ -15,7 +15,7 @@ function check(entry: Draft): Finding[] {
           },
         ]
       : [];
-  const undescribed: Finding = {
+  const undescribed: LintResult = {
     path: [],
     message: `nothing says what ${entry.id}.svg shows`,
     fix: 'Say it in "drawing: alt:", or delete that file.',

@@ -1,10 +1,10 @@
 import { stringsOf } from '../model/strings.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import type { Path } from '../model/problem.ts';
 import { site } from '../site.ts';
 import { calledNumbers } from './called-numbers.ts';
 import { emergencyNumbers, type CountryNumbers } from './emergency-numbers-list.ts';
-import type { Finding, GuideRule } from './rule.ts';
+import type { LintResult, GuideRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const numbersOf = ({ emergency, help }: CountryNumbers) => [...emergency, ...help];
@@ -20,7 +20,7 @@ const isForReadersOf = (number: string, sentence: string) =>
   );
 
 /** What the cards of a country tell its readers to call; they are written for that country. */
-const headingsFor = (drafts: readonly Draft[], region: string): string[] =>
+const headingsFor = (drafts: readonly ParsedEntry[], region: string): string[] =>
   drafts.flatMap((draft) => {
     const heading = draft.kind === 'care' ? valuesOf(draft)['heading'] : undefined;
     const text = (heading as Record<string, unknown> | null | undefined)?.[region];
@@ -28,7 +28,7 @@ const headingsFor = (drafts: readonly Draft[], region: string): string[] =>
   });
 
 /** The numbers of a country; those of its cards where the list has none. */
-function ownNumbers(drafts: readonly Draft[], region: string): readonly string[] {
+function ownNumbers(drafts: readonly ParsedEntry[], region: string): readonly string[] {
   const listed = emergencyNumbers[region];
   if (listed) return numbersOf(listed);
   return headingsFor(drafts, region).flatMap((text) => calledNumbers(text, allNumbers).map(({ number }) => number));
@@ -47,7 +47,7 @@ function fixFor(number: string, region: string): string {
     : 'Write what readers there call. A sentence about another country is to name it.';
 }
 
-function foreignIn(text: string, own: readonly string[], region: string): (Finding & { bodyOffset: number })[] {
+function foreignIn(text: string, own: readonly string[], region: string): (LintResult & { bodyOffset: number })[] {
   const others = allNumbers.filter((number) => !own.includes(number));
   return calledNumbers(text, others)
     .filter(({ number, sentence }) => !isForReadersOf(number, sentence))

@@ -1,8 +1,8 @@
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
-import type { GuideRule, Surroundings } from './rule.ts';
+import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Whether a kind has no entry and must have one: that is said once, and nothing of all that names its entries. */
-export const lacksEntries = (kind: string, { idsOf }: Surroundings) =>
+export const lacksEntries = (kind: string, { idsOf }: RuleContext) =>
   idsOf(kind).length < (kinds[kind as Kind]?.min ?? 0);
 
 export const enoughEntries: GuideRule = {

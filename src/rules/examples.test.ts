@@ -42,6 +42,6 @@ for (const { name, example } of rules) {
 test('every rule that looks at content has an example that is tried', () => {
   assert.deepEqual(
     rules.filter(({ example }) => example.file === undefined).map(({ name }) => name),
-    ['enough-entries', 'needed-pages', 'unique-ids', 'free-address', 'site-links', 'text-alternatives'],
+    ['enough-entries', 'needed-pages', 'unique-ids', 'reserved-paths', 'site-links', 'text-alternatives'],
   );
 });

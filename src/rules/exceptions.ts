@@ -1,17 +1,17 @@
 /** Takes out what entries are excepted from, and says which exceptions did nothing. */
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { fieldName } from '../model/problem.ts';
-import { valuesOf, type Exception, type Finding, type Rule } from './rule.ts';
+import { valuesOf, type Exception, type LintResult, type Rule } from './rule.ts';
 
 /** A finding with the rule that made it and the entry that it is about. */
 export interface Found {
   rule: Rule;
-  draft: Draft | undefined;
-  finding: Finding;
+  draft: ParsedEntry | undefined;
+  finding: LintResult;
 }
 
 /** The exceptions of an entry that are written as such; the schema reports the others. */
-function exceptionsOf(draft: Draft): Exception[] {
+function exceptionsOf(draft: ParsedEntry): Exception[] {
   const { exceptions } = valuesOf(draft);
   return Array.isArray(exceptions)
     ? exceptions.filter((one: Partial<Exception> | null) => typeof one?.rule === 'string')
@@ -19,7 +19,7 @@ function exceptionsOf(draft: Draft): Exception[] {
 }
 
 /** Where a finding is, as an exception names it. */
-const placeOf = ({ path, bodyOffset }: Finding) => (path ? fieldName(path) : bodyOffset === undefined ? '' : 'body');
+const placeOf = ({ path, bodyOffset }: LintResult) => (path ? fieldName(path) : bodyOffset === undefined ? '' : 'body');
 
 const covers = ({ rule, at }: Exception, found: Found) =>
   rule === found.rule.name &&
@@ -27,7 +27,11 @@ const covers = ({ rule, at }: Exception, found: Found) =>
   (at === undefined || placeOf(found.finding) === at || placeOf(found.finding).startsWith(`${at}.`));
 
 /** What is left of the findings, and what the rules on exceptions say of those that were not needed. */
-export function applyExceptions(all: readonly Found[], drafts: readonly Draft[], rules: readonly Rule[]): Found[] {
+export function applyExceptions(
+  all: readonly Found[],
+  drafts: readonly ParsedEntry[],
+  rules: readonly Rule[],
+): Found[] {
   const stated = new Map(
     drafts.map((draft) => [draft, exceptionsOf(draft)] as const).filter(([, list]) => list.length),
   );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { addresses } from './faults/addresses.ts';
 import { advice } from './faults/advice.ts';
@@ -14,9 +14,9 @@ import { kneading, roller, type Changes, type Fault } from './faults/fault.ts';
 import { fields } from './faults/fields.ts';
 import { files } from './faults/files.ts';
 import { markup } from './faults/markup.ts';
-import { misread } from './faults/misread.ts';
+import { misparsed } from './faults/misparsed.ts';
 import { places } from './faults/places.ts';
-import { rawMarks } from './faults/raw-marks.ts';
+import { unparsedMarkdown } from './faults/unparsed-markdown.ts';
 import { references } from './faults/references.ts';
 import { sources } from './faults/sources.ts';
 import { wording } from './faults/wording.ts';
@@ -30,7 +30,7 @@ function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[]
     prepare?.(sample.dir);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
     return problems.map((problem) =>
-      sayProblem({
+      formatProblem({
         ...problem,
         file: relative(sample.dir, join(process.cwd(), relative(process.cwd(), problem.file))),
       }),
@@ -54,9 +54,9 @@ const faults: readonly Fault[] = [
   ...fields,
   ...files,
   ...markup,
-  ...misread,
+  ...misparsed,
   ...places,
-  ...rawMarks,
+  ...unparsedMarkdown,
   ...references,
   ...sources,
   ...wording,
@@ -72,7 +72,7 @@ for (const [name, changes, expected] of faults) {
   });
 }
 
-test('every rule says in the documentation what its findings are, and every finding how to mend it', () => {
+test('every rule says in the documentation what its findings are, and every finding how to fix it', () => {
   for (const [name, changes] of faults) {
     const sample = writeSample(changes);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });

@@ -2,13 +2,13 @@ import { idFault } from '../model/file-name.ts';
 import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitAddress } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
-import { isTaken } from './free-address.ts';
-import type { Finding, GuideRule, Surroundings } from './rule.ts';
+import { isTaken } from './reserved-paths.ts';
+import type { LintResult, GuideRule, RuleContext } from './rule.ts';
 
 type Found = ReturnType<GuideRule['check']>[number];
 
 /** Former addresses as their entries state them. */
-const stated = ({ guide, drafts }: Surroundings) =>
+const stated = ({ guide, drafts }: RuleContext) =>
   guide.entries.flatMap((entry) =>
     entry.data.formerly.map((address, index) => ({
       entry,
@@ -28,7 +28,7 @@ function problemOf(
   { address, entry, index }: ReturnType<typeof stated>[number],
   there: ReadonlySet<string>,
   first: ReadonlyMap<string, string>,
-): Omit<Finding, 'path'> | undefined {
+): Omit<LintResult, 'path'> | undefined {
   const here = `/${pathOf(entry)}`;
   if (there.has(address))
     return {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { headings } from './headings.ts';
-import type { Surroundings } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 const cases: [name: string, body: string, found: RegExp[]][] = [
   ['levels in order', '## One\n\n### Two\n\n## Three\n', []],
@@ -26,7 +26,7 @@ const cases: [name: string, body: string, found: RegExp[]][] = [
 
 for (const [name, body, expected] of cases)
   test(`${name}: ${expected.length === 0 ? 'passes' : 'is found'}`, () => {
-    const found = headings.check({ file: 'a.md', body } as unknown as Draft, {} as Surroundings);
+    const found = headings.check({ file: 'a.md', body } as unknown as ParsedEntry, {} as RuleContext);
     assert.equal(found.length, expected.length, JSON.stringify(found));
     expected.forEach((pattern, index) => assert.match(found[index]?.message ?? '', pattern));
   });

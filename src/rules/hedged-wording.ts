@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 /** Words that say how sure a statement is, for each certainty; `high` needs none. */
@@ -27,8 +27,8 @@ interface ClaimLike {
   ratedBy?: unknown;
 }
 
-function checkClaim(claim: ClaimLike, index: number): Finding[] {
-  const found: Finding[] = [];
+function checkClaim(claim: ClaimLike, index: number): LintResult[] {
+  const found: LintResult[] = [];
   const hedge = hedges[String(claim.certainty)];
   if (
     hedge &&

@@ -14,13 +14,13 @@ import { emergencyNumbersRule } from './emergency-numbers.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
 import { formerAddresses } from './former-addresses.ts';
-import { freeAddress } from './free-address.ts';
+import { reservedPaths } from './reserved-paths.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
 import { headings } from './headings.ts';
-import { keptAddresses } from './kept-addresses.ts';
-import { linkPlaces } from './link-places.ts';
-import { misreadMarkdown } from './misread-markdown.ts';
+import { noLostUrls } from './no-lost-urls.ts';
+import { linkAnchors } from './link-anchors.ts';
+import { misparsedMarkdown } from './misparsed-markdown.ts';
 import { neededPages } from './needed-pages.ts';
 import { neverSayRule } from './never-say.ts';
 import { noSecrets } from './no-secrets.ts';
@@ -31,7 +31,7 @@ import { pastedTwice } from './pasted-twice.ts';
 import { pictureLetters } from './picture-letters.ts';
 import { privateData } from './private-data.ts';
 import { publisherKnown } from './publisher-known.ts';
-import { rawMarks } from './raw-marks.ts';
+import { unparsedMarkdown } from './unparsed-markdown.ts';
 import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
   publisherKnown,
   attribution,
   uniqueIds,
-  freeAddress,
+  reservedPaths,
   uniqueTitles,
   uniqueAnchors,
   referenceExists,
@@ -86,16 +86,16 @@ export const rules: readonly Rule[] = [
   careCards,
   contradictedUse,
   answeredTerms,
-  rawMarks,
-  misreadMarkdown,
+  unparsedMarkdown,
+  misparsedMarkdown,
   pastedTwice,
   safeBody,
   noSecrets,
   privateData,
   pageLinks,
-  linkPlaces,
+  linkAnchors,
   formerAddresses,
-  keptAddresses,
+  noLostUrls,
   factsPlaced,
   drawingRule,
   pictureLetters,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { changed, sampleDay, writeSample } from './sample-content.ts';
 
-const rules = new Set(['raw-marks', 'misread-markdown', 'citation-form', 'citation-place', 'pasted-twice']);
+const rules = new Set(['unparsed-markdown', 'misparsed-markdown', 'citation-form', 'citation-place', 'pasted-twice']);
 
 const meant: readonly string[] = [
   // Brackets, in prose, code and links that work.

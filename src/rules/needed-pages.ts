@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { derivedPages } from './derived-pages.ts';
+import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
 
 /** Addresses that the pages of every guide link to, besides those of its menu: at their foot, and where an entry leads on. */
@@ -18,7 +18,7 @@ export const neededPages: GuideRule = {
     const own = new Set(guide.entries.filter(hasPage).map(pathOf));
     const isThere = (path: string) =>
       own.has(path) ||
-      derivedPages.some((derived) => derived === path) ||
+      generatedRoutes.some((derived) => derived === path) ||
       // What is wrong with it is said already.
       drafts.some(({ kind, id }) => kind === 'pages' && `${id}/` === path);
     return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]

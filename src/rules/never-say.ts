@@ -1,7 +1,7 @@
 import { proseOf, type Prose } from '../model/references.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { neverSay, type Forbidden } from './never-say-list.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const denial =
@@ -20,20 +20,20 @@ function sentenceAt(text: string, offset: number): string {
   return text.slice(start, end ? offset + end.index + 1 : undefined);
 }
 
-function inAnsweringClaim(entry: Draft, { path }: Prose): boolean {
+function inAnsweringClaim(entry: ParsedEntry, { path }: Prose): boolean {
   if (path?.[0] !== 'claims') return false;
   const claim = (valuesOf(entry)['claims'] as { finding?: string }[] | undefined)?.[Number(path[1])];
   return answering.has(claim?.finding ?? '');
 }
 
-function allowed(forbidden: Forbidden, match: RegExpExecArray, prose: Prose, entry: Draft): boolean {
+function allowed(forbidden: Forbidden, match: RegExpExecArray, prose: Prose, entry: ParsedEntry): boolean {
   if (!forbidden.deniable) return false;
   if (inAnsweringClaim(entry, prose)) return true;
   const sentence = sentenceAt(prose.text, match.index);
   return denial.test(sentence.replace(match[0], '')) || sentence.trimEnd().endsWith('?');
 }
 
-const findIn = (entry: Draft, prose: Prose): Finding[] =>
+const findIn = (entry: ParsedEntry, prose: Prose): LintResult[] =>
   neverSay.flatMap((forbidden) => {
     const match = forbidden.pattern.exec(prose.text);
     if (!match || allowed(forbidden, match, prose, entry)) return [];

@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 interface EffectLike {
@@ -9,8 +9,8 @@ interface EffectLike {
   source: string;
 }
 
-function checkEffect(effect: EffectLike, path: (string | number)[], sources: unknown): Finding[] {
-  const found: Finding[] = [];
+function checkEffect(effect: EffectLike, path: (string | number)[], sources: unknown): LintResult[] {
+  const found: LintResult[] = [];
   if (effect.low > effect.value || effect.value > effect.high)
     found.push({
       path: [...path, 'value'],
@@ -32,7 +32,7 @@ function checkEffect(effect: EffectLike, path: (string | number)[], sources: unk
   return found;
 }
 
-function checkMoney(money: { min: number; max: number } | undefined, path: (string | number)[]): Finding[] {
+function checkMoney(money: { min: number; max: number } | undefined, path: (string | number)[]): LintResult[] {
   return money && money.max < money.min
     ? [
         {

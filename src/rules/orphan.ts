@@ -5,10 +5,10 @@ import { hasPage, pathOf } from '../model/routes.ts';
 import { kinds } from '../schema/kinds.ts';
 import { site } from '../site.ts';
 import { linkedEverywhere } from './needed-pages.ts';
-import type { GuideRule, Surroundings } from './rule.ts';
+import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Paths that a text, the menu or every page leads to, or the name of something that stands there. */
-function linked({ guide }: Surroundings): ReadonlySet<string> {
+function linked({ guide }: RuleContext): ReadonlySet<string> {
   const inTexts = guide.entries.flatMap((entry) =>
     nodesOf(entry, 'link')
       .map(({ node }) => node.url.replace(/[?#].*/s, '').replace(/^\//, ''))
@@ -19,7 +19,7 @@ function linked({ guide }: Surroundings): ReadonlySet<string> {
 }
 
 /** A relation is shown on both pages, whichever of the two states it. */
-function isRelated(entry: Entry, { guide }: Surroundings): boolean {
+function isRelated(entry: Entry, { guide }: RuleContext): boolean {
   const others = [...guide.linksFrom(entry).map(({ to }) => to), ...guide.linksTo(entry).map(({ from }) => from)];
   return others.some((other) => hasPage(other) && nameOf(other) !== nameOf(entry));
 }

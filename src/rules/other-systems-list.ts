@@ -1,5 +1,5 @@
 /** Marks of generators, wikis and editors that this guide is not made with: they would be shown as they stand. */
-import type { Mark } from './raw-marks-list.ts';
+import type { Mark } from './unparsed-markdown-list.ts';
 
 const takeOut = 'Take it out.';
 const noBoxes = 'There are no boxes here: write it as a paragraph, or as a heading and its text.';

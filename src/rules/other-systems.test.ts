@@ -30,7 +30,7 @@ for (const text of prose)
       sample.remove();
       assert.deepEqual(
         problems
-          .filter(({ rule }) => rule === 'raw-marks' || rule === 'misread-markdown')
+          .filter(({ rule }) => rule === 'unparsed-markdown' || rule === 'misparsed-markdown')
           .map(({ message }) => message),
         [],
       );

@@ -3,16 +3,16 @@ import type { Entry } from '../model/entry.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import { suggestion } from '../model/suggest.ts';
-import { derivedPages } from './derived-pages.ts';
-import type { EntryRule, Surroundings } from './rule.ts';
+import { generatedRoutes } from './generated-routes.ts';
+import type { EntryRule, RuleContext } from './rule.ts';
 
-const known = new WeakMap<Surroundings, ReadonlySet<string>>();
+const known = new WeakMap<RuleContext, ReadonlySet<string>>();
 
-function pathsOf(around: Surroundings): ReadonlySet<string> {
+function pathsOf(around: RuleContext): ReadonlySet<string> {
   const cached = known.get(around);
   if (cached) return cached;
   const own = around.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
-  const paths = new Set([...derivedPages, ...own].map((path) => `/${path}`));
+  const paths = new Set([...generatedRoutes, ...own].map((path) => `/${path}`));
   known.set(around, paths);
   return paths;
 }

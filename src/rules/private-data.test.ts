@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { noSecrets } from './no-secrets.ts';
 import { privateData } from './private-data.ts';
-import type { EntryRule, Surroundings } from './rule.ts';
+import type { EntryRule, RuleContext } from './rule.ts';
 
 const run = (rule: EntryRule, text: string) =>
-  rule.check({ raw: { note: text }, body: '' } as unknown as Draft, {} as Surroundings).map(({ message }) => message);
+  rule
+    .check({ raw: { note: text }, body: '' } as unknown as ParsedEntry, {} as RuleContext)
+    .map(({ message }) => message);
 
 // Put together here, so that no scanner of this repository takes them for keys that work.
 const letters = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0';
@@ -64,6 +66,6 @@ for (const [text, what] of secret)
     assert.deepEqual(run(noSecrets, text), what ? [`this looks like ${what}`] : []));
 
 test('a secret in a field that the schema does not know is found too', () => {
-  const draft = { raw: { a: [{ b: 'AKIAIOSFODNN7EXAMPLE' }] }, body: '' } as unknown as Draft;
-  assert.deepEqual(noSecrets.check(draft, {} as Surroundings)[0]?.path, ['a', 0, 'b']);
+  const draft = { raw: { a: [{ b: 'AKIAIOSFODNN7EXAMPLE' }] }, body: '' } as unknown as ParsedEntry;
+  assert.deepEqual(noSecrets.check(draft, {} as RuleContext)[0]?.path, ['a', 0, 'b']);
 });

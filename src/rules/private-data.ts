@@ -1,6 +1,6 @@
 import { stringsOf } from '../model/strings.ts';
 import type { Prose } from '../model/references.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 
 /** Numbers that belong to organizations: those for which the caller does not pay. */
 const tollFree = /^\D*(?:1\D*)?(?:8(?:00|33|44|55|66|77|88))\b/;
@@ -36,7 +36,7 @@ const trace = /[a-z0-9]@[a-z]|(?<![a-z])\d{4}(?!-\d\d-\d\d$)|\+\d|\bMRN|\b(?:DOB
 /** Addresses and identifiers of publications are long numbers, and nobody's. */
 const isIdentifier = ({ path }: Prose) => ['url', 'doi', 'pmid'].includes(String(path?.at(-1)));
 
-const detailsIn = ({ path, text }: Prose): Finding[] =>
+const detailsIn = ({ path, text }: Prose): LintResult[] =>
   details.flatMap(({ what, pattern, isFine }) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => !isFine?.(match))

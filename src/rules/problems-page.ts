@@ -30,7 +30,7 @@ const script = (tag: string) => `const look = async () => {
 };
 look();`;
 
-/** Says what is wrong and how to mend it, and goes away by itself once that is done. */
+/** Says what is wrong and how to fix it, and goes away by itself once that is done. */
 export function problemsPage({ errors, tag }: Shown): string {
   const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${count}</title>

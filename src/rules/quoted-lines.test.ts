@@ -19,7 +19,7 @@ const quotedIn = (message: string) =>
   );
 
 /** Rules whose quotes are of another place on purpose: what stands elsewhere, or what is missing here. */
-const elsewhere = new Set(['kept-addresses', 'contradicted-use', 'dates-in-order', 'source-once']);
+const elsewhere = new Set(['no-lost-urls', 'contradicted-use', 'dates-in-order', 'source-once']);
 
 const shown = (problem: { file: string; line: number; message: string; rule: string }) =>
   `${problem.file.split('/').slice(-2).join('/')}:${problem.line} ${problem.message} [${problem.rule}]`;

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { cutPassage, passagesOf, type Passage } from '../model/sentences.ts';
 import { kinds } from '../schema/kinds.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 
 /** School grades up to which a text is easy enough: what everybody reads first, and a page as a whole. */
 const grades = { first: 6, page: 8 } as const;
@@ -32,7 +32,7 @@ function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
 }
 
-function tooHard(what: string, passages: readonly Passage[], most: number, path: Finding['path']): Finding[] {
+function tooHard(what: string, passages: readonly Passage[], most: number, path: LintResult['path']): LintResult[] {
   const grade = gradeOf(passages);
   if (grade === undefined || grade <= most) return [];
   return [

@@ -1,13 +1,13 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { oneLetterAway, suggestion } from '../model/suggest.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { lacksEntries } from './enough-entries.ts';
-import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
+import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './rule.ts';
 
 const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
 
-function wrongSort(reference: Reference, { drafts, find }: Surroundings): Finding | undefined {
+function wrongSort(reference: Reference, { drafts, find }: RuleContext): LintResult | undefined {
   const target = find(reference.kind, reference.id);
   const values = target ? valuesOf(target) : {};
   const wrong = Object.entries(reference.having).find(([key, value]) => key in values && values[key] !== value);
@@ -23,7 +23,7 @@ function wrongSort(reference: Reference, { drafts, find }: Surroundings): Findin
   };
 }
 
-function missing(reference: Reference, { drafts, idsOf }: Surroundings): Finding {
+function missing(reference: Reference, { drafts, idsOf }: RuleContext): LintResult {
   const known = idsOf(reference.kind);
   const meant = oneLetterAway(reference.id, known);
   const elsewhere = drafts.find((draft) => draft.id === reference.id);
@@ -41,10 +41,10 @@ function missing(reference: Reference, { drafts, idsOf }: Surroundings): Finding
   };
 }
 
-const isDraft = (draft: Draft | undefined) => (draft ? valuesOf(draft)['draft'] === true : false);
+const isDraft = (draft: ParsedEntry | undefined) => (draft ? valuesOf(draft)['draft'] === true : false);
 
 /** A published page cannot show what is not published. */
-function unpublished(reference: Reference, entry: Draft, { find }: Surroundings): Finding | undefined {
+function unpublished(reference: Reference, entry: ParsedEntry, { find }: RuleContext): LintResult | undefined {
   const target = find(reference.kind, reference.id);
   if (isDraft(entry) || !isDraft(target)) return undefined;
   return {

@@ -1,11 +1,11 @@
 /** What a rule is: a value with a name, a reason and a check. The runner knows no rule. */
 import type { Addresses } from '../model/addresses.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
 import type { Path, Position, Replacement } from '../model/problem.ts';
 
 /** What a rule found, before the runner gives it its place in the file. */
-export interface Finding {
+export interface LintResult {
   /** The field that is meant; left out where the body or the file is. */
   path?: Path | undefined;
   /** Offset in the text of the field, or in the body where `path` is left out. */
@@ -27,13 +27,13 @@ export interface Finding {
 }
 
 /** What a rule may look at besides the entry itself. */
-export interface Surroundings {
+export interface RuleContext {
   /** The entries that hold. */
   guide: Guide;
   /** Every entry that a file stands for, also those that do not hold. */
-  drafts: readonly Draft[];
+  drafts: readonly ParsedEntry[];
   /** Finds one of them by kind and id. */
-  find: (kind: string, id: string) => Draft | undefined;
+  find: (kind: string, id: string) => ParsedEntry | undefined;
   /** Ids of the entries of a kind. */
   idsOf: (kind: string) => readonly string[];
   /** The day against which dates are judged, YYYY-MM-DD. */
@@ -66,13 +66,13 @@ interface Named {
 /** Looks at one entry at a time. */
 export interface EntryRule extends Named {
   scope: 'entry';
-  check: (entry: Draft, around: Surroundings) => Finding[];
+  check: (entry: ParsedEntry, around: RuleContext) => LintResult[];
 }
 
 /** Looks at all entries together. */
 export interface GuideRule extends Named {
   scope: 'guide';
-  check: (around: Surroundings) => (Finding & { draft: Draft | undefined })[];
+  check: (around: RuleContext) => (LintResult & { draft: ParsedEntry | undefined })[];
 }
 
 /** One page of the built site, parsed. */
@@ -108,13 +108,13 @@ export interface Exception {
 /** Looks at what the other rules found: `used` are the exceptions of an entry that silenced something. */
 export interface ExceptionRule extends Named {
   scope: 'exceptions';
-  check: (exceptions: readonly Exception[], used: ReadonlySet<Exception>, rules: readonly Rule[]) => Finding[];
+  check: (exceptions: readonly Exception[], used: ReadonlySet<Exception>, rules: readonly Rule[]) => LintResult[];
 }
 
 export type Rule = EntryRule | GuideRule | DistRule | ExceptionRule;
 
 /** The values of an entry as its schema gives them, or as they stand where they do not hold; none where it is no set of fields. */
-export function valuesOf({ data, raw }: Draft): Record<string, unknown> {
+export function valuesOf({ data, raw }: ParsedEntry): Record<string, unknown> {
   const values: unknown = data ?? raw;
   return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
 }

@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { nodesOf, parseBody } from '../model/body.ts';
 import { suggestion } from '../model/suggest.ts';
 import { strayCharacters } from '../schema/characters.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 
 /** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */
 const bodyComponents: Readonly<Record<string, readonly string[]>> = { Fact: ['id'] };
@@ -21,7 +21,7 @@ const insteadOf = (html: string) =>
     : plainMarkdown;
 
 /** Markdown has no tags, so raw HTML is a script, a layout that only fits one screen, or an accident. */
-const rawHtml = (entry: Draft): Finding[] =>
+const rawHtml = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'html')
     .filter(({ node }) => !onlyComments.test(node.value.trim()))
     .map(({ node, offset }) => ({
@@ -39,7 +39,7 @@ const isPublic = (url: string) => {
 const isSafe = (url: string) =>
   (/^https?:\/\/[^/\s]+/i.test(url) && isPublic(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
 
-const silentLinks = (entry: Draft): Finding[] =>
+const silentLinks = (entry: ParsedEntry): LintResult[] =>
   (['link', 'linkReference'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .filter(({ node }) => toString(node).trim() === '')
@@ -52,12 +52,12 @@ const silentLinks = (entry: Draft): Finding[] =>
 /** As many as are said one by one: a text that is full of them is of another sort. */
 const mostCharacters = 100;
 
-const badCharacters = ({ body }: Draft): Finding[] =>
+const badCharacters = ({ body }: ParsedEntry): LintResult[] =>
   strayCharacters(body)
     .slice(0, mostCharacters)
     .map(({ index, what, fix }) => ({ bodyOffset: index, message: `${what} stands here`, fix }));
 
-const unsafeLinks = (entry: Draft): Finding[] =>
+const unsafeLinks = (entry: ParsedEntry): LintResult[] =>
   (['link', 'definition', 'image'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .filter(({ node }) => !isSafe(node.url))
@@ -67,7 +67,7 @@ const unsafeLinks = (entry: Draft): Finding[] =>
       fix: 'Use https://…, a path of the guide such as /tools/foam-roller/, or #a-heading.',
     }));
 
-const images = (entry: Draft): Finding[] =>
+const images = (entry: ParsedEntry): LintResult[] =>
   (['image', 'imageReference'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .map(({ offset }) => ({
@@ -77,7 +77,7 @@ const images = (entry: Draft): Finding[] =>
     }));
 
 /** What is wrong with a tag. */
-function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
+function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): LintResult[] {
   const allowed = bodyComponents[name ?? ''];
   if (!allowed)
     return [
@@ -103,7 +103,7 @@ function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxText
 /** Begins code in Astro's reader of MDX alone: this one asks for a space behind the word. */
 const codeWord = /^(?:import|export)(?=[\s*{"']|$)/;
 
-const hiddenCode = (entry: Draft): Finding[] =>
+const hiddenCode = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'paragraph')
     .filter(({ node }) => entry.file.endsWith('.mdx') && node.position?.start.column === 1)
     .flatMap(({ offset }) => {
@@ -122,14 +122,14 @@ const hiddenCode = (entry: Draft): Finding[] =>
 /** What MDX has for a comment, and nothing else. */
 const isComment = (value: string) => /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(value);
 
-function mdxCode(entry: Draft): Finding[] {
+function mdxCode(entry: ParsedEntry): LintResult[] {
   const headings = nodesOf(entry, 'heading').map(({ node, offset }) => [offset, node.position?.end.offset ?? offset]);
   // The text of a heading makes its address.
   const inHeading = (at: number) => headings.some(([from = 0, to = 0]) => from <= at && at < to);
   const expressions = (['mdxFlowExpression', 'mdxTextExpression'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .filter(({ node, offset }) => !isComment(node.value) || inHeading(offset));
-  const code = [...nodesOf(entry, 'mdxjsEsm'), ...expressions].map(({ offset }): Finding => ({
+  const code = [...nodesOf(entry, 'mdxjsEsm'), ...expressions].map(({ offset }): LintResult => ({
     bodyOffset: offset,
     message: 'program code stands in the text',
     fix: 'Leave out import lines and braces; components are there without them.',

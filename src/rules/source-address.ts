@@ -1,5 +1,5 @@
 import { mirrorHosts } from './mirror-hosts.ts';
-import { type EntryRule, type Finding, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, valuesOf } from './rule.ts';
 
 /** What an author notes about the reading stands in "plain": the title is what others search for. */
 const remark =
@@ -23,7 +23,7 @@ function mirrorOf(url: string): string | undefined {
   return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(place));
 }
 
-function checkAddress(url: string): Finding[] {
+function checkAddress(url: string): LintResult[] {
   const host = mirrorOf(url);
   return host
     ? [
@@ -36,7 +36,7 @@ function checkAddress(url: string): Finding[] {
     : [];
 }
 
-function checkTitle(title: string): Finding[] {
+function checkTitle(title: string): LintResult[] {
   const found = remark.exec(title)?.[0];
   return found
     ? [
@@ -49,7 +49,7 @@ function checkTitle(title: string): Finding[] {
     : [];
 }
 
-function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): Finding[] {
+function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): LintResult[] {
   if (!papers.has(type) || doi !== undefined || pmid !== undefined) return [];
   if (typeof url === 'string' && archive.test(url)) return [];
   return [

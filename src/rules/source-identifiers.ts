@@ -1,4 +1,4 @@
-import { type EntryRule, type Finding, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, valuesOf } from './rule.ts';
 
 const doiInAddress = /10\.\d{4,9}\/[^\s?#&]+/i;
 
@@ -30,10 +30,10 @@ function misshapen(doi: string): string | undefined {
   return count('(') === count(')') ? undefined : 'one of its brackets has no other half';
 }
 
-function disagreeing(url: string, doi: unknown, pmid: unknown): Finding[] {
+function disagreeing(url: string, doi: unknown, pmid: unknown): LintResult[] {
   const found = identifiersIn(url);
   const copy = 'Open the address and copy from there.';
-  const wrong: Finding[] = [];
+  const wrong: LintResult[] = [];
   if (typeof doi === 'string' && found.doi !== undefined && !isSame(doi, found.doi))
     wrong.push({ path: ['doi'], message: `the address has another DOI, ${found.doi}`, fix: copy });
   if (typeof pmid === 'string' && found.pmid !== undefined && pmid !== found.pmid)

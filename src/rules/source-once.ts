@@ -1,4 +1,4 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { type GuideRule, valuesOf } from './rule.ts';
 
 /** What tells a publication from all others, written in one way. */
@@ -12,7 +12,7 @@ const marks: Readonly<Record<string, (value: string) => string>> = {
       .toLowerCase(),
 };
 
-function twice(field: string, sources: readonly Draft[]) {
+function twice(field: string, sources: readonly ParsedEntry[]) {
   const normal = marks[field] ?? String;
   const having = sources.filter((draft) => typeof valuesOf(draft)[field] === 'string');
   const groups = Map.groupBy(having, (draft) => normal(String(valuesOf(draft)[field])));

@@ -1,8 +1,8 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { fieldName, type Path } from '../model/problem.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import { valuesOf, type EntryRule, type Finding, type Surroundings } from './rule.ts';
+import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './rule.ts';
 
 /** The list in which a reference stands: the path up to its place in it. */
 const listOf = (path: Path) => {
@@ -10,7 +10,7 @@ const listOf = (path: Path) => {
   return index < 0 ? undefined : path.slice(0, index);
 };
 
-function twiceIn(references: readonly Reference[]): Finding[] {
+function twiceIn(references: readonly Reference[]): LintResult[] {
   const seen = new Set<string>();
   return references.flatMap(({ path, kind, id }) => {
     const list = listOf(path);
@@ -35,7 +35,7 @@ function twiceIn(references: readonly Reference[]): Finding[] {
 /** A plain reference says only that two entries belong together; one with more fields says how, and may stand on both sides. */
 const isPlain = ({ path }: Reference) => path.length === 2;
 
-function onBothSides(entry: Draft, references: readonly Reference[], { find }: Surroundings): Finding[] {
+function onBothSides(entry: ParsedEntry, references: readonly Reference[], { find }: RuleContext): LintResult[] {
   return references.filter(isPlain).flatMap((reference) => {
     const target = find(reference.kind, reference.id);
     if (!target || target === entry) return [];

@@ -1,22 +1,22 @@
 import type { Path } from '../model/problem.ts';
 import { citationsOf, referencesOf } from '../model/references.ts';
-import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-function nextOf(id: string, { find }: Surroundings): string | undefined {
+function nextOf(id: string, { find }: RuleContext): string | undefined {
   const source = find('sources', id);
   const next = source ? valuesOf(source)['supersededBy'] : undefined;
   return typeof next === 'string' ? next : undefined;
 }
 
 /** The editions that replaced a source one after the other, the newest last; its own id among them where they go in a circle. */
-function editionsAfter(id: string, around: Surroundings): string[] {
+function editionsAfter(id: string, around: RuleContext): string[] {
   const editions: string[] = [];
   for (let next = nextOf(id, around); next !== undefined && !editions.includes(next); next = nextOf(next, around))
     editions.push(next);
   return editions;
 }
 
-const inCircle = (id: string, around: Surroundings): Finding[] =>
+const inCircle = (id: string, around: RuleContext): LintResult[] =>
   editionsAfter(id, around).includes(id)
     ? [
         {
@@ -27,7 +27,7 @@ const inCircle = (id: string, around: Surroundings): Finding[] =>
       ]
     : [];
 
-function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number }, around: Surroundings): Finding[] {
+function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number }, around: RuleContext): LintResult[] {
   const newest = editionsAfter(id, around).at(-1);
   return newest === undefined
     ? []

@@ -1,11 +1,11 @@
-import type { Draft } from '../model/entry.ts';
-import { headingsOf, placesBesideText } from './places.ts';
-import type { EntryRule, Finding, Surroundings } from './rule.ts';
+import type { ParsedEntry } from '../model/entry.ts';
+import { headingsOf, placesBesideText } from './anchors.ts';
+import type { EntryRule, LintResult, RuleContext } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
 const lists = ['claims', 'facts'] as const;
 
-function listedTwice(entry: Draft): Finding[] {
+function listedTwice(entry: ParsedEntry): LintResult[] {
   return lists.flatMap((list) => {
     const items = valuesOf(entry)[list];
     if (!Array.isArray(items)) return [];
@@ -25,7 +25,7 @@ function listedTwice(entry: Draft): Finding[] {
 }
 
 /** Ids of what a page shows of other entries, and of its search box. */
-const fromElsewhere = ({ idsOf }: Surroundings): string[] => [
+const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
   ...idsOf('sources').map((id) => `source-${id}`),
   ...idsOf('glossary').map((id) => `word-${id}`),
   ...idsOf('care').map((id) => `care-${id}`),
@@ -36,7 +36,7 @@ const fromElsewhere = ({ idsOf }: Surroundings): string[] => [
 ];
 
 /** A heading whose address is that of a part which the page has anyway. */
-function takenHeadings(entry: Draft, around: Surroundings): Finding[] {
+function takenHeadings(entry: ParsedEntry, around: RuleContext): LintResult[] {
   const taken = new Set([...placesBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(around)]);
   return headingsOf(entry)
     .filter(({ place }) => taken.has(place))
@@ -48,7 +48,7 @@ function takenHeadings(entry: Draft, around: Surroundings): Finding[] {
 }
 
 /** An old id that a heading, or another old id, has as well. */
-function takenFormer(entry: Draft): Finding[] {
+function takenFormer(entry: ParsedEntry): LintResult[] {
   const { formerAnchors } = valuesOf(entry);
   if (!Array.isArray(formerAnchors)) return [];
   const olds = formerAnchors.map((one: { was?: unknown } | null) => one?.was);

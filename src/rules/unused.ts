@@ -1,12 +1,12 @@
-import type { Draft, Entry } from '../model/entry.ts';
+import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
 import { patternOf } from '../model/notes.ts';
 import { stringsOf } from '../model/strings.ts';
 import { kinds } from '../schema/kinds.ts';
-import type { GuideRule, Surroundings } from './rule.ts';
+import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Terms are used by standing in a text, all others by being named. */
-function unusedTerms({ guide, drafts }: Surroundings): Entry[] {
+function unusedTerms({ guide, drafts }: RuleContext): Entry[] {
   const texts = drafts.map((draft) => {
     // Nobody reads what only the search knows.
     const text = stringsOf(draft)
@@ -26,7 +26,7 @@ function unusedTerms({ guide, drafts }: Surroundings): Entry[] {
   });
 }
 
-function unnamed({ guide }: Surroundings): Entry[] {
+function unnamed({ guide }: RuleContext): Entry[] {
   const named = [...guide.all('sources'), ...guide.all('cautions'), ...guide.all('care'), ...guide.all('topics')];
   return named.filter(
     (entry: Entry) =>
@@ -49,7 +49,7 @@ export const unused: GuideRule = {
   },
   check: (around) => {
     // While an entry is broken, nobody can tell what it uses.
-    if (around.drafts.some((draft: Draft) => !draft.data)) return [];
+    if (around.drafts.some((draft: ParsedEntry) => !draft.data)) return [];
     return [...unnamed(around), ...unusedTerms(around)].map(({ kind, id }) => ({
       draft: around.find(kind, id),
       path: [],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { guideInUse } from '../model/build-content.ts';
-import { sayProblem } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { showProblemsInDevelopment } from './dev-problems.ts';
 import { rules } from './index.ts';
 import { readSite } from './read-dist.ts';
@@ -16,7 +16,7 @@ function verifySite(root: string, base: string, print: (line: string) => void): 
       ? rule.check(site).map((problem) => ({ ...problem, field: '', rule: rule.name, severity: 'error' as const }))
       : [],
   );
-  problems.map(sayProblem).forEach(print);
+  problems.map(formatProblem).forEach(print);
   if (problems.length > 0) throw new Error('The built site has errors; it was not published.');
 }
 

@@ -171,7 +171,7 @@ test('what a browser has deleted of a copy is said, and can be kept again', asyn
   await host.start();
 });
 
-test('a copy of which some files were deleted is mended by itself', async ({ page, host }) => {
+test('a copy of which some files were deleted is fixed by itself', async ({ page, host }) => {
   await keep(page, host);
   const count = () =>
     page.evaluate(async () => {

@@ -105,7 +105,7 @@ test('an edition that does not arrive as it was published is not taken', async (
   await page.goto(`${host.address}tools/`);
   await expect(note(page)).toContainText('could not be saved on this device');
   await expect.poll(() => editions(page)).toEqual(before);
-  // When it is mended, the next look takes it.
+  // When it is fixed, the next look takes it.
   host.write('tools/index.html', text);
   await expectOffer(page, host);
 });

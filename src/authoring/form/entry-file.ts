@@ -1,7 +1,7 @@
 /** An entry as a form edits it: opened, begun, and written back into its file. */
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { nameOf, type Draft } from '../../model/entry.ts';
+import { nameOf, type ParsedEntry } from '../../model/entry.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
@@ -27,14 +27,14 @@ export interface Opened {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const isKeyed = (kind: Kind) => kinds[kind].store === 'file';
-const find = (drafts: readonly Draft[], kind: Kind, id: string) =>
+const find = (drafts: readonly ParsedEntry[], kind: Kind, id: string) =>
   drafts.find((draft) => draft.kind === kind && draft.id === id);
 
 const asValues = (raw: unknown) =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : undefined;
 
 /** Which state an entry is in: one of a YAML file does not change when its neighbors do. */
-const stateOf = ({ kind, raw }: Draft, text: string) =>
+const stateOf = ({ kind, raw }: ParsedEntry, text: string) =>
   revisionOf(isKeyed(kind) && asValues(raw) ? JSON.stringify(raw) : text);
 
 /**
@@ -87,7 +87,7 @@ export function changeText(source: string, entry: Opened): string {
 }
 
 /** @throws Error where the entry has changed since it was opened, or one of this name has come up */
-function refuseOld(entry: Opened, draft: Draft | undefined, source: string): void {
+function refuseOld(entry: Opened, draft: ParsedEntry | undefined, source: string): void {
   if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
     throw new Error(`There is ${nameOf(entry)} already.`);
   const now = draft && entry.text === undefined ? stateOf(draft, source) : revisionOf(source);

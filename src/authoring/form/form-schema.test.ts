@@ -4,7 +4,7 @@ import { readContent } from '../../model/read.ts';
 import { writeSample } from '../../rules/sample-content.ts';
 import { kindNames, kinds } from '../../schema/kinds.ts';
 import { fieldsOf, optionsOf, type Field } from '../json-schema.ts';
-import { sayValue } from '../say-field.ts';
+import { formatValue } from '../format-field.ts';
 import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';
 
 const sample = writeSample();
@@ -41,7 +41,7 @@ for (const kind of kindNames) {
       assert.ok(inForm, `${path} is not in the form`);
       if (field.const !== undefined) continue;
       const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-      assert.equal(help, `${field.description} (${sayValue(field)})`, path);
+      assert.equal(help, `${field.description} (${formatValue(field)})`, path);
       assert.match(inForm.title ?? '', /^[A-Z]/, path);
       if (field.items?.type === 'string') assert.equal(inForm.items?.title, inForm.title, path);
       for (const limit of ['minLength', 'minItems'] as const) assert.deepEqual(inForm[limit], field[limit], path);

@@ -1,11 +1,11 @@
 /** The form of a kind, made from its schema: each field with its help, its limits and the ids that it may take. */
-import type { Draft } from '../../model/entry.ts';
+import type { ParsedEntry } from '../../model/entry.ts';
 import { entriesOf } from '../../model/read.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { ReferenceTarget } from '../../schema/parts.ts';
 import { fieldsOf, mapFields, optionsOf, type Field } from '../json-schema.ts';
-import { offersFor } from '../offers.ts';
-import { sayValue } from '../say-field.ts';
+import { offersFor } from '../reference-suggestions.ts';
+import { formatValue } from '../format-field.ts';
 import { labelOf } from './labels.ts';
 
 /** A field as the form shows it: JSON Schema with the hints of JSON Editor. */
@@ -51,7 +51,7 @@ type Ids = (target: ReferenceTarget) => { values: string[]; titles: string[] };
 
 /** The help of a field, as HTML: JSON Editor takes it for that. */
 const explained = (field: Field): Field => {
-  const help = [field.description, `(${sayValue(field)})`].join(' ').trim();
+  const help = [field.description, `(${formatValue(field)})`].join(' ').trim();
   return field.description ? { ...field, description: help.replaceAll('&', '&amp;').replaceAll('<', '&lt;') } : field;
 };
 
@@ -98,7 +98,7 @@ function shown(field: Field, idsFor: Ids): FormField {
 }
 
 /** The form of one entry of a kind, with the ids that exist now. */
-export function formOf(kind: Kind, drafts: readonly Draft[]): FormField {
+export function formOf(kind: Kind, drafts: readonly ParsedEntry[]): FormField {
   const entries = entriesOf(drafts);
   const known = new Map<string, ReturnType<Ids>>();
   const idsFor: Ids = (target) => {

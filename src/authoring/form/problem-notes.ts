@@ -94,7 +94,7 @@ export function countProblems({ problems }: Answer): string {
   const advice = problems.filter(isAdvice).length;
   const n = problems.length - advice;
   const said = [
-    ...(n > 0 ? [`${n} ${n === 1 ? 'thing' : 'things'} to mend`] : []),
+    ...(n > 0 ? [`${n} ${n === 1 ? 'thing' : 'things'} to fix`] : []),
     ...(advice > 0 ? [`${advice} ${advice === 1 ? 'thing' : 'things'} could be better`] : []),
   ];
   return said.length > 0 ? `${said.join(', ')}:` : 'No problems.';

@@ -132,7 +132,7 @@ const unreadable: [string, (text: string) => string][] = [
   ['two versions that were not made into one', (text) => `${text}<<<<<<< mine\n`],
 ];
 for (const [what, write] of unreadable)
-  test(`a file with ${what} is opened as text, mended, and then opened as fields`, async (t) => {
+  test(`a file with ${what} is opened as text, fixed, and then opened as fields`, async (t) => {
     const before = keep(t, roller);
     writeFileSync(join(sample.dir, roller), write(before));
     const entry = await open('tools', 'roller');
@@ -146,7 +146,7 @@ for (const [what, write] of unreadable)
     assert.equal((await open('tools', 'roller')).text, undefined);
   });
 
-test('an entry of a YAML file that cannot be read is mended in the text of the file', async (t) => {
+test('an entry of a YAML file that cannot be read is fixed in the text of the file', async (t) => {
   const before = keep(t, 'sources.yaml');
   writeFileSync(join(sample.dir, 'sources.yaml'), before.replace('smith2020:', 'smith2020:\n\ttitle: "'));
   const entry = await open('sources', 'smith2020');

@@ -13,7 +13,7 @@ import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { NameFault } from '../new-entry.ts';
-import { problemsAfter, sayDiskFault, writeChanges } from '../write-changes.ts';
+import { problemsAfter, formatDiskFault, writeChanges } from '../write-changes.ts';
 import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
@@ -157,9 +157,9 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
 const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
 
 /** What is said of a fault to who sits in front of the page, and whether an id would help. */
-function sayFault(error: Error): { error: string; needsId?: boolean } {
+function formatFault(error: Error): { error: string; needsId?: boolean } {
   if (error instanceof NameFault) return { error: error.plain, needsId: error.needsId };
-  const reason = sayDiskFault(error);
+  const reason = formatDiskFault(error);
   return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
 }
 
@@ -186,7 +186,7 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
     if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
     answer(request, url, editor).then(
       (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
-      (error: Error) => send(response, 400, 'json', JSON.stringify(sayFault(error))),
+      (error: Error) => send(response, 400, 'json', JSON.stringify(formatFault(error))),
     );
   });
   await new Promise<void>((resolve, reject) => {

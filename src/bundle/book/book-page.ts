@@ -21,10 +21,10 @@ export interface InBook {
   onWeb: (path: string) => string | undefined;
 }
 
-const leftOut = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
+const skipTest = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
 /** What is of no use on paper is of none in a book: the address of a finding, a figure that leads to pages. */
 const isLeftOut = ({ tagName, properties }: Element) =>
-  leftOut.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
+  skipTest.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
 const keptAttributes = new Set(
   'id className href lang dir start scope colSpan rowSpan dateTime ariaLabel role alt src title open'.split(' '),
 );

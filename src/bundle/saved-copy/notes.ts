@@ -20,7 +20,7 @@ function offerNewer(): void {
   addNote(`${words.newer} `, button);
 }
 
-function sayNotRenewed(): void {
+function formatNotRenewed(): void {
   const link = document.createElement('a');
   link.href = `${document.documentElement.dataset['base']}offline/`;
   link.textContent = offlineWords.copy.link;
@@ -39,7 +39,7 @@ export function watchCopy(saved: HTMLTemplateElement): void {
   const ages = () => document.querySelectorAll('[data-saved-age]');
   const hear = (message: Message) => {
     if (message.type === 'removed') once('removed', () => addNote(words.removedBySite));
-    if (message.type === 'failed') once('failed', sayNotRenewed);
+    if (message.type === 'failed') once('failed', formatNotRenewed);
     if (message.type !== 'saved' && message.type !== 'checked') return;
     if (message.version !== version) return once('newer', offerNewer);
     if (message.type === 'checked' && message.outcome === 'current') for (const age of ages()) age.remove();

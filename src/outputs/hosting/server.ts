@@ -30,7 +30,7 @@ function setHeaders(response: ServerResponse, hosting: Hosting, file: string): v
   if (type) response.setHeader('Content-Type', type);
 }
 
-function sayMissing(response: ServerResponse, dir: string, hosting: Hosting, isHead: boolean): void {
+function formatMissing(response: ServerResponse, dir: string, hosting: Hosting, isHead: boolean): void {
   response.statusCode = 404;
   setHeaders(response, hosting, missingPage);
   response.end(isHead ? undefined : readFileSync(join(dir, missingPage)));
@@ -48,7 +48,7 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
       response.end(`This preview has one guide, at ${hosting.base}\n`);
       return;
     }
-    if (answer === 'missing') return sayMissing(response, dir, hosting, request.method === 'HEAD');
+    if (answer === 'missing') return formatMissing(response, dir, hosting, request.method === 'HEAD');
     if ('moved' in answer) {
       setHeaders(response, hosting, '');
       response.writeHead(301, { Location: answer.moved }).end();
@@ -56,7 +56,7 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
     }
     setHeaders(response, hosting, answer.file);
     send(request, `/${encodePath(answer.file)}`, { root: dir, cacheControl: false, index: false, dotfiles: 'allow' })
-      .on('error', () => sayMissing(response, dir, hosting, request.method === 'HEAD'))
+      .on('error', () => formatMissing(response, dir, hosting, request.method === 'HEAD'))
       .pipe(response);
   };
   return (request, response) => {

@@ -6,14 +6,14 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { proseHtml } from '../../components/prose-html.ts';
 import type { Notes } from '../../model/notes.ts';
-import type { Draft } from '../../model/entry.ts';
+import type { ParsedEntry } from '../../model/entry.ts';
 import { makeGuide } from '../../model/graph.ts';
 import { headings } from '../../rules/headings.ts';
-import { misreadMarkdown } from '../../rules/misread-markdown.ts';
-import { rawMarks } from '../../rules/raw-marks.ts';
+import { misparsedMarkdown } from '../../rules/misparsed-markdown.ts';
+import { unparsedMarkdown } from '../../rules/unparsed-markdown.ts';
 import { safeBody } from '../../rules/safe-body.ts';
 import { sampleDay } from '../../rules/sample-content.ts';
-import { surround } from '../../rules/surround.ts';
+import { createRuleContext } from '../../rules/rule-context.ts';
 import '../../rules/property-seed.ts';
 import { textOf } from './html-words.ts';
 import { withoutMarks } from './typed.ts';
@@ -29,13 +29,13 @@ async function shownWords(markdown: string): Promise<string[]> {
 }
 
 /** The rules that look at Markdown, one entry at a time. */
-const looking = [rawMarks, misreadMarkdown, safeBody, headings];
+const looking = [unparsedMarkdown, misparsedMarkdown, safeBody, headings];
 
 function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
-  const draft: Draft = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
-  const around = surround([], makeGuide([]), sampleDay, undefined);
+  const draft: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
+  const around = createRuleContext([], makeGuide([]), sampleDay, undefined);
   return looking.some((rule) => rule.check(draft, around).length > 0);
 }
 

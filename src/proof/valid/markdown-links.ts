@@ -42,7 +42,7 @@ export function linkFaults(
 }
 
 export const markdownLinks: Checking = {
-  name: 'Markdown (links of twins and llms.txt)',
+  name: 'Markdown (links of Markdown pages and llms.txt)',
   look: (dir) => {
     const files = filesIn(dir);
     const read = (path: string) => readFileSync(join(dir, path), 'utf8');

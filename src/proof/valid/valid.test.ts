@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { makeZip } from '../../bundle/zip.ts';
-import { leftOut } from '../../left-out.ts';
+import { skipTest } from '../../skip-test.ts';
 import { billFaults } from './bill.ts';
 import { dataFaults } from './data-interface.ts';
 import { linkFaults } from './markdown-links.ts';
@@ -94,7 +94,7 @@ test('a bill of materials that CycloneDX does not know is found', (t) => {
   const bill = (part: object) => billFaults({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [part] });
   const sound = bill(component);
   // The schemas come apart, being large; `.ci/run` installs them.
-  if (!sound) return t.skip(leftOut('it needs npm ci --prefix e2e/hosts --ignore-scripts'));
+  if (!sound) return t.skip(skipTest('it needs npm ci --prefix e2e/hosts --ignore-scripts'));
   assert.deepEqual(sound, []);
   assert.match(bill({ ...component, type: 'book' })?.join() ?? '', /\/components\/0\/type/);
   assert.match(bill({ ...component, licenses: [{ license: { id: 'MITT' } }] })?.join() ?? '', /licenses/);
@@ -136,7 +136,7 @@ test('a page outside of the project is looked at by the rules of the project', (
 test('and by the Nu Html Checker', (t) => {
   const sounds = nuFaults([written('sound.html', page('<h1>A</h1>'))]);
   // Java comes from the system; `.ci/run` installs it.
-  if (!sounds) return t.skip(leftOut('it needs Java, and npm ci --prefix e2e/hosts --ignore-scripts'));
+  if (!sounds) return t.skip(skipTest('it needs Java, and npm ci --prefix e2e/hosts --ignore-scripts'));
   assert.deepEqual(sounds, []);
   const late = page('<h1>A</h1>').replace('</html>', '</html><script src="a.js"></script>');
   assert.match(nuFaults([written('late.html', late)])?.join() ?? '', /late\.html.*Stray start tag “script”/);
@@ -148,7 +148,7 @@ test('a book that is none is found by epubcheck', (t) => {
     written('broken.epub', makeZip(new Map([['mimetype', 'application/epub+zip']]), '2026-01-12')),
   );
   // Both come from the system; `.ci/run` installs them.
-  if (!found) return t.skip(leftOut('it needs Java and epubcheck'));
+  if (!found) return t.skip(skipTest('it needs Java and epubcheck'));
   assert.match(found.join('\n'), /container\.xml/);
   return undefined;
 });

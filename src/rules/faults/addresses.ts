@@ -145,7 +145,7 @@ export const addresses: readonly Fault[] = [
   [
     'a published address that has vanished',
     { 'addresses.yaml': 'published:\n  - /tools/tube/\n' },
-    /addresses\.yaml:2:5 \/tools\/tube\/ was published and is not there any more.*\[kept-addresses\]/,
+    /addresses\.yaml:2:5 \/tools\/tube\/ was published and is not there any more.*\[no-lost-urls\]/,
   ],
   [
     'a reason for an address that is there',
@@ -183,12 +183,12 @@ export const addresses: readonly Fault[] = [
   [
     'a link to a part of a page that is not there',
     changed(kneading, '](/tools/roller/)', '](/tools/roller/#priec)'),
-    /kneading\.md:\d+:\d+ \/tools\/roller\/ has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+    /kneading\.md:\d+:\d+ \/tools\/roller\/ has no place "priec"\. Did you mean "price"\? \[link-anchors\]/,
   ],
   [
     'a link to a missing part of a page, in an entry that has other errors',
     { [kneading]: text(kneading).replace('](/tools/roller/)', '](/tools/roller/#priec)').replace('varies', 'hard') },
-    /has no place "priec"\. Did you mean "price"\? \[link-places\]/,
+    /has no place "priec"\. Did you mean "price"\? \[link-anchors\]/,
   ],
   [
     'a link to a heading of another entry that is not there',
@@ -196,7 +196,7 @@ export const addresses: readonly Fault[] = [
       ...changed(kneading, '](/tools/roller/)', '](/tools/roller/#rolling-slow)'),
       [roller]: `${text(roller)}\n## Rolling slowly\n\nIt is enough.\n`,
     },
-    /has no place "rolling-slow"\. Did you mean "rolling-slowly"\? \[link-places\]/,
+    /has no place "rolling-slow"\. Did you mean "rolling-slowly"\? \[link-anchors\]/,
   ],
   [
     'a link to a place on the same page that is not there',

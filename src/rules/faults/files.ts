@@ -178,7 +178,7 @@ export const files: readonly Fault[] = [
   [
     'an address at which the guide has a page of its own',
     { 'pages/search.mdx': text('pages/cost.mdx').replace(/title: .*/, 'title: How to look for something') },
-    /pages\/search\.mdx:2:1 the guide itself has something at \/search\/.*\[free-address\]/,
+    /pages\/search\.mdx:2:1 the guide itself has something at \/search\/.*\[reserved-paths\]/,
   ],
   ['an empty list of cautions', { 'cautions.yaml': '' }, /^cautions\.yaml:1:1 there are no cautions\. Put/],
   ['a list of cautions of comments', { 'cautions.yaml': '# later\n' }, /^cautions\.yaml:1:1 there are no cautions/],

@@ -1,9 +1,9 @@
-import { sayProblem, type Problem } from '../../model/problem.ts';
+import { formatProblem, type Problem } from '../../model/problem.ts';
 import { countOf, type Format, type Surface } from './format.ts';
 import { frameOf } from './frame.ts';
 
 function block(problem: Problem, { readLines, paint }: Surface): string {
-  const [head = '', ...rest] = sayProblem(problem).split(/ (?=\[[\w-]+\]$)/);
+  const [head = '', ...rest] = formatProblem(problem).split(/ (?=\[[\w-]+\]$)/);
   const frame = frameOf(readLines(problem.file) ?? [], problem).map((line) =>
     paint(line.includes('^') ? problem.severity : 'quiet', line),
   );

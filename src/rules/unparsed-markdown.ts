@@ -1,10 +1,10 @@
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { shownBlocks } from '../model/shown-text.ts';
 import { stringsOf } from '../model/strings.ts';
-import { foreignMarks } from './foreign-marks-list.ts';
+import { foreignMarks } from './non-markdown-syntax-list.ts';
 import { otherSystems } from './other-systems-list.ts';
-import { marks as ownMarks, type Mark } from './raw-marks-list.ts';
-import type { EntryRule, Finding } from './rule.ts';
+import { marks as ownMarks, type Mark } from './unparsed-markdown-list.ts';
+import type { EntryRule, LintResult } from './rule.ts';
 
 const marks = [...ownMarks, ...foreignMarks, ...otherSystems];
 
@@ -54,7 +54,7 @@ const findAll = (some: readonly Mark[], text: string, source: string): Placed[] 
 const besideFields = marks.filter(({ inFields }) => !inFields);
 const besideLines = besideFields.filter(({ pattern }) => !pattern.multiline);
 
-const inBody = (entry: Draft): Finding[] =>
+const inBody = (entry: ParsedEntry): LintResult[] =>
   shownBlocks(entry)
     .filter(({ text }) => trace.test(text))
     .flatMap(({ type, offset, text }) =>
@@ -65,15 +65,15 @@ const inBody = (entry: Draft): Finding[] =>
       ).map(({ index, ...found }) => ({ ...found, bodyOffset: offset + index })),
     );
 
-const inFields = (entry: Draft): Finding[] =>
+const inFields = (entry: ParsedEntry): LintResult[] =>
   stringsOf(entry)
     .filter(({ path, text }) => path && trace.test(text) && !unread.has(path.at(-1)))
     .flatMap(({ path, text }) =>
       findAll(marks, text, text).map(({ message }) => ({ path, message, fix: inPlainText })),
     );
 
-export const rawMarks: EntryRule = {
-  name: 'raw-marks',
+export const unparsedMarkdown: EntryRule = {
+  name: 'unparsed-markdown',
   why: 'A slip in Markdown makes no error: its marks go out as they stand, between the words. Fields are plain text and show all of them.',
   scope: 'entry',
   allowsExceptions: true,

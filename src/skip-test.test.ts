@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leftOut } from './left-out.ts';
+import { skipTest } from './skip-test.ts';
 
 test('a check that cannot be made is left out with its reason, unless all are wanted', (t) => {
   const before = process.env['ALL_CHECKS'];
@@ -9,7 +9,7 @@ test('a check that cannot be made is left out with its reason, unless all are wa
     else process.env['ALL_CHECKS'] = before;
   });
   delete process.env['ALL_CHECKS'];
-  assert.equal(leftOut('Java is not here'), 'Java is not here');
+  assert.equal(skipTest('Java is not here'), 'Java is not here');
   process.env['ALL_CHECKS'] = '1';
-  assert.throws(() => leftOut('Java is not here'), /wants all: Java is not here\./);
+  assert.throws(() => skipTest('Java is not here'), /wants all: Java is not here\./);
 });

@@ -81,4 +81,7 @@ const changed: readonly Slip[] = [
   ['It is said\n> so.', '37:1', 'this line becomes a quotation'],
 ];
 
-export const misread: readonly Fault[] = slipsInText('misread Markdown', 'misread-markdown', [...slips, ...changed]);
+export const misparsed: readonly Fault[] = slipsInText('misparsed Markdown', 'misparsed-markdown', [
+  ...slips,
+  ...changed,
+]);

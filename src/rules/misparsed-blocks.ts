@@ -1,12 +1,12 @@
 /** Blocks that Markdown makes of a slip: code of an indent, a heading of a line, one paragraph or table of two things. */
 import { nodesOf } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { keysOf } from '../model/walk.ts';
 import { kinds } from '../schema/kinds.ts';
-import type { Finding } from './rule.ts';
+import type { LintResult } from './rule.ts';
 
 /** Astro takes such a beginning for front matter once more, and leaves it out with all that stands in it. */
-export function secondFrontMatter({ body }: Draft): Finding[] {
+export function secondFrontMatter({ body }: ParsedEntry): LintResult[] {
   const start = body.search(/\S/);
   const mark = /^(?:---|\+\+\+)[ \t]*(?=\n)/.exec(body.slice(start))?.[0].trim();
   return mark
@@ -20,7 +20,7 @@ export function secondFrontMatter({ body }: Draft): Finding[] {
     : [];
 }
 
-export const underlinedHeadings = (entry: Draft): Finding[] =>
+export const underlinedHeadings = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'heading')
     .filter(({ offset }) => entry.body[offset] !== '#')
     .map(({ node, offset }) => ({
@@ -30,7 +30,7 @@ export const underlinedHeadings = (entry: Draft): Finding[] =>
     }));
 
 /** A field that slipped below the end of the front matter is a paragraph. */
-export const fieldsInText = (entry: Draft): Finding[] =>
+export const fieldsInText = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
     if (node.position?.start.column !== 1) return [];
     const key = /^([a-z][A-Za-z]*):(?=\s)/.exec(entry.body.slice(offset, offset + 40))?.[1];
@@ -61,7 +61,7 @@ function isClosed(source: string, mark: string): boolean {
 
 const firstLine = (text: string) => text.split('\n', 1)[0]?.trim();
 
-export const codeBySlip = (entry: Draft): Finding[] =>
+export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'code').flatMap(({ node, offset }) => {
     const source = entry.body.slice(offset, node.position?.end.offset);
     const mark = fence.exec(source)?.[1];
@@ -103,7 +103,7 @@ export const codeBySlip = (entry: Draft): Finding[] =>
   });
 
 /** A line at the margin below an item or a quote belongs to it; who wraps lines indents them. */
-export const swallowedLines = (entry: Draft): Finding[] =>
+export const swallowedLines = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
     if (node.position?.start.column === 1) return [];
     const next = /\n(?![ \t>])/.exec(entry.body.slice(offset, node.position?.end.offset));
@@ -119,7 +119,7 @@ export const swallowedLines = (entry: Draft): Finding[] =>
   });
 
 /** "1. 1. Sit down." */
-export const markedTwice = (entry: Draft): Finding[] =>
+export const markedTwice = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'listItem').flatMap(({ node, offset }) => {
     const [first] = node.children;
     return first?.type === 'list' && first.position?.start.line === node.position?.start.line
@@ -133,7 +133,7 @@ export const markedTwice = (entry: Draft): Finding[] =>
       : [];
   });
 
-export const tableRows = (entry: Draft): Finding[] =>
+export const tableRows = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'table').flatMap(({ node }) => {
     const width = node.children[0]?.children.length ?? 0;
     return node.children.flatMap((row) => {

@@ -1,4 +1,4 @@
-/** Markdown as a step of the build: a twin beside every page of content, and the two files for assistants. */
+/** Markdown as a step of the build: a Markdown page beside every page of content, and the two files for assistants. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { guideInUse } from '../../model/build-content.ts';
 import { absolute, href } from '../../model/routes.ts';
 import { targetWithin } from '../../model/target.ts';
 import { contentPages } from '../built-pages.ts';
-import { llmsFullText, llmsText, twinOf } from './llms.ts';
+import { llmsFullText, llmsText, markdownPathOf } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 
 /** The whole address where the host is known, else the one from the top of the host. */
@@ -23,10 +23,10 @@ function linkFrom(page: string) {
   };
 }
 
-function writeTwins(root: string): number {
+function writeMarkdownPages(root: string): number {
   const guide = guideInUse();
   const texts = new Map(contentPages(root).map(({ path, html }) => [path, markdownOf(html, linkFrom(path))]));
-  for (const [path, text] of texts) writeFileSync(join(root, twinOf(path)), text);
+  for (const [path, text] of texts) writeFileSync(join(root, markdownPathOf(path)), text);
   writeFileSync(join(root, 'llms.txt'), llmsText(guide, addressOf));
   writeFileSync(
     join(root, 'llms-full.txt'),
@@ -35,9 +35,9 @@ function writeTwins(root: string): number {
   return texts.size;
 }
 
-export const twins = (): AstroIntegration => ({
-  name: 'markdown-twins',
+export const markdownPages = (): AstroIntegration => ({
+  name: 'markdown-pages',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => logger.info(`${writeTwins(fileURLToPath(dir))} pages as Markdown`),
+    'astro:build:done': ({ dir, logger }) => logger.info(`${writeMarkdownPages(fileURLToPath(dir))} pages as Markdown`),
   },
 });

@@ -3,9 +3,9 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf, parseBody } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { inlineLeaves, type InlineLeaf } from '../model/inline-leaves.ts';
-import type { Finding } from './rule.ts';
+import type { LintResult } from './rule.ts';
 
 /** Scripts that part no words, or put endings behind them without a mark. */
 const unparted = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
@@ -29,11 +29,11 @@ const said = (body: string, from: number, to: number) =>
     .join(' ')
     .trim();
 
-const apart: Pick<Finding, 'fix'> = {
+const apart: Pick<LintResult, 'fix'> = {
   fix: 'Put a space there, or mark whole words; for "times" write ×, and for the mark itself put a backslash before it.',
 };
 
-function joinedIn(leaves: readonly InlineLeaf[], body: string): Finding[] {
+function joinedIn(leaves: readonly InlineLeaf[], body: string): LintResult[] {
   let before: InlineLeaf | undefined;
   return leaves.flatMap((leaf) => {
     if (leaf.text === '') return [];
@@ -51,12 +51,12 @@ function joinedIn(leaves: readonly InlineLeaf[], body: string): Finding[] {
   });
 }
 
-const hasMarks = (entry: Draft) =>
+const hasMarks = (entry: ParsedEntry) =>
   ['emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'html'].some((type) =>
     parseBody(entry).nodes.has(type),
   );
 
-export const joinedWords = (entry: Draft): Finding[] =>
+export const joinedWords = (entry: ParsedEntry): LintResult[] =>
   hasMarks(entry) ? inlineLeaves(entry).flatMap((leaves) => joinedIn(leaves, entry.body)) : [];
 
 const number = String.raw`[\p{N})\]%]`;
@@ -75,7 +75,7 @@ function isTimes({ position }: Nodes, body: string): boolean {
 }
 
 /** "3 *10* 2", "(*) and (*)" */
-export const starredNumbers = (entry: Draft): Finding[] =>
+export const starredNumbers = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'emphasis')
     .filter(({ node }) => isTimes(node, entry.body))
     .map(({ node, offset }) => ({
@@ -87,7 +87,7 @@ export const starredNumbers = (entry: Draft): Finding[] =>
 const starInWord = /[\p{L}\p{N}\p{M}]\*(?=[\p{L}\p{N}])/gu;
 
 /** "3*10": a second star anywhere behind it makes marks of both. */
-export const starsInWords = (entry: Draft): Finding[] =>
+export const starsInWords = (entry: ParsedEntry): LintResult[] =>
   inlineLeaves(entry).flatMap((leaves) =>
     leaves
       .filter(({ text }) => text.includes('*'))
@@ -101,7 +101,7 @@ export const starsInWords = (entry: Draft): Finding[] =>
   );
 
 /** "Don`t … it`s", "5` and 10`": what stands between the two becomes code. */
-export const codeInWords = (entry: Draft): Finding[] =>
+export const codeInWords = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'inlineCode')
     .filter(({ node, offset }) => {
       const after = entry.body.slice(node.position?.end.offset ?? 0, (node.position?.end.offset ?? 0) + 1);
@@ -122,7 +122,7 @@ const withinAddress = /(?:https?:\/\/|www\.)\S{0,500}$/i;
 
 const covered = ['code', 'inlineCode', 'html'] as const;
 
-export function namedCharacters(entry: Draft): Finding[] {
+export function namedCharacters(entry: ParsedEntry): LintResult[] {
   if (!entry.body.includes('&')) return [];
   const inside = covered.flatMap((type) =>
     nodesOf(entry, type).map(({ node, offset }) => [offset, node.position?.end.offset ?? offset] as const),
@@ -148,7 +148,7 @@ export function namedCharacters(entry: Draft): Finding[] {
 /** Quotes are made round: after a number they are read as the end of a quotation. */
 const feet = /\d['′]\s?\d|\d"(?=\s?(?:x|×|\d|$|[a-z]))/u;
 
-export const feetAndInches = (entry: Draft): Finding[] =>
+export const feetAndInches = (entry: ParsedEntry): LintResult[] =>
   inlineLeaves(entry).flatMap((leaves) =>
     leaves.flatMap(({ text, start }) => {
       const match = feet.exec(text);

@@ -1,5 +1,5 @@
 import { hasPage, pathOf } from '../model/routes.ts';
-import { derivedPages } from './derived-pages.ts';
+import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
 
 /** First parts of the addresses of what the guide makes besides pages to be read. */
@@ -15,7 +15,7 @@ export const madeFolders = [
   'social/',
 ] as const;
 
-const taken: ReadonlySet<string> = new Set([...derivedPages, ...madeFolders]);
+const taken: ReadonlySet<string> = new Set([...generatedRoutes, ...madeFolders]);
 
 /** Pages that are made may have others below them; nothing stands below what is only made for the build. */
 const closed = madeFolders.filter((folder) => !folder.includes('/', folder.indexOf('/') + 1));
@@ -27,8 +27,8 @@ const ofHosts = /(?:^|\/)(?:index|404)\/$/;
 export const isTaken = (path: string): boolean =>
   taken.has(path) || ofHosts.test(path) || closed.some((folder) => path.startsWith(folder));
 
-export const freeAddress: GuideRule = {
-  name: 'free-address',
+export const reservedPaths: GuideRule = {
+  name: 'reserved-paths',
   why: 'Where the guide makes something at an address, an entry with the same address would be lost without a word.',
   scope: 'guide',
   example: {

@@ -9,7 +9,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { restoreGfm } from './gfm.ts';
 
 /** What only a browser can use, or only the frame of the site. */
-const leftOut = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
+const skipTest = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
 /** Contents, for the headings follow anyway; and what is of no use on paper, such as the address of a finding. */
 const leftOutClasses = new Set(['toc', 'no-print']);
@@ -20,7 +20,7 @@ const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const isTerm = ({ properties }: Element) => 'popoverTarget' in properties;
 
 const isLeftOut = ({ tagName, properties }: Element) =>
-  leftOut.has(tagName) ||
+  skipTest.has(tagName) ||
   'hidden' in properties ||
   properties['ariaHidden'] === 'true' ||
   'dataIndex' in properties ||

@@ -6,9 +6,9 @@ import {
   swallowedLines,
   tableRows,
   underlinedHeadings,
-} from './misread-blocks.ts';
-import { listNumbers, listsInSentences, quotesBySlip } from './misread-lists.ts';
-import { heldNotes, strayNotes, struckBySlip } from './misread-notes.ts';
+} from './misparsed-blocks.ts';
+import { listNumbers, listsInSentences, quotesBySlip } from './misparsed-lists.ts';
+import { heldNotes, strayNotes, struckBySlip } from './misparsed-footnotes.ts';
 import {
   codeInWords,
   feetAndInches,
@@ -16,7 +16,7 @@ import {
   namedCharacters,
   starredNumbers,
   starsInWords,
-} from './misread-words.ts';
+} from './misparsed-inline.ts';
 import type { EntryRule } from './rule.ts';
 
 const looks = [
@@ -40,8 +40,8 @@ const looks = [
   feetAndInches,
 ];
 
-export const misreadMarkdown: EntryRule = {
-  name: 'misread-markdown',
+export const misparsedMarkdown: EntryRule = {
+  name: 'misparsed-markdown',
   why: 'Markdown makes something else of a slip without a word: text becomes code, a heading, a part of a list or table, a number becomes another one, or it is left out.',
   scope: 'entry',
   example: {
@@ -51,7 +51,7 @@ export const misreadMarkdown: EntryRule = {
   },
   check: (entry) => {
     // What a reader never sees need not be right as well.
-    const leftOut = secondFrontMatter(entry);
-    return leftOut.length > 0 ? leftOut : looks.flatMap((look) => look(entry));
+    const skipTest = secondFrontMatter(entry);
+    return skipTest.length > 0 ? skipTest : looks.flatMap((look) => look(entry));
   },
 };

@@ -1,9 +1,9 @@
 import { nodesOf } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
-import { placesOn } from './places.ts';
-import { type EntryRule, type Finding, type Surroundings, valuesOf } from './rule.ts';
+import { placesOn } from './anchors.ts';
+import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 /** Path of the page and id of the place that a link in this entry leads to. */
 function targetOf(url: string, own: string | undefined): { page: string; place: string } | undefined {
@@ -12,12 +12,12 @@ function targetOf(url: string, own: string | undefined): { page: string; place: 
   return match && page !== undefined ? { page, place: match[2] ?? '' } : undefined;
 }
 
-const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<Finding, 'message' | 'fix'> => ({
+const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<LintResult, 'message' | 'fix'> => ({
   message: `/${page} has no place "${place}"`,
   fix: suggestion(place, [...places]) || 'Open that page, and copy the address of the part that is meant.',
 });
 
-function inText(entry: Draft, own: string | undefined, around: Surroundings): Finding[] {
+function inText(entry: ParsedEntry, own: string | undefined, around: RuleContext): LintResult[] {
   return (['link', 'definition'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .flatMap(({ node, offset }) => {
@@ -29,7 +29,7 @@ function inText(entry: Draft, own: string | undefined, around: Surroundings): Fi
     });
 }
 
-function inFormerAnchors(entry: Draft, own: string | undefined, around: Surroundings): Finding[] {
+function inFormerAnchors(entry: ParsedEntry, own: string | undefined, around: RuleContext): LintResult[] {
   const { formerAnchors } = valuesOf(entry) as { formerAnchors?: { now: string }[] };
   const places = own === undefined ? undefined : placesOn(own, around);
   if (own === undefined || !places || !formerAnchors) return [];
@@ -38,8 +38,8 @@ function inFormerAnchors(entry: Draft, own: string | undefined, around: Surround
   );
 }
 
-export const linkPlaces: EntryRule = {
-  name: 'link-places',
+export const linkAnchors: EntryRule = {
+  name: 'link-anchors',
   why: 'A link to a part of a page that is not there drops its reader at the top, to look for it alone.',
   scope: 'entry',
   example: {

@@ -1,10 +1,10 @@
 import { pathOf, hasPage } from '../model/routes.ts';
 import { redirectsOf } from '../model/redirects.ts';
-import { derivedPages } from './derived-pages.ts';
+import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
 
-export const keptAddresses: GuideRule = {
-  name: 'kept-addresses',
+export const noLostUrls: GuideRule = {
+  name: 'no-lost-urls',
   why: 'Somebody has kept or printed an address that was published: it leads somewhere, or somebody has said why not.',
   scope: 'guide',
   alsoGives: 'warning',
@@ -16,7 +16,7 @@ export const keptAddresses: GuideRule = {
   check: ({ guide, drafts, addresses }) => {
     if (!addresses) return [];
     const { file, locate, published, gone } = addresses;
-    const pages = new Set([...derivedPages, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
+    const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
     // While an entry is broken, nobody can tell whether it has gone.
     const isWhole = drafts.every((draft) => draft.data);

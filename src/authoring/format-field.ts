@@ -11,7 +11,7 @@ function range(min: number | undefined, max: number | undefined, one: string, ma
   return min === undefined ? '' : `at least ${count(min, one, many)}`;
 }
 
-function sayText({ maxWords, minLength, maxLength, format, pattern, foundAt }: Field): string {
+function formatText({ maxWords, minLength, maxLength, format, pattern, foundAt }: Field): string {
   if (format === 'date') return 'a day, YYYY-MM-DD';
   if (format === 'uri') return 'a web address';
   if (maxWords) return `text, ${range(undefined, maxWords, 'word')}`;
@@ -21,7 +21,7 @@ function sayText({ maxWords, minLength, maxLength, format, pattern, foundAt }: F
   return pattern === idPattern.source ? 'an id: lower-case words joined by hyphens' : 'text';
 }
 
-function sayNumber({ type, minimum, maximum, exclusiveMinimum }: Field): string {
+function formatNumber({ type, minimum, maximum, exclusiveMinimum }: Field): string {
   const isWhole = type === 'integer';
   const noun = isWhole ? 'a whole number' : 'a number';
   if (exclusiveMinimum !== undefined) return `${noun} above ${exclusiveMinimum}`;
@@ -34,7 +34,7 @@ function sayNumber({ type, minimum, maximum, exclusiveMinimum }: Field): string 
 }
 
 /** `the id of a topic whose kind is body-area`; `folder/id of a technique, tool or page`. */
-function sayReference(field: Field): string {
+function formatReference(field: Field): string {
   const { kinds: to = [], having = {} } = field.references ?? {};
   const names = to.map((kind) => kinds[kind as Kind]?.one ?? kind);
   const which = Object.entries(having).map(([key, value]) => ` whose ${key} is ${value}`);
@@ -43,22 +43,22 @@ function sayReference(field: Field): string {
 }
 
 /** What one value is. */
-export function sayValue(field: Field): string {
-  if (field.references) return sayReference(field);
+export function formatValue(field: Field): string {
+  if (field.references) return formatReference(field);
   if (field.enum) return `one of: ${field.enum.join(', ')}`;
   if (field.const !== undefined) return `always ${field.const}`;
   const options = optionsOf(field);
-  if (options.length > 1) return options.map(sayValue).join(', or ');
+  if (options.length > 1) return options.map(formatValue).join(', or ');
   if (field.type === 'array') {
     const limits = range(field.minItems, field.maxItems, 'item');
-    const item = field.items ? sayValue(field.items) : 'anything';
+    const item = field.items ? formatValue(field.items) : 'anything';
     return `a list${limits ? ` of ${limits}` : ''}, each ${item}`;
   }
   if (field.type === 'boolean') return 'true or false';
-  if (field.type === 'number' || field.type === 'integer') return sayNumber(field);
-  if (field.type !== 'object') return sayText(field);
+  if (field.type === 'number' || field.type === 'integer') return formatNumber(field);
+  if (field.type !== 'object') return formatText(field);
   if (field.properties) return `fields: ${Object.keys(field.properties).join(', ')}`;
   return typeof field.additionalProperties === 'object'
-    ? `for each key, ${sayValue(field.additionalProperties)}`
+    ? `for each key, ${formatValue(field.additionalProperties)}`
     : 'fields';
 }

@@ -1,19 +1,19 @@
 /** What the rules look at, with its entries found at once however many there are. */
 import type { Addresses } from '../model/addresses.ts';
-import { nameOf, type Draft } from '../model/entry.ts';
+import { nameOf, type ParsedEntry } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
-import type { Surroundings } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /**
  * @param today the day against which dates are judged, YYYY-MM-DD
  * @param addresses what was published before
  */
-export function surround(
-  drafts: readonly Draft[],
+export function createRuleContext(
+  drafts: readonly ParsedEntry[],
   guide: Guide,
   today: string,
   addresses: Addresses | undefined,
-): Surroundings {
+): RuleContext {
   // Of two with one name the first stands; another rule reports the second.
   const byName = new Map(drafts.toReversed().map((draft) => [nameOf(draft), draft]));
   const byKind = Map.groupBy(drafts, ({ kind }) => kind as string);

@@ -1,5 +1,5 @@
 /** Addresses of the pages that the guide makes besides those of entries. */
-export const derivedPages = [
+export const generatedRoutes = [
   '',
   'techniques/',
   'specialties/',

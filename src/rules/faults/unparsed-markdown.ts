@@ -124,15 +124,15 @@ const inFields: readonly [slip: string, what: string][] = [
 
 const said = (what: string) => `.*readers see ".*" as it stands: ${what}`;
 
-export const rawMarks: readonly Fault[] = [
+export const unparsedMarkdown: readonly Fault[] = [
   ...slipsInText(
     'raw marks',
-    'raw-marks',
+    'unparsed-markdown',
     slips.map(([slip, place, what]): Slip => [slip, place, said(what)]),
   ),
   ...inFields.map(([slip, what]): Fault => [
     `raw marks in a field: ${slip}`,
     changed(roller, '  - Breathe.', `  - ${slip}`),
-    new RegExp(`roller\\.md:16:5 ${said(what)}.*\\[raw-marks\\]`, 's'),
+    new RegExp(`roller\\.md:16:5 ${said(what)}.*\\[unparsed-markdown\\]`, 's'),
   ]),
 ];

@@ -1,5 +1,5 @@
 /** Marks of other languages than Markdown, and what a draft leaves behind: what each looks like, and what was meant. */
-import type { Mark } from './raw-marks-list.ts';
+import type { Mark } from './unparsed-markdown-list.ts';
 
 const takeOut = 'Take them out.';
 const link = 'Write [words](/address/).';

@@ -1,13 +1,13 @@
 /** The places on a page that a link can lead to, as far as content and templates say. */
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../model/body.ts';
-import type { Draft, Entry } from '../model/entry.ts';
+import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { findingLabels } from '../model/finding.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
 import { sourceTypes } from '../schema/source.ts';
-import type { Surroundings } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /** On every page of an entry. */
 const everywhere = ['main', 'about-this-page', 'sources', 'words', 'questions'];
@@ -28,7 +28,7 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
 const lists: Readonly<Record<string, readonly string[]>> = { 'glossary/': [], 'sources/': sourceTypes };
 
 /** The headings of a text, with the ids that they get. */
-export function headingsOf(entry: Pick<Draft, 'file' | 'body'>): { place: string; offset: number }[] {
+export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { place: string; offset: number }[] {
   const headings = nodesOf(entry, 'heading');
   const ids = headingIds(headings.map(({ node }) => toString(node, { includeHtml: false, includeImageAlt: false })));
   return headings.map(({ offset }, index) => ({ place: ids[index] ?? '', offset }));
@@ -53,9 +53,9 @@ const placesOf = (entry: Entry): string[] => [
   ...headingsOf(entry).map(({ place }) => place),
 ];
 
-const made = new WeakMap<Surroundings, ReadonlyMap<string, ReadonlySet<string>>>();
+const made = new WeakMap<RuleContext, ReadonlyMap<string, ReadonlySet<string>>>();
 
-function readPlaces({ guide }: Surroundings): Map<string, Set<string>> {
+function readPlaces({ guide }: RuleContext): Map<string, Set<string>> {
   const places = new Map(Object.entries(lists).map(([page, ids]) => [page, new Set(['main', ...ids])]));
   for (const entry of guide.entries)
     if (hasPage(entry) && entry.kind in sections) places.set(pathOf(entry), new Set(placesOf(entry)));
@@ -68,7 +68,7 @@ function readPlaces({ guide }: Surroundings): Map<string, Set<string>> {
 }
 
 /** Ids of the places on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
-export function placesOn(page: string, around: Surroundings): ReadonlySet<string> | undefined {
+export function placesOn(page: string, around: RuleContext): ReadonlySet<string> | undefined {
   const places = made.get(around) ?? readPlaces(around);
   made.set(around, places);
   return places.get(page);

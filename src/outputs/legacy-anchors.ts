@@ -51,8 +51,8 @@ function keep(root: string, places: readonly KeptPlace[]): void {
   }
 }
 
-export const keepPlaces = (): AstroIntegration => ({
-  name: 'keep-places',
+export const keepLegacyAnchors = (): AstroIntegration => ({
+  name: 'legacy-anchors',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const places = keptPlaces(guideInUse());

@@ -21,7 +21,7 @@ const weightRow = (name: string, { files, bytes, brotli }: Measure['total']) => 
   kilobytes(brotli),
 ];
 
-export function sayMeasure(measure: Measure, warnings: readonly string[]): string[] {
+export function formatMeasure(measure: Measure, warnings: readonly string[]): string[] {
   const { pages, moved, words, types, total, largestPages, index, outputs } = measure;
   return [
     `${count(pages)} pages of ${count(words)} words${moved > 0 ? `, and ${count(moved)} that lead on to where something has moved` : ''}`,

@@ -11,7 +11,7 @@ import { site } from '../../site.ts';
 import { words } from '../../words.ts';
 
 /** Name of the Markdown file of a page. */
-export const twinOf = (path: string) => `${path}index.md`;
+export const markdownPathOf = (path: string) => `${path}index.md`;
 
 const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 
@@ -46,7 +46,7 @@ const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({
 export function llmsText(guide: Guide, addressOf: (path: string) => string): string {
   const groups = [...groupsOf(guide)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {
-      const [url, summary] = [addressOf(twinOf(pathOf(entry))), summaryOf(entry)];
+      const [url, summary] = [addressOf(markdownPathOf(pathOf(entry))), summaryOf(entry)];
       return `- ${markdown([{ type: 'link', url, children: [text(titleOf(entry))] }, ...(summary ? [text(`: ${summary}`)] : [])])}`;
     });
     return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;

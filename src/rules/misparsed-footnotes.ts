@@ -1,15 +1,15 @@
 /** Notes, addresses of links and struck-out words: what Markdown leaves out or strikes without a word. */
 import { visit } from 'unist-util-visit';
 import { nodesOf } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
-import type { Finding } from './rule.ts';
+import type { ParsedEntry } from '../model/entry.ts';
+import type { LintResult } from './rule.ts';
 
 const strays = {
   footnoteDefinition: { what: 'note', users: ['footnoteReference'] },
   definition: { what: 'address', users: ['linkReference', 'imageReference'] },
 } as const;
 
-const strayOf = (entry: Draft, type: keyof typeof strays): Finding[] => {
+const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] => {
   const { what, users } = strays[type];
   const used = new Set(users.flatMap((user) => nodesOf(entry, user).map(({ node }) => node.identifier)));
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ const strayOf = (entry: Draft, type: keyof typeof strays): Finding[] => {
   });
 };
 
-export const strayNotes = (entry: Draft): Finding[] => [
+export const strayNotes = (entry: ParsedEntry): LintResult[] => [
   ...strayOf(entry, 'footnoteDefinition'),
   ...strayOf(entry, 'definition'),
 ];
@@ -45,10 +45,10 @@ export const strayNotes = (entry: Draft): Finding[] => [
 const holders = { heading: 'a heading', link: 'a link', linkReference: 'a link' } as const;
 
 /** Lists of headings would show the mark of a note, and a link cannot hold another one. */
-export const heldNotes = (entry: Draft): Finding[] =>
+export const heldNotes = (entry: ParsedEntry): LintResult[] =>
   (Object.keys(holders) as (keyof typeof holders)[]).flatMap((type) =>
     nodesOf(entry, type).flatMap(({ node }) => {
-      const found: Finding[] = [];
+      const found: LintResult[] = [];
       visit(node, 'footnoteReference', ({ identifier, label, position }) => {
         found.push({
           bodyOffset: position?.start.offset,
@@ -61,7 +61,7 @@ export const heldNotes = (entry: Draft): Finding[] =>
   );
 
 /** "5~10 and 10~20" */
-export const struckBySlip = (entry: Draft): Finding[] =>
+export const struckBySlip = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'delete')
     .filter(({ offset }) => !entry.body.startsWith('~~', offset))
     .map(({ offset }) => ({

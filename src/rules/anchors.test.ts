@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { kinds } from '../schema/kinds.ts';
-import { sections } from './places.ts';
+import { sections } from './anchors.ts';
 
 const templates = {
   technique: 'Technique',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withPlace } from './keep-places.ts';
+import { withPlace } from './legacy-anchors.ts';
 
 const keep = (html: string, was = 'old', now = 'new') =>
   withPlace(html, { page: 'x/', was, now, entry: { file: 'x.md' } });

@@ -3,8 +3,8 @@ import type { Blockquote, List, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseBody } from '../model/body.ts';
-import type { Draft } from '../model/entry.ts';
-import type { Finding } from './rule.ts';
+import type { ParsedEntry } from '../model/entry.ts';
+import type { LintResult } from './rule.ts';
 
 const startsWithNumber = /^[^\p{L}\p{N}\n]{0,20}\p{N}/u;
 const endsSentence = /[.:!?…][)\]"'”’*_]*$/u;
@@ -16,7 +16,7 @@ interface Placed<N extends List | Blockquote> {
   before: readonly Nodes[];
 }
 
-function blocksOf<N extends List | Blockquote>(entry: Draft, type: N['type']): Placed<N>[] {
+function blocksOf<N extends List | Blockquote>(entry: ParsedEntry, type: N['type']): Placed<N>[] {
   const { nodes } = parseBody(entry);
   if (!nodes.has(type)) return [];
   const found: Placed<N>[] = [];
@@ -48,7 +48,7 @@ function lastNumberBefore({ before }: Placed<List>, body: string): string | unde
   return last && typedNumber(body, last);
 }
 
-function wrongNumber(placed: Placed<List>, body: string): Finding | undefined {
+function wrongNumber(placed: Placed<List>, body: string): LintResult | undefined {
   const { node } = placed;
   const [item] = node.children;
   const typed = item ? typedNumber(body, item) : '1';
@@ -70,7 +70,7 @@ function wrongNumber(placed: Placed<List>, body: string): Finding | undefined {
   );
 }
 
-export const listNumbers = (entry: Draft): Finding[] =>
+export const listNumbers = (entry: ParsedEntry): LintResult[] =>
   blocksOf<List>(entry, 'list')
     .filter(({ node }) => node.ordered)
     .flatMap((placed) => wrongNumber(placed, entry.body) ?? []);
@@ -79,7 +79,7 @@ const onWithSentence =
   'If it goes on with the sentence, put it on the line above; for a list, put a blank line before it.';
 
 /** "It costs about 40 to", and on the next line "- 50 dollars." */
-export const listsInSentences = (entry: Draft): Finding[] =>
+export const listsInSentences = (entry: ParsedEntry): LintResult[] =>
   blocksOf<List>(entry, 'list').flatMap((placed) => {
     const { node, parent } = placed;
     const [only] = node.children;
@@ -106,7 +106,7 @@ export const listsInSentences = (entry: Draft): Finding[] =>
   });
 
 /** "> 5 kg": more than, and not a quotation. */
-export const quotesBySlip = (entry: Draft): Finding[] =>
+export const quotesBySlip = (entry: ParsedEntry): LintResult[] =>
   blocksOf<Blockquote>(entry, 'blockquote').flatMap((placed) => {
     const { node } = placed;
     const line = entry.body.slice(offsetOf(node) + 1, offsetOf(node) + 40);
