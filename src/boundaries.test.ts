@@ -25,11 +25,11 @@ const stages = [
 const shared = new Set([
   'src/site.ts',
   'src/environment.ts',
-  'src/words.ts',
+  'src/ui-strings.ts',
   'src/skip-test.ts',
   'src/local-server.ts',
 ]);
-const isShared = (file: string) => shared.has(file) || file.startsWith('src/words/');
+const isShared = (file: string) => shared.has(file) || file.startsWith('src/ui-strings/');
 /** The edges against the flow, each with its reason. */
 const exceptions: Record<string, string> = {
   'src/templates/Base.astro → search':

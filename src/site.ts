@@ -1,4 +1,4 @@
-import type { AdaptedFrom } from './words/attribution.ts';
+import type { AdaptedFrom } from './ui-strings/attribution.ts';
 
 /** The one file to edit for another guide: its name, its place, its menu and its thresholds. */
 export const site = {

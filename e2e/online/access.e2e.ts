@@ -3,7 +3,7 @@ import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../kinds.ts';
 import { schemes } from '../schemes.ts';
 import { addressOf } from '../sites.ts';
-import { tried } from '../../src/words/access.ts';
+import { tried } from '../../src/ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
 
 /** What a window of 1280 × 1024 has at the largest zoom. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
-import { tried } from '../../src/words/access.ts';
+import { tried } from '../../src/ui-strings/access.ts';
 import { addressOf } from '../sites.ts';
 
 const origin = new URL(addressOf('root')).origin;

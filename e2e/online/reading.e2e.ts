@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/words.ts';
+import { words } from '../../src/ui-strings.ts';
 import { addressOf } from '../sites.ts';
 
 test('a technique page has its sections in the order in which patients ask', async ({ page }) => {

@@ -8,7 +8,7 @@ import { readEnvironment } from '../environment.ts';
 import { guideInUse } from '../model/build-content.ts';
 import { noticeOf } from '../model/review.ts';
 import { site as settings } from '../site.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
 import { operatorFolder } from '../outputs/hosting/host-files.ts';
 import { readHosting } from '../outputs/hosting/server.ts';

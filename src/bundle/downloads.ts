@@ -1,7 +1,7 @@
 /** What the page that offers copies says of them: their names, and once they are made, their sizes. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { offlineWords } from '../words/offline.ts';
+import { offlineWords } from '../ui-strings/offline.ts';
 import { targetWithin } from '../model/target.ts';
 
 /** Path within the guide of the page that offers copies. */

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
 import { neededFiles } from './needed-files.ts';

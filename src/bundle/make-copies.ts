@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { makeBook } from './book/make-book.ts';
 import type { Downloads } from './downloads.ts';
 import { drawInPages } from './drawings.ts';

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { noticesText } from '../build/notices/notices-text.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
 import { drawingSheet } from './drawings.ts';

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readEnvironment } from '../environment.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { chaptersOf } from './book/chapters.ts';
 import { entryOf, partId, printPart } from './print-part.ts';
 import { readSite, type Site } from './read-site.ts';

@@ -1,6 +1,6 @@
 /** Where readers write to, as links that open their own mail program or the publisher's page: nothing is sent by itself. */
 import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 
 const isMail = (contact: string) => contact.includes('@') && !contact.startsWith('http');
 

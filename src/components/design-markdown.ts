@@ -1,5 +1,5 @@
 /** What Markdown makes of tables, tasks, code, quotations and footnotes, for the page of the design. */
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 
 const { markdown } = words.design;
 const sides = ['left', 'center', 'right'];

@@ -2,7 +2,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
 import { titleOf } from '../model/titles.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 
 export const facetNames = ['kind', 'body', 'for', 'who', 'age'] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -5,11 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { markdownOf } from '../outputs/markdown-pages/markdown.ts';
-import type { Notes } from '../model/notes.ts';
+import type { PageReferences } from '../model/page-references.ts';
 import { proseHtml } from './prose-html.ts';
 
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
-const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
 
 const htmlOf = async (markdown: string) => proseHtml((await renderer.render(markdown, {})).code, noNotes);
 

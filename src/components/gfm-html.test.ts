@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { adaptGfm } from './gfm-html.ts';
 
 /** Rendered as Astro renders the body of an entry. */

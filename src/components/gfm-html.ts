@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 

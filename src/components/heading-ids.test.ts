@@ -5,13 +5,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Notes } from '../model/notes.ts';
+import type { PageReferences } from '../model/page-references.ts';
 import { headingsOf } from '../rules/anchors.ts';
 import '../rules/property-seed.ts';
 import { proseHtml } from './prose-html.ts';
 
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
-const notes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+const notes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
 async function idsOnPage(body: string): Promise<unknown[]> {

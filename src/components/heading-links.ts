@@ -1,6 +1,6 @@
 /** Gives each section of a page a link to itself, to be copied or shared: only with script, since it is a convenience. */
 import style from '../styles/heading-links.css?inline';
-import { words } from '../words/heading-links.ts';
+import { words } from '../ui-strings/heading-links.ts';
 import { addStyle } from './add-style.ts';
 
 function linkTo(heading: HTMLHeadingElement): HTMLAnchorElement {

@@ -1,6 +1,6 @@
 /** Buttons under the title of a page: print it, copy its address or share it. Only script can, so script makes them. */
 import style from '../styles/page-actions.css?inline';
-import { actionWords } from '../words/page-actions.ts';
+import { actionWords } from '../ui-strings/page-actions.ts';
 import { addStyle } from './add-style.ts';
 
 function button(label: string, press: (here: HTMLButtonElement) => unknown): HTMLButtonElement {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Notes } from '../model/notes.ts';
+import type { PageReferences } from '../model/page-references.ts';
 import { proseHtml } from './prose-html.ts';
 
 const fascia = {
@@ -13,7 +13,7 @@ const fascia = {
 const notes = {
   numberOf: (id: string) => ({ one: 1, two: 2 })[id] ?? 0,
   termsFirstIn: () => [fascia],
-} as unknown as Notes;
+} as unknown as PageReferences;
 
 const cases: [name: string, html: string, expected: RegExp][] = [
   [

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { adaptGfm } from './gfm-html.ts';
 import { headingIds } from '../model/heading-ids.ts';
-import type { Notes } from '../model/notes.ts';
+import type { PageReferences } from '../model/page-references.ts';
 import { href } from '../model/routes.ts';
 import { proseNodes } from './text-html.ts';
 import { bindMarks } from './unbroken.ts';
@@ -33,7 +33,7 @@ function nameHeadings(tree: Root): void {
 }
 
 /** Turns the rendered body into the HTML that the page shows. */
-export function proseHtml(html: string, notes: Notes): string {
+export function proseHtml(html: string, notes: PageReferences): string {
   const tree: Root = fromHtml(html, { fragment: true });
   adaptGfm(tree);
   const terms = [...notes.termsFirstIn('body')];

@@ -1,9 +1,9 @@
 /** Prose of an entry as HTML: its citations numbered, its new words explained. */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { splitProse, type Notes, type Piece } from '../model/notes.ts';
+import { splitProse, type PageReferences, type Piece } from '../model/page-references.ts';
 import type { Entry } from '../model/entry.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { bindMarks } from './unbroken.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
@@ -27,7 +27,7 @@ const term = (id: string, label: string): Element => ({
   children: [text(label)],
 });
 
-function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
+function nodesOf(piece: Piece, notes: PageReferences): ElementContent[] {
   if ('term' in piece) return [term(piece.term.id, piece.text)];
   if ('text' in piece) return [text(piece.text)];
   return piece.cite
@@ -40,13 +40,13 @@ function nodesOf(piece: Piece, notes: Notes): ElementContent[] {
  * What a text becomes on a page.
  * @param terms terms still to be explained; those that were found are taken out of it
  */
-export const proseNodes = (prose: string, notes: Notes, terms: Entry<'glossary'>[]): ElementContent[] =>
+export const proseNodes = (prose: string, notes: PageReferences, terms: Entry<'glossary'>[]): ElementContent[] =>
   splitProse(prose, terms).flatMap((piece) => nodesOf(piece, notes));
 
 /** The same as HTML, with the numbers of further sources at its end. */
 export function textHtml(
   prose: string,
-  notes: Notes,
+  notes: PageReferences,
   { terms = [], sources = [] }: { terms?: readonly Entry<'glossary'>[]; sources?: readonly string[] } = {},
 ): string {
   const tree: Root = { type: 'root', children: proseNodes(prose, notes, [...terms]) };

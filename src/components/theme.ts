@@ -1,6 +1,6 @@
 /** The switch of colors: only script can turn it, so script makes it. Nothing is kept until a reader chooses. */
 import style from '../styles/choices.css?inline';
-import { themeWords } from '../words/theme.ts';
+import { themeWords } from '../ui-strings/theme.ts';
 import { addStyle } from './add-style.ts';
 import { readChoice, storeChoice } from './stored-choice.ts';
 

@@ -1,6 +1,6 @@
 /** A button that leads back to the top of a long page: only with script, since the header stays in reach. */
 import style from '../styles/to-top.css?inline';
-import { toTopWords } from '../words/to-top.ts';
+import { toTopWords } from '../ui-strings/to-top.ts';
 import { addStyle } from './add-style.ts';
 
 const screens = 2;

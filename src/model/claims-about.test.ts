@@ -4,7 +4,7 @@ import { changed, writeSample } from '../rules/sample-content.ts';
 import { claimsAbout } from './claims-about.ts';
 import { nameOf } from './entry.ts';
 import { makeGuide } from './graph.ts';
-import { makeNotes } from './notes.ts';
+import { makeNotes } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
 function guideOf(changes: Record<string, string> = {}) {

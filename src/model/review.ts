@@ -1,6 +1,6 @@
 /** Who has reviewed an entry, and how much of the guide somebody has; each output says so from here. */
-import { words } from '../words.ts';
-import type { NamedReview, ReviewCount } from '../words/review.ts';
+import { words } from '../ui-strings.ts';
+import type { NamedReview, ReviewCount } from '../ui-strings/review.ts';
 import { dayInWords } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';

@@ -1,4 +1,4 @@
-import { patternOf } from '../model/notes.ts';
+import { patternOf } from '../model/page-references.ts';
 import { passagesOf, type Passage } from '../model/sentences.ts';
 import { measures } from '../schema/parts.ts';
 import { site } from '../site.ts';

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { AdaptedFrom } from '../words/attribution.ts';
+import type { AdaptedFrom } from '../ui-strings/attribution.ts';
 import type { GuideRule } from './rule.ts';
 
 /** Whom LICENSE-CONTENT asks to name, for the text that comes with the generator. */

@@ -1,6 +1,6 @@
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
-import { patternOf } from '../model/notes.ts';
+import { patternOf } from '../model/page-references.ts';
 import { stringsOf } from '../model/strings.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { GuideRule, RuleContext } from './rule.ts';

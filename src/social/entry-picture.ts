@@ -2,7 +2,7 @@
 import type { Entry } from '../model/entry.ts';
 import { titleOf } from '../model/titles.ts';
 import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import type { Picture } from './picture.ts';
 
 const kindOf = ({ kind, data }: Entry) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { words } from '../words.ts';
+import { words } from '../ui-strings.ts';
 import { lettersWithoutFont } from '../model/fonts.ts';
 import { fit, lineHeight, outlineOf, widthOf, wrap } from './letters.ts';
 import { colored, palette } from './palette.ts';

@@ -1,5 +1,5 @@
 /** The fields of each kind in the order in which its template shows them: sources are numbered in this order. */
-import type { FieldOrder } from '../model/notes.ts';
+import type { FieldOrder } from '../model/page-references.ts';
 
 export const fieldOrders = {
   techniques: ['body', 'aims', 'steps', 'feels', 'cautions', 'care', 'claims', 'notTheSameAs'],

@@ -7,7 +7,7 @@ import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
 import { pngOf } from '../../social/png.ts';
-import { words } from '../../words.ts';
+import { words } from '../../ui-strings.ts';
 import { makeZip } from '../zip.ts';
 import { bookPart, documentOf, documentText, pictureOf } from './book-page.ts';
 import { bookStyle } from './book-style.ts';

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
-import { words } from '../../words.ts';
+import { words } from '../../ui-strings.ts';
 import { removeElements } from '../one-file-page.ts';
 import { drawingText } from '../../model/drawing/drawing.ts';
 import { drawingsOf } from '../drawings.ts';

@@ -1,5 +1,5 @@
 /** On the page that offers copies: keeps the guide in this browser when the reader asks for it, and removes it. */
-import { offlineWords } from '../../words/offline.ts';
+import { offlineWords } from '../../ui-strings/offline.ts';
 import {
   checkedKey,
   editionCache,

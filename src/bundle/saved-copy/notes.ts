@@ -1,5 +1,5 @@
 /** On a page of the saved copy: says how old it is when the host does not answer, and offers a newer edition. */
-import { offlineWords } from '../../words/offline.ts';
+import { offlineWords } from '../../ui-strings/offline.ts';
 import type { Call, Message } from './edition.ts';
 
 const { keep: words } = offlineWords;

@@ -1,5 +1,5 @@
 /** A page of the copy as it is shown: with a line that says how old it is, where that has to be said. */
-import { offlineWords } from '../../words/offline.ts';
+import { offlineWords } from '../../ui-strings/offline.ts';
 import type { Edition } from './edition.ts';
 
 const day = 86_400_000;

@@ -4,7 +4,7 @@ import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../words.ts';
+import { words } from '../../ui-strings.ts';
 import { x, xmlFile } from './xml.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';

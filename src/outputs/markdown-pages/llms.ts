@@ -8,7 +8,7 @@ import { noticeOf } from '../../model/review.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../words.ts';
+import { words } from '../../ui-strings.ts';
 
 /** Name of the Markdown file of a page. */
 export const markdownPathOf = (path: string) => `${path}index.md`;

@@ -5,7 +5,7 @@ import type { Guide } from '../../model/graph.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../words.ts';
+import { words } from '../../ui-strings.ts';
 import { questionOf, subjectOf } from './subject.ts';
 
 /** Path within the guide → whole address; undefined where no host is known. */

@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { proseHtml } from '../../components/prose-html.ts';
-import type { Notes } from '../../model/notes.ts';
+import type { PageReferences } from '../../model/page-references.ts';
 import type { ParsedEntry } from '../../model/entry.ts';
 import { makeGuide } from '../../model/graph.ts';
 import { headings } from '../../rules/headings.ts';
@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 2000);
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
-const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as Notes;
+const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
 
 async function shownWords(markdown: string): Promise<string[]> {
   const html = proseHtml((await renderer.render(markdown, {})).code, noNotes);
@@ -114,7 +114,8 @@ const piece = fc.constantFrom(
 );
 
 /** Skipped: marks that show what stands in or behind them as it is, and letters that only a line through them parts. */
-const unlike = /[\p{L}\p{N}]~~[\p{L}\p{N}]|`[^]*[&\\[<|]|[&\\[<|][^]*`|\\&|\[[@^]|>[^\n]*<!|'[*_~`[]|[~*_]+[^\p{L}\p{N}\s]+[~*_]+/u;
+const unlike =
+  /[\p{L}\p{N}]~~[\p{L}\p{N}]|`[^]*[&\\[<|]|[&\\[<|][^]*`|\\&|\[[@^]|>[^\n]*<!|'[*_~`[]|[~*_]+[^\p{L}\p{N}\s]+[~*_]+/u;
 const body = fc
   .array(piece, { minLength: 1, maxLength: 9 })
   .map((pieces) => `It is so.\n\n${pieces.join('')}`)

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Alert, SearchDocument } from '../engine/types.ts';
-import { nameSeparator } from '../../words/name-separator.ts';
+import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf, textOf } from './page-text.ts';
 import { subdocumentsOf } from './subdocuments.ts';
 

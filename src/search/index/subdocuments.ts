@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { SearchDocument } from '../engine/types.ts';
-import { nameSeparator } from '../../words/name-separator.ts';
+import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf } from './page-text.ts';
 
 /** The anchor of a part: its own, or that of its heading. */

@@ -1,7 +1,7 @@
 /** The box as a combobox: answers with excerpts while one types, keys as the ARIA pattern has them. */
 import { addStyle } from '../../components/add-style.ts';
 import style from '../../styles/suggestions.css?inline';
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { loadEngine } from './load.ts';

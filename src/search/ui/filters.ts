@@ -1,5 +1,5 @@
 /** The filters of the search page: one choice each, with the number of results it would leave. */
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { make } from './render.ts';
 

@@ -1,5 +1,5 @@
 /** Every page that has the words, with the sections that have them, as Pagefind finds them: for who wants all places. */
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../ui-strings/search.ts';
 import { loadFullText } from './load.ts';
 import { excerptParts } from './pagefind-excerpt.ts';
 import { make } from './render.ts';

@@ -1,5 +1,5 @@
 /** Answers as elements: all text is set as text. */
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Alert } from '../engine/types.ts';

@@ -1,5 +1,5 @@
 /** The search page: the question is in the address, the answers are on the page. */
-import { searchWords } from '../../words/search.ts';
+import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { chosenIn, showFilters, type Chosen } from './filters.ts';

@@ -3,7 +3,7 @@
  * turn such a shortcut off.
  */
 import { readChoice, storeChoice } from '../../components/stored-choice.ts';
-import { shortcutWords } from '../../words/shortcut.ts';
+import { shortcutWords } from '../../ui-strings/shortcut.ts';
 
 const key = 'search-key';
 const off = 'off';

@@ -1,5 +1,5 @@
 /** Other names of the lists of the guide, by which a search finds them. */
-import type { words } from '../words.ts';
+import type { words } from '../ui-strings.ts';
 
 export const listNames: Partial<Record<keyof (typeof words)['lists'], readonly string[]>> = {
   techniques: ['all techniques', 'types of massage', 'kinds of massage'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
 import { makeGuide } from './graph.ts';
-import { makeNotes, splitProse, termPattern, type Notes } from './notes.ts';
+import { makeNotes, splitProse, termPattern, type PageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const two = `${sampleFiles['sources.yaml']}jones2021:
@@ -25,7 +25,7 @@ mfr:
   means: Short for myofascial release.
 `;
 
-function notesOf(changes: Record<string, string>, order: string[], through: string[] = []): Notes {
+function notesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
   const sample = writeSample(changes);
   const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
   sample.remove();

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { citationPattern, citedIn, proseOf } from './references.ts';
 
-export interface Notes {
+export interface PageReferences {
   guide: Guide;
   entry: Entry;
   /** Sources in the order in which the page first cites them. */
@@ -88,7 +88,7 @@ export function makeNotes(
   order: FieldOrder,
   through: FieldOrder = [],
   shownToo: readonly string[] = [],
-): Notes {
+): PageReferences {
   const sources = sourcesOf(guide, entry, order, through, shownToo);
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
   const uses = firstUses(guide, entry, order);
@@ -104,7 +104,11 @@ export function makeNotes(
 }
 
 /** The same text without numbers and marked words, for a page that has no room for their lists. */
-export const withoutMarks = (notes: Notes): Notes => ({ ...notes, numberOf: () => 0, termsFirstIn: () => [] });
+export const withoutMarks = (notes: PageReferences): PageReferences => ({
+  ...notes,
+  numberOf: () => 0,
+  termsFirstIn: () => [],
+});
 
 /** A piece of prose: plain, a citation, or the first use of a term. */
 export type Piece = { text: string } | { cite: string[] } | { text: string; term: Entry<'glossary'> };

@@ -1,15 +1,15 @@
-import { accessWords } from './words/access.ts';
-import { attributionWords } from './words/attribution.ts';
-import { bodyWords } from './words/body.ts';
-import { designWords } from './words/design.ts';
-import { feedbackWords } from './words/feedback.ts';
-import { handoutWords, wholeWords } from './words/handout.ts';
-import { homeWords } from './words/home.ts';
-import { offlineWords } from './words/offline.ts';
-import { researchWords } from './words/research.ts';
-import { reviewWords } from './words/review.ts';
-import { safetySummaryWords } from './words/safety-summary.ts';
-import { kindWords, searchWords } from './words/search.ts';
+import { accessWords } from './ui-strings/access.ts';
+import { attributionWords } from './ui-strings/attribution.ts';
+import { bodyWords } from './ui-strings/body.ts';
+import { designWords } from './ui-strings/design.ts';
+import { feedbackWords } from './ui-strings/feedback.ts';
+import { handoutWords, wholeWords } from './ui-strings/handout.ts';
+import { homeWords } from './ui-strings/home.ts';
+import { offlineWords } from './ui-strings/offline.ts';
+import { researchWords } from './ui-strings/research.ts';
+import { reviewWords } from './ui-strings/review.ts';
+import { safetySummaryWords } from './ui-strings/safety-summary.ts';
+import { kindWords, searchWords } from './ui-strings/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
 export const words = {
