@@ -1,0 +1,52 @@
+/** Runs the steps of a test command one after another, and counts what passed and what failed. */
+import { spawn } from 'node:child_process';
+import { formatTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
+
+export interface Step {
+  name: string;
+  command: string;
+  args: string[];
+  env?: Record<string, string>;
+  /** How its tests are counted; a step without it counts as one test. */
+  counts?: Counting;
+  /** Where it fails, the steps after it have nothing to look at and are not run. */
+  isRequired?: boolean;
+}
+
+const plain = (text: string) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+
+function run({ command, args, env }: Step): Promise<Ending> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        process.stdout.write(chunk);
+      });
+    }
+    child.on('error', (error) => resolve({ code: 1, signal: null, output: error.message }));
+    child.on('close', (code, signal) => resolve({ code, signal, output: plain(output) }));
+  });
+}
+
+/** Runs all steps, whether or not one before failed, and sets the exit code. */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n${step.name}`);
+    const ending = await run(step);
+    const outcome = tally(step.counts, ending);
+    const { aborted, ...counted } = outcome;
+    outcomes.push(outcome);
+    if (aborted) console.log(`${step.name}: aborted (${aborted}); before that ${formatTally([counted])}`);
+    else if (counted.failed > 0) console.log(`${step.name}: failed`);
+    const rest = steps.slice(index + 1);
+    if (step.isRequired && (aborted !== undefined || counted.failed > 0) && rest.length > 0) {
+      console.log(`Not run: ${rest.map(({ name }) => name).join(', ')}`);
+      break;
+    }
+  }
+  console.log(`\n${formatTally(outcomes)}`);
+  process.exitCode = outcomes.every(({ failed, aborted }) => failed === 0 && aborted === undefined) ? 0 : 1;
+}
