@@ -11,7 +11,7 @@ const steps: Step[] = [
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'Types', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
-  { name: 'Units', command: 'node', args: ['--test', 'src/**/*.test.ts'], counts: nodeTests },
+  { name: 'Unit tests', command: 'node', args: ['--test', 'src/**/*.test.ts'], counts: nodeTests },
   { name: 'Build at /', command: 'node', args: ['src/commands/build.ts'] },
   {
     name: 'Build at /guide/',
@@ -19,13 +19,13 @@ const steps: Step[] = [
     args: ['src/commands/build.ts', '--out', 'test-results/site-below'],
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
   },
-  { name: 'Relevance', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeTests },
-  { name: 'Hosts', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeTests },
-  { name: 'Valid at /', command: 'node', args: ['src/commands/validate.ts'] },
-  { name: 'Valid at /guide/', command: 'node', args: ['src/commands/validate.ts', '--out', 'test-results/site-below'] },
-  { name: 'Same bytes', command: 'node', args: ['src/commands/reproduce.ts'] },
+  { name: 'Tests of the built site', command: 'node', args: ['--test', 'src/**/*.dist-test.ts'], counts: nodeTests },
+  { name: 'Host tests', command: 'node', args: ['--test', 'e2e/hosts/*.host-test.ts'], counts: nodeTests },
+  { name: 'Validate /', command: 'node', args: ['src/commands/validate.ts'] },
+  { name: 'Validate /guide/', command: 'node', args: ['src/commands/validate.ts', '--out', 'test-results/site-below'] },
+  { name: 'Reproducible build', command: 'node', args: ['src/commands/reproduce.ts'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
-  { name: 'Browsers', command: 'playwright', args: ['test'], counts: playwrightTests },
+  { name: 'Browser tests', command: 'playwright', args: ['test'], counts: playwrightTests },
 ];
 
 await runSteps(steps);
