@@ -13,7 +13,7 @@ const filesOf = (dir: string) =>
 
 for (const kind of kindNames)
   test(`an entry of ${kind} that is opened and saved has the same bytes`, async ({ page, guide: { dir, address } }) => {
-    const entries = readContent(dir).drafts.filter((draft) => draft.kind === kind);
+    const entries = readContent(dir).parsedEntries.filter((parsedEntry) => parsedEntry.kind === kind);
     // The one with the most in it shows the most.
     const [{ id }] = entries.toSorted((a, b) => JSON.stringify(b.raw).length - JSON.stringify(a.raw).length) as [
       (typeof entries)[0],

@@ -10,7 +10,7 @@ const summary = 'title: Kneading, slowly; über \\ 🙂';
 
 function itemsOn(today: string, days: number) {
   const sample = writeSample(changed('techniques/kneading.md', 'title: Kneading', summary));
-  const entries = entriesOf(readContent(sample.dir).drafts);
+  const entries = entriesOf(readContent(sample.dir).parsedEntries);
   sample.remove();
   return agenda(entries, today, days);
 }

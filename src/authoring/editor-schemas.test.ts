@@ -16,7 +16,7 @@ const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
 /** The sample with what editors read beside it. */
 function writeWorkspace() {
   const sample = writeSample();
-  for (const [path, text] of editorFiles(readContent(sample.dir).drafts, sample.dir)) {
+  for (const [path, text] of editorFiles(readContent(sample.dir).parsedEntries, sample.dir)) {
     mkdirSync(dirname(join(sample.dir, path)), { recursive: true });
     writeFileSync(join(sample.dir, path), text);
   }
@@ -40,7 +40,7 @@ test('the settings name the schema of every YAML file of the content', () => {
 
 test('a reference takes the ids that exist, of the right sort, with their names', () => {
   const sample = writeSample();
-  const files = editorFiles(readContent(sample.dir).drafts, sample.dir);
+  const files = editorFiles(readContent(sample.dir).parsedEntries, sample.dir);
   sample.remove();
   const { properties } = JSON.parse(files.get(schemaFile('techniques')) ?? '') as {
     properties: Record<string, { items: object }>;

@@ -16,8 +16,8 @@ const nameFor = (kind: Kind) => `guide-${kind}`;
 export const schemaFile = (kind: Kind) => `${schemaFolder}/${nameFor(kind)}.schema.json`;
 
 /** The schema of one entry with its help spelled out, and the ids that a reference may take. */
-function explained(kind: Kind, drafts: readonly ParsedEntry[]): Field {
-  const entries = entriesOf(drafts);
+function explained(kind: Kind, parsedEntries: readonly ParsedEntry[]): Field {
+  const entries = entriesOf(parsedEntries);
   const known = new Map<string, { enum: string[]; enumDescriptions: string[] }>();
   const idsFor = (target: ReferenceTarget) => {
     const key = JSON.stringify(target);
@@ -38,8 +38,8 @@ const idList = (offers: { value: string; title: string }[]) => ({
 });
 
 /** The schema of a whole file: front matter, or entries by id. */
-function schemaOfFile(kind: Kind, drafts: readonly ParsedEntry[]): object {
-  const entry = explained(kind, drafts);
+function schemaOfFile(kind: Kind, parsedEntries: readonly ParsedEntry[]): object {
+  const entry = explained(kind, parsedEntries);
   const head = { $schema: 'http://json-schema.org/draft-07/schema#' };
   if (kinds[kind].store === 'folder') return { ...head, ...entry };
   const { one } = kinds[kind];
@@ -47,8 +47,8 @@ function schemaOfFile(kind: Kind, drafts: readonly ParsedEntry[]): object {
 }
 
 /** Which schema is for which Markdown file, as Astro's editor extension reads it. */
-function manifest(drafts: readonly ParsedEntry[], root: string): object {
-  const inFolders = drafts.filter(({ kind }) => kinds[kind].store === 'folder');
+function manifest(parsedEntries: readonly ParsedEntry[], root: string): object {
+  const inFolders = parsedEntries.filter(({ kind }) => kinds[kind].store === 'folder');
   return {
     collections: kindNames
       .filter((kind) => kinds[kind].store === 'folder')
@@ -63,10 +63,10 @@ function manifest(drafts: readonly ParsedEntry[], root: string): object {
 }
 
 /** Path → content of every file that editors read. */
-export function editorFiles(drafts: readonly ParsedEntry[], root: string): Map<string, string> {
+export function editorFiles(parsedEntries: readonly ParsedEntry[], root: string): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return new Map([
-    ...kindNames.map((kind) => [schemaFile(kind), json(schemaOfFile(kind, drafts))] as const),
-    [`${schemaFolder}/collections.json`, json(manifest(drafts, root))] as const,
+    ...kindNames.map((kind) => [schemaFile(kind), json(schemaOfFile(kind, parsedEntries))] as const),
+    [`${schemaFolder}/collections.json`, json(manifest(parsedEntries, root))] as const,
   ]);
 }

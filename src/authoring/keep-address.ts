@@ -12,15 +12,15 @@ const formerOf = ({ raw }: ParsedEntry): string[] => {
 };
 
 /** Where the last line of an entry in a YAML file ends, and how far its fields are set in. */
-function endOfKeyed(draft: ParsedEntry, source: string): { end: number; indent: string } {
+function endOfKeyed(parsedEntry: ParsedEntry, source: string): { end: number; indent: string } {
   const contents = parseDocument(source).contents;
   const pair = isMap(contents)
-    ? contents.items.find((item) => isScalar(item.key) && item.key.value === draft.id)
+    ? contents.items.find((item) => isScalar(item.key) && item.key.value === parsedEntry.id)
     : undefined;
   const value = pair?.value;
-  if (!isMap(value) || !value.range) throw new Error(`${draft.file} has no fields of "${draft.id}".`);
+  if (!isMap(value) || !value.range) throw new Error(`${parsedEntry.file} has no fields of "${parsedEntry.id}".`);
   const last = source.slice(0, value.range[1]).trimEnd().length;
-  const first = offsetAt(source, draft.locateKey([Object.keys(draft.raw as object)[0] ?? '']));
+  const first = offsetAt(source, parsedEntry.locateKey([Object.keys(parsedEntry.raw as object)[0] ?? '']));
   const lineStart = source.lastIndexOf('\n', first) + 1;
   return { end: endOfLine(source, last), indent: source.slice(lineStart, first) };
 }
@@ -31,10 +31,10 @@ function endOfFrontMatter(source: string): { end: number; indent: string } {
 }
 
 /** Takes an item out of the list; the whole field where it was the only one. */
-function removeFormer(draft: ParsedEntry, source: string, index: number, count: number): Edit {
-  const at = count > 1 ? draft.locate([field, index]) : draft.locateKey([field]);
+function removeFormer(parsedEntry: ParsedEntry, source: string, index: number, count: number): Edit {
+  const at = count > 1 ? parsedEntry.locate([field, index]) : parsedEntry.locateKey([field]);
   const start = source.lastIndexOf('\n', offsetAt(source, at)) + 1;
-  const end = source.indexOf('\n', offsetAt(source, draft.locate([field, index]))) + 1;
+  const end = source.indexOf('\n', offsetAt(source, parsedEntry.locate([field, index]))) + 1;
   return { start, end: end > 0 ? end : source.length, text: '' };
 }
 
@@ -42,22 +42,28 @@ function removeFormer(draft: ParsedEntry, source: string, index: number, count: 
  * @param address the address to be kept; undefined where there is none to keep
  * @param own the address that the entry has from now on
  */
-export function keepAddress(draft: ParsedEntry, source: string, address: string | undefined, own: string): Edit[] {
-  const former = formerOf(draft);
+export function keepAddress(
+  parsedEntry: ParsedEntry,
+  source: string,
+  address: string | undefined,
+  own: string,
+): Edit[] {
+  const former = formerOf(parsedEntry);
   const back = former.indexOf(own);
-  if (back >= 0 && !address) return [removeFormer(draft, source, back, former.length)];
+  if (back >= 0 && !address) return [removeFormer(parsedEntry, source, back, former.length)];
   if (!address) return [];
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   if (back >= 0) {
-    const start = offsetAt(source, draft.locate([field, back]));
+    const start = offsetAt(source, parsedEntry.locate([field, back]));
     return [{ start, end: endOfLine(source, start), text: address }];
   }
   if (former.length > 0) {
-    const last = offsetAt(source, draft.locate([field, former.length - 1]));
+    const last = offsetAt(source, parsedEntry.locate([field, former.length - 1]));
     const dash = source.slice(source.lastIndexOf('\n', last) + 1, last);
     const end = endOfLine(source, last);
     return [{ start: end, end, text: `${lineBreak}${dash}${address}` }];
   }
-  const { end, indent } = kinds[draft.kind].store === 'file' ? endOfKeyed(draft, source) : endOfFrontMatter(source);
+  const { end, indent } =
+    kinds[parsedEntry.kind].store === 'file' ? endOfKeyed(parsedEntry, source) : endOfFrontMatter(source);
   return [{ start: end, end, text: `${lineBreak}${indent}${field}:${lineBreak}${indent}  - ${address}` }];
 }

@@ -13,7 +13,7 @@ import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
 function add(wish: Wish, change = (text: string) => text) {
   const sample = writeSample();
   try {
-    const entry = newEntry(wish, readContent(sample.dir).drafts, sampleDay);
+    const entry = newEntry(wish, readContent(sample.dir).parsedEntries, sampleDay);
     const path = join(sample.dir, entry.path);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
     writeFileSync(path, appended(before, change(entry.text)));

@@ -85,12 +85,20 @@ const same = (a: unknown, b: string | undefined) =>
   typeof a === 'string' && b !== undefined && a.trim().toLowerCase() === b.toLowerCase();
 
 /** The entry that has this id, or what may be had once only: a number from elsewhere, or the title of a page. */
-function findDouble(kind: Kind, id: string, values: Readonly<Record<string, string>>, drafts: readonly ParsedEntry[]) {
+function findDouble(
+  kind: Kind,
+  id: string,
+  values: Readonly<Record<string, string>>,
+  parsedEntries: readonly ParsedEntry[],
+) {
   const isPage = (other: Kind) => kinds[other].store === 'folder';
-  return drafts.find((draft) => {
-    if (draft.kind === kind)
-      return draft.id === id || Object.entries(values).some(([field, value]) => same(valueOf(draft, field), value));
-    return isPage(kind) && isPage(draft.kind) && same(valueOf(draft, 'title'), values['title']);
+  return parsedEntries.find((parsedEntry) => {
+    if (parsedEntry.kind === kind)
+      return (
+        parsedEntry.id === id ||
+        Object.entries(values).some(([field, value]) => same(valueOf(parsedEntry, field), value))
+      );
+    return isPage(kind) && isPage(parsedEntry.kind) && same(valueOf(parsedEntry, 'title'), values['title']);
   });
 }
 
@@ -109,10 +117,10 @@ function textOf(kind: Kind, id: string, lines: readonly string[]): string {
 
 /**
  * Makes a new entry.
- * @param drafts what the guide has already
+ * @param parsedEntries what the guide has already
  * @throws Error with a sentence that says why there cannot be such an entry
  */
-export function newEntry(wish: Wish, drafts: readonly ParsedEntry[], today: string): NewEntry {
+export function newEntry(wish: Wish, parsedEntries: readonly ParsedEntry[], today: string): NewEntry {
   const { kind, name } = wish;
   const { one, store } = kinds[kind];
   if (name.trim() === '')
@@ -123,14 +131,14 @@ export function newEntry(wish: Wish, drafts: readonly ParsedEntry[], today: stri
     throw new NameFault(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
   const fault = idFault(id);
   if (fault) throw new NameFault(`${fault[0]}. ${fault[1].replace(/\.$/, '')}`, '. Give another id with --id.');
-  const double = findDouble(kind, id, values, drafts);
+  const double = findDouble(kind, id, values, parsedEntries);
   if (double)
     throw new NameFault(
       `There is ${nameOf(double)} already`,
       `. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
       false,
     );
-  const entries = entriesOf(drafts);
+  const entries = entriesOf(parsedEntries);
   const lines = skeleton(fieldsOf(kind), {
     values,
     today,

@@ -17,11 +17,11 @@ export interface Renaming {
 const replaceAt = (start: number, old: string, text: string): Edit => ({ start, end: start + old.length, text });
 
 /** The ids in the fields of an entry. */
-function inFields(draft: ParsedEntry, source: string, { kind, from, to }: Renaming): Edit[] {
-  return referencesOf(draft)
+function inFields(parsedEntry: ParsedEntry, source: string, { kind, from, to }: Renaming): Edit[] {
+  return referencesOf(parsedEntry)
     .filter((reference) => reference.kind === kind && reference.id === from)
     .map(({ path }) => {
-      const at = offsetAt(source, draft.locate(path));
+      const at = offsetAt(source, parsedEntry.locate(path));
       const start = /["']/.test(source[at] ?? '') ? at + 1 : at;
       return source.startsWith(`${kind}/`, start)
         ? replaceAt(start + kind.length + 1, from, to)
@@ -30,14 +30,14 @@ function inFields(draft: ParsedEntry, source: string, { kind, from, to }: Renami
 }
 
 /** Links in the text of an entry, to its page or to a place on it. */
-function inLinks(draft: ParsedEntry, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
-  const links = [...nodesOf(draft, 'link'), ...nodesOf(draft, 'definition')];
+function inLinks(parsedEntry: ParsedEntry, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
+  const links = [...nodesOf(parsedEntry, 'link'), ...nodesOf(parsedEntry, 'definition')];
   return links
     .filter(({ node: { url } }) => url === oldAddress || /^[?#]/.test(url.slice(oldAddress.length)))
     .filter(({ node: { url } }) => url.startsWith(oldAddress))
     .flatMap(({ node }) => {
-      const start = offsetAt(source, draft.locateBody(node.position?.start.offset ?? 0));
-      const end = offsetAt(source, draft.locateBody(node.position?.end.offset ?? 0));
+      const start = offsetAt(source, parsedEntry.locateBody(node.position?.start.offset ?? 0));
+      const end = offsetAt(source, parsedEntry.locateBody(node.position?.end.offset ?? 0));
       const at = source.slice(start, end).lastIndexOf(oldAddress);
       return at < 0 ? [] : [replaceAt(start + at, oldAddress, newAddress)];
     });
@@ -54,7 +54,10 @@ function inCitations(source: string, { kind, from, to }: Renaming): Edit[] {
 }
 
 /** The edits of one file, in which these entries are. */
-export const renameReferences = (drafts: readonly ParsedEntry[], source: string, renaming: Renaming): Edit[] => [
-  ...drafts.flatMap((draft) => [...inFields(draft, source, renaming), ...inLinks(draft, source, renaming)]),
+export const renameReferences = (parsedEntries: readonly ParsedEntry[], source: string, renaming: Renaming): Edit[] => [
+  ...parsedEntries.flatMap((parsedEntry) => [
+    ...inFields(parsedEntry, source, renaming),
+    ...inLinks(parsedEntry, source, renaming),
+  ]),
   ...inCitations(source, renaming),
 ];

@@ -25,7 +25,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
     ...changes,
   });
   t.after(sample.remove);
-  const list = addAddresses('', entriesOf(readContent(sample.dir).drafts));
+  const list = addAddresses('', entriesOf(readContent(sample.dir).parsedEntries));
   writeFileSync(join(sample.dir, 'addresses.yaml'), list.text);
   const read = (file: string) => readFileSync(join(sample.dir, file), 'utf8');
   return {
@@ -40,7 +40,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
       checkContent({ contentDir: sample.dir, today: sampleDay }).problems.filter(
         ({ severity }) => severity === 'error',
       ),
-    guide: () => makeGuide(entriesOf(readContent(sample.dir).drafts)),
+    guide: () => makeGuide(entriesOf(readContent(sample.dir).parsedEntries)),
     all: () =>
       Object.fromEntries(
         readdirSync(sample.dir, { recursive: true })

@@ -28,42 +28,47 @@ export interface Plan {
 }
 
 export interface Content {
-  drafts: readonly ParsedEntry[];
+  parsedEntries: readonly ParsedEntry[];
   addresses: Addresses | undefined;
   /** The text of a file of the content. */
   read: (file: string) => string;
 }
 
 /** What is written for an entry: `techniques/kneading`, `technique/kneading`, or its address with slashes at its ends. */
-const namesFor = (draft: ParsedEntry): string[] => {
-  const { kind, id } = draft;
+const namesFor = (parsedEntry: ParsedEntry): string[] => {
+  const { kind, id } = parsedEntry;
   const { one, many } = kinds[kind];
-  return [nameOf(draft), `${one}/${id}`, `${many}/${id}`, ...(draft.data ? [addressOf(draft, id)] : [])];
+  return [
+    nameOf(parsedEntry),
+    `${one}/${id}`,
+    `${many}/${id}`,
+    ...(parsedEntry.data ? [addressOf(parsedEntry, id)] : []),
+  ];
 };
 
-function find(drafts: readonly ParsedEntry[], name: string): ParsedEntry {
-  const found = drafts.find((draft) => namesFor(draft).includes(name));
+function find(parsedEntries: readonly ParsedEntry[], name: string): ParsedEntry {
+  const found = parsedEntries.find((parsedEntry) => namesFor(parsedEntry).includes(name));
   if (found) return found;
   const kind = name.split('/')[0] ?? '';
   if (!kindNames.includes(kind as Kind)) {
-    const alike = drafts.filter(({ id }) => id === name).map(nameOf);
+    const alike = parsedEntries.filter(({ id }) => id === name).map(nameOf);
     const meant = alike.length > 0 ? `Did you mean "${alike.join('" or "')}"?` : suggestion(kind, kindNames);
     throw new Error(`"${name}" names no entry: write kind/id. ${meant}`.trim());
   }
-  const known = drafts.filter((draft) => draft.kind === kind).map(nameOf);
+  const known = parsedEntries.filter((parsedEntry) => parsedEntry.kind === kind).map(nameOf);
   throw new Error(`There is no ${name}. ${suggestion(name, known)}`.trim());
 }
 
 /** @throws Error for a new id that cannot be */
-function readTarget(draft: ParsedEntry, typed: string, drafts: readonly ParsedEntry[]): string {
+function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: readonly ParsedEntry[]): string {
   const [kind, id] = typed.includes('/')
     ? [typed.split('/')[0], typed.split('/').slice(1).join('/')]
-    : [draft.kind, typed];
-  if (kind !== draft.kind)
-    throw new Error(`A ${kinds[draft.kind].one} stays a ${kinds[draft.kind].one}: give only its new id.`);
+    : [parsedEntry.kind, typed];
+  if (kind !== parsedEntry.kind)
+    throw new Error(`A ${kinds[parsedEntry.kind].one} stays a ${kinds[parsedEntry.kind].one}: give only its new id.`);
   const fault = idFault(id ?? '');
   if (fault) throw new Error(`${fault[0]}. ${fault[1]}`);
-  if (drafts.some((other) => other.kind === kind && other.id === id))
+  if (parsedEntries.some((other) => other.kind === kind && other.id === id))
     throw new Error(`There is ${kind}/${id} already.`);
   return id ?? '';
 }
@@ -72,11 +77,11 @@ const addressOf = ({ kind, file, data, body }: ParsedEntry, id: string) =>
   `/${pathOf({ kind, id, file, data, body } as Entry)}`;
 
 /** The entry's own name: the key in a YAML file; a file is moved instead. */
-function renameKey(draft: ParsedEntry, source: string, to: string): Edit[] {
-  if (kinds[draft.kind].store !== 'file') return [];
-  const start = offsetAt(source, draft.locateKey([]));
+function renameKey(parsedEntry: ParsedEntry, source: string, to: string): Edit[] {
+  if (kinds[parsedEntry.kind].store !== 'file') return [];
+  const start = offsetAt(source, parsedEntry.locateKey([]));
   const quoted = /["']/.test(source[start] ?? '') ? 1 : 0;
-  return [{ start: start + quoted, end: start + quoted + draft.id.length, text: to }];
+  return [{ start: start + quoted, end: start + quoted + parsedEntry.id.length, text: to }];
 }
 
 const beside = (file: string, id: string, ending: string) => join(dirname(file), id + ending);
@@ -93,27 +98,27 @@ const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =
  * @param typed its new id, alone or as `kind/id`
  * @throws Error with a sentence that says why it cannot be
  */
-export function planRename({ drafts, addresses, read }: Content, name: string, typed: string): Plan {
-  const draft = find(drafts, name);
-  const to = readTarget(draft, typed, drafts);
-  if (!draft.data) throw new Error(`${draft.file} has errors: fix them first (npm run check).`);
-  const [oldAddress, newAddress] = [addressOf(draft, draft.id), addressOf(draft, to)];
-  const renaming: Renaming = { kind: draft.kind, from: draft.id, to, oldAddress, newAddress };
+export function planRename({ parsedEntries, addresses, read }: Content, name: string, typed: string): Plan {
+  const parsedEntry = find(parsedEntries, name);
+  const to = readTarget(parsedEntry, typed, parsedEntries);
+  if (!parsedEntry.data) throw new Error(`${parsedEntry.file} has errors: fix them first (npm run check).`);
+  const [oldAddress, newAddress] = [addressOf(parsedEntry, parsedEntry.id), addressOf(parsedEntry, to)];
+  const renaming: Renaming = { kind: parsedEntry.kind, from: parsedEntry.id, to, oldAddress, newAddress };
   const isKept = !addresses || oldAddress.includes('#') || addresses.published.includes(oldAddress);
-  const changes = [...Map.groupBy(drafts, (one) => one.file)].flatMap(([file, here]): Change[] => {
+  const changes = [...Map.groupBy(parsedEntries, (one) => one.file)].flatMap(([file, here]): Change[] => {
     const source = read(file);
-    const own = file === draft.file;
+    const own = file === parsedEntry.file;
     const edits = [
       ...renameReferences(here, source, renaming),
-      ...(own ? renameKey(draft, source, to) : []),
-      ...(own ? keepAddress(draft, source, isKept ? oldAddress : undefined, newAddress) : []),
+      ...(own ? renameKey(parsedEntry, source, to) : []),
+      ...(own ? keepAddress(parsedEntry, source, isKept ? oldAddress : undefined, newAddress) : []),
     ];
-    const isMoved = own && kinds[draft.kind].store === 'folder';
+    const isMoved = own && kinds[parsedEntry.kind].store === 'folder';
     if (edits.length === 0 && !isMoved) return [];
     const target = isMoved ? beside(file, to, extname(file)) : file;
     return [
       { file, to: target, text: applyEdits(source, edits), places: edits.length },
-      ...(own ? moveDrawing(draft, to) : []),
+      ...(own ? moveDrawing(parsedEntry, to) : []),
     ];
   });
   return { changes, oldAddress, newAddress, isKept };

@@ -27,13 +27,13 @@ function show(items: Item[], today: string, days: number): string {
 
 const days = Number(options.days);
 const { contentDir, today } = readEnvironment();
-const { drafts, problems } = readContent(contentDir);
+const { parsedEntries, problems } = readContent(contentDir);
 // Of what cannot be read nobody knows when it is due: an empty list would be taken for a good one.
 if (problems.length > 0)
   throw new Error(
     ['This list would not be whole. Mend these first (npm run check):', ...problems.map(formatProblem)].join('\n'),
   );
-const items = agenda(makeGuide(entriesOf(drafts)).entries, today, days);
+const items = agenda(makeGuide(entriesOf(parsedEntries)).entries, today, days);
 process.stdout.write(show(items, today, days));
 const worst = states.findIndex((state) => state === options['fail-on']);
 process.exitCode = items.some(({ state }) => states.indexOf(state) <= worst) ? 1 : 0;

@@ -58,8 +58,8 @@ function write(path: string, { kind, text }: NewEntry, contentDir: string): void
 const { contentDir, today } = readEnvironment();
 const kind = kindNamed(words[0] ?? (await ask(`What do you want to add (${all})?`)));
 const name = words.slice(1).join(' ') || (await ask(questionFor(kind)));
-const { drafts, problems } = readContent(contentDir);
-const entry = newEntry({ kind, name, id: options.id }, drafts, today);
+const { parsedEntries, problems } = readContent(contentDir);
+const entry = newEntry({ kind, name, id: options.id }, parsedEntries, today);
 const path = join(contentDir, entry.path);
 const shown = relative('.', path);
 const unreadable = problems.find(({ file, rule }) => rule === 'yaml' && resolve(file) === path);

@@ -37,12 +37,12 @@ export function oneFileOf(root: string, command: string): string | undefined {
 
 /** Puts a file in its place in one step, so that nobody reads half of it. */
 function put(path: string, text: string): void {
-  const draft = `${path}.${process.pid}`;
+  const parsedEntry = `${path}.${process.pid}`;
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    writeFileSync(parsedEntry, text);
+    renameSync(parsedEntry, path);
   } finally {
-    rmSync(draft, { force: true });
+    rmSync(parsedEntry, { force: true });
   }
 }
 

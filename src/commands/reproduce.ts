@@ -39,8 +39,8 @@ function formatDifference(one: string, other: string): string {
   const [a, b] = [readFileSync(one), readFileSync(other)];
   const at = a.findIndex((byte, index) => byte !== b[index]);
   const place = at === -1 ? Math.min(a.length, b.length) : at;
-  const around = (bytes: Buffer) => JSON.stringify(bytes.toString('utf8', Math.max(place - 40, 0), place + 40));
-  return `first at byte ${place}:\n  ${around(a)}\n  ${around(b)}`;
+  const context = (bytes: Buffer) => JSON.stringify(bytes.toString('utf8', Math.max(place - 40, 0), place + 40));
+  return `first at byte ${place}:\n  ${context(a)}\n  ${context(b)}`;
 }
 
 function compare(one: string, other: string, part: string): boolean {

@@ -37,7 +37,7 @@ let entries: Entry[] = [];
 before(async () => {
   copyProject(place);
   const sample = writeSample(hostileFiles);
-  entries = entriesOf(readContent(sample.dir).drafts);
+  entries = entriesOf(readContent(sample.dir).parsedEntries);
   const env = { TODAY: sampleDay, CONTENT_DIR: sample.dir, SITE_URL: 'https://example.org', BASE_PATH: '/' };
   const { status, output } = await whenEnded(startBuild(place, { env }));
   sample.remove();

@@ -8,7 +8,7 @@ import { readOptions } from './options.ts';
 
 /** Writes them anew. @returns how many files there are */
 export function writeSchemas(): number {
-  const files = editorFiles(readContent(readEnvironment().contentDir).drafts, process.cwd());
+  const files = editorFiles(readContent(readEnvironment().contentDir).parsedEntries, process.cwd());
   mkdirSync(schemaFolder, { recursive: true });
   for (const [path, text] of files) writeFileSync(path, text);
   return files.size;

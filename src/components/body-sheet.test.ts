@@ -6,7 +6,7 @@ import { areasOfFigure, bodySheet } from './body-sheet.ts';
 import { bodyFrame, bodyViews } from './body-shapes.ts';
 
 test('the figure shows every body area of this guide, and no other', () => {
-  const areas = entriesOf(readContent('src/content').drafts).filter(
+  const areas = entriesOf(readContent('src/content').parsedEntries).filter(
     ({ data }) => 'kind' in data && data.kind === 'body-area',
   );
   assert.deepEqual(areasOfFigure.toSorted(), areas.map(({ id }) => id).toSorted());

@@ -16,7 +16,7 @@ const marksAfter = /^[^\p{L}\p{M}\p{N}\s]{0,12}(?:(?<=[’'])\p{L}{1,2}(?!\p{L})
 /** A part of a line with the elements around it, from the outside. */
 interface Leaf {
   node: ElementContent;
-  around: readonly Element[];
+  context: readonly Element[];
   /** Stays with its neighbors that do so as well. */
   bound: boolean;
 }
@@ -28,11 +28,11 @@ const hasClass = (node: ElementContent, name: string) =>
 const isTerm = (node: ElementContent) => hasClass(node, 'term');
 const isAnchor = (node: ElementContent) => isTerm(node) || hasClass(node, 'cite');
 
-const flatten = (nodes: readonly ElementContent[], around: readonly Element[] = []): Leaf[] =>
+const flatten = (nodes: readonly ElementContent[], context: readonly Element[] = []): Leaf[] =>
   nodes.flatMap((node) =>
     isElement(node) && parted.has(node.tagName)
-      ? flatten(node.children, [...around, node])
-      : [{ node, around, bound: isAnchor(node) }],
+      ? flatten(node.children, [...context, node])
+      : [{ node, context, bound: isAnchor(node) }],
   );
 
 /** Parts a text into the marks of what stands before it, itself, and the marks of what comes after it. */
@@ -49,7 +49,7 @@ function partText(leaf: Leaf, before: Leaf | undefined, after: Leaf | undefined)
   ];
   return texts
     .filter((text) => text.value !== '')
-    .map((text) => ({ node: { type: 'text', value: text.value }, around: leaf.around, bound: text.bound }));
+    .map((text) => ({ node: { type: 'text', value: text.value }, context: leaf.context, bound: text.bound }));
 }
 
 /** Groups of neighbors for which the same holds. */
@@ -65,10 +65,10 @@ function groupNeighbors<T>(items: readonly T[], keyOf: (item: T) => unknown): T[
 
 /** Puts the elements around the parts again. */
 function rebuild(leaves: readonly Leaf[]): ElementContent[] {
-  return groupNeighbors(leaves, ({ around }) => around[0]).flatMap((group) => {
-    const outer = group[0]?.around[0];
+  return groupNeighbors(leaves, ({ context }) => context[0]).flatMap((group) => {
+    const outer = group[0]?.context[0];
     if (!outer) return group.map(({ node }) => node);
-    const inner = group.map((leaf) => ({ ...leaf, around: leaf.around.slice(1) }));
+    const inner = group.map((leaf) => ({ ...leaf, context: leaf.context.slice(1) }));
     return [{ ...outer, children: rebuild(inner) }];
   });
 }
@@ -80,16 +80,16 @@ const staysAnyway = (run: readonly Leaf[], first: Leaf) =>
 function wrap(run: Leaf[]): Leaf[] {
   const [first] = run;
   if (!first || staysAnyway(run, first)) return run;
-  const depth = first.around.findIndex((element, level) => run.some(({ around }) => around[level] !== element));
-  const shared = depth === -1 ? first.around : first.around.slice(0, depth);
-  const inner = run.map((leaf) => ({ ...leaf, around: leaf.around.slice(shared.length) }));
+  const depth = first.context.findIndex((element, level) => run.some(({ context }) => context[level] !== element));
+  const shared = depth === -1 ? first.context : first.context.slice(0, depth);
+  const inner = run.map((leaf) => ({ ...leaf, context: leaf.context.slice(shared.length) }));
   const span: Element = {
     type: 'element',
     tagName: 'span',
     properties: { className: ['unbroken'] },
     children: rebuild(inner),
   };
-  return [{ node: span, around: shared, bound: true }];
+  return [{ node: span, context: shared, bound: true }];
 }
 
 /** Of a long row of numbers only the first and the last stay with the text beside them. */

@@ -86,10 +86,10 @@ test('a body is read as GitHub reads it, whether or not it has something of GitH
 });
 
 test('an entry shares the parsed body of its draft', () => {
-  const draft = { file: 'a.md', body: '# A' };
-  const entry = { ...draft };
-  shareBody(entry, draft);
-  assert.equal(parseBody(entry), parseBody(draft));
+  const parsedEntry = { file: 'a.md', body: '# A' };
+  const entry = { ...parsedEntry };
+  shareBody(entry, parsedEntry);
+  assert.equal(parseBody(entry), parseBody(parsedEntry));
 });
 
 const tooMuch: [what: string, body: string, offset: number, message: RegExp][] = [

@@ -117,14 +117,14 @@ function parse(body: string, isMdx: boolean): ParsedBody {
   }
 }
 
-/** Entries and the drafts that they were made of. */
-const drafts = new WeakMap<object, object>();
+/** Entries and the parsed entries that they were made of. */
+const parsedEntries = new WeakMap<object, object>();
 
-/** Says that an entry has the text of its draft, so that it is parsed once for both. */
-export const shareBody = (entry: object, draft: object) => drafts.set(entry, draft);
+/** Says that an entry has the text of its parsed entry, so that it is parsed once for both. */
+export const shareBody = (entry: object, parsedEntry: object) => parsedEntries.set(entry, parsedEntry);
 
 export function parseBody(entry: Pick<ParsedEntry, 'file' | 'body'>): ParsedBody {
-  const owner = drafts.get(entry) ?? entry;
+  const owner = parsedEntries.get(entry) ?? entry;
   const known = cache.get(owner);
   if (known) return known;
   const parsed = parse(entry.body, entry.file.endsWith('.mdx'));

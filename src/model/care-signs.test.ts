@@ -16,7 +16,7 @@ const placed = `  items:
 
 function guideOf() {
   const sample = writeSample(changed('care.yaml', '  items:\n    - chest pain', placed));
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

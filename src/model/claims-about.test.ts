@@ -9,7 +9,7 @@ import { entriesOf, readContent } from './read.ts';
 
 function guideOf(changes: Record<string, string> = {}) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

@@ -9,7 +9,7 @@ import { entriesOf, readContent } from './read.ts';
 /** The guide: that of the build; as the files are now for each request of the development server. */
 export function collectGuide(): Guide {
   if (!import.meta.env.DEV) return guideInUse();
-  return makeGuide(entriesOf(readContent(readEnvironment().contentDir).drafts));
+  return makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
 }
 
 /** The body of an entry as a component. */

@@ -5,7 +5,7 @@ import { editionOf } from './edition.ts';
 import { makeGuide } from './graph.ts';
 
 test('the edition is the day of the newest change, whenever it is built', () => {
-  const guide = makeGuide(entriesOf(readContent('src/content').drafts));
+  const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
   const { day, goodUntil, downloads } = editionOf(guide);
   const days = guide.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   assert.ok(days.every((other) => other <= day) && days.includes(day));

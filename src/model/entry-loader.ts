@@ -21,7 +21,7 @@ class Reader {
 
   entriesOf(kind: Kind): readonly Entry[] {
     this.read ??= Map.groupBy(
-      contentInUse()?.entries ?? entriesOf(readContent(this.root).drafts),
+      contentInUse()?.entries ?? entriesOf(readContent(this.root).parsedEntries),
       (entry) => entry.kind,
     );
     return this.read.get(kind) ?? [];

@@ -1,4 +1,4 @@
-/** An entry: what one file, or one key of a YAML file, says; and a draft, which may not hold yet. */
+/** An entry: what one file, or one key of a YAML file, says; and a parsed entry, which may not hold yet. */
 import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';

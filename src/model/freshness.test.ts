@@ -16,7 +16,7 @@ for (const [day, count, expected] of months) {
 }
 
 const sample = writeSample();
-const entries = entriesOf(readContent(sample.dir).drafts);
+const entries = entriesOf(readContent(sample.dir).parsedEntries);
 sample.remove();
 const states = (today: string) => new Set(dueOn(entries, today).map(({ what, state }) => `${what} ${state}`));
 

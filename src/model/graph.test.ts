@@ -7,7 +7,7 @@ import { changed, writeSample } from '../rules/sample-content.ts';
 
 function guideOf(changes: Record<string, string | null> = {}): Guide {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

@@ -27,7 +27,7 @@ mfr:
 
 function notesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return makeNotes(guide, guide.get('techniques', 'kneading'), order, through);
 }

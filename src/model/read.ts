@@ -15,7 +15,7 @@ import { fieldName, type Path, type Position, type Problem } from './problem.ts'
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 interface Part {
-  drafts: ParsedEntry[];
+  parsedEntries: ParsedEntry[];
   problems: Problem[];
 }
 
@@ -57,21 +57,21 @@ function whyNone(source: string): [message: string, fix: string] {
   return ['the file has no front matter', howItStarts];
 }
 
-function validate(draft: ParsedEntry, base: Path): Problem[] {
-  const { schema } = kinds[draft.kind];
-  const result = schema.safeParse(draft.raw);
+function validate(parsedEntry: ParsedEntry, base: Path): Problem[] {
+  const { schema } = kinds[parsedEntry.kind];
+  const result = schema.safeParse(parsedEntry.raw);
   if (result.success) {
-    draft.data = result.data as DataOf<Kind>;
+    parsedEntry.data = result.data as DataOf<Kind>;
     return [];
   }
-  const { raw } = draft;
-  draft.raw = clipped(raw);
+  const { raw } = parsedEntry;
+  parsedEntry.raw = clipped(raw);
   return result.error.issues
     .flatMap((issue) => explain(issue, schema, raw))
     .map(({ path, atKey, message, fix, replacement }) => ({
       ...problem(
-        draft.file,
-        atKey ? draft.locateKey(path) : draft.locate(path),
+        parsedEntry.file,
+        atKey ? parsedEntry.locateKey(path) : parsedEntry.locate(path),
         'schema',
         message,
         fix,
@@ -128,7 +128,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
   const parts = split(source);
   if (!parts) {
     return {
-      drafts: draftsOf({ kind, name, file }),
+      parsedEntries: draftsOf({ kind, name, file }),
       problems: [problem(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
     };
   }
@@ -137,7 +137,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
   const ofBody = tooLong
     ? [problem(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
     : [];
-  const draft: ParsedEntry = {
+  const parsedEntry: ParsedEntry = {
     kind,
     id: name,
     file,
@@ -150,10 +150,10 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     locateIn: yaml.locateIn,
     locateBody: placeInBody(parts.body, parts.bodyLine),
   };
-  if (yaml.faults.length > 0) return { drafts: [draft], problems: [...ofBody, ...faultsOf(file, yaml)] };
+  if (yaml.faults.length > 0) return { parsedEntries: [parsedEntry], problems: [...ofBody, ...faultsOf(file, yaml)] };
   if (!isRecord(yaml.value)) {
     return {
-      drafts: [draft],
+      parsedEntries: [parsedEntry],
       problems: [
         problem(
           file,
@@ -165,14 +165,14 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
       ],
     };
   }
-  const ofFields = validate(draft, []);
+  const ofFields = validate(parsedEntry, []);
   // Nobody is told what is missing from an entry that was not read to its end.
-  if (tooLong) draft.data = undefined;
-  return { drafts: [draft], problems: [...ofBody, ...ofFields] };
+  if (tooLong) parsedEntry.data = undefined;
+  return { parsedEntries: [parsedEntry], problems: [...ofBody, ...ofFields] };
 }
 
 function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: ContentFile): Part {
-  const draft: ParsedEntry = {
+  const parsedEntry: ParsedEntry = {
     kind,
     id,
     file,
@@ -186,16 +186,19 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
   };
   const fault = idFault(id);
   const own = fault ? [problem(file, yaml.locateKey([id]), 'file-name', ...fault)] : [];
-  return { drafts: [draft], problems: idPattern.test(id) ? [...own, ...validate(draft, [id])] : own };
+  return {
+    parsedEntries: [parsedEntry],
+    problems: idPattern.test(id) ? [...own, ...validate(parsedEntry, [id])] : own,
+  };
 }
 
 function readYaml(content: ContentFile): Part {
   const yaml = parseYaml(content.source);
-  if (yaml.faults.length > 0) return { drafts: draftsOf(content), problems: faultsOf(content.file, yaml) };
-  if (yaml.value === null || yaml.value === undefined) return { drafts: [], problems: [] };
+  if (yaml.faults.length > 0) return { parsedEntries: draftsOf(content), problems: faultsOf(content.file, yaml) };
+  if (yaml.value === null || yaml.value === undefined) return { parsedEntries: [], problems: [] };
   if (!isRecord(yaml.value)) {
     return {
-      drafts: [],
+      parsedEntries: [],
       problems: [
         problem(
           content.file,
@@ -211,7 +214,7 @@ function readYaml(content: ContentFile): Part {
 }
 
 const merge = (parts: Part[]): Part => ({
-  drafts: parts.flatMap((part) => part.drafts),
+  parsedEntries: parts.flatMap((part) => part.parsedEntries),
   problems: parts.flatMap((part) => part.problems),
 });
 
@@ -223,7 +226,10 @@ export function contentOf(folder: ContentFolder): Content {
     ? readAddresses(list.file, list.source)
     : { addresses: undefined, problems: [] };
   return {
-    drafts: [...found.drafts, ...unread.flatMap(({ loose, ...file }) => draftsOf({ ...file, source: loose ?? '' }))],
+    parsedEntries: [
+      ...found.parsedEntries,
+      ...unread.flatMap(({ loose, ...file }) => draftsOf({ ...file, source: loose ?? '' })),
+    ],
     problems: [...problems, ...found.problems, ...wrong],
     addresses,
   };
@@ -232,13 +238,13 @@ export function contentOf(folder: ContentFolder): Content {
 /** Reads a content folder. Never throws for what an author wrote. */
 export const readContent = (root: string): Content => contentOf(readFolder(root));
 
-function entryOf(draft: ParsedEntry, data: DataOf<Kind>): Entry {
-  const { kind, id, file, body, drawing } = draft;
+function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {
+  const { kind, id, file, body, drawing } = parsedEntry;
   const entry = { kind, id, file, data, body, ...(drawing?.tree && { drawing: drawing.tree }) };
-  shareBody(entry, draft);
+  shareBody(entry, parsedEntry);
   return entry;
 }
 
-/** The drafts that hold, as entries. */
-export const entriesOf = (drafts: readonly ParsedEntry[]): Entry[] =>
-  drafts.flatMap((draft) => (draft.data ? [entryOf(draft, draft.data)] : []));
+/** The parsed entries that hold, as entries. */
+export const entriesOf = (parsedEntries: readonly ParsedEntry[]): Entry[] =>
+  parsedEntries.flatMap((parsedEntry) => (parsedEntry.data ? [entryOf(parsedEntry, parsedEntry.data)] : []));

@@ -6,7 +6,7 @@ import { entriesOf, readContent } from './read.ts';
 import { hasPage, href, pathOf } from './routes.ts';
 
 const sample = writeSample();
-const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
 sample.remove();
 
 const addresses: [path: string, address: string][] = [

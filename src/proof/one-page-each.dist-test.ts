@@ -19,7 +19,7 @@ import { madeFolders } from '../rules/reserved-paths.ts';
 import { readSite } from '../rules/read-dist.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 
-const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).drafts));
+const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
 
 /** Texts of the elements of one name. */
 function textsOf(html: string, name: string): string[] {

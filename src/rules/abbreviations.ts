@@ -27,12 +27,12 @@ function shortForms({ guide }: RuleContext): Set<string> {
 
 const known = new WeakMap<RuleContext, { forms: Set<string>; isTerm: (word: string) => boolean }>();
 
-function knownIn(around: RuleContext) {
-  const made = known.get(around);
+function knownIn(context: RuleContext) {
+  const made = known.get(context);
   if (made) return made;
-  const terms = around.guide.all('glossary').map(patternOf);
-  const fresh = { forms: shortForms(around), isTerm: (word: string) => terms.some((term) => term.test(word)) };
-  known.set(around, fresh);
+  const terms = context.guide.all('glossary').map(patternOf);
+  const fresh = { forms: shortForms(context), isTerm: (word: string) => terms.some((term) => term.test(word)) };
+  known.set(context, fresh);
   return fresh;
 }
 
@@ -58,9 +58,9 @@ export const abbreviations: EntryRule = {
     bad: 'It can make soreness (muscle ache) and DOMS milder.',
     good: 'It can make delayed soreness (DOMS) milder.',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const passages = passagesOf(entry);
-    const { forms, isTerm } = knownIn(around);
+    const { forms, isTerm } = knownIn(context);
     const own = JSON.stringify(valuesOf(entry)['title'] ?? valuesOf(entry)['term'] ?? '');
     return [...firstUses(passages)].flatMap(([word, { path, offset, text }]) => {
       if (everyday.has(word) || forms.has(word) || own.includes(word) || isTerm(word) || isExplained(word, text))

@@ -68,8 +68,8 @@ function readPlaces({ guide }: RuleContext): Map<string, Set<string>> {
 }
 
 /** Ids of the places on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
-export function placesOn(page: string, around: RuleContext): ReadonlySet<string> | undefined {
-  const places = made.get(around) ?? readPlaces(around);
-  made.set(around, places);
+export function placesOn(page: string, context: RuleContext): ReadonlySet<string> | undefined {
+  const places = made.get(context) ?? readPlaces(context);
+  made.set(context, places);
   return places.get(page);
 }

@@ -54,10 +54,10 @@ export const answeredTerms: EntryRule = {
     bad: 'searchTerms:\n  - varicose veins',
     good: 'searchTerms:\n  - rolling my sore leg',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const terms: unknown = advising.has(entry.kind) ? valuesOf(entry)['searchTerms'] : undefined;
     if (!Array.isArray(terms)) return [];
-    const has = wordFinder(shownText(entry, around));
+    const has = wordFinder(shownText(entry, context));
     return (terms as unknown[]).flatMap((term, index): LintResult[] => {
       const looked = typeof term === 'string' ? contentWords(term) : [];
       const lacking = looked.filter((word) => !has(word));

@@ -40,14 +40,14 @@ export const attribution: GuideRule = {
     const faults = site.adaptedFrom ? faultsOfAttribution(site.adaptedFrom) : [];
     return [
       ...faults.map((fault) => ({
-        draft: undefined,
+        parsedEntry: undefined,
         message: `adaptedFrom of src/site.ts: ${fault}`,
         fix: 'Write it there; LICENSE-CONTENT says what the licence asks for.',
       })),
       ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)
         ? [
             {
-              draft: publisher,
+              parsedEntry: publisher,
               path: ['name'],
               severity: 'warning' as const,
               message: `nothing says whether the text is that of ${firstAuthors}, who ask to be named`,

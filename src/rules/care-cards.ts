@@ -24,8 +24,8 @@ const skipTest = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[
     }));
 
 /** The cards of an entry: one for an emergency at most, where not all are shown, and the most urgent first. */
-function inOrder(care: readonly unknown[], around: RuleContext, isAll: boolean): LintResult[] {
-  const levels = levelsOf(care, around);
+function inOrder(care: readonly unknown[], context: RuleContext, isAll: boolean): LintResult[] {
+  const levels = levelsOf(care, context);
   return levels.flatMap(({ index, rank }, place): LintResult[] => {
     const path = ['care', index];
     const before = levels[place - 1];
@@ -77,14 +77,14 @@ export const careCards: EntryRule = {
     bad: 'US: "Get help at once if you have:"',
     good: 'US: "Call 911 if you have:"',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const values = valuesOf(entry);
     const { care } = values;
     const isAll = showsAll(values);
     const cards: unknown[] = Array.isArray(care) ? care : [];
     return [
-      ...(isAll ? skipTest(cards, around) : []),
-      ...inOrder(cards, around, isAll),
+      ...(isAll ? skipTest(cards, context) : []),
+      ...inOrder(cards, context, isAll),
       ...besideCautions(values),
       ...withNumber(values),
     ];

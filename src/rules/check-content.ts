@@ -37,21 +37,24 @@ function offsetOf({ bodyOffset = 0, quote = '' }: LintResult, text: string): num
   return at < 0 ? bodyOffset : at;
 }
 
-function positionIn(draft: ParsedEntry, finding: LintResult): Position {
+function positionIn(parsedEntry: ParsedEntry, finding: LintResult): Position {
   const { path, bodyOffset, quote, atKey } = finding;
-  if (!path) return bodyOffset === undefined ? draft.locate([]) : draft.locateBody(offsetOf(finding, draft.body));
-  if (atKey) return draft.locateKey(path);
-  const text = bodyOffset === undefined && quote === undefined ? undefined : textAt(draft.raw, path);
+  if (!path)
+    return bodyOffset === undefined
+      ? parsedEntry.locate([])
+      : parsedEntry.locateBody(offsetOf(finding, parsedEntry.body));
+  if (atKey) return parsedEntry.locateKey(path);
+  const text = bodyOffset === undefined && quote === undefined ? undefined : textAt(parsedEntry.raw, path);
   const offset = text === undefined ? 0 : offsetOf(finding, text);
-  return offset > 0 ? draft.locateIn(path, offset) : draft.locate(path);
+  return offset > 0 ? parsedEntry.locateIn(path, offset) : parsedEntry.locate(path);
 }
 
-function place({ rule, draft, finding }: Found, contentDir: string): Problem {
+function place({ rule, parsedEntry, finding }: Found, contentDir: string): Problem {
   const { path, message, fix, replacement, within, severity = rule.severity ?? 'error' } = finding;
-  const position = draft ? positionIn(draft, finding) : { line: 1, column: 1 };
-  const base: Path = draft && kinds[draft.kind].store === 'file' ? [draft.id] : [];
+  const position = parsedEntry ? positionIn(parsedEntry, finding) : { line: 1, column: 1 };
+  const base: Path = parsedEntry && kinds[parsedEntry.kind].store === 'file' ? [parsedEntry.id] : [];
   return {
-    file: draft?.file ?? showPath(join(contentDir, within ?? '')),
+    file: parsedEntry?.file ?? showPath(join(contentDir, within ?? '')),
     ...position,
     field: fieldName([...base, ...(path ?? [])]),
     message,
@@ -63,11 +66,14 @@ function place({ rule, draft, finding }: Found, contentDir: string): Problem {
   };
 }
 
-function run(rules: readonly Rule[], around: RuleContext): Found[] {
+function run(rules: readonly Rule[], context: RuleContext): Found[] {
   return rules.flatMap((rule): Found[] => {
     if (rule.scope === 'entry')
-      return around.drafts.flatMap((draft) => rule.check(draft, around).map((finding) => ({ rule, draft, finding })));
-    if (rule.scope === 'guide') return rule.check(around).map(({ draft, ...finding }) => ({ rule, draft, finding }));
+      return context.parsedEntries.flatMap((parsedEntry) =>
+        rule.check(parsedEntry, context).map((finding) => ({ rule, parsedEntry, finding })),
+      );
+    if (rule.scope === 'guide')
+      return rule.check(context).map(({ parsedEntry, ...finding }) => ({ rule, parsedEntry, finding }));
     return [];
   });
 }
@@ -77,13 +83,13 @@ export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
 ): Result & { guide: Guide } {
-  const { drafts, problems, addresses } = contentOf(folder);
+  const { parsedEntries, problems, addresses } = contentOf(folder);
   // Where there is no folder, there is nothing else to say of it.
   if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems, guide: makeGuide([]) };
-  const entries = entriesOf(drafts);
+  const entries = entriesOf(parsedEntries);
   const guide = makeGuide(entries);
-  const found = run(rules, createRuleContext(drafts, guide, today, addresses));
-  const placed = applyExceptions(found, drafts, rules).map((one) => place(one, folder.root));
+  const found = run(rules, createRuleContext(parsedEntries, guide, today, addresses));
+  const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );

@@ -12,9 +12,9 @@ export const citationExists: EntryRule = {
     bad: 'It is done by hand [@smyth2020].',
     good: 'It is done by hand [@smith2020].',
   },
-  check: (entry, around) => {
-    const { find, idsOf } = around;
-    if (lacksEntries(citedKind, around)) return [];
+  check: (entry, context) => {
+    const { find, idsOf } = context;
+    if (lacksEntries(citedKind, context)) return [];
     return citationsOf(entry)
       .filter(({ source }) => !find(citedKind, source))
       .map(({ source, path, offset }) => ({

@@ -93,5 +93,5 @@ export const citationForm: EntryRule = {
     bad: 'It is done by hand [smith2020].',
     good: 'It is done by hand [@smith2020].',
   },
-  check: (entry, around) => textsOf(entry).flatMap((text) => findIn(text, meantBy(around))),
+  check: (entry, context) => textsOf(entry).flatMap((text) => findIn(text, meantBy(context))),
 };

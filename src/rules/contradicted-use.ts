@@ -78,12 +78,12 @@ function ruledOut(entry: ParsedEntry, names: readonly string[], { find }: RuleCo
   return undefined;
 }
 
-function contradiction(entry: ParsedEntry, id: string, around: RuleContext): string | undefined {
-  const topic = around.find('topics', id);
+function contradiction(entry: ParsedEntry, id: string, context: RuleContext): string | undefined {
+  const topic = context.find('topics', id);
   if (!topic) return undefined;
   const { title, alsoCalled, kind } = valuesOf(topic);
   const names = [title, ...((alsoCalled as unknown[] | undefined) ?? [])].map((name) => String(name).toLowerCase());
-  const caution = ruledOut(entry, names, around);
+  const caution = ruledOut(entry, names, context);
   if (caution !== undefined) return `the caution "${caution}" says not to`;
   const isPlace = kind === 'body-area' || / pain$/i.test(String(title));
   const places = isPlace ? placesIn(String(title)) : [];
@@ -101,12 +101,12 @@ export const contradictedUse: EntryRule = {
     bad: '  - roll your neck.',
     good: '  - roll over a joint.',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const values = valuesOf(entry);
     return ['bodyAreas', 'usedFor'].flatMap((field): LintResult[] => {
       const ids: unknown = values[field];
       return (Array.isArray(ids) ? (ids as unknown[]) : []).flatMap((id, index) => {
-        const why = typeof id === 'string' ? contradiction(entry, id, around) : undefined;
+        const why = typeof id === 'string' ? contradiction(entry, id, context) : undefined;
         return why === undefined
           ? []
           : [

@@ -92,7 +92,7 @@ for (const [name, bytes, expected] of encoded)
 const notDrawn: readonly string[] = ['techniques/dry-needling'];
 
 test('every technique and tool of this guide has a drawing, or is named here as one without', () => {
-  const entries = entriesOf(readContent('src/content').drafts).filter(
+  const entries = entriesOf(readContent('src/content').parsedEntries).filter(
     ({ kind }) => kind === 'techniques' || kind === 'tools',
   );
   assert.ok(entries.length > 0);

@@ -69,10 +69,10 @@ test('this guide says only what readers of its region call', () =>
   assert.deepEqual(problemsFor('US', 'In an emergency, call 911.'), []));
 
 test('for another region, every number that the guide names is found', () => {
-  const { drafts } = contentOf(content);
-  const named = drafts
+  const { parsedEntries } = contentOf(content);
+  const named = parsedEntries
     .filter(({ kind }) => kind !== 'sources' && kind !== 'care')
-    .flatMap((draft) => stringsOf(draft))
+    .flatMap((parsedEntry) => stringsOf(parsedEntry))
     .flatMap(({ text }) => [...text.matchAll(/(?<![\w-])(?:911|988)\b/g)]);
   assert.ok(named.length > 5);
   for (const region of ['GB', 'IE', 'AU', 'NZ', 'DE']) {

@@ -20,18 +20,20 @@ const isForReadersOf = (number: string, sentence: string) =>
   );
 
 /** What the cards of a country tell its readers to call; they are written for that country. */
-const headingsFor = (drafts: readonly ParsedEntry[], region: string): string[] =>
-  drafts.flatMap((draft) => {
-    const heading = draft.kind === 'care' ? valuesOf(draft)['heading'] : undefined;
+const headingsFor = (parsedEntries: readonly ParsedEntry[], region: string): string[] =>
+  parsedEntries.flatMap((parsedEntry) => {
+    const heading = parsedEntry.kind === 'care' ? valuesOf(parsedEntry)['heading'] : undefined;
     const text = (heading as Record<string, unknown> | null | undefined)?.[region];
     return typeof text === 'string' ? [text] : [];
   });
 
 /** The numbers of a country; those of its cards where the list has none. */
-function ownNumbers(drafts: readonly ParsedEntry[], region: string): readonly string[] {
+function ownNumbers(parsedEntries: readonly ParsedEntry[], region: string): readonly string[] {
   const listed = emergencyNumbers[region];
   if (listed) return numbersOf(listed);
-  return headingsFor(drafts, region).flatMap((text) => calledNumbers(text, allNumbers).map(({ number }) => number));
+  return headingsFor(parsedEntries, region).flatMap((text) =>
+    calledNumbers(text, allNumbers).map(({ number }) => number),
+  );
 }
 
 const isRead = (path: Path | undefined, kind: string, region: string) =>
@@ -68,19 +70,21 @@ export const emergencyNumbersFor = (region: string, emergency: string): GuideRul
     bad: 'Call 999 if you cannot breathe.',
     good: 'Call 911 if you cannot breathe.',
   },
-  check: ({ drafts }) => {
-    const own = ownNumbers(drafts, region);
+  check: ({ parsedEntries }) => {
+    const own = ownNumbers(parsedEntries, region);
     const ofSite = foreignIn(emergency, own, region).map(({ message, fix }) => ({
-      draft: undefined,
+      parsedEntry: undefined,
       message: `emergency of src/site.ts: ${message}`,
       fix,
     }));
-    const ofEntries = drafts
+    const ofEntries = parsedEntries
       .filter(({ kind }) => kind !== 'sources')
-      .flatMap((draft) =>
-        stringsOf(draft)
-          .filter(({ path }) => isRead(path, draft.kind, region))
-          .flatMap(({ path, text }) => foreignIn(text, own, region).map((finding) => ({ ...finding, path, draft }))),
+      .flatMap((parsedEntry) =>
+        stringsOf(parsedEntry)
+          .filter(({ path }) => isRead(path, parsedEntry.kind, region))
+          .flatMap(({ path, text }) =>
+            foreignIn(text, own, region).map((finding) => ({ ...finding, path, parsedEntry })),
+          ),
       );
     return [...ofSite, ...ofEntries];
   },

@@ -13,11 +13,11 @@ export const enoughEntries: GuideRule = {
     bad: 'tools/ without a file',
     good: 'tools/foam-roller.md',
   },
-  check: (around) =>
+  check: (context) =>
     kindNames
-      .filter((kind) => lacksEntries(kind, around))
+      .filter((kind) => lacksEntries(kind, context))
       .map((kind) => ({
-        draft: undefined,
+        parsedEntry: undefined,
         within: kinds[kind].store === 'folder' ? kind : `${kind}.yaml`,
         message: `there are no ${kinds[kind].many}`,
         fix:

@@ -6,13 +6,13 @@ import { valuesOf, type Exception, type LintResult, type Rule } from './rule.ts'
 /** A finding with the rule that made it and the entry that it is about. */
 export interface Found {
   rule: Rule;
-  draft: ParsedEntry | undefined;
+  parsedEntry: ParsedEntry | undefined;
   finding: LintResult;
 }
 
 /** The exceptions of an entry that are written as such; the schema reports the others. */
-function exceptionsOf(draft: ParsedEntry): Exception[] {
-  const { exceptions } = valuesOf(draft);
+function exceptionsOf(parsedEntry: ParsedEntry): Exception[] {
+  const { exceptions } = valuesOf(parsedEntry);
   return Array.isArray(exceptions)
     ? exceptions.filter((one: Partial<Exception> | null) => typeof one?.rule === 'string')
     : [];
@@ -29,26 +29,30 @@ const covers = ({ rule, at }: Exception, found: Found) =>
 /** What is left of the findings, and what the rules on exceptions say of those that were not needed. */
 export function applyExceptions(
   all: readonly Found[],
-  drafts: readonly ParsedEntry[],
+  parsedEntries: readonly ParsedEntry[],
   rules: readonly Rule[],
 ): Found[] {
   const stated = new Map(
-    drafts.map((draft) => [draft, exceptionsOf(draft)] as const).filter(([, list]) => list.length),
+    parsedEntries
+      .map((parsedEntry) => [parsedEntry, exceptionsOf(parsedEntry)] as const)
+      .filter(([, list]) => list.length),
   );
   if (stated.size === 0) return [...all];
   const used = new Set<Exception>();
   const left = all.filter((found) => {
-    const covering = (found.draft ? (stated.get(found.draft) ?? []) : []).filter((one) => covers(one, found));
+    const covering = (found.parsedEntry ? (stated.get(found.parsedEntry) ?? []) : []).filter((one) =>
+      covers(one, found),
+    );
     covering.forEach((one) => used.add(one));
     return covering.length === 0;
   });
   // While an entry is broken, rules see only a part of the guide, and nobody can tell what an exception does.
-  if (drafts.some((draft) => !draft.data)) return left;
+  if (parsedEntries.some((parsedEntry) => !parsedEntry.data)) return left;
   const idle = rules
     .filter((rule) => rule.scope === 'exceptions')
     .flatMap((rule) =>
-      [...stated].flatMap(([draft, exceptions]) =>
-        rule.check(exceptions, used, rules).map((finding) => ({ rule, draft, finding })),
+      [...stated].flatMap(([parsedEntry, exceptions]) =>
+        rule.check(exceptions, used, rules).map((finding) => ({ rule, parsedEntry, finding })),
       ),
     );
   return [...left, ...idle];

@@ -8,11 +8,11 @@ import type { LintResult, GuideRule, RuleContext } from './rule.ts';
 type Found = ReturnType<GuideRule['check']>[number];
 
 /** Former addresses as their entries state them. */
-const stated = ({ guide, drafts }: RuleContext) =>
+const stated = ({ guide, parsedEntries }: RuleContext) =>
   guide.entries.flatMap((entry) =>
     entry.data.formerly.map((address, index) => ({
       entry,
-      draft: drafts.find((draft) => draft.kind === entry.kind && draft.id === entry.id),
+      parsedEntry: parsedEntries.find((parsedEntry) => parsedEntry.kind === entry.kind && parsedEntry.id === entry.id),
       address,
       index,
       path: ['formerly', index],
@@ -67,18 +67,18 @@ export const formerAddresses: GuideRule = {
     bad: 'formerly:\n  - /techniques/kneading/',
     good: 'formerly:\n  - /tools/tube/',
   },
-  check: (around) => {
-    const { entries } = around.guide;
+  check: (context) => {
+    const { entries } = context.guide;
     const there = new Set(
       [...entries.map(pathOf), ...entries.filter(({ kind }) => withHandout.has(kind)).map(handoutPath)].map(
         (path) => `/${path}`,
       ),
     );
-    const all = stated(around);
+    const all = stated(context);
     const first = new Map(all.toReversed().map(({ address, entry }) => [address, nameOf(entry)] as const));
     return all.flatMap((one): Found[] => {
       const problem = problemOf(one, there, first);
-      return problem ? [{ ...problem, draft: one.draft, path: one.path }] : [];
+      return problem ? [{ ...problem, parsedEntry: one.parsedEntry, path: one.path }] : [];
     });
   },
 };

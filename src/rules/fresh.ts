@@ -12,10 +12,10 @@ export const fresh: GuideRule = {
     bad: 'recheckBy: 2026-01-31',
     good: 'recheckBy: 2026-12-31',
   },
-  check: ({ guide, drafts, today }) => {
-    const byName = new Map(drafts.map((draft) => [nameOf(draft), draft]));
+  check: ({ guide, parsedEntries, today }) => {
+    const byName = new Map(parsedEntries.map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
     return dueOn(guide.entries, today).map(({ entry, path, what, by, state }) => ({
-      draft: byName.get(nameOf(entry)),
+      parsedEntry: byName.get(nameOf(entry)),
       path,
       severity: state === 'overdue' ? ('error' as const) : ('warning' as const),
       message:

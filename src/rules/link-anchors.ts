@@ -17,21 +17,21 @@ const missing = (page: string, place: string, places: ReadonlySet<string>): Pick
   fix: suggestion(place, [...places]) || 'Open that page, and copy the address of the part that is meant.',
 });
 
-function inText(entry: ParsedEntry, own: string | undefined, around: RuleContext): LintResult[] {
+function inText(entry: ParsedEntry, own: string | undefined, context: RuleContext): LintResult[] {
   return (['link', 'definition'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .flatMap(({ node, offset }) => {
       const target = targetOf(node.url, own);
-      const places = target && placesOn(target.page, around);
+      const places = target && placesOn(target.page, context);
       return !places || places.has(target.place)
         ? []
         : [{ bodyOffset: offset, ...missing(target.page, target.place, places) }];
     });
 }
 
-function inFormerAnchors(entry: ParsedEntry, own: string | undefined, around: RuleContext): LintResult[] {
+function inFormerAnchors(entry: ParsedEntry, own: string | undefined, context: RuleContext): LintResult[] {
   const { formerAnchors } = valuesOf(entry) as { formerAnchors?: { now: string }[] };
-  const places = own === undefined ? undefined : placesOn(own, around);
+  const places = own === undefined ? undefined : placesOn(own, context);
   if (own === undefined || !places || !formerAnchors) return [];
   return formerAnchors.flatMap(({ now }, index) =>
     places.has(now) ? [] : [{ path: ['formerAnchors', index, 'now'], ...missing(own, now, places) }],
@@ -47,10 +47,10 @@ export const linkAnchors: EntryRule = {
     bad: 'See [how kneading feels](/techniques/kneading/#feel).',
     good: 'See [how kneading feels](/techniques/kneading/#feels).',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     // What does not hold, or is a draft, has no page yet; its links lead somewhere all the same.
-    const known = entry.data && around.guide.find(entry.kind, entry.id);
+    const known = entry.data && context.guide.find(entry.kind, entry.id);
     const own = known && pathOf(known);
-    return [...inText(entry, own, around), ...inFormerAnchors(entry, own, around)];
+    return [...inText(entry, own, context), ...inFormerAnchors(entry, own, context)];
   },
 };

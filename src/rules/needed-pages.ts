@@ -14,17 +14,17 @@ export const neededPages: GuideRule = {
     bad: 'pages/ without about.md',
     good: 'pages/about.md',
   },
-  check: ({ guide, drafts }) => {
+  check: ({ guide, parsedEntries }) => {
     const own = new Set(guide.entries.filter(hasPage).map(pathOf));
     const isThere = (path: string) =>
       own.has(path) ||
       generatedRoutes.some((derived) => derived === path) ||
       // What is wrong with it is said already.
-      drafts.some(({ kind, id }) => kind === 'pages' && `${id}/` === path);
+      parsedEntries.some(({ kind, id }) => kind === 'pages' && `${id}/` === path);
     return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]
       .filter((path) => !isThere(path))
       .map((path) => ({
-        draft: undefined,
+        parsedEntry: undefined,
         message: `there is no page /${path}, to which every page links`,
         fix: `Write pages/${path.slice(0, -1)}.md, or take it out of the menu in src/site.ts if it is only there.`,
       }));

@@ -13,19 +13,19 @@ export const noLostUrls: GuideRule = {
     bad: 'published:\n  - /tools/tube/',
     good: 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: It was recalled by its maker.',
   },
-  check: ({ guide, drafts, addresses }) => {
+  check: ({ guide, parsedEntries, addresses }) => {
     if (!addresses) return [];
     const { file, locate, published, gone } = addresses;
     const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
     // While an entry is broken, nobody can tell whether it has gone.
-    const isWhole = drafts.every((draft) => draft.data);
+    const isWhole = parsedEntries.every((parsedEntry) => parsedEntry.data);
     const vanished = published.flatMap((address, index) =>
       !isWhole || pages.has(address) || moved.has(address) || address in gone
         ? []
         : [
             {
-              draft: undefined,
+              parsedEntry: undefined,
               at: { file, ...locate(['published', index]) },
               message: `${address} was published and is not there any more`,
               fix: `Write "  - ${address}" below "formerly:" in the entry that readers should find instead, or "  ${address}: why it has gone" below "gone:" in ${file}.`,
@@ -37,7 +37,7 @@ export const noLostUrls: GuideRule = {
     return [
       ...vanished,
       ...there.map((address) => ({
-        draft: undefined,
+        parsedEntry: undefined,
         at: { file, ...locate(['gone', address]) },
         message: `${address} is there, and "gone" says that it is not`,
         fix: 'Take it out of "gone".',
@@ -46,7 +46,7 @@ export const noLostUrls: GuideRule = {
         ? []
         : [
             {
-              draft: undefined,
+              parsedEntry: undefined,
               at: { file, ...locate(['published']) },
               severity: 'warning' as const,
               message: `${unlisted.length === 1 ? `${unlisted[0]} is` : `${unlisted.length} addresses are`} not on the list of published addresses`,

@@ -35,15 +35,15 @@ export const orphan: GuideRule = {
     bad: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\n---\n',
     good: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\nexceptions:\n  - rule: orphan\n    reason: Letters to patients lead here.\n---\n',
   },
-  check: (around) => {
+  check: (context) => {
     // While an entry is broken, nobody can tell what it leads to.
-    if (around.drafts.some((draft) => !draft.data)) return [];
-    const paths = linked(around);
-    return around.guide.entries
+    if (context.parsedEntries.some((parsedEntry) => !parsedEntry.data)) return [];
+    const paths = linked(context);
+    return context.guide.entries
       .filter((entry) => hasPage(entry) && kinds[entry.kind].store === 'folder')
-      .filter((entry) => !paths.has(pathOf(entry)) && !isRelated(entry, around))
+      .filter((entry) => !paths.has(pathOf(entry)) && !isRelated(entry, context))
       .map(({ kind, id }) => ({
-        draft: around.find(kind, id),
+        parsedEntry: context.find(kind, id),
         path: [],
         message: `no other page leads to this ${kinds[kind].one}`,
         fix: 'Name it in an entry that it belongs to, or link to it in a text.',

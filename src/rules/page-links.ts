@@ -8,12 +8,12 @@ import type { EntryRule, RuleContext } from './rule.ts';
 
 const known = new WeakMap<RuleContext, ReadonlySet<string>>();
 
-function pathsOf(around: RuleContext): ReadonlySet<string> {
-  const cached = known.get(around);
+function pathsOf(context: RuleContext): ReadonlySet<string> {
+  const cached = known.get(context);
   if (cached) return cached;
-  const own = around.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
+  const own = context.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
   const paths = new Set([...generatedRoutes, ...own].map((path) => `/${path}`));
-  known.set(around, paths);
+  known.set(context, paths);
   return paths;
 }
 
@@ -26,12 +26,12 @@ export const pageLinks: EntryRule = {
     bad: 'See [kneading](/techniques/neading/).',
     good: 'See [kneading](/techniques/kneading/).',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const links = (['link', 'definition'] as const)
       .flatMap((type) => nodesOf(entry, type))
       .filter(({ node }) => /^\/(?!\/)/.test(node.url));
     if (links.length === 0) return [];
-    const paths = pathsOf(around);
+    const paths = pathsOf(context);
     return links.flatMap(({ node, offset }) => {
       const path = node.url.replace(/[?#].*/s, '');
       const id = path.split('/').findLast(Boolean) ?? '';
@@ -40,9 +40,9 @@ export const pageLinks: EntryRule = {
         return [
           { bodyOffset: offset, message: `the link ${node.url} leaves out the last slash`, fix: `Write ${path}/.` },
         ];
-      const isBroken = around.drafts.some((draft) => draft.id === id && !draft.data);
+      const isBroken = context.parsedEntries.some((parsedEntry) => parsedEntry.id === id && !parsedEntry.data);
       if (isBroken) return [];
-      const moved = redirectsOf(around.guide).find(({ from }) => `/${from}` === path);
+      const moved = redirectsOf(context.guide).find(({ from }) => `/${from}` === path);
       const fix = moved
         ? `It has moved: write /${moved.to}.`
         : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its address.';

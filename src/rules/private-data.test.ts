@@ -66,6 +66,6 @@ for (const [text, what] of secret)
     assert.deepEqual(run(noSecrets, text), what ? [`this looks like ${what}`] : []));
 
 test('a secret in a field that the schema does not know is found too', () => {
-  const draft = { raw: { a: [{ b: 'AKIAIOSFODNN7EXAMPLE' }] }, body: '' } as unknown as ParsedEntry;
-  assert.deepEqual(noSecrets.check(draft, {} as RuleContext)[0]?.path, ['a', 0, 'b']);
+  const parsedEntry = { raw: { a: [{ b: 'AKIAIOSFODNN7EXAMPLE' }] }, body: '' } as unknown as ParsedEntry;
+  assert.deepEqual(noSecrets.check(parsedEntry, {} as RuleContext)[0]?.path, ['a', 0, 'b']);
 });

@@ -16,7 +16,7 @@ export const publisherKnown: GuideRule = {
     if (known.includes(site.publisher)) return [];
     return [
       {
-        draft: undefined,
+        parsedEntry: undefined,
         within: 'people.yaml',
         message: `"${site.publisher}", who publishes the guide by src/site.ts, is not here`,
         fix: `Add it, or write another id as publisher in src/site.ts. ${suggestion(site.publisher, known)}`.trim(),

@@ -7,15 +7,18 @@ import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './r
 
 const oneOf = (kind: string) => kinds[kind as Kind]?.one ?? kind;
 
-function wrongSort(reference: Reference, { drafts, find }: RuleContext): LintResult | undefined {
+function wrongSort(reference: Reference, { parsedEntries, find }: RuleContext): LintResult | undefined {
   const target = find(reference.kind, reference.id);
   const values = target ? valuesOf(target) : {};
   const wrong = Object.entries(reference.having).find(([key, value]) => key in values && values[key] !== value);
   if (!wrong) return undefined;
   const [key, value] = wrong;
-  const fitting = drafts
-    .filter((draft) => draft.kind === reference.kind && (draft.raw as Record<string, unknown> | null)?.[key] === value)
-    .map((draft) => draft.id);
+  const fitting = parsedEntries
+    .filter(
+      (parsedEntry) =>
+        parsedEntry.kind === reference.kind && (parsedEntry.raw as Record<string, unknown> | null)?.[key] === value,
+    )
+    .map((parsedEntry) => parsedEntry.id);
   return {
     path: reference.path,
     message: `"${reference.id}" is a ${oneOf(reference.kind)} of ${key} ${String(values[key])}; this field takes ${value}`,
@@ -23,10 +26,10 @@ function wrongSort(reference: Reference, { drafts, find }: RuleContext): LintRes
   };
 }
 
-function missing(reference: Reference, { drafts, idsOf }: RuleContext): LintResult {
+function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): LintResult {
   const known = idsOf(reference.kind);
   const meant = oneLetterAway(reference.id, known);
-  const elsewhere = drafts.find((draft) => draft.id === reference.id);
+  const elsewhere = parsedEntries.find((parsedEntry) => parsedEntry.id === reference.id);
   const hint =
     elsewhere && known.length > 0
       ? `"${reference.id}" is a ${oneOf(elsewhere.kind)}; this field takes a ${oneOf(reference.kind)}.`
@@ -41,7 +44,8 @@ function missing(reference: Reference, { drafts, idsOf }: RuleContext): LintResu
   };
 }
 
-const isDraft = (draft: ParsedEntry | undefined) => (draft ? valuesOf(draft)['draft'] === true : false);
+const isDraft = (parsedEntry: ParsedEntry | undefined) =>
+  parsedEntry ? valuesOf(parsedEntry)['draft'] === true : false;
 
 /** A published page cannot show what is not published. */
 function unpublished(reference: Reference, entry: ParsedEntry, { find }: RuleContext): LintResult | undefined {
@@ -63,13 +67,13 @@ export const referenceExists: EntryRule = {
     bad: 'tools:\n  - rollr',
     good: 'tools:\n  - roller',
   },
-  check: (entry, around) =>
+  check: (entry, context) =>
     referencesOf(entry).flatMap((reference) => {
-      if (lacksEntries(reference.kind, around)) return [];
-      if (!around.find(reference.kind, reference.id)) return [missing(reference, around)];
+      if (lacksEntries(reference.kind, context)) return [];
+      if (!context.find(reference.kind, reference.id)) return [missing(reference, context)];
       if (reference.kind === entry.kind && reference.id === entry.id)
         return [{ path: reference.path, message: 'the entry refers to itself', fix: 'Name another entry.' }];
-      const wrong = wrongSort(reference, around) ?? unpublished(reference, entry, around);
+      const wrong = wrongSort(reference, context) ?? unpublished(reference, entry, context);
       return wrong ? [wrong] : [];
     }),
 };

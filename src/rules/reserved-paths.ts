@@ -39,7 +39,7 @@ export const reservedPaths: GuideRule = {
     guide.entries
       .filter((entry) => hasPage(entry) && isTaken(pathOf(entry)))
       .map((entry) => ({
-        draft: find(entry.kind, entry.id),
+        parsedEntry: find(entry.kind, entry.id),
         message: `the guide itself has something at /${pathOf(entry)}, and this page would be lost`,
         fix: 'Give the file another name.',
       })),

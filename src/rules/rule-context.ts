@@ -9,18 +9,18 @@ import type { RuleContext } from './rule.ts';
  * @param addresses what was published before
  */
 export function createRuleContext(
-  drafts: readonly ParsedEntry[],
+  parsedEntries: readonly ParsedEntry[],
   guide: Guide,
   today: string,
   addresses: Addresses | undefined,
 ): RuleContext {
   // Of two with one name the first stands; another rule reports the second.
-  const byName = new Map(drafts.toReversed().map((draft) => [nameOf(draft), draft]));
-  const byKind = Map.groupBy(drafts, ({ kind }) => kind as string);
+  const byName = new Map(parsedEntries.toReversed().map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
+  const byKind = Map.groupBy(parsedEntries, ({ kind }) => kind as string);
   const ids = new Map([...byKind].map(([kind, group]) => [kind, group.map(({ id }) => id)]));
   return {
     guide,
-    drafts,
+    parsedEntries,
     today,
     addresses,
     find: (kind, id) => byName.get(`${kind}/${id}`),

@@ -31,7 +31,7 @@ export interface RuleContext {
   /** The entries that hold. */
   guide: Guide;
   /** Every entry that a file stands for, also those that do not hold. */
-  drafts: readonly ParsedEntry[];
+  parsedEntries: readonly ParsedEntry[];
   /** Finds one of them by kind and id. */
   find: (kind: string, id: string) => ParsedEntry | undefined;
   /** Ids of the entries of a kind. */
@@ -66,13 +66,13 @@ interface Named {
 /** Looks at one entry at a time. */
 export interface EntryRule extends Named {
   scope: 'entry';
-  check: (entry: ParsedEntry, around: RuleContext) => LintResult[];
+  check: (entry: ParsedEntry, context: RuleContext) => LintResult[];
 }
 
 /** Looks at all entries together. */
 export interface GuideRule extends Named {
   scope: 'guide';
-  check: (around: RuleContext) => (LintResult & { draft: ParsedEntry | undefined })[];
+  check: (context: RuleContext) => (LintResult & { parsedEntry: ParsedEntry | undefined })[];
 }
 
 /** One page of the built site, parsed. */

@@ -14,10 +14,10 @@ const marks: Readonly<Record<string, (value: string) => string>> = {
 
 function twice(field: string, sources: readonly ParsedEntry[]) {
   const normal = marks[field] ?? String;
-  const having = sources.filter((draft) => typeof valuesOf(draft)[field] === 'string');
-  const groups = Map.groupBy(having, (draft) => normal(String(valuesOf(draft)[field])));
+  const having = sources.filter((parsedEntry) => typeof valuesOf(parsedEntry)[field] === 'string');
+  const groups = Map.groupBy(having, (parsedEntry) => normal(String(valuesOf(parsedEntry)[field])));
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map((draft) => ({ draft, field, first: first?.id ?? '' })),
+    others.map((parsedEntry) => ({ parsedEntry, field, first: first?.id ?? '' })),
   );
 }
 
@@ -31,13 +31,13 @@ export const sourceOnce: GuideRule = {
     bad: 'smith2021:\n  title: Kneading, a study\n  type: survey\n  url: https://www.example.org/kneading/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
     good: 'smith2021:\n  title: Kneading, a study\n  type: survey\n  url: https://www.example.org/kneading-2/\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 20 people.',
   },
-  check: ({ drafts }) => {
-    const sources = drafts.filter(({ kind }) => kind === 'sources');
+  check: ({ parsedEntries }) => {
+    const sources = parsedEntries.filter(({ kind }) => kind === 'sources');
     const found = Object.keys(marks).flatMap((field) => twice(field, sources));
     // One finding for two sources, however many of their fields are the same.
-    const pairs = new Map(found.toReversed().map((one) => [`${one.draft.id} ${one.first}`, one]));
-    return [...pairs.values()].map(({ draft, field, first }) => ({
-      draft,
+    const pairs = new Map(found.toReversed().map((one) => [`${one.parsedEntry.id} ${one.first}`, one]));
+    return [...pairs.values()].map(({ parsedEntry, field, first }) => ({
+      parsedEntry,
       path: [field],
       message: `"${first}" is the same publication: it has this ${field === 'url' ? 'address' : field.toUpperCase()}`,
       fix: 'Keep one of the two, and cite it in both places.',

@@ -67,8 +67,8 @@ export const statedOnce: EntryRule = {
     bad: 'bodyAreas:\n  - neck\n  - neck',
     good: 'bodyAreas:\n  - neck',
   },
-  check: (entry, around) => {
+  check: (entry, context) => {
     const references = referencesOf(entry);
-    return [...twiceIn(references), ...onBothSides(entry, references, around)];
+    return [...twiceIn(references), ...onBothSides(entry, references, context)];
   },
 };

@@ -9,15 +9,15 @@ function nextOf(id: string, { find }: RuleContext): string | undefined {
 }
 
 /** The editions that replaced a source one after the other, the newest last; its own id among them where they go in a circle. */
-function editionsAfter(id: string, around: RuleContext): string[] {
+function editionsAfter(id: string, context: RuleContext): string[] {
   const editions: string[] = [];
-  for (let next = nextOf(id, around); next !== undefined && !editions.includes(next); next = nextOf(next, around))
+  for (let next = nextOf(id, context); next !== undefined && !editions.includes(next); next = nextOf(next, context))
     editions.push(next);
   return editions;
 }
 
-const inCircle = (id: string, around: RuleContext): LintResult[] =>
-  editionsAfter(id, around).includes(id)
+const inCircle = (id: string, context: RuleContext): LintResult[] =>
+  editionsAfter(id, context).includes(id)
     ? [
         {
           path: ['supersededBy'],
@@ -27,8 +27,8 @@ const inCircle = (id: string, around: RuleContext): LintResult[] =>
       ]
     : [];
 
-function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number }, around: RuleContext): LintResult[] {
-  const newest = editionsAfter(id, around).at(-1);
+function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number }, context: RuleContext): LintResult[] {
+  const newest = editionsAfter(id, context).at(-1);
   return newest === undefined
     ? []
     : [
@@ -49,14 +49,14 @@ export const superseded: EntryRule = {
     bad: '  plain: A study of 20 people.\n  supersededBy: jones2025\njones2025:\n  title: A study of kneading, repeated\n  type: trial\n  url: https://example.org/again\n  doi: 10.1234/again\n  read: abstract\n  checked: 2026-01-02\n  plain: A study of 200 people.',
     good: '  plain: A study of 20 people.',
   },
-  check: (entry, around) => {
-    if (entry.kind === 'sources') return inCircle(entry.id, around);
+  check: (entry, context) => {
+    if (entry.kind === 'sources') return inCircle(entry.id, context);
     return [
       ...referencesOf(entry)
         .filter(({ kind }) => kind === 'sources')
-        .flatMap(({ path, id }) => cited(id, { path }, around)),
+        .flatMap(({ path, id }) => cited(id, { path }, context)),
       ...citationsOf(entry).flatMap(({ source, path, offset }) =>
-        cited(source, path ? { path } : { bodyOffset: offset }, around),
+        cited(source, path ? { path } : { bodyOffset: offset }, context),
       ),
     ];
   },

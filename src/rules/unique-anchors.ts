@@ -36,8 +36,8 @@ const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
 ];
 
 /** A heading whose address is that of a part which the page has anyway. */
-function takenHeadings(entry: ParsedEntry, around: RuleContext): LintResult[] {
-  const taken = new Set([...placesBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(around)]);
+function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
+  const taken = new Set([...placesBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(context)]);
   return headingsOf(entry)
     .filter(({ place }) => taken.has(place))
     .map(({ place, offset }) => ({
@@ -75,5 +75,5 @@ export const uniqueAnchors: EntryRule = {
     bad: 'facts:\n  - id: share\n    label: Your share\n    value: Half of it.\n    region: US\n    asOf: 2026-01-01\n    recheckBy: 2026-12-31\n    sources:\n      - smith2020\n  - id: share',
     good: 'facts:\n  - id: share',
   },
-  check: (entry, around) => [listedTwice, takenHeadings, takenFormer].flatMap((find) => find(entry, around)),
+  check: (entry, context) => [listedTwice, takenHeadings, takenFormer].flatMap((find) => find(entry, context)),
 };

@@ -8,14 +8,14 @@ export const uniqueIds: GuideRule = {
     bad: 'tools/roller.md and tools/Roller.md, or roller.md and roller.mdx',
     good: 'one file of each name',
   },
-  check: ({ drafts }) => {
-    const groups = Map.groupBy(drafts, (draft) => `${draft.kind}/${draft.id.toLowerCase()}`);
+  check: ({ parsedEntries }) => {
+    const groups = Map.groupBy(parsedEntries, (parsedEntry) => `${parsedEntry.kind}/${parsedEntry.id.toLowerCase()}`);
     return [...groups.values()]
       .filter((group) => group.length > 1)
       .flatMap((group) =>
-        group.slice(1).map((draft) => ({
-          draft,
-          message: `the id "${draft.id}" is taken by ${group[0]?.file}`,
+        group.slice(1).map((parsedEntry) => ({
+          parsedEntry,
+          message: `the id "${parsedEntry.id}" is taken by ${group[0]?.file}`,
           fix: 'Rename or remove one of the two files.',
         })),
       );

@@ -11,20 +11,20 @@ export const uniqueTitles: GuideRule = {
     bad: 'title: Kneading',
     good: 'title: Roller',
   },
-  check: ({ drafts }) => {
-    const titled = drafts.flatMap((draft) => {
-      if (draft.kind === 'sources') return [];
-      const field = fields.find((name) => typeof valuesOf(draft)[name] === 'string');
+  check: ({ parsedEntries }) => {
+    const titled = parsedEntries.flatMap((parsedEntry) => {
+      if (parsedEntry.kind === 'sources') return [];
+      const field = fields.find((name) => typeof valuesOf(parsedEntry)[name] === 'string');
       if (!field) return [];
-      const family = draft.kind === 'topics' || draft.kind === 'glossary' ? draft.kind : 'page';
-      const title = String(valuesOf(draft)[field]).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-      return [{ draft, field, key: `${family}: ${title}` }];
+      const family = parsedEntry.kind === 'topics' || parsedEntry.kind === 'glossary' ? parsedEntry.kind : 'page';
+      const title = String(valuesOf(parsedEntry)[field]).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+      return [{ parsedEntry, field, key: `${family}: ${title}` }];
     });
     return [...Map.groupBy(titled, ({ key }) => key).values()].flatMap((group) =>
-      group.slice(1).map(({ draft, field }) => ({
-        draft,
+      group.slice(1).map(({ parsedEntry, field }) => ({
+        parsedEntry,
         path: [field],
-        message: `"${String(valuesOf(draft)[field])}" is also the ${field} of ${group[0]?.draft.file}`,
+        message: `"${String(valuesOf(parsedEntry)[field])}" is also the ${field} of ${group[0]?.parsedEntry.file}`,
         fix: 'Give one of the two a name of its own.',
       })),
     );

@@ -6,14 +6,14 @@ import { kinds } from '../schema/kinds.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Terms are used by standing in a text, all others by being named. */
-function unusedTerms({ guide, drafts }: RuleContext): Entry[] {
-  const texts = drafts.map((draft) => {
+function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
+  const texts = parsedEntries.map((parsedEntry) => {
     // Nobody reads what only the search knows.
-    const text = stringsOf(draft)
+    const text = stringsOf(parsedEntry)
       .filter(({ path }) => path?.[0] !== 'searchTerms')
       .map((piece) => piece.text)
       .join('\n');
-    return { name: nameOf(draft), text, small: text.toLowerCase() };
+    return { name: nameOf(parsedEntry), text, small: text.toLowerCase() };
   });
   return guide.all('glossary').filter((term) => {
     const pattern = patternOf(term);
@@ -47,11 +47,11 @@ export const unused: GuideRule = {
     bad: 'fever:\n  name: Fever\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020',
     good: 'fever:\n  name: Fever\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
   },
-  check: (around) => {
+  check: (context) => {
     // While an entry is broken, nobody can tell what it uses.
-    if (around.drafts.some((draft: ParsedEntry) => !draft.data)) return [];
-    return [...unnamed(around), ...unusedTerms(around)].map(({ kind, id }) => ({
-      draft: around.find(kind, id),
+    if (context.parsedEntries.some((parsedEntry: ParsedEntry) => !parsedEntry.data)) return [];
+    return [...unnamed(context), ...unusedTerms(context)].map(({ kind, id }) => ({
+      parsedEntry: context.find(kind, id),
       path: [],
       message: `no entry uses this ${kinds[kind].one}`,
       fix:

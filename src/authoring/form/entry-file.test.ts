@@ -5,8 +5,8 @@ import { readContent } from '../../model/read.ts';
 import { nameOf } from '../../model/entry.ts';
 import { changeText, type Opened } from './entry-file.ts';
 
-const { drafts } = readContent('src/content');
-const asOpened = ({ kind, id, file, raw, body }: (typeof drafts)[number]): Opened => ({
+const { parsedEntries } = readContent('src/content');
+const asOpened = ({ kind, id, file, raw, body }: (typeof parsedEntries)[number]): Opened => ({
   kind,
   id,
   file,
@@ -16,20 +16,23 @@ const asOpened = ({ kind, id, file, raw, body }: (typeof drafts)[number]): Opene
 });
 
 test('an entry that is saved as it was opened has the same bytes in its file: every entry of the guide', () => {
-  assert.ok(drafts.length > 200);
-  const files = new Map([...new Set(drafts.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]));
-  const changed = drafts.filter(
-    (draft) => changeText(files.get(draft.file) ?? '', asOpened(draft)) !== files.get(draft.file),
+  assert.ok(parsedEntries.length > 200);
+  const files = new Map(
+    [...new Set(parsedEntries.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]),
+  );
+  const changed = parsedEntries.filter(
+    (parsedEntry) =>
+      changeText(files.get(parsedEntry.file) ?? '', asOpened(parsedEntry)) !== files.get(parsedEntry.file),
   );
   assert.deepEqual(changed.map(nameOf), []);
 });
 
 test('an entry with one other value has one other line, of every kind', () => {
-  for (const [kind, group] of Map.groupBy(drafts, (draft) => draft.kind)) {
-    const draft = group[0];
-    assert.ok(draft);
-    const source = readFileSync(draft.file, 'utf8');
-    const opened = asOpened(draft);
+  for (const [kind, group] of Map.groupBy(parsedEntries, (parsedEntry) => parsedEntry.kind)) {
+    const parsedEntry = group[0];
+    assert.ok(parsedEntry);
+    const source = readFileSync(parsedEntry.file, 'utf8');
+    const opened = asOpened(parsedEntry);
     const [field = '', old] = Object.entries(opened.values).find(([, value]) => typeof value === 'string') ?? [];
     const lines = changeText(source, {
       ...opened,

@@ -27,8 +27,8 @@ export interface Opened {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const isKeyed = (kind: Kind) => kinds[kind].store === 'file';
-const find = (drafts: readonly ParsedEntry[], kind: Kind, id: string) =>
-  drafts.find((draft) => draft.kind === kind && draft.id === id);
+const find = (parsedEntries: readonly ParsedEntry[], kind: Kind, id: string) =>
+  parsedEntries.find((parsedEntry) => parsedEntry.kind === kind && parsedEntry.id === id);
 
 const asValues = (raw: unknown) =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : undefined;
@@ -42,12 +42,12 @@ const stateOf = ({ kind, raw }: ParsedEntry, text: string) =>
  * @throws Error where there is no such entry, or no text to be had
  */
 export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
-  const draft = find(readContent(contentDir).drafts, kind, id);
-  if (!draft) throw new Error(`There is no ${kinds[kind].one} "${id}".`);
-  const { file, raw, body } = draft;
+  const parsedEntry = find(readContent(contentDir).parsedEntries, kind, id);
+  if (!parsedEntry) throw new Error(`There is no ${kinds[kind].one} "${id}".`);
+  const { file, raw, body } = parsedEntry;
   const text = readText(contentDir, resolve(file));
   const values = asValues(raw);
-  const opened = { kind, id, file, revision: stateOf(draft, text) };
+  const opened = { kind, id, file, revision: stateOf(parsedEntry, text) };
   return values
     ? { ...opened, values, body }
     : { ...opened, values: {}, body: '', text: changeWhole(text, (all) => all) };
@@ -56,7 +56,7 @@ export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
 /** An entry that is not written yet. @throws Error with the reason why there cannot be one */
 export function beginEntry(contentDir: string, wish: Wish, today: string): Opened {
   const { kind } = wish;
-  const { id, path, text } = newEntry(wish, readContent(contentDir).drafts, today);
+  const { id, path, text } = newEntry(wish, readContent(contentDir).parsedEntries, today);
   const yaml = parseDocument(isKeyed(kind) ? text : (frontMatter.exec(text)?.[1] ?? ''));
   const raw = (isKeyed(kind) ? (yaml.toJS() as Values)[id] : yaml.toJS()) as Values;
   const known = Object.entries(raw).filter(([, value]) => typeof value !== 'object');
@@ -87,26 +87,26 @@ export function changeText(source: string, entry: Opened): string {
 }
 
 /** @throws Error where the entry has changed since it was opened, or one of this name has come up */
-function refuseOld(entry: Opened, draft: ParsedEntry | undefined, source: string): void {
-  if (!entry.revision && (draft || (source && !isKeyed(entry.kind))))
+function refuseOld(entry: Opened, parsedEntry: ParsedEntry | undefined, source: string): void {
+  if (!entry.revision && (parsedEntry || (source && !isKeyed(entry.kind))))
     throw new Error(`There is ${nameOf(entry)} already.`);
-  const now = draft && entry.text === undefined ? stateOf(draft, source) : revisionOf(source);
-  if (entry.revision && !draft)
+  const now = parsedEntry && entry.text === undefined ? stateOf(parsedEntry, source) : revisionOf(source);
+  if (entry.revision && !parsedEntry)
     throw new Error(`${nameOf(entry)} is no longer there: it was deleted or renamed. Copy what you wrote.`);
   if (entry.revision ? entry.revision !== now : entry.text !== undefined)
     throw new Error(
-      `${draft?.file ?? nameOf(entry)} has changed since you opened it. Copy what you wrote, and open the entry again.`,
+      `${parsedEntry?.file ?? nameOf(entry)} has changed since you opened it. Copy what you wrote, and open the entry again.`,
     );
 }
 
 /** The file of an entry with what an author wrote. @throws Error with the reason why it cannot be written */
 export function changeFile(contentDir: string, entry: Opened): Written {
-  const draft = find(readContent(contentDir).drafts, entry.kind, entry.id);
-  const file = draft
-    ? resolve(draft.file)
+  const parsedEntry = find(readContent(contentDir).parsedEntries, entry.kind, entry.id);
+  const file = parsedEntry
+    ? resolve(parsedEntry.file)
     : resolve(contentDir, isKeyed(entry.kind) ? `${entry.kind}.yaml` : `${entry.kind}/${entry.id}.md`);
   const source = readText(contentDir, file);
-  refuseOld(entry, draft, source);
+  refuseOld(entry, parsedEntry, source);
   const change = (text: string) => entry.text ?? changeText(text, { ...entry, body: tidy(entry.body) });
   return { file, text: changeWhole(source, change) };
 }

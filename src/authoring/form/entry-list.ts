@@ -11,24 +11,24 @@ export interface Around {
   add: (listed: Listed) => void;
 }
 
-function linkTo(kind: string, { id, title }: { id: string; title: string }, around: Around): HTMLLIElement {
+function linkTo(kind: string, { id, title }: { id: string; title: string }, context: Around): HTMLLIElement {
   const link = element('a', { href: `#${kind}/${id}`, textContent: title });
-  if (around.current === `${kind}/${id}`) {
+  if (context.current === `${kind}/${id}`) {
     link.setAttribute('aria-current', 'page');
-    link.addEventListener('click', around.again);
+    link.addEventListener('click', context.again);
   }
   const item = element('li', {});
   item.append(link);
   return item;
 }
 
-function groupOf(listed: Listed, wasOpen: boolean, around: Around): HTMLDetailsElement {
+function groupOf(listed: Listed, wasOpen: boolean, context: Around): HTMLDetailsElement {
   const group = element('details', { open: wasOpen, id: `kind-${listed.kind}` });
   const title = element('summary', { textContent: `${listed.many} (${listed.entries.length})` });
   const more = element('button', { type: 'button', textContent: `New ${listed.one}` });
-  more.addEventListener('click', () => around.add(listed));
+  more.addEventListener('click', () => context.add(listed));
   const items = element('ul', {});
-  items.append(...listed.entries.map((entry) => linkTo(listed.kind, entry, around)));
+  items.append(...listed.entries.map((entry) => linkTo(listed.kind, entry, context)));
   group.append(title, more, items);
   return group;
 }
@@ -43,10 +43,10 @@ function filter(): void {
 }
 
 /** Shows the entries anew; groups that are open stay so. */
-export function showList(kinds: readonly Listed[], around: Around): void {
+export function showList(kinds: readonly Listed[], context: Around): void {
   const wasOpen = (kind: string) =>
-    byId<HTMLDetailsElement>(`kind-${kind}`)?.open || around.current.startsWith(`${kind}/`);
-  byId('kinds').replaceChildren(...kinds.map((listed) => groupOf(listed, wasOpen(listed.kind), around)));
+    byId<HTMLDetailsElement>(`kind-${kind}`)?.open || context.current.startsWith(`${kind}/`);
+  byId('kinds').replaceChildren(...kinds.map((listed) => groupOf(listed, wasOpen(listed.kind), context)));
   filter();
 }
 

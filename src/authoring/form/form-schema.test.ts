@@ -8,7 +8,7 @@ import { formatValue } from '../format-field.ts';
 import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';
 
 const sample = writeSample();
-const { drafts } = readContent(sample.dir);
+const { parsedEntries } = readContent(sample.dir);
 sample.remove();
 
 interface Pair {
@@ -32,7 +32,7 @@ function pairs(field: Field, inForm: FormField | undefined, path: string): Pair[
 }
 
 for (const kind of kindNames) {
-  const form = formOf(kind, drafts);
+  const form = formOf(kind, parsedEntries);
   const all = pairs(fieldsOf(kind), form, kind);
 
   test(`the form of a ${kinds[kind].one} has every field that an author writes, with its help and its limits`, () => {
@@ -59,7 +59,9 @@ for (const kind of kindNames) {
       const target = field.references ?? field.items?.references;
       if (!target) continue;
       const chosen = field.references ? inForm : inForm?.items;
-      const ids = new Set(drafts.filter((draft) => target.kinds.includes(draft.kind)).map(({ id }) => id));
+      const ids = new Set(
+        parsedEntries.filter((parsedEntry) => target.kinds.includes(parsedEntry.kind)).map(({ id }) => id),
+      );
       for (const value of chosen?.enum?.filter((one) => one !== unchosen) ?? [])
         assert.ok(ids.has(value.split('/').at(-1) ?? ''), `${path}: ${value}`);
       assert.equal(chosen?.pattern, undefined, path);
@@ -69,7 +71,7 @@ for (const kind of kindNames) {
 
 test('what no entry starts with is not in the form', () => {
   for (const kind of kindNames)
-    for (const option of optionsOf(formOf(kind, drafts) as Field))
+    for (const option of optionsOf(formOf(kind, parsedEntries) as Field))
       for (const [name, field] of Object.entries(option.properties ?? {})) assert.ok(!field.later, `${kind}.${name}`);
 });
 

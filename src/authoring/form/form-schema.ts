@@ -98,8 +98,8 @@ function shown(field: Field, idsFor: Ids): FormField {
 }
 
 /** The form of one entry of a kind, with the ids that exist now. */
-export function formOf(kind: Kind, drafts: readonly ParsedEntry[]): FormField {
-  const entries = entriesOf(drafts);
+export function formOf(kind: Kind, parsedEntries: readonly ParsedEntry[]): FormField {
+  const entries = entriesOf(parsedEntries);
   const known = new Map<string, ReturnType<Ids>>();
   const idsFor: Ids = (target) => {
     const key = JSON.stringify(target);

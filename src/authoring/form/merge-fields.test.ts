@@ -76,7 +76,7 @@ test('a new entry of a YAML file stands at its end, behind an empty line', () =>
 
 test('the guide stays as it is, byte for byte, when its own values are written into it', () => {
   // A whole YAML file is written for one of its entries: a few of them will do.
-  const some = readContent('src/content').drafts.filter(
+  const some = readContent('src/content').parsedEntries.filter(
     ({ kind }, index) => kinds[kind].store === 'folder' || index % 25 === 0,
   );
   for (const { kind, id, file, raw } of some) {

@@ -68,15 +68,15 @@ function kindOf(name: unknown): Kind {
 
 /** Every kind with its entries. */
 function listKinds(contentDir: string) {
-  const { drafts } = readContent(contentDir);
-  const titles = new Map(entriesOf(drafts).map((entry) => [nameOf(entry), titleOf(entry)]));
+  const { parsedEntries } = readContent(contentDir);
+  const titles = new Map(entriesOf(parsedEntries).map((entry) => [nameOf(entry), titleOf(entry)]));
   return kindNames.map((kind) => ({
     kind,
     one: kinds[kind].one,
     many: kinds[kind].many,
     hasText: kinds[kind].store === 'folder',
-    entries: drafts
-      .filter((draft) => draft.kind === kind)
+    entries: parsedEntries
+      .filter((parsedEntry) => parsedEntry.kind === kind)
       .map(({ id }) => ({ id, title: titles.get(`${kind}/${id}`) ?? id })),
   }));
 }
@@ -117,7 +117,7 @@ async function answer(request: IncomingMessage, url: URL, editor: FormEditor): P
   const ask = (name: string) => url.searchParams.get(name) ?? '';
   const route = `${request.method} ${url.pathname}`;
   if (route === 'GET /api/kinds') return listKinds(contentDir);
-  if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).drafts);
+  if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).parsedEntries);
   if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
   if (route === 'GET /api/new')
     return beginEntry(contentDir, { kind: kindOf(ask('kind')), name: ask('name'), id: ask('id') || undefined }, today);

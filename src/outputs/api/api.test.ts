@@ -6,7 +6,7 @@ import { dataFaults } from '../../proof/valid/data-interface.ts';
 import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 
-const guide = makeGuide(entriesOf(readContent('src/content').drafts));
+const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
 const host = (path: string) => `https://example.org/${path}`;
 const files = apiFiles(guide, host);
 /** As programs get them. */

@@ -10,7 +10,7 @@ import { robotsText, sitemapXml } from './sitemap.ts';
 
 function guideOf(changes: Record<string, string>) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

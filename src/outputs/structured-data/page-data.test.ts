@@ -12,7 +12,7 @@ const host = (path: string) => `https://example.org/${path}`;
 
 function dataOf(path: string, changes: Record<string, string> = {}, absolute: typeof host | (() => undefined) = host) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).drafts));
+  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return structuredData(guide, path, absolute) as Record<string, unknown> | undefined;
 }

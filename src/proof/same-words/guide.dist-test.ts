@@ -7,7 +7,7 @@ import { compareAll } from './compare.ts';
 import { compareData } from './data-outputs.ts';
 import { outputsOf } from './outputs.ts';
 
-const entries = entriesOf(readContent(readEnvironment().contentDir).drafts).filter(
+const entries = entriesOf(readContent(readEnvironment().contentDir).parsedEntries).filter(
   ({ data }) => !('draft' in data && data.draft),
 );
 

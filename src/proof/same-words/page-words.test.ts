@@ -34,9 +34,9 @@ const looking = [unparsedMarkdown, misparsedMarkdown, safeBody, headings];
 function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
-  const draft: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
-  const around = createRuleContext([], makeGuide([]), sampleDay, undefined);
-  return looking.some((rule) => rule.check(draft, around).length > 0);
+  const parsedEntry: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
+  const context = createRuleContext([], makeGuide([]), sampleDay, undefined);
+  return looking.some((rule) => rule.check(parsedEntry, context).length > 0);
 }
 
 const piece = fc.constantFrom(

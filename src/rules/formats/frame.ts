@@ -2,7 +2,7 @@
 import type { Position } from '../../model/problem.ts';
 
 /** Lines shown before and after the one that is meant. */
-const around = 1;
+const context = 1;
 /** Characters of a long line that are shown. */
 const widest = 100;
 
@@ -17,8 +17,8 @@ const cutOf = (line: string, column: number) =>
 export function frameOf(lines: readonly string[], { line, column }: Position): string[] {
   const meant = lines[line - 1];
   if (meant === undefined) return [];
-  const first = Math.max(1, line - around);
-  const last = Math.min(lines.length, line + around);
+  const first = Math.max(1, line - context);
+  const last = Math.min(lines.length, line + context);
   const width = String(last).length;
   const cut = cutOf(meant, column);
   const rows: string[] = [];
