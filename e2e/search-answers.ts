@@ -1,4 +1,4 @@
-/** What the search page answers, read from the page itself: to compare one carrier of the guide with another. */
+/** What the search page answers, read from the page itself: to compare one way to carry the guide with another. */
 import { readFileSync } from 'node:fs';
 
 export interface PageAnswer {

@@ -13,7 +13,7 @@ import { fileOfAddress, type Site } from './read-site.ts';
 
 /** Classic scripts: what carries the folder, Pagefind's program, and those of the pages by the path of their module. */
 export interface FolderScripts {
-  carrier: string;
+  transport: string;
   pagefind: string;
   pages: ReadonlyMap<string, string>;
 }
@@ -52,7 +52,7 @@ function pageText(tree: Root, path: string, base: string): string {
 }
 
 /** Each script brings what carries the folder, so that none depends on another that may be missing. */
-const withCarrier = (code: string, carrier: string) => `if(!globalThis.guideTransport){${carrier}}\n${code}`;
+const withTransport = (code: string, transport: string) => `if(!globalThis.guideTransport){${transport}}\n${code}`;
 
 /** @param readMe text of the file that lies beside the start page */
 export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): Map<string, string | Uint8Array> {
@@ -64,7 +64,7 @@ export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): 
     [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
     [`${assetFolder}pagefind.js`, scripts.pagefind],
   ]);
-  for (const [module, code] of scripts.pages) files.set(classicName(module), withCarrier(code, scripts.carrier));
+  for (const [module, code] of scripts.pages) files.set(classicName(module), withTransport(code, scripts.transport));
   for (const [path, code] of packIndex(indexData(site), pages.size)) files.set(`${assetFolder}search/${path}`, code);
   for (const path of needed) files.set(path, site.files.get(path) as Uint8Array);
   for (const [path, tree] of pages) files.set(fileOfAddress(path), pageText(tree, path, site.base));

@@ -40,13 +40,13 @@ async function makeScripts(site: Site) {
   const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
     pagefindScript(new TextDecoder().decode(site.files.get('pagefind/pagefind.js'))),
     classicScripts(parts, site),
-    classicScript(browserModule('folder-carrier')),
-    classicScript(browserModule('one-file-carrier')),
+    classicScript(browserModule('folder-transport')),
+    classicScript(browserModule('single-file-transport')),
     classicScript(browserModule('one-file-pages')),
   ]);
   return {
-    folder: { carrier: folder, pagefind, pages },
-    oneFile: { carrier: oneFile, pagefind, pages: onePage, site: [...pages.values()] },
+    folder: { transport: folder, pagefind, pages },
+    oneFile: { transport: oneFile, pagefind, pages: onePage, site: [...pages.values()] },
   };
 }
 

@@ -15,7 +15,7 @@ import type { Site } from './read-site.ts';
 
 /** The scripts of the file, in the order in which they run. */
 export interface OneFileScripts {
-  carrier: string;
+  transport: string;
   pagefind: string;
   /** Shows one page at a time. */
   pages: string;
@@ -159,7 +159,7 @@ export function makeOneFile(site: Site, scripts: OneFileScripts): string {
     notices(),
     drawings,
     dataBlock(encodeIndex(indexData(site))),
-    ...[scripts.carrier, scripts.pagefind, scripts.pages, ...scripts.site].map(script),
+    ...[scripts.transport, scripts.pagefind, scripts.pages, ...scripts.site].map(script),
   );
   addPolicy(frame.tree, []);
   return toHtml(frame.tree);
