@@ -67,6 +67,19 @@ test('a folder imports only folders before it', () => {
   assert.deepEqual(against, []);
 });
 
+test('every file that is named by its URL is there', () => {
+  const named = withTests.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, path = '']) =>
+      normalize(join(dirname(file), path)),
+    ),
+  );
+  assert.ok(named.length >= 5, named.join());
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
 test('every exception is still needed', () => {
   for (const edge of Object.keys(exceptions)) {
     const [file = '', stage = ''] = edge.split(' → ');

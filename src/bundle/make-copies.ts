@@ -24,7 +24,7 @@ export interface Copies {
 }
 
 /** A module that runs in the reader's browser. */
-const browserModule = (name: string) => fileURLToPath(new URL(`./browser/${name}.ts`, import.meta.url));
+const browserScript = (url: URL) => classicScript(fileURLToPath(url));
 
 /** Lines as `sha256sum --check` reads them. */
 const checksums = (files: Files) =>
@@ -40,9 +40,9 @@ async function makeScripts(site: Site) {
   const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
     pagefindScript(new TextDecoder().decode(site.files.get('pagefind/pagefind.js'))),
     classicScripts(parts, site),
-    classicScript(browserModule('folder-transport')),
-    classicScript(browserModule('single-file-transport')),
-    classicScript(browserModule('one-file-pages')),
+    browserScript(new URL('./browser/folder-transport.ts', import.meta.url)),
+    browserScript(new URL('./browser/single-file-transport.ts', import.meta.url)),
+    browserScript(new URL('./browser/one-file-pages.ts', import.meta.url)),
   ]);
   return {
     folder: { transport: folder, pagefind, pages },

@@ -51,12 +51,12 @@ export function makeEdition(site: Site, root: string, hosting: Hosting, { day, d
   };
 }
 
-const moduleFile = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+const workerAt = (url: URL) => classicScript(fileURLToPath(url));
 
 /** The worker's script, and before it what it keeps. */
 export const workerScript = async (edition: Edition): Promise<string> =>
-  `self.savedEdition=${JSON.stringify(edition)};\n${await classicScript(moduleFile('worker'))}`;
+  `self.savedEdition=${JSON.stringify(edition)};\n${await workerAt(new URL('./worker.ts', import.meta.url))}`;
 
 /** A script that takes its place and removes all copies. */
 export const retiredScript = async (): Promise<string> =>
-  `self.savedEdition={"version":"retired"};\n${await classicScript(moduleFile('retired-worker'))}`;
+  `self.savedEdition={"version":"retired"};\n${await workerAt(new URL('./retired-worker.ts', import.meta.url))}`;
