@@ -122,7 +122,7 @@ test(
       await ready(page);
       await results(page).first().locator('a').first().click();
       await expect(page).toHaveURL(place);
-      await expect(page.getByText('A study in which chance')).toBeInViewport();
+      await expect(page.getByText('A study in which chance').filter({ visible: true })).toBeInViewport();
     }
   },
 );
