@@ -9,10 +9,6 @@ export const budgets = {
   allStyles: 21_000,
   /** Script that a page loads before somebody turns to the search box. */
   scriptBeforeSearch: 6_000,
-  /** All that is loaded from the first focus of the box on, for every answer with its excerpt. */
-  answers: 110_000,
-  /** The same with the words that tell a slip from a word. */
-  answersWithWordList: 150_000,
 } as const;
 
 /** How much a guide holds. */
@@ -24,6 +20,10 @@ export interface Counts {
 
 /** The budgets of what grows with the guide: a base, and a share for each thing that it lists. */
 export const growing = ({ pages, sources, cautions }: Counts) => ({
+  /** All that is loaded from the first focus of the search box on, for every answer with its excerpt: the text of all pages. */
+  answers: 50_000 + 550 * pages,
+  /** The same with the words that tell a slip from a word. */
+  answersWithWordList: 85_000 + 550 * pages,
   /** One entry page to be read: HTML with its style sheet in it, up to the data for programs at its end. A technique names most cautions and links to its part of the guide. */
   entryPage: 12_000 + 120 * cautions + 4 * pages,
   /** The page on safety explains every caution and has a row for each. */
