@@ -40,13 +40,13 @@ const isRead = (path: Path | undefined, kind: string, region: string) =>
   !path?.some((part) => notShown.has(String(part))) &&
   !(kind === 'care' && path?.[0] === 'heading' && path[1] !== region);
 
+/** Numbers for a crisis are not suggested: which one is right has to come from a source of that country. */
 function fixFor(number: string, region: string): string {
-  const { emergency, help } = emergencyNumbers[region] ?? { emergency: [], help: [] };
-  const isHelp = !Object.values(emergencyNumbers).some((numbers) => numbers.emergency.includes(number));
-  const instead = isHelp ? help : emergency;
+  const isEmergency = Object.values(emergencyNumbers).some(({ emergency }) => emergency.includes(number));
+  const instead = isEmergency ? (emergencyNumbers[region]?.emergency ?? []) : [];
   return instead.length > 0
     ? `Write what readers there call: ${instead.join(' or ')}. A sentence about another country is to name it.`
-    : 'Write what readers there call. A sentence about another country is to name it.';
+    : 'Write what readers there call, as care.yaml has it with its source. A sentence about another country is to name it.';
 }
 
 function foreignIn(text: string, own: readonly string[], region: string): (LintResult & { bodyOffset: number })[] {
