@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
-import { kindNames } from './schema/kinds.ts';
+import { kindNames } from './kinds/index.ts';
 
 /** The stages, in the order in which data flows: a folder imports only what stands before it. */
 const stages = [
-  'schema',
+  'kinds',
   'model',
   'build',
   'rules',
@@ -88,12 +88,12 @@ test('every exception is still needed', () => {
   }
 });
 
-test('search sees the built site and the words, never content, schema or rules', () => {
+test('search sees the built site and the words, never content, kinds or rules', () => {
   const wrong = files
     .filter((file) => file.startsWith('src/search/'))
     .flatMap((file) =>
       importsOf(file).filter(
-        (target) => /\.\.\/(model|rules|schema|content)/.test(target) && !target.endsWith('/routes.ts'),
+        (target) => /\.\.\/(model|rules|kinds|content)/.test(target) && !target.endsWith('/routes.ts'),
       ),
     );
   assert.deepEqual(wrong, []);
@@ -113,10 +113,14 @@ test('only one file reads the text of drawings, and outputs get the tree that it
   assert.deepEqual(naming(/space: 'svg'/), []);
 });
 
-test('the schema imports nothing but zod and itself, so that plain Node can load it', () => {
+test('kinds import nothing but zod and one another, so that plain Node can load them', () => {
   const foreign = files
-    .filter((file) => file.startsWith('src/schema/'))
-    .flatMap((file) => importsOf(file).filter((target) => !target.startsWith('./') && target !== 'zod'));
+    .filter((file) => file.startsWith('src/kinds/'))
+    .flatMap((file) =>
+      importsOf(file).filter(
+        (target) => target !== 'zod' && !normalize(join(dirname(file), target)).startsWith(join('src', 'kinds')),
+      ),
+    );
   assert.deepEqual(foreign, []);
 });
 

@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { readEnvironment } from './environment.ts';
 import { entryLoaders } from './model/entry-loader.ts';
-import { kindNames, kinds } from './schema/kinds.ts';
+import { kindNames, kinds } from './kinds/index.ts';
 
 const loaderOf = entryLoaders(readEnvironment().contentDir);
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readContent } from '../../src/model/read.ts';
-import { kindNames } from '../../src/schema/kinds.ts';
+import { kindNames } from '../../src/kinds/index.ts';
 import { patient, test } from './edited-guide.ts';
 
 const filesOf = (dir: string) =>

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../model/read.ts';
 import { writeSample } from '../rules/sample-content.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds } from '../kinds/index.ts';
 import { editorFiles, schemaFile } from './editor-schemas.ts';
 import { openEditor } from './language-server.ts';
 

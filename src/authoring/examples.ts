@@ -1,5 +1,5 @@
 /** One whole example of each kind, with every field that it can have: made up, and shown in the reference. */
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/index.ts';
 
 const effect = {
   outcome: 'pain',

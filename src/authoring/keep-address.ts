@@ -1,7 +1,7 @@
 /** The edit that writes a former address into an entry: its old address leads to it from then on. */
 import { parseDocument, isMap, isScalar } from 'yaml';
 import type { ParsedEntry } from '../model/entry.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { endOfLine, offsetAt, type Edit } from './edits.ts';
 
 const field = 'formerly';

@@ -6,7 +6,7 @@ import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { sampleDay, writeSample } from '../rules/sample-content.ts';
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
 
 /** Adds an entry to the sample; gives its text and the problems that the check finds in its file then. */

@@ -3,8 +3,8 @@ import type { Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
 import { referencesOf } from '../model/references.ts';
 import { searchWordsOf, titleOf } from '../model/titles.ts';
-import type { Kind } from '../schema/kinds.ts';
-import type { ReferenceTarget } from '../schema/parts.ts';
+import type { Kind } from '../kinds/index.ts';
+import type { ReferenceTarget } from '../kinds/fields.ts';
 
 export interface Offer {
   /** As it is written into the field: `roller`, or `tools/roller` where several kinds fit. */

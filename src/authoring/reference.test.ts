@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formattedReference, referenceFiles } from '../commands/reference.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds } from '../kinds/index.ts';
 import { examples } from './examples.ts';
 import { fieldsOf, mapFields, optionsOf } from './json-schema.ts';
 import { reference } from './reference.ts';

@@ -1,5 +1,5 @@
 /** The authoring reference: every kind and field with what it is for, what may stand there and an example, as Markdown. */
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { examples } from './examples.ts';
 import { fieldsOf, optionsOf, type Field } from './json-schema.ts';
 import { formatValue } from './format-field.ts';
@@ -119,7 +119,7 @@ export function reference(): string {
   const lines = [
     '# Authoring reference',
     '',
-    'Every kind of entry and every field. Made from `src/schema/` by `npm run reference`: change the schema, not this page. The examples are made up.',
+    'Every kind of entry and every field. Made from `src/kinds/` by `npm run reference`: change the schema, not this page. The examples are made up.',
     '',
     `Kinds: ${kindNames.map((kind) => `[${kinds[kind].many}](#${kinds[kind].many.replaceAll(' ', '-')})`).join(', ')}.`,
     '',

@@ -2,7 +2,7 @@
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern, citedKind, referencesOf } from '../model/references.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/index.ts';
 import { offsetAt, type Edit } from './edits.ts';
 
 export interface Renaming {

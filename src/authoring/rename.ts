@@ -5,7 +5,7 @@ import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
 import { idFault } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { applyEdits, offsetAt, type Edit } from './edits.ts';
 import { keepAddress } from './keep-address.ts';
 import { renameReferences, type Renaming } from './rename-references.ts';

@@ -10,7 +10,7 @@ import { writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 

@@ -1,6 +1,6 @@
 /** The list of published addresses: what a reader may have kept must not vanish without a word. */
 import type { z } from 'zod';
-import { Addresses as schema } from '../schema/addresses.ts';
+import { Addresses as schema } from '../kinds/addresses.ts';
 import { explain } from './explain.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';

@@ -1,7 +1,7 @@
 /** Gives Astro the entries that our own reader has read: what was checked is what is rendered. */
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/index.ts';
 import { contentInUse } from './build-content.ts';
 import type { Entry } from './entry.ts';
 import { mdxModulePath, noFrontMatter } from './mdx-modules.ts';

@@ -1,5 +1,5 @@
 /** An entry: what one file, or one key of a YAML file, says; and a parsed entry, which may not hold yet. */
-import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
+import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';
 import type { Path, Position } from './problem.ts';

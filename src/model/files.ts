@@ -1,6 +1,6 @@
 /** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
 import { join, relative } from 'node:path';
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { addressesFile } from './addresses.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';

@@ -1,5 +1,5 @@
 /** The entries as one guide: look up, relations in both directions, always in the same order. */
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind } from '../kinds/index.ts';
 import { nameOf, type Entry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { citationsOf, referencesOf } from './references.ts';

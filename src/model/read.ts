@@ -1,7 +1,7 @@
 /** Content files to entries, with every problem of every file; plain Node, no Astro. */
 import { LineCounter } from 'yaml';
-import { idPattern } from '../schema/parts.ts';
-import { kinds, type DataOf, type Kind } from '../schema/kinds.ts';
+import { idPattern } from '../kinds/fields.ts';
+import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
 import { bodyFault, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';

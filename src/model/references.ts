@@ -1,5 +1,5 @@
 /** What an entry refers to: the references of its fields and the citations of its prose. */
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { ParsedEntry, Entry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { walk } from './walk.ts';

@@ -1,6 +1,6 @@
 /** Entry ⇄ address: the only place where an address is made. */
 import { readEnvironment } from '../environment.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 
 const { base, siteUrl } = readEnvironment();

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Path } from './problem.ts';
 
-/** What schema/ says of a field through `.meta()`. */
+/** What a schema says of a field through `.meta()`. */
 interface FieldMeta {
   references?: { kinds: readonly string[]; having?: Readonly<Record<string, string>> };
   prose?: boolean;

@@ -17,7 +17,7 @@ import { titleOf } from '../model/titles.ts';
 import { generatedRoutes } from '../rules/generated-routes.ts';
 import { madeFolders } from '../rules/reserved-paths.ts';
 import { readSite } from '../rules/read-dist.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds } from '../kinds/index.ts';
 
 const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
 

@@ -6,7 +6,7 @@ import { findingLabels } from '../model/finding.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
-import { sourceTypes } from '../schema/source.ts';
+import { sourceTypes } from '../kinds/source/schema.ts';
 import type { RuleContext } from './rule.ts';
 
 /** On every page of an entry. */

@@ -1,4 +1,4 @@
-import { careLevels } from '../schema/care.ts';
+import { careLevels } from '../kinds/care/schema.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 const rankOf = (level: unknown) => careLevels.indexOf(level as (typeof careLevels)[number]);

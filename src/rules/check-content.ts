@@ -7,7 +7,7 @@ import { makeGuide, type Guide } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
 import { contentOf, entriesOf } from '../model/read.ts';
 import { indexOfWord, textAt } from '../model/text-at.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
 import type { LintResult, Rule, RuleContext } from './rule.ts';

@@ -13,7 +13,7 @@ import { watchContent } from './watch-content.ts';
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** What the check is made of. */
-const madeOf = ['src/schema', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
+const madeOf = ['src/kinds', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
 const isPartOfCheck = (file: string) => madeOf.some((folder) => file.startsWith(folder)) && /(?<!test)\.ts$/.test(file);
 
 const isPage = ({ headers }: IncomingMessage) => headers.accept?.includes('text/html') ?? false;

@@ -1,4 +1,4 @@
-import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Whether a kind has no entry and must have one: that is said once, and nothing of all that names its entries. */

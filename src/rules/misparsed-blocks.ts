@@ -2,7 +2,7 @@
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { keysOf } from '../model/walk.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { LintResult } from './rule.ts';
 
 /** Astro takes such a beginning for front matter once more, and leaves it out with all that stands in it. */

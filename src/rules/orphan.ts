@@ -2,7 +2,7 @@ import { nodesOf } from '../model/body.ts';
 import { nameOf, type Entry } from '../model/entry.ts';
 import { splitAddress } from '../model/redirects.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { site } from '../site.ts';
 import { linkedEverywhere } from './needed-pages.ts';
 import type { GuideRule, RuleContext } from './rule.ts';

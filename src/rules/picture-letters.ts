@@ -1,5 +1,5 @@
 import { lettersWithoutFont } from '../model/fonts.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { EntryRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 

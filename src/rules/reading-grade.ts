@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { cutPassage, passagesOf, type Passage } from '../model/sentences.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
 /** School grades up to which a text is easy enough: what everybody reads first, and a page as a whole. */

@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../model/entry.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
 import { oneLetterAway, suggestion } from '../model/suggest.ts';
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { kinds, type Kind } from '../kinds/index.ts';
 import { lacksEntries } from './enough-entries.ts';
 import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { ParsedEntry } from '../model/entry.ts';
 import { nodesOf, parseBody } from '../model/body.ts';
 import { suggestion } from '../model/suggest.ts';
-import { strayCharacters } from '../schema/characters.ts';
+import { strayCharacters } from '../kinds/characters.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
 /** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */

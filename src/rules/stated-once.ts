@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../model/entry.ts';
 import { fieldName, type Path } from '../model/problem.ts';
 import { referencesOf, type Reference } from '../model/references.ts';
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { kinds, type Kind } from '../kinds/index.ts';
 import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './rule.ts';
 
 /** The list in which a reference stands: the path up to its place in it. */

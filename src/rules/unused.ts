@@ -2,7 +2,7 @@ import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
 import { patternOf } from '../model/page-references.ts';
 import { stringsOf } from '../model/strings.ts';
-import { kinds } from '../schema/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Terms are used by standing in a text, all others by being named. */

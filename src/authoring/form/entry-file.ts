@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { nameOf, type ParsedEntry } from '../../model/entry.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readContent } from '../../model/read.ts';
-import { kinds, type Kind } from '../../schema/kinds.ts';
+import { kinds, type Kind } from '../../kinds/index.ts';
 import { newEntry, type Wish } from '../new-entry.ts';
 import { fieldsOf } from '../json-schema.ts';
 import { changeWhole, readText, revisionOf, tidy } from '../content-text.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../model/read.ts';
 import { writeSample } from '../../rules/sample-content.ts';
-import { kindNames, kinds } from '../../schema/kinds.ts';
+import { kindNames, kinds } from '../../kinds/index.ts';
 import { fieldsOf, optionsOf, type Field } from '../json-schema.ts';
 import { formatValue } from '../format-field.ts';
 import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';

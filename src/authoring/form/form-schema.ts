@@ -1,8 +1,8 @@
 /** The form of a kind, made from its schema: each field with its help, its limits and the ids that it may take. */
 import type { ParsedEntry } from '../../model/entry.ts';
 import { entriesOf } from '../../model/read.ts';
-import type { Kind } from '../../schema/kinds.ts';
-import type { ReferenceTarget } from '../../schema/parts.ts';
+import type { Kind } from '../../kinds/index.ts';
+import type { ReferenceTarget } from '../../kinds/fields.ts';
 import { fieldsOf, mapFields, optionsOf, type Field } from '../json-schema.ts';
 import { offersFor } from '../reference-suggestions.ts';
 import { formatValue } from '../format-field.ts';

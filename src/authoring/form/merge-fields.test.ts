@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { readContent } from '../../model/read.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds } from '../../kinds/index.ts';
 import { filled, mergeFields } from './merge-fields.ts';
 
 const before = `# What it is.

@@ -11,7 +11,7 @@ import type { Problem } from '../../model/problem.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { titleOf } from '../../model/titles.ts';
 import { checkContent, type Result } from '../../rules/check-content.ts';
-import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../../kinds/index.ts';
 import { NameFault } from '../new-entry.ts';
 import { problemsAfter, formatDiskFault, writeChanges } from '../write-changes.ts';
 import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, line, list, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, line, list, reference, text, written } from '../fields.ts';
 
 const ages = ['children', 'adults', 'older-adults'] as const;
 

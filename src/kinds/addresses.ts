@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, most } from './parts.ts';
+import { line, most } from './fields.ts';
 
 const address = z
   .string()

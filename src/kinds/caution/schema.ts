@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cautionLevels, exceptions, formerly, line, list, reference, text } from './parts.ts';
+import { cautionLevels, exceptions, formerly, line, list, reference, text } from '../fields.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cautionUses, Claim, Fact, list, reference, written } from './parts.ts';
+import { cautionUses, Claim, Fact, list, reference, written } from '../fields.ts';
 
 /** What a page is for; it decides which template shows it. */
 const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;

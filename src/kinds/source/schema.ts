@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, exceptions, formerly, line, list, reference, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, list, reference, text, webAddress } from '../fields.ts';
 
 export const sourceTypes = [
   'systematic-review',

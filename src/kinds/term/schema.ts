@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exceptions, formerly, line, list, text } from './parts.ts';
+import { exceptions, formerly, line, list, text } from '../fields.ts';
 
 /** One word that a reader may not know; its first use on a page is explained there. */
 export const Term = z.strictObject({

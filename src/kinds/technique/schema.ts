@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, list, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, list, reference, text, written } from '../fields.ts';
 
 /** Who may carry out a technique. */
 const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { Addresses } from './addresses.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './index.ts';
 
 type Node = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, exceptions, formerly, line, text, webAddress } from './parts.ts';
+import { day, exceptions, formerly, line, text, webAddress } from '../fields.ts';
 
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
 export const Person = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { country } from './codes.ts';
-import { exceptions, formerly, line, list, reference, text } from './parts.ts';
+import { country } from '../codes.ts';
+import { exceptions, formerly, line, list, reference, text } from '../fields.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;

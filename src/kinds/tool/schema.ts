@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, Fact, list, reference, text, written } from './parts.ts';
+import { bullets, cautionUses, Claim, Drawing, Fact, list, reference, text, written } from '../fields.ts';
 
 /** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */
 const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;

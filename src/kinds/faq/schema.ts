@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyReference, Claim, line, list, reference, text, written } from './parts.ts';
+import { anyReference, Claim, line, list, reference, text, written } from '../fields.ts';
 
 /** Groups of questions, in the order in which the questions page shows them. */
 export const faqTopics = ['about', 'benefits', 'at-home', 'safety', 'cost', 'getting-care'] as const;

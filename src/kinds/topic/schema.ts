@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bullets, Claim, list, reference, text, written } from './parts.ts';
+import { bullets, Claim, list, reference, text, written } from '../fields.ts';
 
 /** What a topic is; each has its own folder of pages. */
 const topicKinds = ['body-area', 'condition', 'goal'] as const;

@@ -1,16 +1,16 @@
 /** The table of kinds: the schema of each, where its entries are, what it is called, where its pages are. */
 import type { z } from 'zod';
-import { Care } from './care.ts';
-import { Caution } from './caution.ts';
-import { Faq } from './faq.ts';
-import { Page } from './page.ts';
-import { Person } from './person.ts';
-import { Source } from './source.ts';
-import { Specialty } from './specialty.ts';
-import { Technique } from './technique.ts';
-import { Term } from './term.ts';
-import { Tool } from './tool.ts';
-import { Topic } from './topic.ts';
+import { Care } from './care/schema.ts';
+import { Caution } from './caution/schema.ts';
+import { Faq } from './faq/schema.ts';
+import { Page } from './page/schema.ts';
+import { Person } from './person/schema.ts';
+import { Source } from './source/schema.ts';
+import { Specialty } from './specialty/schema.ts';
+import { Technique } from './technique/schema.ts';
+import { Term } from './term/schema.ts';
+import { Tool } from './tool/schema.ts';
+import { Topic } from './topic/schema.ts';
 
 export interface KindRow {
   schema: z.ZodType;
