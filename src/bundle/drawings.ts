@@ -1,6 +1,7 @@
 /** Drawings that pages call up from files, put into the copies: a page that is opened as a file may call up nothing. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { cloneElement, cloneTree } from '../build/clone-tree.ts';
 import { elementsOf, toHast, type Drawing } from '../model/drawing/drawing.ts';
 import { readPublished } from '../model/drawing/parse-drawing.ts';
 import { targetWithin } from '../model/target.ts';
@@ -57,8 +58,8 @@ function finderIn({ base, files }: Site): (page: Root, at: string) => Use[] {
 export function drawInPages(site: Site): Site {
   const usesIn = finderIn(site);
   const draw = (page: Root, path: string) => {
-    const tree = structuredClone(page);
-    for (const { part, replace } of usesIn(tree, path)) replace(structuredClone(part));
+    const tree = cloneTree(page);
+    for (const { part, replace } of usesIn(tree, path)) replace(cloneElement(part));
     return tree;
   };
   return { ...site, pages: new Map([...site.pages].map(([path, page]) => [path, draw(page, path)] as const)) };

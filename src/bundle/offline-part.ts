@@ -1,6 +1,7 @@
 /** What of a page belongs into a copy: what asks a server for something leaves, what speaks of the copy appears. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { cloneTree } from '../build/clone-tree.ts';
 
 /** Relations of `<link>` that mean something on a host only. */
 const hostRelations = new Set([
@@ -31,7 +32,7 @@ const isForHosts = (element: Element) =>
 
 /** A copy of a page without what only a host can do, and with what is meant for copies. */
 export function offlinePart(page: Root): Root {
-  const tree = structuredClone(page);
+  const tree = cloneTree(page);
   visit(tree, 'element', (element: Element, index, parent) => {
     if (parent && index !== undefined && isForHosts(element)) {
       parent.children.splice(index, 1);

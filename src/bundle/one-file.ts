@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { cloneTree } from '../build/clone-tree.ts';
 import { noticesText } from '../build/notices/notices-text.ts';
 import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
@@ -98,7 +99,7 @@ interface Frame {
 
 /** Header and footer of the file, without scripts and styles. @throws Error when the page has none */
 function frameOf(page: Root | undefined, base: string, dataAddress: (path: string) => string | undefined): Frame {
-  const tree = structuredClone(page) ?? { type: 'root', children: [] };
+  const tree: Root = page ? cloneTree(page) : { type: 'root', children: [] };
   const [head, body, main] = ['head', 'body', 'main'].map((name) =>
     findElement(tree, ({ tagName }) => tagName === name),
   );

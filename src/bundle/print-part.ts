@@ -1,6 +1,7 @@
 /** A page of the site as a part of the page that prints the whole guide. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { cloneElement } from '../build/clone-tree.ts';
 import { targetWithin } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 import { findElement, removeElements, renameIds } from './one-file-page.ts';
@@ -37,7 +38,7 @@ export const entryOf = (page: Root): Element | undefined =>
  * @param isPart whether a page is on the whole page as well
  */
 export function printPart(entry: Element, page: string, base: string, isPart: (path: string) => boolean): Element {
-  const part = structuredClone(entry);
+  const part = cloneElement(entry);
   const tree: Root = { type: 'root', children: [part] };
   removeElements(tree, isLeftOut);
   rewriteLinks(tree, (address) => {

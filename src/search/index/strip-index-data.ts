@@ -28,9 +28,12 @@ function spansToCut(html: string): Span[] {
     }
     return undefined;
   });
-  return spans.toSorted((a, b) => b[0] - a[0]);
+  return spans.toSorted((a, b) => a[0] - b[0]);
 }
 
 /** A page without its index data; every other byte stays as it is. */
-export const withoutIndexData = (html: string): string =>
-  spansToCut(html).reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), html);
+export function withoutIndexData(html: string): string {
+  const spans = spansToCut(html);
+  const ends = [0, ...spans.map(([, end]) => end)];
+  return ends.map((end, i) => html.slice(end, spans[i]?.[0])).join('');
+}
