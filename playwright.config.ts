@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/browsers.ts';
-import { addressOf, sites } from './e2e/sites.ts';
+import { firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/firefox.ts';
+import { chromiumLaunch } from './src/commands/chromium.ts';
+import { addressOf, sites } from './test/sites.ts';
 import { webkitPath } from './e2e/webkit.ts';
-import { skipTest } from './src/skip-test.ts';
+import { skipTest } from './test/skip-test.ts';
 
 /** Driven by its own driver, not by Playwright. */
 const webkitTests = '**/webkit*.e2e.ts';

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyProject } from '../src/commands/project-copy.ts';
+import { copyProject } from '../tools/project-copy.ts';
 import { readOptions } from '../src/commands/options.ts';
-import { sampleDay } from '../src/rules/sample-content.ts';
+import { sampleDay } from '../test/fixtures/sample-content.ts';
 import { makeContent } from './make-content.ts';
 
 const { values: options } = readOptions({

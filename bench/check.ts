@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleDay } from '../src/rules/sample-content.ts';
+import { sampleDay } from '../test/fixtures/sample-content.ts';
 import { makeContent } from './make-content.ts';
 
 const measured = `

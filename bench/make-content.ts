@@ -1,7 +1,7 @@
 /** A large guide that holds: the sample of the tests, and as many techniques as wanted. Always the same bytes. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleFiles, writeSample } from '../src/rules/sample-content.ts';
+import { sampleFiles, writeSample } from '../test/fixtures/sample-content.ts';
 import { someText } from './some-text.ts';
 
 /**

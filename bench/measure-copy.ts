@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
-import { chromiumLaunch, firefoxChannel, firefoxLaunch, firefoxPath } from '../e2e/browsers.ts';
+import { firefoxChannel, firefoxLaunch, firefoxPath } from '../e2e/firefox.ts';
+import { chromiumLaunch } from '../src/commands/chromium.ts';
 
 /** Browsers that are here, each started anew by its function. */
 export const browsers: readonly (readonly [name: string, start: () => Promise<Browser>])[] = [

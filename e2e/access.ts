@@ -3,12 +3,12 @@ import '../src/commands/start.ts';
 import { chromium, type Page } from 'playwright';
 import { serveSite } from '../src/outputs/hosting/server.ts';
 import { axeViolations } from './axe.ts';
-import { chromiumLaunch } from './browsers.ts';
+import { chromiumLaunch } from '../src/commands/chromium.ts';
 import { ibmViolations } from './ibm.ts';
 import { isMoved } from './kinds.ts';
 import { pagePaths } from './pages.ts';
 import { schemes } from './schemes.ts';
-import { addressOf, sites } from './sites.ts';
+import { addressOf, sites } from '../test/sites.ts';
 
 /** What the two engines find in one page, each with the colors in which they found it. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {

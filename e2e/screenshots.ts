@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { serveSite } from '../src/outputs/hosting/server.ts';
-import { chromiumLaunch } from './browsers.ts';
+import { chromiumLaunch } from '../src/commands/chromium.ts';
 import { onePerKind } from './kinds.ts';
 import { schemes } from './schemes.ts';
-import { addressOf, sites } from './sites.ts';
+import { addressOf, sites } from '../test/sites.ts';
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,8 @@
 /** Serves one of the sites, headers included; started by Playwright, ends with it. E2E_HOST names the host to serve it. */
 import { serveSite } from '../src/outputs/hosting/server.ts';
-import { start } from './hosts/host.ts';
-import { hosts } from './hosts/hosts.ts';
-import { sites } from './sites.ts';
+import { start } from '../test/hosts/host.ts';
+import { hosts } from '../test/hosts/hosts.ts';
+import { sites } from '../test/sites.ts';
 
 const site = sites[process.argv[2] as keyof typeof sites];
 const wanted = process.env['E2E_HOST'];

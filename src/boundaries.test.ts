@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
+import { sourceFolders } from './authoring/source-folders.ts';
 import { kindNames } from './kinds/index.ts';
 
 /** The stages, in the order in which data flows: a folder imports only what stands before it. */
@@ -17,19 +18,24 @@ const stages = [
   'outputs',
   'search',
   'bundle',
-  'proof',
+  'report',
   'authoring',
   'commands',
 ];
+const roots: readonly string[] = sourceFolders;
 /** Files that all stages may import. */
 const shared = new Set([
   'src/site.ts',
   'src/environment.ts',
   'src/ui-strings.ts',
-  'src/skip-test.ts',
+  'test/skip-test.ts',
   'src/local-server.ts',
 ]);
 const isShared = (file: string) => shared.has(file) || file.startsWith('src/ui-strings/');
+/** The edges between the folders of the project against their order, each with its reason. */
+const rootExceptions: Record<string, string> = {
+  'e2e/online/search-bytes.e2e.ts → bench': 'budgets are settings, and this test measures against them',
+};
 /** The edges against the flow, each with its reason. */
 const exceptions: Record<string, string> = {
   'src/templates/Base.astro → search':
@@ -65,6 +71,27 @@ test('a folder imports only folders before it', () => {
       .map((target) => `${file} imports ${target}`),
   );
   assert.deepEqual(against, []);
+});
+
+const isUnitTest = (file: string) => file.endsWith('.test.ts') || /^packages\/[^/]+\/test\//.test(file);
+const rootOf = (file: string) => file.split('/')[0] ?? '';
+
+test('the product imports no tool and no test; tools, tests and benchmarks import only what stands before them', () => {
+  const all = roots.flatMap((root) =>
+    readdirSync(root, { recursive: true })
+      .map((name) => join(root, String(name)))
+      .filter((name) => /\.(ts|astro|mjs)$/.test(name) && !name.includes('node_modules')),
+  );
+  const against = all.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => rootOf(normalize(join(dirname(file), target))))
+      .filter((target) => roots.indexOf(target) > roots.indexOf(rootOf(file)))
+      // A unit test stands beside its module, and uses the fixtures and validators that tests share.
+      .filter((target) => !(isUnitTest(file) && ['test', 'tools'].includes(target)))
+      .map((target) => `${file} → ${target}`),
+  );
+  assert.deepEqual([...new Set(against)].toSorted(), Object.keys(rootExceptions).toSorted());
 });
 
 test('every file that is named by its URL is there', () => {
@@ -149,7 +176,7 @@ test('no file is longer than 300 lines, not even of tests, and none is called ut
 test('every path that the README names is there', () => {
   const named = [
     ...readFileSync('README.md', 'utf8').matchAll(
-      /`((?:src|e2e|bench|public|\.ci)\/[^`\s<*]*|[a-zA-Z.-]+\.(?:md|ts|mjs|json))`/g,
+      /`((?:src|packages|tools|test|e2e|bench|public|\.ci)\/[^`\s<*]*|[a-zA-Z.-]+\.(?:md|ts|mjs|json))`/g,
     ),
   ].map((match) => match[1] ?? '');
   assert.ok(named.length > 10, 'the README has its map');

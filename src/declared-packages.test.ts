@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sourceFolders } from './authoring/source-folders.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;
@@ -17,12 +18,13 @@ const declaredIn = (file: string): string[] => {
 
 /** Folders with packages of their own, beside those of the whole project. */
 const own: Readonly<Record<string, readonly string[]>> = {
-  [join('e2e', 'hosts')]: declaredIn('e2e/hosts/package.json'),
+  [join('test', 'hosts')]: declaredIn('test/hosts/package.json'),
+  [join('packages', 'form-editor')]: declaredIn('packages/form-editor/package.json'),
   [join('e2e', 'lighthouse')]: declaredIn('e2e/lighthouse/package.json'),
 };
 const declared = declaredIn('package.json');
 
-const sources = ['src', 'e2e', 'bench']
+const sources = sourceFolders
   .flatMap((root) => readdirSync(root, { recursive: true }).map((name) => join(root, String(name))))
   .concat(['astro.config.mjs', 'playwright.config.ts'])
   .filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.includes('node_modules'));

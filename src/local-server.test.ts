@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { test, type TestContext } from 'node:test';
-import { skipTest } from './skip-test.ts';
+import { skipTest } from '../test/skip-test.ts';
 import { loopback, onlyAskedFor, requestTarget, serverUrl } from './local-server.ts';
 
 const target = (url: string, host: string | string[], address = loopback) =>

@@ -4,9 +4,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { serveSite } from '../../src/outputs/hosting/server.ts';
-import { chromiumLaunch } from '../browsers.ts';
+import { chromiumLaunch } from '../../src/commands/chromium.ts';
 import { onePerKind } from '../kinds.ts';
-import { addressOf, sites } from '../sites.ts';
+import { addressOf, sites } from '../../test/sites.ts';
 import { grades, isPerfect, best, type Report } from './grades.ts';
 
 const folder = 'e2e/lighthouse';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { addressOf as online } from '../sites.ts';
+import { addressOf as online } from '../../test/sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage } from './follow.ts';
 import { chooseColors, useRulesForPaper } from './in-page.ts';

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { indexData, mostPagesInOnePack, packIndex } from '../../src/bundle/packs.ts';
 import { readSite } from '../../src/bundle/read-site.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { addressOf as online, sites } from '../sites.ts';
+import { addressOf as online, sites } from '../../test/sites.ts';
 import { unpackCopy, type Copy } from './copy.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
-import { addressOf as online } from '../sites.ts';
+import { addressOf as online } from '../../test/sites.ts';
 import { rememberComplaints } from './complaints.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, placesByPage, type Followed } from './follow.ts';

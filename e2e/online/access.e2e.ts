@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../kinds.ts';
 import { schemes } from '../schemes.ts';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 import { tried } from '../../src/ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
 

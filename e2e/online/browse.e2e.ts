@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 const browse = addressOf('root', 'browse/');
 

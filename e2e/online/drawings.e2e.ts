@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, sites } from '../sites.ts';
+import { addressOf, sites } from '../../test/sites.ts';
 
 const technique = 'techniques/trigger-point-release/';
 

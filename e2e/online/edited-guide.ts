@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { serveForm } from '../../src/authoring/form/server.ts';
+import { serveForm } from '../../packages/form-editor/src/server.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
 /** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
 import { tried } from '../../src/ui-strings/access.ts';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 const origin = new URL(addressOf('root')).origin;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pagePaths } from '../pages.ts';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 /** Pages with many numbers of sources and explained words, and a handout, which has none. */
 const paths = pagePaths.filter((path) =>

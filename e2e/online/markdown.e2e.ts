@@ -1,6 +1,6 @@
 /** What Markdown makes, on the page of the design: it fits a narrow screen, and no word is parted. */
 import { expect, test, type Locator } from '@playwright/test';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

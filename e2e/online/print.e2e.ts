@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 const entries = pagePaths.filter((path) => /^(techniques|tools)\/[^/]+\/$/.test(path));
 const formats = ['Letter', 'A4'] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../../src/ui-strings.ts';
-import { addressOf } from '../sites.ts';
+import { addressOf } from '../../test/sites.ts';
 
 test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
   await page.goto(addressOf('root', 'techniques/myofascial-release/'));

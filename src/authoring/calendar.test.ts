@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { entriesOf, readContent } from '../model/read.ts';
-import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { agenda, agendaLines } from './agenda.ts';
 import { calendar } from './calendar.ts';
 

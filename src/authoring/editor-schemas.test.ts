@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../model/read.ts';
-import { writeSample } from '../rules/sample-content.ts';
+import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
 import { editorFiles, schemaFile } from './editor-schemas.ts';
 import { openEditor } from './language-server.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { checkContent } from '../rules/check-content.ts';
-import { sampleDay, writeSample } from '../rules/sample-content.ts';
+import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
 

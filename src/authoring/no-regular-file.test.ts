@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import { createServer } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { skipTest } from '../skip-test.ts';
+import { skipTest } from '../../test/skip-test.ts';
 import { checkContent } from '../rules/check-content.ts';
-import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { problemsAfter } from './write-changes.ts';
 
 /** Long enough for the slowest machine: what waits for a pipe waits for ever. */
@@ -66,7 +66,7 @@ test('pipes are named, one after the other, and no command waits for one', { ski
 
 test('the form editor waits for no pipe', { skip: noPipes }, (t) => {
   const dir = sampleWithPipes(t);
-  const module = resolve('src/authoring/form/entry-file.ts');
+  const module = resolve('packages/form-editor/src/entry-file.ts');
   const { stdout, status } = run(
     dir,
     ...code(`const { openEntry, changeFile } = await import(${JSON.stringify(module)});

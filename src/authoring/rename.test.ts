@@ -8,7 +8,7 @@ import { entriesOf, readContent } from '../model/read.ts';
 import { keptPlaces, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { drawingStart } from '../model/drawing/drawing-form.ts';
-import { sampleDay, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { addAddresses } from './published-addresses.ts';
 import { planRename } from './rename.ts';
 import { errorsAfter, writeChanges } from './write-changes.ts';

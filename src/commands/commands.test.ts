@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const kneading = sampleFiles['techniques/kneading.md'] ?? '';
 const technique = (id: string, from: string, to: string) => ({
@@ -27,8 +27,11 @@ const twelveBroken: Record<string, string | Buffer> = {
   ...changed('sources.yaml', 'https://example.org/kneading', '"javascript:alert(1)"'),
 };
 
-const run = (command: string, contentDir: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
+const run = (command: string, contentDir: string, ...args: string[]) =>
+  runFile(`src/commands/${command}.ts`, contentDir, ...args);
+
+const runFile = (file: string, contentDir: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: contentDir, TODAY: '2026-02-01' },
   });
@@ -126,15 +129,16 @@ for (const format of ['text', 'json', 'ics'])
 
 test('each command says how it is called, and refuses an option that it does not have', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const own = Object.values(scripts).flatMap(
-    (script) => /^node src\/commands\/(?:quick\.mjs )?([\w-]+)/.exec(script)?.[1] ?? [],
-  );
-  assert.ok(own.length > 15, 'package.json lists the commands');
-  for (const command of own) {
-    const help = run(command, 'nowhere', '--help');
+  const own = Object.entries(scripts).flatMap(([name, script]) => {
+    const [, file] = /^node ((?:src\/commands|packages|tools)\/\S+)/.exec(script) ?? [];
+    return file ? [[name, file.endsWith('quick.mjs') ? `src/commands/${name}.ts` : file] as const] : [];
+  });
+  assert.ok(own.length > 20, 'package.json lists the commands');
+  for (const [command, file] of own) {
+    const help = runFile(file, 'nowhere', '--help');
     assert.equal(help.status, 0, command);
-    assert.match(help.output, new RegExp(`^npm (?:run )?${command.replace('-', ':')}\\b`), command);
-    const wrong = run(command, 'nowhere', '--hepl');
+    assert.match(help.output, new RegExp(`^npm (?:run )?${command}\\b`), command);
+    const wrong = runFile(file, 'nowhere', '--hepl');
     assert.equal(wrong.status, 2, command);
     assert.match(wrong.output, /^There is no option "--hepl"\. Did you mean "--help"\?/, command);
   }

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { writtenChecksums } from '../proof/checksums.ts';
-import { ownSums, sumsFiles } from '../proof/prove.ts';
+import { writtenChecksums } from '../report/checksums.ts';
+import { ownSums, sumsFiles } from '../report/prove.ts';
 import { rememberBuild, saidOfSame } from './last-build.ts';
 
 function built(t: TestContext) {

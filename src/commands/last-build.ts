@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { writtenChecksums } from '../proof/checksums.ts';
-import { ownSums, sumsFiles } from '../proof/prove.ts';
+import { writtenChecksums } from '../report/checksums.ts';
+import { ownSums, sumsFiles } from '../report/prove.ts';
 
 interface LastBuild {
   /** Fingerprint of what it was made from. */

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { skipTest } from '../skip-test.ts';
+import { skipTest } from '../../test/skip-test.ts';
 import { canExchange } from './exchange.ts';
 import { publish, stagingDir } from './swap.ts';
 

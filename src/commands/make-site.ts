@@ -8,8 +8,8 @@ import { viteRoot } from '../build/vite-root.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
-import { prove } from '../proof/prove.ts';
-import { formatMeasure } from '../proof/format-measure.ts';
+import { prove } from '../report/prove.ts';
+import { formatMeasure } from '../report/format-measure.ts';
 import { checkFolder, hasErrors, report } from '../rules/check-content.ts';
 import { stagingDir, workDir } from './swap.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
-import { chromiumLaunch } from '../../e2e/browsers.ts';
+import { chromiumLaunch } from './chromium.ts';
 import { pagesOf, withDay } from '../bundle/book/pdf-file.ts';
 import { printBook, type PrintBook } from '../bundle/book/print-book.ts';
 import { fontFiles, papers, type Paper } from '../bundle/book/print-style.ts';

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../authoring/content-text.ts';
 import { planRename } from '../authoring/rename.ts';
+import { sourceFolders } from '../authoring/source-folders.ts';
 import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
 import { readEnvironment } from '../environment.ts';
 import { formatProblem } from '../model/problem.ts';
@@ -15,9 +16,9 @@ import { writeSchemas } from './schemas.ts';
 function mentionsOf(address: string): string[] {
   const isSource = (name: string) => /\.(ts|astro|tsv|mjs)$/.test(name);
   const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);
-  const files = ['src', 'e2e', 'bench']
+  const files = sourceFolders
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
-    .filter((name) => isSource(name) && !name.startsWith(join('src', 'content')));
+    .filter((name) => isSource(name) && !name.startsWith(join('src', 'content')) && !name.includes('node_modules'));
   return files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n');
     const found = lines.flatMap((line, index) =>

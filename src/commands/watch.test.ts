@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const kneading = 'techniques/kneading.md';
 

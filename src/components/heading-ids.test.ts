@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { PageReferences } from '../model/page-references.ts';
 import { headingsOf } from '../rules/anchors.ts';
-import '../rules/property-seed.ts';
+import '../../test/property-seed.ts';
 import { proseHtml } from './prose-html.ts';
 
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });

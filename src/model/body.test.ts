@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { bodyFault, parseBody, shareBody } from './body.ts';
-import '../rules/property-seed.ts';
+import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
 const piece = fc.oneof(

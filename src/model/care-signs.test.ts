@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changed, writeSample } from '../rules/sample-content.ts';
+import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 import { cardsFor, wholeCards } from './care-signs.ts';
 import { makeGuide } from './graph.ts';
 import { entriesOf, readContent } from './read.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { entriesOf, readContent } from './read.ts';
 import { makeGuide, type Guide } from './graph.ts';
 import { nameOf } from './entry.ts';
-import { changed, writeSample } from '../rules/sample-content.ts';
+import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 
 function guideOf(changes: Record<string, string | null> = {}): Guide {
   const sample = writeSample(changes);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changed, sampleFiles, writeSample } from '../rules/sample-content.ts';
+import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { makeGuide } from './graph.ts';
 import { makeNotes, splitProse, termPattern, type PageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sampleFiles } from '../rules/sample-content.ts';
+import { sampleFiles } from '../../test/fixtures/sample-content.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { parseExactly } from './yaml.ts';
-import '../rules/property-seed.ts';
+import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 3_000);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeSample } from '../rules/sample-content.ts';
+import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { makeGuide } from './graph.ts';
 import { entriesOf, readContent } from './read.ts';
 import { hasPage, href, pathOf } from './routes.ts';

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { checkContent } from './check-content.ts';
-import { sampleDay, sampleFiles, writeSample } from './sample-content.ts';
-import './property-seed.ts';
+import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
+import '../../test/property-seed.ts';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
 const files = Object.keys(sampleFiles).toSorted();

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { checkContent } from './check-content.ts';
-import { sampleDay, sampleFiles, writeSample } from './sample-content.ts';
-import './property-seed.ts';
+import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
+import '../../test/property-seed.ts';
 
 /** What Astro reads MDX with: another reader than that of the check, and the two must be of one mind. */
 const settings = { syntaxHighlight: false, gfm: true, smartypants: true } as const;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { inText } from './faults/fault.ts';
-import { sampleDay, writeSample } from './sample-content.ts';
+import { inText } from '../../test/fixtures/invalid/fault.ts';
+import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 function abbreviationsIn(text: string): string[] {
   const sample = writeSample(inText(text));

@@ -7,7 +7,7 @@ import { nameOf } from '../model/entry.ts';
 import { formatProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { checkContent } from './check-content.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const described = changed(
   'tools/roller.md',

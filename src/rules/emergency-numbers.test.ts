@@ -7,7 +7,7 @@ import { calledNumbers } from './called-numbers.ts';
 import { checkContent, checkFolder } from './check-content.ts';
 import { emergencyNumbersFor } from './emergency-numbers.ts';
 import { emergencyNumbers } from './emergency-numbers-list.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const all = [...new Set(Object.values(emergencyNumbers).flatMap(({ emergency, help }) => [...emergency, ...help]))];
 const numbersIn = (text: string) => calledNumbers(text, all).map(({ number }) => number);

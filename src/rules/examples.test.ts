@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { rules } from './index.ts';
-import { sampleDay, sampleFiles, writeSample } from './sample-content.ts';
+import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** A file of the sample with a piece in it: in place of another, as the first fields, or at its end. */
 function withPiece(file: string, piece: string, instead: string): string {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { rules } from './index.ts';
 import type { EntryRule } from './rule.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** Finds something in two fields and the text of every technique. */
 const picky: EntryRule = {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
 import { fixText } from './fix.ts';
-import { changed, writeSample } from './sample-content.ts';
+import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const today = '2026-02-01';
 

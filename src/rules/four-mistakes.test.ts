@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 type Changes = Record<string, string>;
 const kneading = 'techniques/kneading.md';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { roller, text, type Changes } from './faults/fault.ts';
-import { sampleDay, writeSample } from './sample-content.ts';
+import { roller, text, type Changes } from '../../test/fixtures/invalid/fault.ts';
+import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const runs = [
   ...[' ', '\t', 'a', 'A', '1', '-', '_', '*', '`', '~', '{', '{{', '<', '[', '(', '"', '.', ':', '#', '&', '|', '='],

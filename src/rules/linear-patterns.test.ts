@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { analyse } from 'scslre';
 import { checkContent } from './check-content.ts';
-import type { Fault } from './faults/fault.ts';
-import { sampleDay, writeSample } from './sample-content.ts';
+import type { Fault } from '../../test/fixtures/invalid/fault.ts';
+import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const faultsIn = async (name: string) =>
   Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(

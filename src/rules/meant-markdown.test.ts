@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const rules = new Set(['unparsed-markdown', 'misparsed-markdown', 'citation-form', 'citation-place', 'pasted-twice']);
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { inText, roller } from './faults/fault.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import { inText, roller } from '../../test/fixtures/invalid/fault.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const prose = [
   'The ratio is 3:1, at 10:30, or 10:30:15, from 9:00–10:00.',

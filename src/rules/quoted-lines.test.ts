@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import type { Fault } from './faults/fault.ts';
-import { changed, sampleDay, writeSample } from './sample-content.ts';
+import type { Fault } from '../../test/fixtures/invalid/fault.ts';
+import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const faultsIn = async (name: string) =>
   Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(

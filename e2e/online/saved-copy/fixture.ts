@@ -1,6 +1,6 @@
 /** What the tests of the saved copy share: a host of their own, and what they look at. */
 import { expect, test as base, type Page } from '@playwright/test';
-import { sites } from '../../sites.ts';
+import { sites } from '../../../test/sites.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
 export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base: string } }>({

@@ -1,6 +1,6 @@
 /** Keeping the guide on a device: all of it or nothing, with the reason; and taking it off again. */
 import { expect } from '@playwright/test';
-import { sites } from '../../sites.ts';
+import { sites } from '../../../test/sites.ts';
 import {
   cacheNames,
   editions,

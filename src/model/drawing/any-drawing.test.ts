@@ -6,7 +6,7 @@ import { XmlDocument, XmlElement, XmlText, type XmlTreeNode } from 'libxml2-wasm
 import { drawingText } from './drawing.ts';
 import { drawingStart } from './drawing-form.ts';
 import { parseDrawing } from './parse-drawing.ts';
-import '../../rules/property-seed.ts';
+import '../../../test/property-seed.ts';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 3000);
 

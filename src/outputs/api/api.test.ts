@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
-import { dataFaults } from '../../proof/valid/data-interface.ts';
+import { dataFaults } from '../../../tools/validate/data-interface.ts';
 import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 

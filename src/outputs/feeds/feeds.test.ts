@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
-import { changed, writeSample } from '../../rules/sample-content.ts';
+import { changed, writeSample } from '../../../test/fixtures/sample-content.ts';
 import { feedXml } from './feed.ts';
 import { openSearchXml } from './open-search.ts';
 import { robotsText, sitemapXml } from './sitemap.ts';

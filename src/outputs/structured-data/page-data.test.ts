@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
-import { changed, sampleFiles, writeSample } from '../../rules/sample-content.ts';
+import { changed, sampleFiles, writeSample } from '../../../test/fixtures/sample-content.ts';
 import { withData } from './data-block.ts';
 import { structuredData } from './page-data.ts';
 

@@ -1,0 +1,26 @@
+/** `npm run edit`: the entries of the guide as forms, for those who do not write YAML. It saves the same files. */
+import '../../../src/commands/start.ts';
+import { serveForm } from './server.ts';
+import { readEnvironment } from '../../../src/environment.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
+import { report, type Result } from '../../../src/rules/check-content.ts';
+import { readOptions } from '../../../src/commands/options.ts';
+import { writeSchemas } from '../../../src/commands/schemas.ts';
+
+readOptions({ usage: 'npm run edit', options: {} });
+
+function saved(name: string, result: Result): void {
+  writeSchemas();
+  console.log([`Saved ${name}.`, ...result.problems.map(formatProblem), ...report(result)].join('\n'));
+}
+
+const { contentDir, today } = readEnvironment();
+const editor = { contentDir, today, saved };
+// The same port each time, so that a page that is still open goes on when the editor was started again and opened.
+const { address } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch(
+  (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
+    return serveForm(editor, 0);
+  },
+);
+console.log(`Open ${address} in a browser. Its key lets in nobody but you, and holds until Ctrl+C ends the editor.`);

@@ -1,0 +1,125 @@
+/** An entry as a form edits it: opened, begun, and written back into its file. */
+import { resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { nameOf, type ParsedEntry } from '../../../src/model/entry.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { readContent } from '../../../src/model/read.ts';
+import { kinds, type Kind } from '../../../src/kinds/index.ts';
+import { newEntry, type Wish } from '../../../src/authoring/new-entry.ts';
+import { fieldsOf } from '../../../src/authoring/json-schema.ts';
+import { changeWhole, readText, revisionOf, tidy } from '../../../src/authoring/content-text.ts';
+import { fieldsInForm, fromForm } from './form-schema.ts';
+import { mergeFields, type Values } from './merge-fields.ts';
+
+export interface Opened {
+  kind: Kind;
+  id: string;
+  file: string;
+  values: Values;
+  /** What the form showed of them before it was written in; it is not told for an entry that is not there yet. */
+  shown?: Values | undefined;
+  body: string;
+  /** The whole file instead of its fields, where it cannot be read as fields. */
+  text?: string | undefined;
+  /** Which state of the file this is; '' for an entry that is not there yet. */
+  revision: string;
+}
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const isKeyed = (kind: Kind) => kinds[kind].store === 'file';
+const find = (parsedEntries: readonly ParsedEntry[], kind: Kind, id: string) =>
+  parsedEntries.find((parsedEntry) => parsedEntry.kind === kind && parsedEntry.id === id);
+
+const asValues = (raw: unknown) =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : undefined;
+
+/** Which state an entry is in: one of a YAML file does not change when its neighbors do. */
+const stateOf = ({ kind, raw }: ParsedEntry, text: string) =>
+  revisionOf(isKeyed(kind) && asValues(raw) ? JSON.stringify(raw) : text);
+
+/**
+ * Opens an entry: its fields and its text, or all that its file says where that cannot be read as fields.
+ * @throws Error where there is no such entry, or no text to be had
+ */
+export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
+  const parsedEntry = find(readContent(contentDir).parsedEntries, kind, id);
+  if (!parsedEntry) throw new Error(`There is no ${kinds[kind].one} "${id}".`);
+  const { file, raw, body } = parsedEntry;
+  const text = readText(contentDir, resolve(file));
+  const values = asValues(raw);
+  const opened = { kind, id, file, revision: stateOf(parsedEntry, text) };
+  return values
+    ? { ...opened, values, body }
+    : { ...opened, values: {}, body: '', text: changeWhole(text, (all) => all) };
+}
+
+/** An entry that is not written yet. @throws Error with the reason why there cannot be one */
+export function beginEntry(contentDir: string, wish: Wish, today: string): Opened {
+  const { kind } = wish;
+  const { id, path, text } = newEntry(wish, readContent(contentDir).parsedEntries, today);
+  const yaml = parseDocument(isKeyed(kind) ? text : (frontMatter.exec(text)?.[1] ?? ''));
+  const raw = (isKeyed(kind) ? (yaml.toJS() as Values)[id] : yaml.toJS()) as Values;
+  const known = Object.entries(raw).filter(([, value]) => typeof value !== 'object');
+  return { kind, id, file: path, values: Object.fromEntries(known), body: '', revision: '' };
+}
+
+/** The file of an entry with other values. */
+export interface Written {
+  file: string;
+  text: string;
+}
+
+/** The text of a file with the values of one of its entries in it. */
+export function changeText(source: string, entry: Opened): string {
+  const ours = fieldsInForm(entry.kind);
+  const isOurs = (key: string) => ours.has(key);
+  const inFile = (said: Values) => fromForm(fieldsOf(entry.kind), said) as Values;
+  const values = inFile(entry.values);
+  const shown = entry.shown && inFile(entry.shown);
+  // In the order of the schema, so that a new field finds its place.
+  const given = Object.fromEntries([...ours].filter((key) => key in values).map((key) => [key, values[key]]));
+  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown);
+  const before = frontMatter.exec(source);
+  const fields = mergeFields(before?.[1] ?? '', undefined, given, isOurs, before ? shown : undefined);
+  const old = before ? source.slice(before[0].length) : undefined;
+  const body = old?.trim() === entry.body.trim() ? old : entry.body.trim() && `\n${entry.body.trim()}\n`;
+  return `---\n${fields}---\n${body}`;
+}
+
+/** @throws Error where the entry has changed since it was opened, or one of this name has come up */
+function refuseOld(entry: Opened, parsedEntry: ParsedEntry | undefined, source: string): void {
+  if (!entry.revision && (parsedEntry || (source && !isKeyed(entry.kind))))
+    throw new Error(`There is ${nameOf(entry)} already.`);
+  const now = parsedEntry && entry.text === undefined ? stateOf(parsedEntry, source) : revisionOf(source);
+  if (entry.revision && !parsedEntry)
+    throw new Error(`${nameOf(entry)} is no longer there: it was deleted or renamed. Copy what you wrote.`);
+  if (entry.revision ? entry.revision !== now : entry.text !== undefined)
+    throw new Error(
+      `${parsedEntry?.file ?? nameOf(entry)} has changed since you opened it. Copy what you wrote, and open the entry again.`,
+    );
+}
+
+/** The file of an entry with what an author wrote. @throws Error with the reason why it cannot be written */
+export function changeFile(contentDir: string, entry: Opened): Written {
+  const parsedEntry = find(readContent(contentDir).parsedEntries, entry.kind, entry.id);
+  const file = parsedEntry
+    ? resolve(parsedEntry.file)
+    : resolve(contentDir, isKeyed(entry.kind) ? `${entry.kind}.yaml` : `${entry.kind}/${entry.id}.md`);
+  const source = readText(contentDir, file);
+  refuseOld(entry, parsedEntry, source);
+  const change = (text: string) => entry.text ?? changeText(text, { ...entry, body: tidy(entry.body) });
+  return { file, text: changeWhole(source, change) };
+}
+
+/** Which state an entry is in once it is written. */
+export const revisionAfter = (contentDir: string, { kind, id, text }: Opened, written: Written) =>
+  text === undefined ? openEntry(contentDir, kind, id).revision : revisionOf(written.text);
+
+/** The problems of one entry, their fields named as the form names them. */
+export function problemsOf({ kind, id, text }: Opened, file: string, problems: readonly Problem[]): Problem[] {
+  const own = problems.filter((problem) => resolve(problem.file) === resolve(file));
+  if (!isKeyed(kind) || text !== undefined) return own;
+  return own
+    .filter(({ field }) => field === id || field.startsWith(`${id}.`))
+    .map((problem) => ({ ...problem, field: problem.field.slice(id.length + 1) }));
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../src/model/read.ts';
+import { writeSample } from '../../../test/fixtures/sample-content.ts';
+import { kindNames, kinds } from '../../../src/kinds/index.ts';
+import { fieldsOf, optionsOf, type Field } from '../../../src/authoring/json-schema.ts';
+import { formatValue } from '../../../src/authoring/format-field.ts';
+import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';
+
+const sample = writeSample();
+const { parsedEntries } = readContent(sample.dir);
+sample.remove();
+
+interface Pair {
+  path: string;
+  field: Field;
+  inForm: FormField | undefined;
+}
+
+/** Every field of a schema beside the one of the form, groups and lists included. */
+function pairs(field: Field, inForm: FormField | undefined, path: string): Pair[] {
+  const below = Object.entries(field.properties ?? {})
+    .filter(([, inner]) => !inner.later)
+    .flatMap(([name, inner]) => [
+      { path: `${path}.${name}`, field: inner, inForm: inForm?.properties?.[name] },
+      ...pairs(inner, inForm?.properties?.[name], `${path}.${name}`),
+    ]);
+  const options = (['anyOf', 'oneOf'] as const).flatMap((key) =>
+    (field[key] ?? []).flatMap((option, index) => pairs(option, inForm?.[key]?.[index], `${path}|${index}`)),
+  );
+  return [...below, ...options, ...(field.items ? pairs(field.items, inForm?.items, `${path}[]`) : [])];
+}
+
+for (const kind of kindNames) {
+  const form = formOf(kind, parsedEntries);
+  const all = pairs(fieldsOf(kind), form, kind);
+
+  test(`the form of a ${kinds[kind].one} has every field that an author writes, with its help and its limits`, () => {
+    assert.ok(all.length >= 5);
+    for (const { path, field, inForm } of all) {
+      assert.ok(inForm, `${path} is not in the form`);
+      if (field.const !== undefined) continue;
+      const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+      assert.equal(help, `${field.description} (${formatValue(field)})`, path);
+      assert.match(inForm.title ?? '', /^[A-Z]/, path);
+      if (field.items?.type === 'string') assert.equal(inForm.items?.title, inForm.title, path);
+      for (const limit of ['minLength', 'minItems'] as const) assert.deepEqual(inForm[limit], field[limit], path);
+      // It would cut off, without a word, what is pasted or stands in the file: the check says what is too much.
+      for (const limit of ['maxLength', 'maxItems'] as const) assert.equal(inForm[limit], undefined, path);
+      const choices = field.type === 'boolean' ? ['true', 'false'] : field.enum;
+      if (choices) assert.deepEqual(inForm.enum, [unchosen, ...choices], `${path} has a value that nobody chose`);
+      if (field.type === 'number' || field.type === 'integer') assert.equal(inForm.default, unchosen, path);
+      assert.deepEqual(inForm.required, field.required, path);
+    }
+  });
+
+  test(`the form of a ${kinds[kind].one} offers only ids that exist`, () => {
+    for (const { path, field, inForm } of all) {
+      const target = field.references ?? field.items?.references;
+      if (!target) continue;
+      const chosen = field.references ? inForm : inForm?.items;
+      const ids = new Set(
+        parsedEntries.filter((parsedEntry) => target.kinds.includes(parsedEntry.kind)).map(({ id }) => id),
+      );
+      for (const value of chosen?.enum?.filter((one) => one !== unchosen) ?? [])
+        assert.ok(ids.has(value.split('/').at(-1) ?? ''), `${path}: ${value}`);
+      assert.equal(chosen?.pattern, undefined, path);
+    }
+  });
+}
+
+test('what no entry starts with is not in the form', () => {
+  for (const kind of kindNames)
+    for (const option of optionsOf(formOf(kind, parsedEntries) as Field))
+      for (const [name, field] of Object.entries(option.properties ?? {})) assert.ok(!field.later, `${kind}.${name}`);
+});
+
+test('yes and no of a form are true and false in a file, at any depth, and a text of that name stays a text', () => {
+  const item: Field = { properties: { safe: { type: 'boolean' }, name: { type: 'string' } } };
+  const field: Field = {
+    properties: { parts: { items: { anyOf: [{ type: 'string' }, item] } }, on: { type: 'boolean' } },
+  };
+  const said = { on: 'true', parts: ['true', { safe: 'false', name: 'true', other: 'false' }, { safe: unchosen }] };
+  assert.deepEqual(fromForm(field, said), {
+    on: true,
+    parts: ['true', { safe: false, name: 'true', other: 'false' }, { safe: unchosen }],
+  });
+});

@@ -1,0 +1,197 @@
+/** The form editor as a small server for this machine alone: its page, the forms, the entries, and saving them. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { classicScript } from '../../../src/bundle/scripts.ts';
+import { nameOf } from '../../../src/model/entry.ts';
+import { idFault } from '../../../src/model/file-name.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { entriesOf, readContent } from '../../../src/model/read.ts';
+import { titleOf } from '../../../src/model/titles.ts';
+import { checkContent, type Result } from '../../../src/rules/check-content.ts';
+import { kindNames, kinds, type Kind } from '../../../src/kinds/index.ts';
+import { NameFault } from '../../../src/authoring/new-entry.ts';
+import { problemsAfter, formatDiskFault, writeChanges } from '../../../src/authoring/write-changes.ts';
+import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
+import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
+import { formOf } from './form-schema.ts';
+
+export interface FormEditor {
+  contentDir: string;
+  today: string;
+  /** Told of each saved entry, and of how the content stands with it. */
+  saved: (name: string, result: Result) => void;
+}
+
+interface Answer {
+  problems: Problem[];
+  /** Errors of other entries. */
+  elsewhere: number;
+  revision: string;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Another site could show the page in a frame, and lead a click to "Save".
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** More than any entry has; what is larger is not kept. */
+const mostSent = 8_000_000;
+
+/** What a request sends. @throws Error where it is too much, or no JSON */
+async function readSent(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    // Read to its end all the same, so that the answer is heard.
+    if (size <= mostSent) parts.push(part);
+  }
+  if (size > mostSent) throw new Error('This is too much text for one entry: look for something pasted by accident.');
+  return JSON.parse(Buffer.concat(parts).toString());
+}
+
+function kindOf(name: unknown): Kind {
+  const kind = kindNames.find((one) => one === name);
+  if (!kind) throw new Error(`There is no kind "${String(name)}".`);
+  return kind;
+}
+
+/** Every kind with its entries. */
+function listKinds(contentDir: string) {
+  const { parsedEntries } = readContent(contentDir);
+  const titles = new Map(entriesOf(parsedEntries).map((entry) => [nameOf(entry), titleOf(entry)]));
+  return kindNames.map((kind) => ({
+    kind,
+    one: kinds[kind].one,
+    many: kinds[kind].many,
+    hasText: kinds[kind].store === 'folder',
+    entries: parsedEntries
+      .filter((parsedEntry) => parsedEntry.kind === kind)
+      .map(({ id }) => ({ id, title: titles.get(`${kind}/${id}`) ?? id })),
+  }));
+}
+
+/** The entry is written by then: what fails now is said where the server runs, and not as if nothing was saved. */
+function tell(saved: () => void): void {
+  try {
+    saved();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** Writes an entry, or only says which errors it would have. */
+function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
+  const kind = kindOf(entry.kind);
+  const fault = idFault(entry.id);
+  if (fault) throw new Error(`${fault.join('. ')}`);
+  const written = changeFile(contentDir, entry);
+  const change = { ...written, to: written.file };
+  const count = (problems: Problem[], own: Problem[]) =>
+    problems.filter(({ severity }) => severity === 'error').length -
+    own.filter(({ severity }) => severity === 'error').length;
+  if (isTrial) {
+    const problems = problemsAfter([change], { contentDir, today });
+    const own = problemsOf(entry, written.file, problems);
+    return { problems: own, elsewhere: count(problems, own), revision: entry.revision };
+  }
+  writeChanges([change], contentDir);
+  const result = checkContent({ contentDir, today });
+  tell(() => saved(`${kind}/${entry.id}`, result));
+  const own = problemsOf(entry, written.file, result.problems);
+  return { problems: own, elsewhere: count(result.problems, own), revision: revisionAfter(contentDir, entry, written) };
+}
+
+async function answer(request: IncomingMessage, url: URL, editor: FormEditor): Promise<unknown> {
+  const { contentDir, today } = editor;
+  const ask = (name: string) => url.searchParams.get(name) ?? '';
+  const route = `${request.method} ${url.pathname}`;
+  if (route === 'GET /api/kinds') return listKinds(contentDir);
+  if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).parsedEntries);
+  if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
+  if (route === 'GET /api/new')
+    return beginEntry(contentDir, { kind: kindOf(ask('kind')), name: ask('name'), id: ask('id') || undefined }, today);
+  if (route === 'PUT /api/entry' || route === 'PUT /api/trial')
+    return save((await readSent(request)) as Opened, url.pathname === '/api/trial', editor);
+  return undefined;
+}
+
+const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' } as const;
+
+function send(response: ServerResponse, status: number, type: keyof typeof types, content: string | Buffer): void {
+  response
+    .writeHead(status, {
+      'Content-Type': `${types[type]}; charset=utf-8`,
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    })
+    .end(content);
+}
+
+/** The page and what it loads: all from this package and its dependencies, in the colors of the guide. */
+async function readPage(): Promise<Map<string, { type: keyof typeof types; content: string | Buffer }>> {
+  const here = (name: string) => readFileSync(new URL(name, import.meta.url));
+  const library = createRequire(import.meta.url).resolve('@json-editor/json-editor');
+  const script = await classicScript(fileURLToPath(new URL('browser.ts', import.meta.url)));
+  return new Map([
+    ['/', { type: 'html', content: here('page.html') }],
+    ['/tokens.css', { type: 'css', content: here('../../../src/styles/tokens.css') }],
+    ['/form.css', { type: 'css', content: here('form.css') }],
+    ['/form.js', { type: 'js', content: script }],
+    ['/json-editor.js', { type: 'js', content: readFileSync(library) }],
+  ]);
+}
+
+/** Where a request leads; undefined where it leads nowhere, which is no reason to stop the server. */
+const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
+
+/** What is said of a fault to who sits in front of the page, and whether an id would help. */
+function formatFault(error: Error): { error: string; needsId?: boolean } {
+  if (error instanceof NameFault) return { error: error.plain, needsId: error.needsId };
+  const reason = formatDiskFault(error);
+  return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
+}
+
+/** The editor while it runs. */
+export interface RunningForm {
+  server: Server;
+  port: number;
+  key: string;
+  /** Where it is opened, with its key. */
+  address: string;
+}
+
+/** Starts the editor. @returns the server, once it listens */
+export async function serveForm(editor: FormEditor, port: number): Promise<RunningForm> {
+  const page = await readPage();
+  const key = newKey();
+  const server = createServer((request, response) => {
+    if (!isFromEditor(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
+    const url = addressOf(request);
+    if (!url) return send(response, 404, 'json', '{}');
+    const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
+    // The page and its script say nothing of the guide: they bring the key of whoever opened them.
+    if (file) return send(response, 200, file.type, file.content);
+    if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
+    answer(request, url, editor).then(
+      (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
+      (error: Error) => send(response, 400, 'json', JSON.stringify(formatFault(error))),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { server, port: taken, key, address: addressWithKey(taken, key) };
+}

@@ -1,0 +1,40 @@
+/** The Chromium of this machine: an environment variable, Playwright's own, the system's, or the one from npm. */
+import { existsSync } from 'node:fs';
+import { chromium, type LaunchOptions } from 'playwright';
+
+/** The first of these paths at which a file exists. */
+export const firstExisting = (...paths: (string | undefined)[]): string | undefined =>
+  paths.find((path) => path && existsSync(path));
+
+const chromiumArgs = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+async function fromNpm(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+/**
+ * How to start Chromium.
+ * @throws Error that says what to install where there is none
+ */
+export async function chromiumLaunch(): Promise<LaunchOptions> {
+  const named = process.env['PLAYWRIGHT_CHROMIUM'];
+  if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM is ${named}, and there is no such file.`);
+  if (!named && existsSync(chromium.executablePath())) return { args: chromiumArgs };
+  const executablePath =
+    named ??
+    firstExisting('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome') ??
+    (await fromNpm());
+  if (!executablePath)
+    throw new Error(
+      'No browser for the tests: run `npx playwright install chromium`, or set PLAYWRIGHT_CHROMIUM to a Chromium.',
+    );
+  return { executablePath, args: chromiumArgs };
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { billOfMaterials } from './components.ts';
+import type { LockedPackages } from './locked-packages.ts';
+
+interface Bill {
+  components: { name: string; version: string; 'bom-ref': string; hashes: { content: string }[] }[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
+const written = billOfMaterials(project, packages);
+const bill = JSON.parse(written) as Bill;
+const idsOf = ({ components }: Bill) =>
+  [...new Set(components.map(({ name, version }) => `${name}@${version}`))].toSorted();
+
+test('the bill has every package that npm itself counts, with the same checksums', () => {
+  const { stdout, stderr } = spawnSync(
+    'npm',
+    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'],
+    { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 },
+  );
+  assert.ok(stdout, stderr);
+  const npms = JSON.parse(stdout) as Bill;
+  const [mine, theirs] = [idsOf(bill), idsOf(npms)];
+  assert.ok(mine.length > 100);
+  // npm also counts the packages of this project, which nobody installs.
+  const ownPackages = Object.entries(packages).flatMap(([path, { link }]) => (link ? [basename(path)] : []));
+  assert.deepEqual(
+    theirs.filter((id) => !mine.includes(id) && !ownPackages.includes(id.slice(0, id.lastIndexOf('@')))),
+    [],
+  );
+  const sumsOf = ({ components }: Bill) =>
+    new Map(components.map(({ name, version, hashes }) => [`${name}@${version}`, hashes?.[0]?.content]));
+  const ours = sumsOf(bill);
+  for (const id of mine.filter((own) => theirs.includes(own))) assert.equal(ours.get(id), sumsOf(npms).get(id), id);
+});
+
+test('each package is there once, and only packages that are there are named', () => {
+  const refs = bill.components.map((component) => component['bom-ref']);
+  assert.equal(new Set(refs).size, refs.length);
+  const [named, known] = [bill.dependencies.flatMap(({ dependsOn }) => dependsOn), new Set(refs)];
+  assert.ok(named.length > 100);
+  assert.deepEqual(
+    named.filter((ref) => !known.has(ref)),
+    [],
+  );
+});
+
+test('nothing in it depends on the day or the machine', () => {
+  assert.doesNotMatch(written, /timestamp|serialNumber|"tools"/);
+  assert.equal(billOfMaterials(project, structuredClone(packages)), written);
+});
+
+test('a package that only tests need is not in it', () => {
+  assert.ok(!bill.components.some(({ name }) => name === 'typescript-eslint' || name === '@playwright/test'));
+  assert.ok(bill.components.some(({ name }) => name === 'astro'));
+});

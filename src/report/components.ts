@@ -1,0 +1,87 @@
+/**
+ * What a site was made with, as a bill of materials (CycloneDX): every package of the lock file that a build uses.
+ * `npm sbom` writes the day, a random number and the folder's name into it, and each version of npm another one.
+ */
+import { findPackage, type LockedPackages } from './locked-packages.ts';
+
+interface Project {
+  name: string;
+  version: string;
+  description?: string;
+  license?: string;
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+const addressOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+const refOf = (packages: LockedPackages, path: string) => addressOf(nameOf(path), packages[path]?.version ?? '');
+
+const licences = (written: string | undefined) =>
+  written ? [/^[\w.+() -]+$/.test(written) ? { expression: written } : { license: { name: written } }] : [];
+
+const hashes = (integrity: string | undefined) =>
+  (integrity?.split(' ') ?? [])
+    .filter((hash) => hash.startsWith('sha512-'))
+    .map((hash) => ({
+      alg: 'SHA-512',
+      content: Buffer.from(hash.slice('sha512-'.length), 'base64').toString('hex'),
+    }));
+
+function componentOf(packages: LockedPackages, path: string) {
+  const { version = '', license, integrity, optional } = packages[path] ?? {};
+  const name = nameOf(path);
+  return {
+    type: 'library',
+    'bom-ref': addressOf(name, version),
+    name,
+    version,
+    scope: optional ? 'optional' : 'required',
+    hashes: hashes(integrity),
+    licenses: licences(license),
+    purl: addressOf(name, version),
+  };
+}
+
+function refsOf(packages: LockedPackages, path: string, used: ReadonlySet<string>): string[] {
+  const { dependencies, optionalDependencies, peerDependencies } = packages[path] ?? {};
+  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+  const found = names.map((name) => findPackage(packages, path, name)).filter((at) => at && used.has(at));
+  return [...new Set(found.map((at) => refOf(packages, at ?? '')))].toSorted();
+}
+
+const byRef = <T>(items: readonly [ref: string, item: T][]): T[] =>
+  [...new Map(items)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+
+/** The bill of materials. The same lock file gives the same bytes, on every machine. */
+export function billOfMaterials(project: Project, packages: LockedPackages): string {
+  const { name, version, description, license } = project;
+  const root = addressOf(name, version);
+  const paths = Object.keys(packages).filter(
+    (path) => path.includes('node_modules/') && !packages[path]?.link && !packages[path]?.dev,
+  );
+  const used = new Set(paths);
+  const bill = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': root,
+        name,
+        version,
+        ...(description && { description }),
+        licenses: licences(license),
+        purl: root,
+      },
+    },
+    components: byRef(paths.map((path) => [refOf(packages, path), componentOf(packages, path)])),
+    dependencies: byRef(
+      ['', ...paths].map((path) => {
+        const ref = path ? refOf(packages, path) : root;
+        return [ref, { ref, dependsOn: refsOf(packages, path, used) }];
+      }),
+    ),
+  };
+  return `${JSON.stringify(bill, null, 2)}\n`;
+}

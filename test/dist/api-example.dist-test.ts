@@ -1,0 +1,38 @@
+/** The example of the documentation, run as a reader would: against a built site on a host. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { readHosting, serveSite } from '../../src/outputs/hosting/server.ts';
+
+const guide = readFileSync('docs/api.md', 'utf8');
+const [, example = ''] = /```js\n([\s\S]*?)```/.exec(guide) ?? [];
+const placeholder = 'https://guide.example/';
+
+for (const dir of ['dist', 'test-results/site-below'])
+  test(`${dir}: the example prints who should not use a tool, and what must stand beside it`, async (t) => {
+    const server = await serveSite(dir, 0);
+    t.after(() => server.close());
+    const { base } = readHosting(dir);
+    const root = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+    assert.ok(example.includes(placeholder));
+    // A site that knows its host names it in every address: there, this server stands for it.
+    const code = example
+      .replace(placeholder, root)
+      .replace('new URL(address, root)', `new URL(address.replace('https://example.org${base}', ''), root)`);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
+    assert.match(stdout, /^Foam roller: check first\n- you have a blood clot.* \(do-not\)\n/);
+    const { notice, emergency } = JSON.parse(readFileSync(`${dir}/api/v1/index.json`, 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const said of [notice, emergency]) assert.ok(said && stdout.includes(said), said);
+    assert.match(stdout, /, edition of \d{4}-\d\d-\d\d, CC BY 4\.0: https?:\/\/\S+\/tools\/foam-roller\/\n$/);
+  });
+
+test('every file that the documentation names is there', () => {
+  for (const name of ['index.json', 'graph.json', 'sources.json', 'tools/foam-roller.json', 'schemas/tools.json'])
+    assert.ok(existsSync(`dist/api/v1/${name}`), name);
+});

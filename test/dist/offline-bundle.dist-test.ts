@@ -1,0 +1,225 @@
+/** The copies as they were built: whole, closed in themselves, the same wherever they are made. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, posix } from 'node:path';
+import { before, test, type TestContext } from 'node:test';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { unzipSync } from 'fflate';
+import { skipTest } from '../skip-test.ts';
+import { linksOf } from '../../src/bundle/links.ts';
+
+const dist = 'dist';
+const copy = 'dist-offline';
+const listFiles = (root: string) =>
+  readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+const download = (end: string) =>
+  join(dist, 'download', readdirSync(join(dist, 'download')).find((name) => name.endsWith(end)) ?? end);
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+interface Page {
+  ids: string[];
+  links: string[];
+  elements: Element[];
+}
+
+function readPage(file: string): Page {
+  const tree = fromHtml(readFileSync(file, 'utf8'));
+  const elements: Element[] = [];
+  visit(tree, 'element', (element: Element) => void elements.push(element));
+  const ids = elements.flatMap(({ properties }) => (typeof properties['id'] === 'string' ? [properties['id']] : []));
+  return { ids, links: linksOf(tree), elements };
+}
+
+let pages: Map<string, Page>;
+before(() => {
+  const names = listFiles(copy).filter((name) => name.endsWith('.html'));
+  pages = new Map(names.map((name) => [name, readPage(join(copy, name))]));
+});
+
+const isOutside = (link: string) => /^(https?|mailto|tel|data):/.test(link);
+
+test('every page of the site is in the folder, but for those that only a host can show', () => {
+  const isForHosts = (name: string) =>
+    /^(download|pagefind)\/|^404/.test(name) ||
+    /<html[^>]* data-(moved|online)\b/.test(readFileSync(join(dist, name), 'utf8'));
+  const site = listFiles(dist).filter((name) => name.endsWith('.html') && !isForHosts(name));
+  assert.ok(site.length > 50);
+  assert.deepEqual([...pages.keys()], site);
+});
+
+test('drawings stand in the pages of the folder, and in the one file where its pages call them up', () => {
+  const uses = ({ elements }: Page) => elements.filter(({ tagName }) => tagName === 'use');
+  assert.deepEqual(
+    [...pages].filter(([, page]) => uses(page).length > 0).map(([name]) => name),
+    [],
+  );
+  const oneFile = readPage(download('.html'));
+  const called = uses(oneFile).map(({ properties }) => decodeURI(String(properties['href'])));
+  assert.ok(called.length > 10);
+  assert.deepEqual(
+    called.filter((address) => !oneFile.ids.includes(address.slice(1))),
+    [],
+  );
+});
+
+test('every link of the folder leads to a file in it, and every fragment to a place', () => {
+  const dead: string[] = [];
+  for (const [name, { links }] of pages)
+    for (const link of links.filter((address) => !isOutside(address))) {
+      const [path = '', fragment] = link.split('#');
+      const way = decodeURIComponent(path.replace(/\?.*$/, ''));
+      const file = way === '' ? name : posix.join(posix.dirname(name), way);
+      const isThere = !link.startsWith('/') && !file.startsWith('..') && existsSync(join(copy, file));
+      const isPlace =
+        !fragment || !file.endsWith('.html') || pages.get(file)?.ids.includes(decodeURIComponent(fragment));
+      if (!isThere || !isPlace) dead.push(`${name}: ${link}`);
+    }
+  assert.deepEqual(dead, []);
+});
+
+test('no page of the folder needs a module, a manifest or a host', () => {
+  for (const [name, { elements }] of pages)
+    for (const { tagName, properties } of elements) {
+      assert.notEqual(properties['type'], 'module', name);
+      if (tagName === 'link') assert.match(String(properties['rel']), /^(icon|stylesheet)$/, name);
+    }
+});
+
+test('every address of the one file leads to a place in it, and every id is there once', () => {
+  const { ids, links } = readPage(download('.html'));
+  assert.equal(new Set(ids).size, ids.length);
+  const places = new Set(ids);
+  const isPlace = (link: string) =>
+    link.startsWith('#') && places.has(decodeURIComponent(link.slice(1).replace(/\?.*$/, '')));
+  assert.deepEqual(
+    links.filter((link) => !isOutside(link) && !isPlace(link)),
+    [],
+  );
+  assert.equal(ids.filter((id) => id.endsWith('/')).length, pages.size);
+});
+
+test('the checksums are those of the downloads', () => {
+  const lines = readFileSync(join(dist, 'download', 'SHA256SUMS'), 'utf8')
+    .trim()
+    .split('\n');
+  assert.equal(lines.length, 3);
+  for (const line of lines) {
+    const [sum, name = ''] = line.split('  ');
+    assert.equal(sum, sha256(join(dist, 'download', name)), name);
+  }
+});
+
+test('the zip holds the folder, below one folder of its own, in the order of names', () => {
+  const zip = unzipSync(readFileSync(download('.zip')));
+  const top = basename(download('.zip'), '.zip');
+  assert.deepEqual(
+    Object.keys(zip),
+    listFiles(copy).map((name) => `${top}/${name}`),
+  );
+  for (const [name, bytes] of Object.entries(zip))
+    assert.deepEqual(Buffer.from(bytes), readFileSync(join(copy, name.slice(top.length + 1))), name);
+});
+
+/** Stricter than what unpacks: nothing before, between or after its files, no name twice, UTF-8, one date, plain files. */
+const strict = `
+import os, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as z:
+    assert z.testzip() is None
+    names = z.namelist()
+    assert names == sorted(set(names)), 'order'
+    assert len({i.date_time for i in z.infolist()}) == 1, 'dates'
+    at = 0
+    for i in z.infolist():
+        assert i.header_offset == at, 'a gap before ' + i.filename
+        at += 30 + len(i.filename.encode()) + i.compress_size
+        assert i.filename.isascii() or i.flag_bits & 0x800, 'not marked as UTF-8'
+        assert not i.extra and not i.comment and i.compress_type in (0, 8)
+    assert z.start_dir == at, 'a gap before the list of files'
+    assert os.path.getsize(sys.argv[1]) == at + sum(46 + len(n.encode()) for n in names) + 22, 'more at the end'
+    for i in z.infolist():
+        assert not i.filename.startswith('/') and '..' not in i.filename.split('/') and '\\\\' not in i.filename
+        assert (i.external_attr >> 16) & 0o170000 in (0, 0o100000), 'no plain file'
+    print(len(names))
+`;
+const unpackers: [name: string, command: string, args: (zip: string) => string[]][] = [
+  ['Info-ZIP', 'unzip', (zip) => ['-tqq', zip]],
+  ['7-Zip', '7zz', (zip) => ['t', '-bd', zip]],
+  ['Python', 'python3', (zip) => ['-c', strict, zip]],
+];
+for (const [name, command, args] of unpackers)
+  test(`${name} finds the zip sound`, (t: TestContext) => {
+    const { error, status, stderr } = spawnSync(command, args(download('.zip')), { encoding: 'utf8' });
+    // No package from npm holds these programs; `.ci/run` installs all three.
+    if (error) return t.skip(skipTest(`${command} is not installed`));
+    assert.equal(status, 0, stderr);
+  });
+
+test('the same content gives the same bytes in another folder, time zone and language', (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'hands-on-\u00e9 '));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'LICENSE',
+  ])
+    cpSync(name, join(root, name), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!/^\.(astro|vite)/.test(name))
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+  const env = {
+    ...process.env,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'de_DE.UTF-8',
+    LC_ALL: 'de_DE.UTF-8',
+    BASE_PATH: '',
+    SITE_URL: '',
+  };
+  execFileSync(process.execPath, ['src/commands/build.ts'], { cwd: root, env });
+  for (const folder of [dist, copy]) {
+    const names = listFiles(folder);
+    assert.deepEqual(listFiles(join(root, folder)), names);
+    const different = names.filter((name) => sha256(join(folder, name)) !== sha256(join(root, folder, name)));
+    assert.deepEqual(different, []);
+  }
+});
+
+test('the licences of all that is shipped go with every copy', () => {
+  const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+  assert.match(notices, /Copyright \(c\) Pagefind/);
+  for (const folder of [copy, `${dist}-operator`])
+    assert.ok(readFileSync(join(folder, 'licenses.txt'), 'utf8') === notices, folder);
+  const inZip = Object.entries(unzipSync(readFileSync(download('.zip')))).find(([name]) =>
+    /^[^/]+\/licenses\.txt$/.test(name),
+  );
+  assert.ok(new TextDecoder().decode(inZip?.[1]) === notices, 'the zip');
+  let inOneFile = '';
+  visit(fromHtml(readFileSync(download('.html'), 'utf8')), 'element', (element: Element) => {
+    if (element.tagName === 'details' && String(element.properties['className']).includes('licenses'))
+      inOneFile = toString(element);
+  });
+  assert.ok(inOneFile.includes(notices.trim()), 'the single file');
+  // The book has only text, its style and pictures: nothing whose licence would have to go with it.
+  const book = Object.keys(unzipSync(readFileSync(download('.epub'))));
+  assert.deepEqual(
+    book.filter((name) => !/^mimetype$|\.(?:css|opf|png|svg|xhtml|xml)$/.test(name)),
+    [],
+  );
+});

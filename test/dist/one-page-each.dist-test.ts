@@ -1,0 +1,68 @@
+/** What the check lets pass is built into exactly one page an entry: none is lost, none is there twice, none came of nothing. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { readEnvironment } from '../../src/environment.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { makeGuide } from '../../src/model/graph.ts';
+import { entriesOf, readContent } from '../../src/model/read.ts';
+import { redirectsOf, splitAddress } from '../../src/model/redirects.ts';
+import { hasPage, pathOf } from '../../src/model/routes.ts';
+import { titleOf } from '../../src/model/titles.ts';
+import { generatedRoutes } from '../../src/rules/generated-routes.ts';
+import { madeFolders } from '../../src/rules/reserved-paths.ts';
+import { readSite } from '../../src/rules/read-dist.ts';
+import { kindNames, kinds } from '../../src/kinds/index.ts';
+
+const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
+
+/** Texts of the elements of one name. */
+function textsOf(html: string, name: string): string[] {
+  const texts: string[] = [];
+  visit(fromHtml(html), 'element', (element: Element) => {
+    if (element.tagName === name) texts.push(toString(element).replace(/\s+/g, ' ').trim());
+  });
+  return texts;
+}
+
+const countOf = (html: string, id: string) => html.split(` id="${id}"`).length - 1;
+
+for (const [dir, base] of [
+  ['dist', '/'],
+  ['test-results/site-below', '/guide/'],
+] as const) {
+  const site = readSite(dir, base);
+  const read = (path: string) => readFileSync(join(dir, path, 'index.html'), 'utf8');
+
+  for (const kind of kindNames)
+    test(`below ${base} each of the ${kinds[kind].many} stands in its place, once`, () => {
+      for (const entry of guide.all(kind) as Entry[]) {
+        const { page, place } = splitAddress(pathOf(entry));
+        if (hasPage(entry)) assert.deepEqual(textsOf(read(page), 'h1'), [titleOf(entry)], pathOf(entry));
+        else assert.equal(countOf(read(page), place), 1, pathOf(entry));
+      }
+    });
+
+  test(`below ${base} every page is that of one entry, or one that the guide makes itself`, () => {
+    const moved = new Set(redirectsOf(guide).map(({ from }) => from));
+    const own = new Set<string>([...generatedRoutes, ...madeFolders, '404.html']);
+    const built = site.pages.map(({ path }) => path);
+    const left = built.filter((path) => !own.has(path) && !moved.has(path) && !path.endsWith('/handout/'));
+    assert.deepEqual(left.toSorted(), guide.entries.filter(hasPage).map(pathOf).toSorted());
+  });
+
+  test(`below ${base} no folder of the site is one that an entry could take`, () => {
+    const first = new Set([...site.files].filter((file) => file.includes('/')).map((file) => `${file.split('/')[0]}/`));
+    const known = new Set<string>([...generatedRoutes, ...madeFolders, ...guide.entries.map(pathOf)]);
+    const ids = [...first].filter((folder) => /^[a-z0-9-]+\/$/.test(folder));
+    assert.deepEqual(
+      ids.filter((folder) => !known.has(folder)),
+      [],
+    );
+  });
+}

@@ -1,0 +1,70 @@
+/** The guide as a PDF, read as a reader, a screen reader and a printer do. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { pagesOf } from '../../src/bundle/book/pdf-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hands-on-pdf-test-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let bytes: Uint8Array;
+let pages: string[];
+before(async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/pdf.ts', '--to', folder], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stdout + stderr);
+  const [name = ''] = readdirSync(folder);
+  assert.match(name, /^hands-on-\d{4}-\d\d-\d\d\.pdf$/);
+  bytes = new Uint8Array(readFileSync(join(folder, name)));
+  pages = (await extractText(await getDocumentProxy(bytes.slice()))).text;
+});
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test('the contents name each chapter with the page on which it begins', async () => {
+  const places = await pagesOf(bytes);
+  // After the cover, up to the first chapter.
+  const contents = plain(pages.slice(1, Math.min(...places.values()) - 1).join(' '));
+  for (const [id, title] of [
+    ['tools.foam-roller', 'Foam roller'],
+    ['safety', 'Safety: is massage safe for you?'],
+    ['conditions.stroke', 'Stroke'],
+    ['compare', 'Compare techniques and tools'],
+  ] as const) {
+    const page = places.get(id) ?? 0;
+    assert.ok(page > 3, id);
+    assert.match(contents, new RegExp(`${RegExp.escape(title)} ?${page}(?!\\d)`), title);
+    assert.ok(plain(pages[page - 1] ?? '').includes(title), `${title} on page ${page}`);
+  }
+});
+
+test('it has bookmarks in the order of the contents, tags, a language and a title', async () => {
+  const pdf = await getDocumentProxy(bytes.slice());
+  const outline = (await pdf.getOutline()) as { title: string; items: { title: string }[] }[];
+  const titles = outline.map(({ title }) => title);
+  assert.deepEqual(titles.slice(0, 4), ['Contents', 'Conditions', 'Techniques', 'Tools to use at home']);
+  assert.ok(outline[3]?.items.some(({ title }) => title === 'Foam roller'));
+  assert.equal((await pdf.getMarkInfo())?.Marked, true);
+  const { info } = await pdf.getMetadata();
+  const { Title, Language, CreationDate } = info as Record<string, unknown>;
+  assert.match(String(Title), /^Hands On: /);
+  assert.equal(Language, 'en-US');
+  assert.match(String(CreationDate), /^D:\d{8}000000/);
+});
+
+test('no page is empty, and each but the cover has its number and the edition', () => {
+  assert.ok(pages.length > 50);
+  for (const [i, text] of pages.entries()) {
+    if (i === 0) continue;
+    assert.match(text, /This is the edition of/, `page ${i + 1}`);
+    assert.match(text, new RegExp(`(^|\\D)${i + 1}(\\D|$)`), `page ${i + 1}`);
+    // A last page may hold one line: what counts is that something stands beside the edition and the number.
+    const own = text.replace(/^.*This is the edition of [^.]*\./, '').replace(String(i + 1), '');
+    assert.ok(own.trim().length > 10, `page ${i + 1}: ${text}`);
+  }
+});

@@ -1,0 +1,124 @@
+/** What the build made for programs: Markdown, feeds and data, beside the pages and nowhere else. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { contentPages } from '../../src/outputs/built-pages.ts';
+
+const below = 'test-results/site-below';
+const host = 'https://example.org/guide/';
+const read = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
+/** Whether an address of the site below /guide/ leads to one of its files. */
+const isThere = (address: string) => {
+  const path = decodeURI(address.slice(host.length).replace(/[?#].*$/, ''));
+  return (
+    address.startsWith(host) && existsSync(join(below, path === '' || path.endsWith('/') ? `${path}index.html` : path))
+  );
+};
+
+for (const dir of ['dist', below])
+  test(`${dir}: every page of content has a Markdown page, which it names, and which says the same title`, () => {
+    const pages = contentPages(dir);
+    assert.ok(pages.length > 50);
+    for (const { path, html } of pages) {
+      assert.match(
+        html,
+        new RegExp(`<link rel="alternate" type="text/markdown" href="[^"]*/${path}index\\.md">`),
+        path,
+      );
+      const title = /<h1[^>]*>([^<]+)</.exec(html)?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&') ?? '-';
+      assert.ok(read(dir, `${path}index.md`).includes(`# ${title}\n`), `${path}: ${title}`);
+    }
+  });
+
+/** How often each word stands in a text. */
+const countWords = (text: string) =>
+  Object.entries(Object.groupBy(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [], (word) => word)).map(
+    ([word, all]) => [word, all?.length ?? 0] as const,
+  );
+
+/** What stands in no Markdown: drawings, the way to a page, forms, what is hidden, and contents that lead to places. */
+const unsaid = new Set(['form', 'nav', 'noscript', 'script', 'style', 'svg']);
+const isUnsaid = ({ tagName, properties }: Element) =>
+  unsaid.has(tagName) ||
+  (tagName === 'button' && !('popoverTarget' in properties)) ||
+  'hidden' in properties ||
+  properties['ariaHidden'] === 'true' ||
+  'dataIndex' in properties ||
+  // How large a download is, is known after the Markdown is made.
+  'dataSizeOf' in properties ||
+  /\b(toc|no-print)\b/.test(String(properties['className']));
+
+/** The text of the main part of a page, piece by piece. */
+function textOf(html: string): string {
+  const pieces: string[] = [];
+  visit(fromHtml(html.slice(html.indexOf('<main'), html.indexOf('</main>')), { fragment: true }), (node) => {
+    if (node.type === 'text') pieces.push(node.value);
+    return node.type === 'element' && isUnsaid(node) ? SKIP : undefined;
+  });
+  return pieces.join(' ');
+}
+
+test('no word of a page is lost in its Markdown', () => {
+  for (const { path, html } of contentPages('dist')) {
+    const markdown = new Map(countWords(read('dist', `${path}index.md`).replace(/\]\([^)]*\)/g, ' ')));
+    const lost = countWords(textOf(html)).filter(([word, times]) => (markdown.get(word) ?? 0) < times);
+    assert.deepEqual(lost, [], path);
+  }
+});
+
+test('no Markdown holds an address that only its page could follow, or what is no Markdown', () => {
+  for (const file of [...contentPages(below).map(({ path }) => `${path}index.md`), 'llms.txt', 'llms-full.txt'])
+    assert.doesNotMatch(read(below, file), /\]\((?:\/|#)|undefined|<[a-z]+[ >]/, file);
+});
+
+test('what needs a host names only addresses that lead to files', () => {
+  for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml']) {
+    const xml = read(below, file);
+    const addresses = [...xml.matchAll(/https:\/\/example\.org[^<"?]*/g)].map(([address]) => address);
+    assert.ok(addresses.length > 1, file);
+    assert.deepEqual(
+      addresses.filter((address) => !isThere(address)),
+      [],
+    );
+    assert.equal(existsSync(join('dist', file)), false, `${file} without a host`);
+  }
+});
+
+test('the sitemap lists every page that search engines may show, once', () => {
+  const { urlset } = new XMLParser().parse(read(below, 'sitemap.xml'));
+  const listed = urlset.url.map(({ loc }: { loc: string }) => loc.slice(host.length));
+  assert.deepEqual(
+    listed,
+    contentPages(below).map(({ path }) => path),
+  );
+});
+
+test('the home page names the feed and the search where the host is known', () => {
+  for (const type of ['atom', 'opensearchdescription']) {
+    assert.match(read(below, 'index.html'), new RegExp(`type="application/${type}\\+xml"`));
+    assert.doesNotMatch(read('dist', 'index.html'), new RegExp(type));
+  }
+});
+
+test('the data is served with the site', () => {
+  const index = JSON.parse(read(below, 'api/v1/index.json')) as { entries: { data: string; page: string }[] };
+  for (const { data, page } of index.entries) assert.ok(isThere(data) && isThere(page), data);
+});
+
+test('nothing of it is in a copy or kept on a device', () => {
+  const copy = readdirSync('dist-offline', { recursive: true }).map(String);
+  assert.deepEqual(
+    copy.filter((name) => /\.md$|\.xml$|^api|llms|robots/.test(name)),
+    [],
+  );
+  for (const name of copy.filter((file) => file.endsWith('.html')))
+    assert.doesNotMatch(read('dist-offline', name), /ld\+json|text\/markdown/, name);
+  const [, kept = ''] = /savedEdition=\{.*?"files":\{(.*?)\}/.exec(read('dist', 'service-worker.js')) ?? [];
+  assert.match(kept, /"tools\/foam-roller\/"/);
+  assert.doesNotMatch(kept, /index\.md|api\/v1|llms/);
+});

@@ -1,0 +1,75 @@
+/** Whether the built site's search finds what people ask for. Needs dist/. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { site } from '../../src/site.ts';
+import { dictionaryWords } from '../../src/search/index/dictionary.ts';
+import { openIndex } from '../../src/search/node-index.ts';
+import { joinedUp, misspelled, shareKept } from '../../src/search/quality/misspell.ts';
+import { readQueries } from '../../src/search/quality/read-queries.ts';
+import { askAll, scoresOf } from '../../src/search/quality/relevance.ts';
+import { thresholds } from '../../src/search/quality/thresholds.ts';
+
+const engine = openIndex('dist', site.language);
+const correct = dictionaryWords(site.language);
+const { queries, judged } = readQueries(readFileSync('src/search/quality/queries.tsv', 'utf8'));
+const tuning = queries.filter(({ part }) => part !== 'test');
+const written = engine.index.documents.filter(
+  ({ kind, path }) => !path.includes('#') && kind !== 'lists' && kind !== 'handouts',
+);
+/** Some of all names: the first two of each page are those that readers see. */
+const names = written.flatMap(({ title, names: others }) => [title, ...others.slice(0, 2)]);
+
+test('questions that people asked are answered first, or among the first three', async () => {
+  const { first, amongThree } = scoresOf(await askAll(engine, { queries: tuning, judged }));
+  assert.ok(first >= thresholds.first, `P@1 ${first.toFixed(3)}`);
+  assert.ok(amongThree >= thresholds.amongThree, `P@3 ${amongThree.toFixed(3)}`);
+});
+
+test('the title of a page leads to it', async () => {
+  for (const { title, path } of written) {
+    const found = (await engine.search(`${title} `)).hits(0, 3).map(({ document }) => document.path);
+    assert.ok(found.includes(path), `${title} → ${found.join(', ')}`);
+  }
+});
+
+for (const [what, cases, bar] of [
+  ['one slip', misspelled(names, 1, correct), thresholds.oneEdit],
+  ['two slips', misspelled(names, 2, correct), thresholds.twoEdits],
+  ['two words written as one', joinedUp(names), thresholds.joined],
+] as const)
+  test(`a name with ${what} leads to the same page`, async () => {
+    const kept = await shareKept(engine, cases);
+    console.log(`${what}: ${(100 * kept).toFixed(1)} % of ${cases.length}`);
+    assert.ok(cases.length > 20);
+    assert.ok(kept >= bar, kept.toFixed(3));
+  });
+
+test('no word of the dictionary is taken for another', async () => {
+  for (const word of [...correct].filter((_, i) => i % 40 === 0))
+    assert.deepEqual((await engine.search(`${word} `)).corrections, [], word);
+});
+
+const dangers: [text: string, heading: RegExp | undefined][] = [
+  ['chest pain after massage', /^Call 911/],
+  ['cant breathe', /^Call 911/],
+  ['numb between my legs', /^Call 911/],
+  ['signs of a stroke', /^Call 911/],
+  ['suicidal thoughts', /988/],
+  ['chest pian', /^Call 911/],
+  ['stiff neck', undefined],
+  ['stroke rehabilitation', undefined],
+  ['attach a band', undefined],
+];
+for (const [text, heading] of dangers)
+  test(`"${text}" ${heading ? 'brings the card that says where to get help' : 'brings no emergency card'}`, async () => {
+    const [alert] = (await engine.search(text)).alerts;
+    if (heading) assert.match(alert?.heading ?? '', heading);
+    else assert.equal(alert, undefined);
+  });
+
+test('cautions, how a technique feels, handouts and lists are answers of their own', () => {
+  const labels = new Set(engine.index.documents.map(({ label }) => label));
+  for (const label of ['Caution', 'How it feels', 'Handout', 'List', 'Word', 'Condition', 'Body part', 'Goal'])
+    assert.ok(labels.has(label), label);
+});

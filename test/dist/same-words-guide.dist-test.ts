@@ -1,0 +1,25 @@
+/** The guide as it was built says in each of its outputs what its authors wrote: the same words and numbers, in order. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readEnvironment } from '../../src/environment.ts';
+import { entriesOf, readContent } from '../../src/model/read.ts';
+import { compareAll } from '../same-words/compare.ts';
+import { compareData } from '../same-words/data-outputs.ts';
+import { outputsOf } from '../same-words/outputs.ts';
+
+const entries = entriesOf(readContent(readEnvironment().contentDir).parsedEntries).filter(
+  ({ data }) => !('draft' in data && data.draft),
+);
+
+for (const output of outputsOf('dist'))
+  test(`${output.name}: every field and paragraph as it was written`, () => {
+    const { lost, held } = compareAll(output, entries);
+    assert.deepEqual(lost, []);
+    assert.ok(held > 200, `only ${held}`);
+  });
+
+test('heads of pages, data, lists and explained words say what was written', () => {
+  const { lost, held } = compareData('dist', entries);
+  assert.deepEqual(lost, []);
+  assert.ok(held > 200, `only ${held}`);
+});

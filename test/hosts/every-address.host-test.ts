@@ -1,0 +1,127 @@
+/** One table for all hosts: what each answers for an address, with all headers, whatever the answer is. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { skipTest } from '../skip-test.ts';
+import { readHosting } from '../../src/outputs/hosting/server.ts';
+import { sites } from '../sites.ts';
+import { ask, plain, type Answer } from './ask.ts';
+import { start, type BuiltSite, type Host, type Running } from './host.ts';
+import { hosts } from './hosts.ts';
+
+/** Addresses of the guide, without its base: a page, a file, a way to another address, or nothing. */
+const table: [address: string, expected: 'there' | 'missing' | { leadsTo: string }][] = [
+  ['', 'there'],
+  ['tools/', 'there'],
+  ['tools/?q=a', 'there'],
+  ['icon.svg', 'there'],
+  ['service-worker.js', 'there'],
+  ['api/v1/index.json', 'there'],
+  ['tools', { leadsTo: 'tools/' }],
+  ['tools?q=a', { leadsTo: 'tools/?q=a' }],
+  ['tools/foam-roller', { leadsTo: 'tools/foam-roller/' }],
+  ['tools/index.html', { leadsTo: 'tools/' }],
+  ['tools/index.html?q=a', { leadsTo: 'tools/?q=a' }],
+  ['index.html', { leadsTo: '' }],
+  ['nothing', 'missing'],
+  ['nothing/', 'missing'],
+  ['nothing/index.html', 'missing'],
+  ['nothing.js', 'missing'],
+  ['tools/nothing/', 'missing'],
+  ['tools/foam-roller/nothing.css', 'missing'],
+  ['icon.svg/', 'missing'],
+  ['service-worker.js/', 'missing'],
+  // Folders without a page.
+  ['drawings/', 'missing'],
+  ['drawings', 'missing'],
+  ['drawings/tools/', 'missing'],
+  ['_astro/', 'missing'],
+  ['_astro', 'missing'],
+  ['_astro/index.html', 'missing'],
+  ['pagefind/', 'missing'],
+  ['pagefind/index/', 'missing'],
+  ['pagefind/fragment/', 'missing'],
+  ['api/', 'missing'],
+  ['api/v1/', 'missing'],
+  ['download/', 'missing'],
+  ['download/index.html', 'missing'],
+  // Where what is there is kept for a year.
+  ['_astro/nothing.12345678.js', 'missing'],
+  ['pagefind/index/nothing.12345678.js', 'missing'],
+  ['service-worker.js.map', 'missing'],
+];
+
+function answersAlike(host: Host, site: BuiltSite, running: () => Running): void {
+  const hosting = readHosting(site.dir);
+  const missingPage = readFileSync(join(site.dir, '404.html'));
+
+  function hasAllHeaders({ status, headers }: Answer, what: string): void {
+    for (const [name, value] of Object.entries(hosting.rules[0].headers))
+      assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${what} (${status}): ${name}`);
+    const kept = String(headers['cache-control']);
+    if (status >= 300 && status !== 304) assert.doesNotMatch(kept, /immutable|max-age=[1-9]/, what);
+  }
+
+  /** Asks until it is led no further; every step has all headers. */
+  async function follow(path: string, steps = 0): Promise<{ path: string; answer: Answer; steps: number }> {
+    const answer = await ask(running().origin, path);
+    hasAllHeaders(answer, path);
+    const { location } = answer.headers;
+    if (location === undefined) return { path, answer, steps };
+    assert.ok([301, 308].includes(answer.status), `${path}: ${answer.status}`);
+    const to = new URL(location, running().origin + path);
+    assert.equal(to.origin, running().origin, `${path} leads to another host`);
+    assert.ok(steps < 3, `${path} leads nowhere`);
+    return follow(to.pathname + to.search, steps + 1);
+  }
+
+  for (const [address, expected] of table) {
+    const told = typeof expected === 'string' ? `is ${expected}` : `leads to /${expected.leadsTo}`;
+    const skip =
+      host.ownWays.includes(`GET ${address}`) ||
+      (address.includes('?') && typeof expected !== 'string' && !host.keepsQueries);
+    test(`/${address} ${told}`, { skip }, async () => {
+      const { path, answer, steps } = await follow(site.base + address);
+      if (expected === 'missing') {
+        assert.equal(answer.status, 404);
+        assert.ok(answer.body.equals(missingPage), 'the page that says so');
+        return;
+      }
+      assert.equal(answer.status, 200);
+      assert.equal(path, site.base + (expected === 'there' ? address : expected.leadsTo));
+      assert.equal(steps, expected === 'there' ? 0 : 1);
+    });
+  }
+
+  test('what is posted is refused or answered as if it was asked for, with all headers', async () => {
+    const paths = ['', 'tools/', 'service-worker.js', 'nothing/', '_astro/nothing.12345678.js'];
+    for (const path of paths.filter((one) => !host.ownWays.includes(`POST ${one}`))) {
+      const answer = await ask(running().origin, site.base + path, {}, 'POST');
+      assert.ok([200, 404, 405].includes(answer.status), `${path}: ${answer.status}`);
+      hasAllHeaders(answer, `POST ${path}`);
+    }
+  });
+
+  if (site.base === '/') return;
+  test('the path without its slash leads to the guide', async () => {
+    const { path, answer } = await follow(site.base.slice(0, -1));
+    assert.equal(path, site.base);
+    assert.equal(answer.status, 200);
+  });
+}
+
+for (const host of hosts)
+  for (const site of Object.values(sites)) {
+    const skip = !host.program
+      ? skipTest(`${host.name} is not here: ${host.install}`)
+      : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
+    describe(`${host.name}, at ${site.base}`, { skip }, () => {
+      let running: Running;
+      before(async () => {
+        running = await start(host, site);
+      });
+      after(() => running?.stop());
+      answersAlike(host, site, () => running);
+    });
+  }

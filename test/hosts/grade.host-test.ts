@@ -1,0 +1,85 @@
+/** How good the headers are, by those who grade them: MDN's tests against a real nginx, and Google's CSP evaluator. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { headersOf } from '../../src/outputs/hosting/hosting.ts';
+import { skipTest } from '../skip-test.ts';
+import { readHosting } from '../../src/outputs/hosting/server.ts';
+import { sites } from '../sites.ts';
+import { freePort, start, type Host } from './host.ts';
+import { nginx, nginxCommand } from './nginx.ts';
+
+/** MDN gives 100 for what is expected and at most 145 in all. */
+const leastScore = 130;
+
+for (const site of Object.values(sites))
+  test(`the policy at ${site.base} has no weakness of high severity`, (t) => {
+    const { 'Content-Security-Policy': policy = '' } = headersOf(readHosting(site.dir), '');
+    const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
+    for (const { severity, directive, value, description } of findings)
+      t.diagnostic(`${Severity[severity]}: ${directive} ${value ?? ''}: ${description}`);
+    // The lower the number, the worse; "may be" weaknesses depend on what is hosted, which here is the guide alone.
+    const bad = findings.filter(({ severity }) => severity <= Severity.MEDIUM);
+    assert.deepEqual(bad, []);
+  });
+
+/** nginx with a certificate of its own, and a port without one that leads to it. */
+function withTls(httpsPort: number, certificate: string, key: string): Host {
+  execFileSync(
+    'openssl',
+    [
+      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
+      ...['-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate],
+    ],
+    { stdio: 'ignore' },
+  );
+  const more = [
+    `listen 127.0.0.1:${httpsPort} ssl;`,
+    `ssl_certificate ${certificate};`,
+    `ssl_certificate_key ${key};`,
+    `if ($scheme = http) { return 301 https://localhost:${httpsPort}$request_uri; }`,
+  ];
+  return { ...nginx, command: (place) => nginxCommand(place, more) };
+}
+
+const skip = !nginx.program
+  ? skipTest(`nginx is not here: ${nginx.install}`)
+  : !existsSync('test/hosts/node_modules/@mdn') &&
+    skipTest("MDN's tests are not here: npm ci --prefix test/hosts --ignore-scripts");
+
+interface Grade {
+  score: number;
+  grade: string;
+  tests: { name: string; result: string; pass: boolean; points: number }[];
+}
+
+for (const site of Object.values(sites))
+  test(`MDN's tests give ${leastScore} points or more at ${site.base}`, { skip }, async (t) => {
+    const [httpPort, httpsPort] = [await freePort(), await freePort()];
+    const folder = mkdtempSync(join(tmpdir(), 'hands-on-tls-'));
+    const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+    const running = await start(withTls(httpsPort, certificate, key), site, { port: httpPort });
+    t.after(async () => {
+      await running.stop();
+      rmSync(folder, { recursive: true });
+    });
+    const said = execFileSync(
+      process.execPath,
+      ['test/hosts/observatory.ts', String(httpPort), String(httpsPort), site.base],
+      { encoding: 'utf8', env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate } },
+    );
+    const { score, grade, tests } = JSON.parse(said) as Grade;
+    for (const { name, result, points } of tests) t.diagnostic(`${points >= 0 ? '+' : ''}${points} ${name}: ${result}`);
+    t.diagnostic(`${score} points, ${grade}`);
+    assert.deepEqual(
+      tests.filter(({ pass }) => !pass),
+      [],
+    );
+    assert.ok(score >= leastScore, `${score} points`);
+  });

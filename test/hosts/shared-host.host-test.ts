@@ -1,0 +1,76 @@
+/** A guide below a path leaves the rest of its host as it was: every other address is answered to the byte as before. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { skipTest } from '../skip-test.ts';
+import { readHosting } from '../../src/outputs/hosting/server.ts';
+import { sites } from '../sites.ts';
+import { ask, type Answer } from './ask.ts';
+import { freePort, start, type Host } from './host.ts';
+import { hosts } from './hosts.ts';
+import { neighborFiles } from './neighbor.ts';
+
+const site = sites.below;
+
+const elsewhere = [
+  ...Object.keys(neighborFiles).map((file) => `/${file}`),
+  ...['/', '/booking/', '/booking', '/booking/empty/', '/booking/nothing', '/nothing', '/nothing/', '/index.html?a=b'],
+  ...['/guide-other/', '/guide-other', '/guide-other/nothing/', '/guid', '/guides', '/Guide/', '/guide.html'],
+  ...['/_astro/nothing.12345678.js', '/service-worker.js', '/api/', '/404'],
+  '//elsewhere.example/index.html',
+];
+
+/** What two runs of the same host answer differently. */
+const ofTheMoment = new Set(['date', 'age', 'keep-alive', 'connection']);
+
+const told = ({ status, headers, body }: Answer) => ({
+  status,
+  headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheMoment.has(name))),
+  body: body.toString(),
+});
+
+async function answersOf(host: Host, port: number, isTold: boolean): Promise<Map<string, ReturnType<typeof told>>> {
+  const { origin, stop } = await start(host, site, { port, isTold });
+  const answers = new Map<string, ReturnType<typeof told>>();
+  try {
+    for (const method of ['GET', 'HEAD', 'POST'])
+      for (const path of elsewhere) {
+        answers.set(
+          `${method} ${path}`,
+          told(await ask(origin, path, { 'accept-encoding': 'br, gzip, zstd' }, method)),
+        );
+      }
+  } finally {
+    await stop();
+  }
+  return answers;
+}
+
+for (const host of hosts) {
+  const skip = !host.program
+    ? skipTest(`${host.name} is not here: ${host.install}`)
+    : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
+  if (host.sharesHost)
+    test(`${host.name} serves another application at / as it did without the guide`, { skip }, async () => {
+      // Some hosts say their own address.
+      const port = await freePort();
+      const [before, after] = [await answersOf(host, port, false), await answersOf(host, port, true)];
+      assert.equal(before.get('GET /')?.status, 200);
+      assert.equal(before.get('GET /')?.headers['x-neighbor'], 'yes', 'the other application has settings of its own');
+      for (const [what, answer] of before) assert.deepEqual(after.get(what), answer, what);
+    });
+  else
+    test(`${host.name} says of other paths that they are not its own, without the headers of the guide`, async () => {
+      const { origin, stop } = await start(host, site);
+      try {
+        for (const path of elsewhere.filter((one) => !one.startsWith('//'))) {
+          const { status, headers } = await ask(origin, path);
+          assert.equal(status, 404, path);
+          for (const name of Object.keys(readHosting(site.dir).rules[0].headers))
+            assert.equal(headers[name.toLowerCase()], undefined, `${path}: ${name}`);
+        }
+      } finally {
+        await stop();
+      }
+    });
+}

@@ -1,0 +1,38 @@
+/** Which pieces of what was written an output has lost or changed. */
+import { nameOf, type Entry } from '../../src/model/entry.ts';
+import { hasPage, pathOf } from '../../src/model/routes.ts';
+import { writtenIn, type WrittenPiece } from './entry-words.ts';
+import type { Output } from './output.ts';
+import { holds } from './words.ts';
+
+interface Compared {
+  /** What is not there as it was written, in sentences. */
+  lost: string[];
+  /** How many pieces are. */
+  held: number;
+}
+
+const say = (output: Output, entry: Entry, { field, words }: WrittenPiece) =>
+  `${output.name} of ${nameOf(entry)}: ${field} is not there as it was written: ${words.join(' ')}`;
+
+function compareEntry(output: Output, entry: Entry): Compared {
+  const words = output.wordsAt(pathOf(entry));
+  if (!words) return { lost: [`${output.name} has nothing of ${nameOf(entry)}`], held: 0 };
+  const limit = hasPage(entry) ? output.partOf?.wordsAt(pathOf(entry)) : undefined;
+  const wanted = writtenIn(entry, output.hasNumbers)
+    .filter(({ field }) => output.fields?.has(field.split('.')[0] ?? '') ?? true)
+    .filter((piece) => !limit || holds(limit, piece.words));
+  const lost = wanted.filter((piece) => !holds(words, piece.words));
+  return { lost: lost.map((piece) => say(output, entry, piece)), held: wanted.length - lost.length };
+}
+
+/** Looks for every field and paragraph of every entry in an output. */
+export function compareAll(output: Output, entries: readonly Entry[]): Compared {
+  const compared = entries
+    .filter((entry) => output.covers?.(entry) ?? true)
+    .map((entry) => compareEntry(output, entry));
+  return {
+    lost: compared.flatMap(({ lost }) => lost),
+    held: compared.reduce((sum, { held }) => sum + held, 0),
+  };
+}

@@ -1,0 +1,64 @@
+/** The texts that the search of a built guide holds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'fflate';
+import type { Entry } from '../../src/model/entry.ts';
+import { splitAddress } from '../../src/model/redirects.ts';
+import { hasPage } from '../../src/model/routes.ts';
+import type { SearchIndex } from '../../src/search/engine/types.ts';
+import type { Output } from './output.ts';
+import { wordsOf } from './words.ts';
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const ofSearch = {
+  hasNumbers: false,
+  covers: (entry: Entry) => hasPage(entry) || entry.kind === 'glossary',
+};
+
+/** The texts out of which the search cuts its excerpts. */
+export function searchTexts(root: string, partOf: Output): Output {
+  // Files of the last editions are kept beside those of this one, which its pages name.
+  const [, named = ''] = / data-search-index="([^"]+)"/.exec(readFileSync(join(root, 'index.html'), 'utf8')) ?? [];
+  const { documents } = JSON.parse(readFileSync(join(root, 'pagefind', named), 'utf8')) as SearchIndex;
+  const texts = new Map<string, string>();
+  for (const { path, title, summary, sections } of documents) {
+    const text = [title, summary, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n');
+    texts.set(path, text);
+    // A part of a page that answers by itself is a part of the page all the same.
+    const { page } = splitAddress(path);
+    texts.set(page, `${texts.get(page) ?? ''}\n${text}`);
+  }
+  return { name: 'search', ...ofSearch, partOf, wordsAt: (path) => wordsAt(texts, path) };
+}
+
+interface PagefindEntry {
+  languages: Record<string, { hash: string }>;
+}
+
+/** What stands before the data in a file of Pagefind. */
+const pagefindMark = 'pagefind_dcd';
+
+/** The texts out of which Pagefind cuts the excerpts of the list of all places. */
+export function fullTexts(root: string, partOf: Output): Output {
+  const unpacked = (path: string) => decode(gunzipSync(readFileSync(join(root, 'pagefind', path))));
+  // Here too, only what the list of this edition names.
+  const entry = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8')) as PagefindEntry;
+  const lists = Object.values(entry.languages).map(({ hash }) => unpacked(`pagefind.${hash}.pf_meta`));
+  const texts = new Map(
+    readdirSync(join(root, 'pagefind/fragment'))
+      .filter((name) => lists.some((list) => list.includes(name.replace(/\..*$/, ''))))
+      .map((name) => {
+        const text = unpacked(`fragment/${name}`).slice(pagefindMark.length);
+        const { url, content } = JSON.parse(text) as { url: string; content: string };
+        return [url.replace(/^\//, ''), content] as const;
+      }),
+  );
+  const covers = hasPage;
+  return { name: 'full text', ...ofSearch, covers, partOf, wordsAt: (path) => wordsAt(texts, path) };
+}
+
+function wordsAt(texts: ReadonlyMap<string, string>, path: string): string[] | undefined {
+  const text = texts.get(path);
+  return text === undefined ? undefined : wordsOf(text);
+}

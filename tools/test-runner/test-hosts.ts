@@ -1,0 +1,61 @@
+/** `npm run test:hosts`: the built sites on real hosts, in browsers too, and the grade of their headers. */
+import '../../src/commands/start.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readOptions } from '../../src/commands/options.ts';
+
+readOptions({ usage: 'npm run test:hosts', options: {} });
+
+interface Step {
+  name: string;
+  command: string;
+  args: string[];
+  env?: Record<string, string>;
+}
+
+const build = (name: string, args: string[], env: Record<string, string>): Step => ({
+  name,
+  command: 'node',
+  args: ['src/commands/build.ts', ...args],
+  env,
+});
+
+/** The hosts on which the tests in browsers run as well; what no host can change, `playwright.config.ts` leaves out. */
+const browserHosts = ['nginx', 'Cloudflare Pages'];
+
+const inBrowsers = (host: string, below: boolean): Step => ({
+  name: `Browsers on ${host}, at ${below ? '/guide/' : '/'}`,
+  command: 'playwright',
+  args: ['test', 'e2e/online', '--project', 'chromium'],
+  env: { E2E_HOST: host, ...(below && { E2E_BELOW: '1' }) },
+});
+
+const steps: Step[] = [
+  ...(existsSync('test/hosts/node_modules')
+    ? []
+    : [{ name: 'Packages', command: 'npm', args: ['ci', '--prefix', 'test/hosts', '--ignore-scripts'] }]),
+  build('Build at /', [], {}),
+  build('Build at /guide/', ['--out', 'test-results/site-below'], {
+    BASE_PATH: '/guide/',
+    SITE_URL: 'https://example.org',
+    HSTS: 'host',
+  }),
+  { name: 'Hosts', command: 'node', args: ['--test', 'test/hosts/*.host-test.ts'] },
+  ...browserHosts.flatMap((host) => [inBrowsers(host, false), inBrowsers(host, true)]),
+];
+
+const failed = steps.filter(({ name, command, args, env }) => {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status !== 0;
+});
+console.log(
+  failed.length > 0
+    ? `Failed: ${failed.map(({ name }) => name).join('; ')}`
+    : 'The hosts that are here serve the guide; the first list names any that is not.',
+);
+process.exitCode = failed.length > 0 ? 1 : 0;

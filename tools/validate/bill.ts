@@ -1,0 +1,41 @@
+/** The bill of materials, by CycloneDX's own schemas. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+import type { Checking } from './checking.ts';
+
+const folder = 'test/hosts/node_modules/@cyclonedx/cyclonedx-library/res/schema';
+/** What the schema of bills refers to: names of licences, and signatures. */
+const parts = ['spdx', 'jsf-0.82'];
+const fileOf = (name: string) => `${name}.SNAPSHOT.schema.json`;
+const read = (name: string) => JSON.parse(readFileSync(join(folder, fileOf(name)), 'utf8')) as object;
+
+function validator(): ValidateFunction {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default(ajv);
+  // Of addresses in other scripts than Latin, which no package has.
+  for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
+  for (const part of parts) ajv.addSchema(read(part), `http://cyclonedx.org/schema/${fileOf(part)}`);
+  return ajv.compile(read('bom-1.6'));
+}
+
+/** What is wrong with a bill, a line each; undefined where the schemas are not installed. */
+export function billFaults(bill: unknown): string[] | undefined {
+  if (!existsSync(folder)) return undefined;
+  const validate = validator();
+  return validate(bill) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+export const bill: Checking = {
+  name: 'Packages (CycloneDX 1.6, ajv)',
+  look: (dir) => {
+    const written = JSON.parse(readFileSync(join(`${dir}-operator`, 'sbom.cdx.json'), 'utf8')) as {
+      components: unknown[];
+    };
+    const faults = billFaults(written);
+    return faults
+      ? { count: written.components.length, faults }
+      : { count: 0, faults: [], missing: 'needs `npm ci --prefix test/hosts --ignore-scripts`' };
+  },
+};

@@ -1,0 +1,61 @@
+/** The Markdown of a site: each of its links leads to a file of the site, and to a place on its page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+import { filesIn } from '../../src/report/folder-files.ts';
+import type { Checking } from './checking.ts';
+
+/** Addresses of all links of a Markdown text. */
+function linksIn(text: string): string[] {
+  const links: string[] = [];
+  visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') links.push(node.url);
+  });
+  return links;
+}
+
+/**
+ * What is wrong with the links of a Markdown text.
+ * @param root address of the guide: whole, or from the top of its host
+ * @param htmlOf text of a file of the site; undefined where there is none
+ */
+export function linkFaults(
+  name: string,
+  text: string,
+  root: string,
+  htmlOf: (path: string) => string | undefined,
+): string[] {
+  return linksIn(text).flatMap((link) => {
+    if (/^(https?|mailto|tel|sms):/.test(link) && !link.startsWith(root)) return [];
+    if (!link.startsWith(root)) return [`${name}: ${link} leads nowhere from outside the page`];
+    const [address = '', fragment] = link.slice(root.length).split('#');
+    const path = decodeURI(address.replace(/\?.*$/, ''));
+    const html = htmlOf(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    if (html === undefined) return [`${name}: ${link} leads to no file`];
+    const hasPlace =
+      !fragment || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(fragment))}["\\s>]`).test(html);
+    return hasPlace ? [] : [`${name}: ${link} leads to no place on its page`];
+  });
+}
+
+export const markdownLinks: Checking = {
+  name: 'Markdown (links of Markdown pages and llms.txt)',
+  look: (dir) => {
+    const files = filesIn(dir);
+    const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+    const texts = files.filter((path) => path.endsWith('.md') || /^llms.*\.txt$/.test(path));
+    const pages = new Map(files.map((path) => [path, undefined as string | undefined]));
+    const htmlOf = (path: string) => {
+      if (!pages.has(path)) return undefined;
+      const html = pages.get(path) ?? (/\.(html|md)$/.test(path) ? read(path) : '');
+      pages.set(path, html);
+      return html;
+    };
+    const { graph } = JSON.parse(read('api/v1/index.json')) as { graph: string };
+    const root = graph.slice(0, -'api/v1/graph.json'.length);
+    return { count: texts.length, faults: texts.flatMap((path) => linkFaults(path, read(path), root, htmlOf)) };
+  },
+};

@@ -1,0 +1,112 @@
+/** What other programs find wrong: html-validate and the Nu Html Checker in pages, epubcheck in the book. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { filesIn } from '../../src/report/folder-files.ts';
+import type { Checking, Looked } from './checking.ts';
+
+const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
+  return { status, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
+};
+
+const hasJava = () => run('java', ['-version']).status === 0;
+const firstThere = (...files: (string | undefined)[]) => files.find((file) => file && existsSync(file));
+
+/** Pages of a folder, but for the whole guide in one file, which has rules of its own. */
+const pagesIn = (dir: string) =>
+  existsSync(dir)
+    ? filesIn(dir)
+        .filter((path) => path.endsWith('.html') && !path.startsWith('download/'))
+        .map((path) => join(dir, path))
+    : [];
+const oneFileIn = (dir: string) =>
+  existsSync(join(dir, 'download'))
+    ? readdirSync(join(dir, 'download'))
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join(dir, 'download', name))
+    : [];
+
+const linesOf = (output: string) => output.split('\n').filter((line) => line.trim() !== '');
+
+/** What html-validate says of files, a line each. */
+export function htmlFaults(files: readonly string[], config = '.htmlvalidate.json'): string[] {
+  const [first] = files;
+  if (first === undefined) return [];
+  const args = [resolve('node_modules/html-validate/bin/html-validate.mjs'), '--formatter', 'text'];
+  // It takes names for patterns: what stands before them may have any name.
+  const folder = dirname(resolve(first));
+  const names = files.map((file) => relative(folder, resolve(file)));
+  const { status, output } = run(
+    process.execPath,
+    // Looked for above the pages otherwise, which stand outside of the project where somebody says so.
+    [...args, '--config', resolve(config), ...names],
+    folder,
+  );
+  return status === 0 ? [] : linesOf(output);
+}
+
+export const html: Checking = {
+  name: 'HTML (html-validate)',
+  look: (dir) => {
+    const [pages, one] = [[...pagesIn(dir), ...pagesIn(`${dir}-offline`)], oneFileIn(dir)];
+    const faults = [...htmlFaults(pages), ...htmlFaults(one, 'e2e/offline/one-file.htmlvalidate.json')];
+    return { count: pages.length + one.length, faults };
+  },
+};
+
+const vnuJar = () => firstThere(process.env['VNU_JAR'], 'test/hosts/node_modules/vnu-jar/build/dist/vnu.jar');
+
+/**
+ * What it is wrong about: properties that browsers know by now, `'self'` where a page is only a file, and the role of
+ * lists without markers, which Safari needs.
+ */
+const notFaults = [
+  '.*“position-(area|try-fallbacks)”: Property.*',
+  'Resource violates Content Security Policy .meta tag.*',
+  'The “list” role is unnecessary for element.*',
+].join('|');
+
+/** What the Nu Html Checker says of files, a line each; undefined where it is not installed. */
+export function nuFaults(files: readonly string[]): string[] | undefined {
+  const jar = vnuJar();
+  if (!jar || !hasJava()) return undefined;
+  const options = ['--Werror', '--format', 'gnu', '--filterpattern', notFaults];
+  const { status, output } = run('java', ['-Xss4m', '-jar', jar, ...options, ...files]);
+  return status === 0 ? [] : linesOf(output);
+}
+
+export const nu: Checking = {
+  name: 'HTML (Nu Html Checker)',
+  look: (dir): Looked => {
+    const pages = [...pagesIn(dir), ...pagesIn(`${dir}-offline`)];
+    const faults = nuFaults(pages);
+    return faults
+      ? { count: pages.length, faults }
+      : { count: 0, faults: [], missing: 'needs Java, and `npm ci --prefix test/hosts --ignore-scripts`' };
+  },
+};
+
+/** Debian's program is a jar that the shell cannot start. */
+const epubcheck = () => firstThere('/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar');
+
+/** What epubcheck says of a book, a line each; undefined where it is not installed. */
+export function bookFaults(book: string): string[] | undefined {
+  const jar = epubcheck();
+  if (!jar || !hasJava()) return undefined;
+  const { status, output } = run('java', ['-jar', jar, '--failonwarnings', book]);
+  return status === 0 && output.includes('0 fatals / 0 errors / 0 warnings') ? [] : linesOf(output);
+}
+
+export const book: Checking = {
+  name: 'Book (epubcheck)',
+  look: (dir): Looked => {
+    const books = existsSync(join(dir, 'download'))
+      ? readdirSync(join(dir, 'download')).filter((name) => name.endsWith('.epub'))
+      : [];
+    const found = books.map((name) => bookFaults(join(dir, 'download', name)));
+    return found.includes(undefined)
+      ? { count: 0, faults: [], missing: 'epubcheck and Java are not installed' }
+      : { count: books.length, faults: found.flatMap((faults) => faults ?? []) };
+  },
+};
