@@ -38,7 +38,7 @@ export async function makeSite(
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
   beginStage('pages', say);
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  beginStage('proof', say);
+  beginStage('report', say);
   const warnings = [
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),

@@ -29,9 +29,9 @@ test('the bill has every package that npm itself counts, with the same checksums
   const [mine, theirs] = [idsOf(bill), idsOf(npms)];
   assert.ok(mine.length > 100);
   // npm also counts the packages of this project, which nobody installs.
-  const ownPackages = Object.entries(packages).flatMap(([path, { link }]) => (link ? [basename(path)] : []));
+  const ownPackages = new Set(Object.entries(packages).flatMap(([path, { link }]) => (link ? [basename(path)] : [])));
   assert.deepEqual(
-    theirs.filter((id) => !mine.includes(id) && !ownPackages.includes(id.slice(0, id.lastIndexOf('@')))),
+    theirs.filter((id) => !mine.includes(id) && !ownPackages.has(id.slice(0, id.lastIndexOf('@')))),
     [],
   );
   const sumsOf = ({ components }: Bill) =>
