@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import type { Hit } from '../search/engine/engine.ts';
 import { openIndex } from '../search/node-index.ts';
 import { fitWeights } from '../search/quality/fit.ts';
-import { site } from '../site.ts';
 import { readOptions, refuseCall } from './options.ts';
 import { printQuality } from './search-quality.ts';
 
@@ -26,7 +25,7 @@ const { values: options, words: said } = readOptions(call);
 const text = said.join(' ');
 if (text.trim() === '' && !options.queries && !options.fit) refuseCall(call, 'Say what to look for.');
 if (!existsSync('dist/pagefind/guide')) throw new Error('There is no index yet: run `npm run build` first.');
-const engine = openIndex('dist', site.language);
+const engine = openIndex('dist');
 
 async function printAnswer(): Promise<void> {
   const answer = await engine.search(text);

@@ -10,7 +10,7 @@ import { readQueries } from '../../src/search/quality/read-queries.ts';
 import { askAll, scoresOf } from '../../src/search/quality/relevance.ts';
 import { thresholds } from '../../src/search/quality/thresholds.ts';
 
-const engine = openIndex('dist', site.language);
+const engine = openIndex('dist');
 const correct = dictionaryWords(site.language);
 const { queries, judged } = readQueries(readFileSync('src/search/quality/queries.tsv', 'utf8'));
 const tuning = queries.filter(({ part }) => part !== 'test');
