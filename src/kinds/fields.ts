@@ -243,7 +243,9 @@ export const written = {
     .array(line(2, 60))
     .max(60)
     .default([])
-    .describe('Words that people type to find this page and that are not shown: lay words, brands, joined forms.'),
+    .describe(
+      'Words that people type to find this page and that are not shown: lay words, brands, joined forms. The text, another name or a synonym must answer them.',
+    ),
   trademark: text(40).optional().describe('Says who owns a trade name, where the title or another name is one.'),
   published: day.meta({ startsAs: 'today' }).describe('Day of the first publication, YYYY-MM-DD.'),
   updated: day.meta({ startsAs: 'today' }).describe('Day of the last change of meaning; not before "published".'),

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { ParsedEntry } from '../model/entry.ts';
 import { referencesOf } from '../model/references.ts';
+import { synonymsOf } from '../search/index/synonyms.ts';
+import { site } from '../site.ts';
 import { contentWords, stemOf, wordsOf } from './plain-words.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-/** Kinds whose pages advise on treatment. A topic or a definition also answers for the pages to which it leads. */
-const advising: ReadonlySet<string> = new Set(['techniques', 'tools', 'specialties', 'faq', 'pages', 'cautions']);
 /** Fields that no reader sees. */
 const hidden = new Set(['searchTerms', 'formerly', 'exceptions', 'sources', 'published', 'updated', 'sourcesChecked']);
 /** Fields by which an entry is called on the pages of others. */
@@ -17,13 +17,18 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-function shownText(entry: ParsedEntry, { find }: RuleContext): string {
+const namesOf = (values: Readonly<Record<string, unknown>>) => names.flatMap((field) => stringsIn(values[field]));
+
+/** What the page of an entry says: its own text, and the names of what it refers to and of what refers to it. */
+function shownText(entry: ParsedEntry, { find, guide }: RuleContext): string {
   const own = Object.entries(valuesOf(entry)).flatMap(([field, value]) => (hidden.has(field) ? [] : stringsIn(value)));
   const named = referencesOf(entry).flatMap(({ kind, id }) => {
     const other = kind === 'sources' ? undefined : find(kind, id);
-    return other ? names.flatMap((field) => stringsIn(valuesOf(other)[field])) : [];
+    return other ? namesOf(valuesOf(other)) : [];
   });
-  return [...own, ...named, entry.body].join('\n');
+  const listed = guide.find(entry.kind, entry.id);
+  const naming = listed ? guide.linksTo(listed).flatMap(({ from }) => namesOf({ ...from.data })) : [];
+  return [...own, ...named, ...naming, entry.body].join('\n');
 }
 
 /** Whether two words differ by a slip of the hand: one letter, or two in a long word. */
@@ -42,11 +47,18 @@ function wordFinder(text: string): (word: string) => boolean {
     stems.has(stemOf(word)) || (word.length > 4 && joined.includes(word)) || words.some((other) => isSlip(word, other));
 }
 
-const listed = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
+/** Tells whether a text answers a word: it has it, or another word that the search takes it for. */
+function answerFinder(text: string): (word: string) => boolean {
+  const has = wordFinder(text);
+  const synonyms = synonymsOf(site.language);
+  return (word) => has(word) || (synonyms.get(word.replace(/['’]/g, ''))?.some(has) ?? false);
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
 
 export const answeredTerms: EntryRule = {
   name: 'answered-terms',
-  why: 'Who searches for a word and lands on a page that says nothing of it is let down, and with a medicine or an illness may come to harm. Half of the words of each search term at least must stand where readers see them.',
+  why: 'Who searches for a word and lands on a page that says nothing of it is let down, and with a medicine or an illness may come to harm. Each word of a search term must stand where readers see it, in some form, or be a synonym of one that does. Words that only ask, such as "what helps", need not.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -55,19 +67,18 @@ export const answeredTerms: EntryRule = {
     good: 'searchTerms:\n  - rolling my sore leg',
   },
   check: (entry, context) => {
-    const terms: unknown = advising.has(entry.kind) ? valuesOf(entry)['searchTerms'] : undefined;
-    if (!Array.isArray(terms)) return [];
-    const has = wordFinder(shownText(entry, context));
+    const terms = valuesOf(entry)['searchTerms'];
+    if (!Array.isArray(terms) || terms.length === 0) return [];
+    const isAnswered = answerFinder(shownText(entry, context));
     return (terms as unknown[]).flatMap((term, index): LintResult[] => {
-      const looked = typeof term === 'string' ? contentWords(term) : [];
-      const lacking = looked.filter((word) => !has(word));
-      return 2 * lacking.length <= looked.length
+      const lacking = (typeof term === 'string' ? contentWords(term) : []).filter((word) => !isAnswered(word));
+      return lacking.length === 0
         ? []
         : [
             {
               path: ['searchTerms', index],
-              message: `people who search for "${String(term)}" are led here, and the text has no ${listed(lacking)}`,
-              fix: 'Answer it in the text, make it another name (alsoCalled), or take the search term out.',
+              message: `people who search for "${String(term)}" are led here, and the text has no ${quoted(lacking)}`,
+              fix: 'Answer it in the text, make it another name (alsoCalled) or a synonym (src/search/index/synonyms/), or take the search term out.',
             },
           ];
     });

@@ -87,8 +87,10 @@ test('every rule says in the documentation what its findings are, and every find
   }
 });
 
-test('a search term is answered by another form of a word, a slip, a joined form or the name of a topic', () => {
-  const terms = ['tubes', 'presing', 'firmtube', 'my neck', 'what helps'].map((term) => `  - ${term}`).join('\n');
+test('a search term is answered by another form of a word, a slip, a joined form, a synonym or the name of a topic', () => {
+  const terms = ['tubes', 'presing', 'firmtube', 'cylinder', 'my neck', 'what helps']
+    .map((term) => `  - ${term}`)
+    .join('\n');
   assert.deepEqual(problemsOf(changed(roller, 'bodyAreas:', `searchTerms:\n${terms}\nbodyAreas:`)), []);
 });
 

@@ -9,6 +9,10 @@ const empty = new Set(
   same say she should so some somebody someone something still stop such take than that the their them then there these
   they thing things this those through to too try under until up us use used using very versus vs want was way we were what when
   where which while who whose why will with without would you your yours
+  actually always around away bad between big cannot different difference differences difficulty enough every everything
+  everywhere feel feels feeling goes going gone instead keeps kind kinds know less look looking lot mean means myself never
+  often once people point poor problem problems put real rid sign signs since symptom symptoms tips together trouble type
+  types went whole work works working wrong yet
   mom mum mother dad father grandma grandpa wife husband son daughter brother sister`.split(/\s+/),
 );
 

@@ -12,7 +12,9 @@ export const Term = z.strictObject({
     .array(line(2, 60))
     .max(30)
     .default([])
-    .describe('Words that people type for it and that no text explains: lay words, short forms. They are not shown.'),
+    .describe(
+      'Words that people type for it and that are not shown: lay words, short forms. Its meaning or a synonym must answer them.',
+    ),
   formerly,
   exceptions,
 });
