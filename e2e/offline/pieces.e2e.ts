@@ -3,13 +3,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { indexData, mostPagesInOnePack, packIndex } from '../../src/bundle/packs.ts';
-import { readSite } from '../../src/bundle/read-site.ts';
+import { SiteFiles } from '../../src/build/site-files.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online, sites } from '../../test/sites.ts';
 import { unpackCopy, type Copy } from './copy.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
-const packs = packIndex(indexData(readSite(sites.root.dir, sites.root.base)), mostPagesInOnePack + 1);
+const packs = packIndex(indexData(new SiteFiles(sites.root.dir)), mostPagesInOnePack + 1);
 
 /** A copy whose index comes piece by piece. */
 function copyInPieces(): Copy & { pieces: string } {

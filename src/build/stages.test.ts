@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AstroIntegration } from 'astro';
-import { beginStage, inStages, timesOf, timesOfBuild } from './stages.ts';
+import { Stages, timesOf } from './stages.ts';
 
 test('the longest stages are named, with their share', () => {
   const stages = [
-    { name: 'check', start: 0 },
-    { name: 'pages', start: 1000 },
-    { name: 'search', start: 4000 },
-    { name: '', start: 10_000 },
+    { name: 'check', took: 1000 },
+    { name: 'pages', took: 3000 },
+    { name: 'search', took: 6000 },
   ];
   assert.equal(
     timesOf(stages),
@@ -16,19 +14,26 @@ test('the longest stages are named, with their share', () => {
   );
 });
 
-test('each stage is said as it ends, and steps begin their own', async () => {
+test('each stage is said as it ends, and its parts as stages of their own', () => {
   const said: string[] = [];
-  const say = (line: string) => void said.push(line);
-  let ran = 0;
-  const step: AstroIntegration = { name: 'search', hooks: { 'astro:build:done': () => void (ran += 1) } };
-  const other: AstroIntegration = { name: 'other', hooks: {} };
-  beginStage('check', say);
-  const [timed] = inStages([step, other]);
-  const done = timed?.hooks['astro:build:done'] as (options: unknown) => Promise<void>;
-  await done({});
-  beginStage(undefined, say);
-  assert.equal(ran, 1);
-  assert.equal(said.length, 1);
-  assert.match(said[0] ?? '', /^ {2}search: \d+\.\d s$/);
-  assert.match(timesOfBuild() ?? '', /^Most of the time went into .*check .*search|search .*check /);
+  let now = 0;
+  const stages = new Stages(
+    (line) => void said.push(line),
+    () => now,
+  );
+  assert.equal(stages.summary(), undefined);
+  stages.begin('check');
+  now += 2000;
+  stages.begin('read-pages');
+  for (const took of [1000, 2000]) stages.part('parse', () => (now += took));
+  now += 1000;
+  stages.end();
+  assert.deepEqual(said, ['  check: 2.0 s', '  read-pages: 1.0 s', '  parse: 3.0 s']);
+  assert.match(stages.summary() ?? '', /^Most of the time went into parse 3\.0 s \(50 %\), check 2\.0 s \(33 %\)/);
 });
+
+test('a part gives back what it makes', () =>
+  assert.equal(
+    new Stages(() => undefined).part('a', () => 3),
+    3,
+  ));

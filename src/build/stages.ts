@@ -1,54 +1,66 @@
 /** The stages of a build: a line for each as it ends, and at the end where the time went. */
-import type { AstroIntegration } from 'astro';
 
 interface Stage {
   name: string;
-  /** Milliseconds since some moment. */
-  start: number;
+  /** Milliseconds. */
+  took: number;
 }
-
-/** Kept where all instances of this module look: Astro loads the steps of a build for itself. */
-const place = Symbol.for('stages of the build');
-const shared = globalThis as { [place]?: Stage[] };
 
 const inSeconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Ends the stage that runs, and begins the next one. @param name undefined where none follows */
-export function beginStage(name: string | undefined, say: (line: string) => void = console.log): void {
-  const stages = (shared[place] ??= []);
-  const start = performance.now();
-  const last = stages.at(-1);
-  if (last) say(`  ${last.name}: ${inSeconds(start - last.start)}`);
-  stages.push({ name: name ?? '', start });
-}
-
 /** Where the time went: the stages that took longest, and what share of all each took. */
 export function timesOf(stages: readonly Stage[]): string {
-  const total = (stages.at(-1)?.start ?? 0) - (stages[0]?.start ?? 0);
-  const times = stages
-    .slice(0, -1)
-    .map(({ name, start }, i) => ({ name, took: (stages[i + 1]?.start ?? start) - start }));
-  const longest = times.toSorted((a, b) => b.took - a.took).slice(0, 5);
+  const total = stages.reduce((sum, { took }) => sum + took, 0);
+  const longest = stages.toSorted((a, b) => b.took - a.took).slice(0, 5);
   const parts = longest.map(
     ({ name, took }) => `${name} ${inSeconds(took)} (${Math.round((100 * took) / (total || 1))} %)`,
   );
   return `Most of the time went into ${parts.join(', ')}`;
 }
 
-/** The same of the build that has ended here; undefined where none has. */
-export const timesOfBuild = (): string | undefined => {
-  const stages = shared[place];
-  return stages && timesOf(stages);
-};
+export class Stages {
+  readonly #say: (line: string) => void;
+  readonly #now: () => number;
+  readonly #done: Stage[] = [];
+  #running: { name: string; start: number; parts: Map<string, number> } | undefined;
 
-/** Steps of a build that each say when they begin. */
-export const inStages = (steps: readonly AstroIntegration[]): AstroIntegration[] =>
-  steps.map(({ name, hooks }) => {
-    const done = hooks['astro:build:done'];
-    if (!done) return { name, hooks };
-    const run: typeof done = async (options) => {
-      beginStage(name);
-      await done(options);
-    };
-    return { name, hooks: { ...hooks, 'astro:build:done': run } };
-  });
+  /** @param now milliseconds since some moment */
+  constructor(say: (line: string) => void, now: () => number = () => performance.now()) {
+    this.#say = say;
+    this.#now = now;
+  }
+
+  /** Ends the stage that runs, and begins the next one. */
+  begin(name: string): void {
+    this.end();
+    this.#running = { name, start: this.#now(), parts: new Map() };
+  }
+
+  /** Runs a part of the running stage that is a stage of its own; the times of parts of one name are added up. */
+  part<T>(name: string, run: () => T): T {
+    const parts = this.#running?.parts;
+    const start = this.#now();
+    const result = run();
+    parts?.set(name, (parts.get(name) ?? 0) + this.#now() - start);
+    return result;
+  }
+
+  /** Ends the stage that runs. */
+  end(): void {
+    if (!this.#running) return;
+    const { name, start, parts } = this.#running;
+    const inParts = [...parts.values()].reduce((sum, took) => sum + took, 0);
+    const stages = [
+      { name, took: this.#now() - start - inParts },
+      ...[...parts].map(([part, took]) => ({ name: part, took })),
+    ];
+    for (const stage of stages) this.#say(`  ${stage.name}: ${inSeconds(stage.took)}`);
+    this.#done.push(...stages);
+    this.#running = undefined;
+  }
+
+  /** Where the time went; undefined where no stage has ended. */
+  summary(): string | undefined {
+    return this.#done.length > 0 ? timesOf(this.#done) : undefined;
+  }
+}

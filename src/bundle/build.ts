@@ -1,91 +1,96 @@
-/** The copies of the guide as a step of the build: finished site → folder, zip, one file, book, and what keeps it on a device. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The copies of the guide: what was read of its pages → folder, zip, one file, book, and what keeps it on a device. */
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { readEnvironment } from '../environment.ts';
-import { guideInUse } from '../model/build-content.ts';
+import type { BuildContext } from '../build/context.ts';
+import { fileOfAddress } from '../build/page-address.ts';
+import type { Files, FileSource } from '../build/site-files.ts';
 import { noticeOf } from '../model/review.ts';
+import type { Hosting } from '../outputs/hosting/hosting.ts';
 import { site as settings } from '../site.ts';
 import { words } from '../ui-strings.ts';
-import { offlinePage, readDownloads, withSizes, type Downloads } from './downloads.ts';
-import { operatorFolder } from '../outputs/hosting/host-files.ts';
-import { readHosting } from '../outputs/hosting/server.ts';
-import { makeCopies, type Copies, type Files } from './make-copies.ts';
-import { fileOfAddress, readSite, type Site } from './read-site.ts';
+import { chaptersOf } from './book/chapters.ts';
+import type { BookChapter } from './book/make-book.ts';
+import { offlinePage, type Downloads } from './downloads.ts';
+import { makeCopies, type Copies } from './make-copies.ts';
+import type { PageCopy } from './page-copy.ts';
+import type { PlacedPart } from './print-page.ts';
 import { makeEdition, retiredScript, savedPaths, workerScript } from './saved-copy/make-worker.ts';
 
 /** Folder of the copy that opens by double click, beside that of the site. */
-const offlineFolder = (site: string) => `${site}-offline`;
+export const offlineFolder = (site: string) => `${site}-offline`;
 
-function writeFiles(root: string, files: Files): void {
-  for (const [path, content] of files) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+/** What was read of the pages of copies, by their path. */
+export type PageCopies = ReadonlyMap<string, PageCopy>;
+
+type ChapterOfBook = BookChapter & Pick<NonNullable<PageCopy['chapter']>, 'print'>;
+
+/** The chapters of the book, in order. */
+function chaptersIn(pages: PageCopies): ChapterOfBook[] {
+  const chapters = new Map([...pages].flatMap(([path, { chapter }]) => (chapter ? [[path, chapter] as const] : [])));
+  return chaptersOf(chapters, pages.get('')?.menu ?? []).flatMap((place) => {
+    const chapter = chapters.get(place.path);
+    return chapter ? [{ ...chapter, ...place }] : [];
+  });
 }
 
+/** The parts of the page that prints the whole guide, in order. */
+export const printParts = (pages: PageCopies): PlacedPart[] =>
+  chaptersIn(pages).flatMap(({ path, title, print }) => (print ? [{ path, title, ...print }] : []));
+
+/** What the page that offers copies says of them; undefined for a guide whose pages offer none. */
+export const downloadsOf = (pages: PageCopies): Downloads | undefined => pages.get(offlinePage)?.offer?.downloads;
+
+/** Makes the copies. @param indexes language → path of the index of the search */
+export const copiesOf = (
+  pages: PageCopies,
+  downloads: Downloads,
+  indexes: ReadonlyMap<string, string>,
+  { environment: { base, siteUrl }, guide, files }: BuildContext,
+): Promise<Copies> =>
+  makeCopies(pages, chaptersIn(pages), files, downloads, {
+    name: settings.name,
+    indexes,
+    address: siteUrl && siteUrl + base,
+    notices: [noticeOf(guide), ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : [])],
+  });
+
 /** About what a device has to fetch to keep the guide: files as hosts compress them. */
-const fetchedSize = (root: string, paths: readonly string[]) =>
+const fetchedSize = (paths: readonly string[], files: FileSource) =>
   paths.reduce((sum, path) => {
-    const bytes = readFileSync(join(root, fileOfAddress(path)));
+    const bytes = files.read(fileOfAddress(path)) as Uint8Array;
     return sum + Math.min(bytes.length, gzipSync(bytes).length);
   }, 0);
 
-/** The page that offers copies says how large they are; what keeps the guide must know that page as it is then. */
-function finish(site: Site, root: string, downloads: Downloads, { downloads: made }: Copies): void {
-  const sizeOf = (path: string) => Buffer.byteLength(made.get(path) ?? '');
-  const file = join(root, offlinePage, 'index.html');
-  const page = withSizes(readFileSync(file, 'utf8'), {
+/** How large each copy is, by the name that the page that offers them has for it. */
+export function copySizes(
+  pages: PageCopies,
+  downloads: Downloads,
+  made: Copies,
+  files: FileSource,
+): Record<string, number> {
+  const sizeOf = (path: string) => Buffer.byteLength(made.downloads.get(path) ?? '');
+  return {
     folder: sizeOf(downloads.folder),
     'one-file': sizeOf(downloads.oneFile),
     book: sizeOf(downloads.book),
-    keep: fetchedSize(root, savedPaths(site)),
-  });
-  writeFileSync(file, page);
+    keep: fetchedSize(savedPaths(pages, files), files),
+  };
 }
 
-/** Writes what keeps the guide in a browser; or, where the operator wants that no longer, what removes it there. */
-async function writeWorker(site: Site, root: string, downloads: Downloads): Promise<void> {
+/**
+ * What keeps the guide in a browser; or, where the operator wants that no longer, what removes it there. The files of
+ * the site must be as they will be served.
+ */
+export async function savedCopyFiles(
+  pages: PageCopies,
+  downloads: Downloads,
+  hosting: Hosting,
+  { environment, files }: BuildContext,
+): Promise<{ site: Files; operator: Files }> {
   const retired = await retiredScript();
-  const edition = makeEdition(site, root, readHosting(root), downloads);
-  const script = readEnvironment().savedCopy ? await workerScript(edition) : retired;
-  writeFileSync(join(root, 'service-worker.js'), script);
-  writeFileSync(join(operatorFolder(root), 'service-worker-off.js'), retired);
+  const edition = makeEdition(savedPaths(pages, files), files, hosting, downloads);
+  const script = environment.savedCopy ? await workerScript(edition) : retired;
+  return {
+    site: new Map([['service-worker.js', script]]),
+    operator: new Map([['service-worker-off.js', retired]]),
+  };
 }
-
-/** Writes all copies of a built site. @returns false for a guide whose pages offer none */
-async function writeCopies(root: string): Promise<boolean> {
-  const { base, siteUrl } = readEnvironment();
-  const site = readSite(root, base);
-  const page = site.pages.get(offlinePage);
-  const downloads = page && readDownloads(page, base);
-  if (!downloads) return false;
-  const copies = await makeCopies(site, downloads, {
-    name: settings.name,
-    address: siteUrl && siteUrl + base,
-    notices: [
-      noticeOf(guideInUse()),
-      ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : []),
-    ],
-  });
-  const out = offlineFolder(root);
-  rmSync(out, { recursive: true, force: true });
-  writeFiles(out, copies.folder);
-  writeFiles(root, copies.downloads);
-  finish(site, root, downloads, copies);
-  await writeWorker(site, root, downloads);
-  return true;
-}
-
-export const bundle = (): AstroIntegration => ({
-  name: 'bundle',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const isMade = await writeCopies(fileURLToPath(dir).replace(/[\\/]$/, ''));
-      logger.info(isMade ? 'copies for reading offline made' : 'no page offers copies: none were made');
-    },
-  },
-});

@@ -1,6 +1,6 @@
 /** What a copy allows itself: its own scripts and styles, the program of the search, and no network. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { findElement } from '../build/each-element.ts';
 import { inlineCode } from '../outputs/hosting/inline-code.ts';
 
 /**
@@ -10,21 +10,20 @@ import { inlineCode } from '../outputs/hosting/inline-code.ts';
 export function addPolicy(tree: Root, sources: readonly string[]): void {
   const policy = [
     `default-src 'none'`,
-    `script-src ${[...sources, `'wasm-unsafe-eval'`, ...inlineCode([tree]).scripts].join(' ')}`,
+    `script-src ${[...sources, `'wasm-unsafe-eval'`, ...inlineCode(tree).scripts].join(' ')}`,
     `style-src ${[...sources, `'unsafe-inline'`].join(' ')}`,
     `img-src ${[...sources, 'data:'].join(' ')}`,
     `base-uri 'none'`,
   ].join('; ');
-  visit(tree, 'element', (element: Element) => {
-    if (element.tagName !== 'head') return;
-    const meta: Element = {
-      type: 'element',
-      tagName: 'meta',
-      properties: { httpEquiv: ['content-security-policy'], content: policy },
-      children: [],
-    };
-    // After the character set, which must stand first.
-    const place = element.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
-    element.children.splice(place + 1, 0, meta);
-  });
+  const head = findElement(tree, ({ tagName }) => tagName === 'head');
+  if (!head) return;
+  const meta: Element = {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['content-security-policy'], content: policy },
+    children: [],
+  };
+  // After the character set, which must stand first.
+  const place = head.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
+  head.children.splice(place + 1, 0, meta);
 }

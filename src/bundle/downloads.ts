@@ -1,6 +1,6 @@
 /** What the page that offers copies says of them: their names, and once they are made, their sizes. */
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
+import { eachElement } from '../build/each-element.ts';
 import { offlineWords } from '../ui-strings/offline.ts';
 import { targetWithin } from '../model/target.ts';
 
@@ -24,7 +24,7 @@ export interface Downloads {
 export function readDownloads(page: Root, base: string): Downloads | undefined {
   const paths = new Map<string, string>();
   let [day, dayInWords, goodUntil] = ['', '', ''];
-  visit(page, 'element', ({ properties }: Element) => {
+  eachElement(page, ({ properties }) => {
     const { dataDownload: name, href, dataEdition, dataEditionWords, dataGoodUntil } = properties;
     if (name && href) paths.set(String(name), targetWithin(String(href), offlinePage, base)?.path ?? '');
     if (dataEdition)

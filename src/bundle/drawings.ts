@@ -1,16 +1,19 @@
 /** Drawings that pages call up from files, put into the copies: a page that is opened as a file may call up nothing. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { cloneElement, cloneTree } from '../build/clone-tree.ts';
+import { cloneElement } from '../build/clone-tree.ts';
+import type { FileSource } from '../build/site-files.ts';
 import { elementsOf, toHast, type Drawing } from '../model/drawing/drawing.ts';
 import { readPublished } from '../model/drawing/parse-drawing.ts';
 import { targetWithin } from '../model/target.ts';
-import type { Site } from './read-site.ts';
 
-interface Use {
-  /** The file of the drawing, and the id of the part that is called up. */
+/** A part of a drawing that a page calls up: the file, and the id of the part. */
+export interface DrawingUse {
   path: string;
   fragment: string;
+}
+
+interface FoundUse extends DrawingUse {
   part: Element;
   /** Puts something else there. */
   replace: (element: Element) => void;
@@ -23,9 +26,12 @@ const isDrawing = (path: string) => path.startsWith('drawings/') && path.endsWit
 const drawingIn = (path: string, bytes: Uint8Array): Drawing => readPublished(path, new TextDecoder().decode(bytes));
 
 /** All drawings of a site by their paths. */
-export const drawingsOf = ({ files }: Site): Map<string, Drawing> =>
+export const drawingsOf = (files: FileSource): Map<string, Drawing> =>
   new Map(
-    [...files].filter(([path]) => isDrawing(path)).map(([path, bytes]) => [path, drawingIn(path, bytes)] as const),
+    files
+      .paths()
+      .filter(isDrawing)
+      .map((path) => [path, drawingIn(path, files.read(path) as Uint8Array)] as const),
   );
 
 /** The elements of a drawing by their ids. */
@@ -34,46 +40,62 @@ function partsOf(drawing: Drawing): Map<string, Element> {
   return new Map(parts.flatMap(([id, part]) => (id === undefined ? [] : [[id, part] as const])));
 }
 
-/** Finds where pages call up drawings; each file is read once. */
-function finderIn({ base, files }: Site): (page: Root, at: string) => Use[] {
+type FindPart = (use: DrawingUse) => Element | undefined;
+
+const finders = new WeakMap<FileSource, FindPart>();
+
+/** Finds parts of the drawings of a site; each file is read once. */
+export function partFinder(files: FileSource): FindPart {
+  const made = finders.get(files);
+  if (made) return made;
   const read = new Map<string, Map<string, Element>>();
-  const partsIn = (path: string) => {
-    const bytes = isDrawing(path) ? files.get(path) : undefined;
-    if (bytes && !read.has(path)) read.set(path, partsOf(drawingIn(path, bytes)));
-    return read.get(path);
+  const find: FindPart = ({ path, fragment }) => {
+    const bytes = isDrawing(path) && !read.has(path) ? files.read(path) : undefined;
+    if (bytes) read.set(path, partsOf(drawingIn(path, bytes)));
+    return read.get(path)?.get(fragment);
   };
-  return (page, at) => {
-    const uses: Use[] = [];
-    visit(page, 'element', (element: Element, index, parent) => {
-      if (element.tagName !== 'use' || !parent || index === undefined) return;
-      const target = targetWithin(String(element.properties['href']), at, base);
-      const part = target && partsIn(target.path)?.get(target.fragment);
-      if (part) uses.push({ ...target, part, replace: (other) => parent.children.splice(index, 1, other) });
-    });
-    return uses;
-  };
+  finders.set(files, find);
+  return find;
 }
 
-/** The same site with every drawing in the pages that show it. */
-export function drawInPages(site: Site): Site {
-  const usesIn = finderIn(site);
-  const draw = (page: Root, path: string) => {
-    const tree = cloneTree(page);
-    for (const { part, replace } of usesIn(tree, path)) replace(cloneElement(part));
-    return tree;
-  };
-  return { ...site, pages: new Map([...site.pages].map(([path, page]) => [path, draw(page, path)] as const)) };
+/** Where a page calls up drawings. @param at path of the page */
+export function usesIn(page: Root, at: string, base: string, find: FindPart): FoundUse[] {
+  const uses: FoundUse[] = [];
+  visit(page, 'element', (element: Element, index, parent) => {
+    if (element.tagName !== 'use' || !parent || index === undefined) return;
+    const target = targetWithin(String(element.properties['href']), at, base);
+    const part = target && find(target);
+    if (part)
+      uses.push({
+        path: target.path,
+        fragment: target.fragment,
+        part,
+        replace: (other) => parent.children.splice(index, 1, other),
+      });
+  });
+  return uses;
+}
+
+/** Puts every drawing into a page that shows it. @returns the same tree */
+export function drawIn(page: Root, at: string, base: string, find: FindPart): Root {
+  for (const { part, replace } of usesIn(page, at, base, find)) replace(cloneElement(part));
+  return page;
 }
 
 /**
- * All drawings that pages call up, once each, in an element that is not seen itself.
+ * Parts of drawings, once each, in an element that is not seen itself.
  * @param idOf names a part of a file
  */
-export function drawingSheet(site: Site, idOf: (path: string, fragment: string) => string): Element {
-  const usesIn = finderIn(site);
+export function drawingSheet(
+  uses: Iterable<DrawingUse>,
+  find: FindPart,
+  idOf: (path: string, fragment: string) => string,
+): Element {
   const parts = new Map<string, Element>();
-  for (const [at, page] of site.pages)
-    for (const { path, fragment, part } of usesIn(page, at)) parts.set(idOf(path, fragment), part);
+  for (const use of uses) {
+    const part = find(use);
+    if (part) parts.set(idOf(use.path, use.fragment), part);
+  }
   const children = [...parts].map(([id, part]) => ({ ...part, properties: { ...part.properties, id } }));
   return { type: 'element', tagName: 'svg', properties: { width: 0, height: 0, ariaHidden: 'true' }, children };
 }

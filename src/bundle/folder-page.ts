@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { fileOfAddress } from '../build/page-address.ts';
 import { targetWithin, type Target } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 import { isModuleScript, modulePathOf } from './page-scripts.ts';
-import { fileOfAddress } from './read-site.ts';
 
 /** Folder of what is not a page. */
 export const assetFolder = 'assets/';

@@ -3,13 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
+import { fileOfAddress } from '../build/page-address.ts';
+import type { FileSource } from '../build/site-files.ts';
 import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
 import { neededFiles } from './needed-files.ts';
-import { offlinePart } from './offline-part.ts';
 import { indexData, packIndex } from './packs.ts';
-import { fileOfAddress, type Site } from './read-site.ts';
+import type { PageCopy } from './page-copy.ts';
 
 /** Classic scripts: what carries the folder, Pagefind's program, and those of the pages by the path of their module. */
 export interface FolderScripts {
@@ -44,7 +45,8 @@ function addUnpackNotice(tree: Root): void {
   });
 }
 
-function pageText(tree: Root, path: string, base: string): string {
+/** A page of the folder as text. @param tree the page, already without what only a host can do; it is changed */
+export function folderPage(tree: Root, path: string, base: string): string {
   const page = toFolderPage(tree, path, base);
   if (path === '') addUnpackNotice(page);
   addPolicy(page, ownFiles);
@@ -54,19 +56,28 @@ function pageText(tree: Root, path: string, base: string): string {
 /** Each script brings what carries the folder, so that none depends on another that may be missing. */
 const withTransport = (code: string, transport: string) => `if(!globalThis.guideTransport){${transport}}\n${code}`;
 
-/** @param readMe text of the file that lies beside the start page */
-export function makeFolder(site: Site, scripts: FolderScripts, readMe: string): Map<string, string | Uint8Array> {
-  const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
-  const needed = neededFiles(pages, site).filter((path) => !path.endsWith('.js'));
-  const files = new Map<string, string | Uint8Array>([
+/**
+ * Makes the folder.
+ * @param pages the pages by their path
+ * @param readMe text of the file that lies beside the start page
+ */
+export function makeFolder(
+  pages: ReadonlyMap<string, PageCopy>,
+  files: FileSource,
+  scripts: FolderScripts,
+  readMe: string,
+): Map<string, string | Uint8Array> {
+  const linked = [...pages.values()].flatMap(({ linkedInFolder }) => linkedInFolder);
+  const folder = new Map<string, string | Uint8Array>([
     ['README.txt', readMe],
     [noticesFile, noticesText()],
     [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
     [`${assetFolder}pagefind.js`, scripts.pagefind],
   ]);
-  for (const [module, code] of scripts.pages) files.set(classicName(module), withTransport(code, scripts.transport));
-  for (const [path, code] of packIndex(indexData(site), pages.size)) files.set(`${assetFolder}search/${path}`, code);
-  for (const path of needed) files.set(path, site.files.get(path) as Uint8Array);
-  for (const [path, tree] of pages) files.set(fileOfAddress(path), pageText(tree, path, site.base));
-  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  for (const [module, code] of scripts.pages) folder.set(classicName(module), withTransport(code, scripts.transport));
+  for (const [path, code] of packIndex(indexData(files), pages.size)) folder.set(`${assetFolder}search/${path}`, code);
+  for (const path of neededFiles(linked, files))
+    if (!path.endsWith('.js')) folder.set(path, files.read(path) as Uint8Array);
+  for (const [path, { folder: text }] of pages) folder.set(fileOfAddress(path), text);
+  return new Map([...folder].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 /** Every address that an element of a page holds: to be followed, or written anew. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../build/each-element.ts';
+import { targetWithin } from '../model/target.ts';
 
 /** Attributes that hold one address, as hast names them. */
 const single = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'xLinkHref'] as const;
@@ -30,7 +31,7 @@ function rewriteElement(element: Element, rewrite: Rewrite): void {
 
 /** Rewrites every address of a page, its style sheets included. */
 export function rewriteLinks(tree: Root, rewrite: Rewrite): void {
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element) => {
     rewriteElement(element, rewrite);
     if (element.tagName !== 'style') return;
     for (const child of element.children)
@@ -51,3 +52,8 @@ export function linksOf(tree: Root): string[] {
   });
   return found;
 }
+
+/** Paths within the guide that a page links to, each once, in order. @param at its own path */
+export const linkedPaths = (tree: Root, at: string, base: string): string[] => [
+  ...new Set(linksOf(tree).flatMap((link) => targetWithin(link, at, base)?.path ?? [])),
+];

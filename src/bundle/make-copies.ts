@@ -1,21 +1,18 @@
-/** A finished site → its copies, in memory: the folder, its zip, the whole in one file, and a book. */
+/** What was read of the pages → the copies of a site, in memory: the folder, its zip, the whole in one file, and a book. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Files, FileSource } from '../build/site-files.ts';
+import { withIndexPath } from '../search/index/index-path.ts';
 import { words } from '../ui-strings.ts';
-import { makeBook } from './book/make-book.ts';
+import { makeBook, type BookChapter } from './book/make-book.ts';
 import type { Downloads } from './downloads.ts';
-import { drawInPages } from './drawings.ts';
 import { makeFolder } from './folder.ts';
-import { offlinePart } from './offline-part.ts';
 import { makeOneFile } from './one-file.ts';
+import type { PageCopy } from './page-copy.ts';
 import { classicScripts } from './page-scripts.ts';
-import type { Site } from './read-site.ts';
 import { classicScript, pagefindScript } from './scripts.ts';
 import { makeZip } from './zip.ts';
-
-/** Path → content. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export interface Copies {
   folder: Files;
@@ -35,11 +32,11 @@ const checksums = (files: Files) =>
 const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notices }: CopyInfo) =>
   words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notices);
 
-async function makeScripts(site: Site) {
-  const parts = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
+async function makeScripts(copies: Iterable<PageCopy>, files: FileSource) {
+  const modules = new Set([...copies].flatMap((copy) => copy.modules));
   const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
-    pagefindScript(new TextDecoder().decode(site.files.get('pagefind/pagefind.js'))),
-    classicScripts(parts, site),
+    pagefindScript(new TextDecoder().decode(files.read('pagefind/pagefind.js'))),
+    classicScripts(modules, files),
     browserScript(new URL('./browser/folder-transport.ts', import.meta.url)),
     browserScript(new URL('./browser/single-file-transport.ts', import.meta.url)),
     browserScript(new URL('./browser/one-file-pages.ts', import.meta.url)),
@@ -54,23 +51,36 @@ async function makeScripts(site: Site) {
 export interface CopyInfo {
   /** What it is called. */
   name: string;
+  /** Language → path of the index of the search. */
+  indexes: ReadonlyMap<string, string>;
   /** Where its newest edition is, when that is known. */
   address: string | undefined;
   /** Who has reviewed it, what it is not, and what it was made from: a sentence or more each. */
   notices: readonly string[];
 }
 
-export async function makeCopies(site: Site, downloads: Downloads, info: CopyInfo): Promise<Copies> {
-  const scripts = await makeScripts(site);
-  const folder = makeFolder(drawInPages(site), scripts.folder, readMe(downloads, info));
+/**
+ * Makes them.
+ * @param pages the pages by their path
+ * @param chapters those of the book, in order
+ */
+export async function makeCopies(
+  pages: ReadonlyMap<string, PageCopy>,
+  chapters: readonly BookChapter[],
+  files: FileSource,
+  downloads: Downloads,
+  info: CopyInfo,
+): Promise<Copies> {
+  const scripts = await makeScripts(pages.values(), files);
+  const folder = makeFolder(pages, files, scripts.folder, readMe(downloads, info));
   const top = basename(downloads.folder, '.zip');
-  const files = new Map<string, string | Uint8Array>([
+  const made = new Map<string, string | Uint8Array>([
     [
       downloads.folder,
       makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
     ],
-    [downloads.oneFile, makeOneFile(site, scripts.oneFile)],
-    [downloads.book, await makeBook(site, downloads, info)],
+    [downloads.oneFile, withIndexPath(makeOneFile(pages, files, scripts.oneFile), info.indexes)],
+    [downloads.book, await makeBook(chapters, files, downloads, info)],
   ]);
-  return { folder, downloads: new Map([...files, [downloads.sums, checksums(files)]]) };
+  return { folder, downloads: new Map([...made, [downloads.sums, checksums(made)]]) };
 }

@@ -1,6 +1,7 @@
 /** A page of the one file: its main part, with ids and addresses that no other page has. */
 import type { Element, Properties, Root } from 'hast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { eachElement, findElement } from '../build/each-element.ts';
 import { targetWithin } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 
@@ -10,16 +11,6 @@ const idNames = ['htmlFor', 'list', 'form', 'popoverTarget', 'commandFor', 'aria
 
 /** Id in the one file of a place of a page. */
 export const placeOf = (page: string, fragment = '') => `/${page}${fragment}`;
-
-export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (element: Element) => {
-    if (!test(element)) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
-}
 
 /** Takes elements out of a tree. */
 export function removeElements(tree: Root, test: (element: Element) => boolean): void {
@@ -34,7 +25,7 @@ const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** Gives every place another id, and what names places the new ones. */
 export function renameIds(tree: Root, renamed: (id: string) => string): void {
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element) => {
     const properties: Record<string, Properties[string]> = element.properties;
     if (typeof properties['id'] === 'string') properties['id'] = renamed(properties['id']);
     for (const name of idLists) {

@@ -1,18 +1,18 @@
 /** The whole guide as one HTML file: every page a part of it, with the search and its data inside. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import { cloneTree } from '../build/clone-tree.ts';
+import { findElement } from '../build/each-element.ts';
 import { noticesText } from '../build/notices/notices-text.ts';
+import type { FileSource } from '../build/site-files.ts';
 import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
-import { drawingSheet } from './drawings.ts';
-import { linksOf } from './links.ts';
-import { offlinePart } from './offline-part.ts';
-import { findElement, placeOf, removeElements, rewriteForOneFile, toArticle } from './one-file-page.ts';
+import { drawingSheet, partFinder } from './drawings.ts';
+import { neededFiles } from './needed-files.ts';
+import { placeOf, removeElements, rewriteForOneFile } from './one-file-page.ts';
 import { encodeIndex, indexData } from './packs.ts';
-import type { Site } from './read-site.ts';
+import type { PageCopy } from './page-copy.ts';
 
 /** The scripts of the file, in the order in which they run. */
 export interface OneFileScripts {
@@ -34,12 +34,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A file as an address that holds it; undefined where it is no picture. */
-const dataAddressIn =
-  ({ files }: Site) =>
+export const dataAddressIn =
+  (files: FileSource) =>
   (path: string): string | undefined => {
-    const bytes = files.get(path);
     const type = types[path.split('.').at(-1) ?? ''];
-    return bytes && type ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
+    const bytes = type && files.read(path);
+    return bytes ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
   };
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -54,14 +54,6 @@ const element = (tagName: string, properties: Element['properties'], ...children
 const inScript = (code: string) => code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 const script = (code: string) => element('script', {}, text(inScript(code)));
 
-const stylesOf = (tree: Root): string[] => {
-  const found: string[] = [];
-  visit(tree, 'element', ({ tagName, children }: Element) => {
-    if (tagName === 'style') found.push(children.map((child) => ('value' in child ? child.value : '')).join(''));
-  });
-  return found;
-};
-
 /** With script one page is seen at a time, from the menu down; without it, and in no other case, all of them. */
 const pageStyle = `
 .one-file [data-page]:not(.here){display:none}
@@ -75,55 +67,40 @@ html:not(.one-file) [data-page]+[data-page]{border-block-start:3px solid;padding
 `;
 
 /** A link to a file that is no picture cannot be followed in one file. @throws Error that names it */
-function refuseFiles(pages: ReadonlyMap<string, Root>, site: Site): void {
-  const dataAddress = dataAddressIn(site);
-  for (const [path, tree] of pages)
-    for (const link of linksOf(tree)) {
-      const file = link.startsWith(site.base) ? link.slice(site.base.length).replace(/[?#].*/s, '') : '';
-      if (site.files.has(file) && !dataAddress(file) && !file.endsWith('.js'))
+function refuseFiles(pages: ReadonlyMap<string, PageCopy>, files: FileSource): void {
+  const dataAddress = dataAddressIn(files);
+  for (const [page, { linked }] of pages)
+    for (const path of neededFiles(linked, files))
+      if (!dataAddress(path) && !path.endsWith('.js'))
         throw new Error(
-          `/${path} links to ${link}, a file that cannot be part of the copy in one file. Put data-online on the link.`,
+          `/${page} links to ${path}, a file that cannot be part of the copy in one file. Put data-online on the link.`,
         );
-    }
 }
 
-/** The page whose frame the file takes: one with the search box of every page. */
-const framePage = offlinePage;
-
-interface Frame {
-  tree: Root;
-  head: Element;
-  body: Element;
-  main: Element;
-}
-
-/** Header and footer of the file, without scripts and styles. @throws Error when the page has none */
-function frameOf(page: Root | undefined, base: string, dataAddress: (path: string) => string | undefined): Frame {
-  const tree: Root = page ? cloneTree(page) : { type: 'root', children: [] };
-  const [head, body, main] = ['head', 'body', 'main'].map((name) =>
-    findElement(tree, ({ tagName }) => tagName === name),
-  );
-  if (!head || !body || !main) throw new Error(`/${framePage} has no main part: no copy in one file.`);
+/** Header and footer of the file, without scripts and styles: those of a page that has the search box of every page. */
+export function frameOf(page: Root, base: string, dataAddress: (path: string) => string | undefined): Root {
+  const tree = cloneTree(page);
   removeElements(tree, ({ tagName }) => tagName === 'style' || tagName === 'script');
-  main.children = [];
-  rewriteForOneFile(tree, framePage, base, dataAddress);
-  return { tree, head, body, main };
+  const main = findElement(tree, ({ tagName }) => tagName === 'main');
+  if (main) main.children = [];
+  rewriteForOneFile(tree, offlinePage, base, dataAddress);
+  return tree;
 }
 
 /** Id of the frame's own main part: no place of a page is called so, and a skip link is known by an address like this. */
 const mainId = 'main';
 
 /** The skip link of the frame leads to the frame's own main part. */
-function setMain({ tree, main }: Frame, articles: Element[]): void {
+function setMain(tree: Root, main: Element, articles: ElementContent[]): void {
   main.properties = { id: mainId, tabIndex: -1 };
   main.children = articles;
-  const skip = findElement(tree, ({ properties }) => properties['href'] === `#${placeOf(framePage, 'main')}`);
+  const skip = findElement(tree, ({ properties }) => properties['href'] === `#${placeOf(offlinePage, 'main')}`);
   if (skip) skip.properties['href'] = `#${mainId}`;
 }
 
-function setTitle({ tree }: Frame, home: Root | undefined): void {
-  const [own, title] = [tree, home].map((page) => page && findElement(page, ({ tagName }) => tagName === 'title'));
-  if (own && title) own.children = title.children;
+function setTitle(tree: Root, title: string): void {
+  const own = findElement(tree, ({ tagName }) => tagName === 'title');
+  if (own) own.children = [{ type: 'text', value: title }];
 }
 
 const dataBlock = (value: unknown) =>
@@ -138,30 +115,38 @@ const notices = () =>
     element('pre', {}, text(noticesText())),
   );
 
-/** Makes the file. @throws Error when a page links to a file that cannot be in it */
-export function makeOneFile(site: Site, scripts: OneFileScripts): string {
-  const dataAddress = dataAddressIn(site);
-  const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
-  refuseFiles(pages, site);
-  // Before the addresses in the pages become those of the one file.
-  const drawings = drawingSheet({ ...site, pages }, placeOf);
-  const frame = frameOf(pages.get(framePage), site.base, dataAddress);
-  const styles = [...new Set([...pages.values()].flatMap(stylesOf)), pageStyle];
-  setTitle(frame, pages.get(''));
-  setMain(
-    frame,
-    [...pages].flatMap(([path, tree]) => toArticle(tree, path, site.base, dataAddress) ?? []),
+/**
+ * Makes the file.
+ * @param pages the pages by their path
+ * @throws Error when a page links to a file that cannot be in it
+ */
+export function makeOneFile(pages: ReadonlyMap<string, PageCopy>, files: FileSource, scripts: OneFileScripts): string {
+  refuseFiles(pages, files);
+  const frame = pages.get(offlinePage)?.offer?.frame ?? { type: 'root', children: [] };
+  const [head, body, main] = ['head', 'body', 'main'].map((name) =>
+    findElement(frame, ({ tagName }) => tagName === name),
   );
-  frame.head.children.push(
+  if (!head || !body || !main) throw new Error(`/${offlinePage} has no main part: no copy in one file.`);
+  const all = [...pages.values()];
+  const drawings = drawingSheet(
+    all.flatMap((page) => page.drawings),
+    partFinder(files),
+    placeOf,
+  );
+  const styles = [...new Set(all.flatMap((page) => page.styles)), pageStyle];
+  setTitle(frame, pages.get('')?.title ?? '');
+  const articles = all.flatMap(({ article }) => article ?? []).join('');
+  setMain(frame, main, [{ type: 'raw', value: articles }]);
+  head.children.push(
     element('style', {}, text(styles.join('\n'))),
     script(`document.documentElement.classList.add('one-file')`),
   );
-  frame.body.children.push(
+  body.children.push(
     notices(),
     drawings,
-    dataBlock(encodeIndex(indexData(site))),
+    dataBlock(encodeIndex(indexData(files))),
     ...[scripts.transport, scripts.pagefind, scripts.pages, ...scripts.site].map(script),
   );
-  addPolicy(frame.tree, []);
-  return toHtml(frame.tree);
+  addPolicy(frame, []);
+  return toHtml(frame, { allowDangerousHtml: true });
 }

@@ -55,5 +55,10 @@ test('programs and pages are no part of the index', () => {
     ['pagefind/index/a.pf_index', bytes('i')],
     ['icon.svg', bytes('')],
   ]);
-  assert.deepEqual([...indexData({ base: '/', pages: new Map(), files }).keys()], ['index/a.pf_index']);
+  const source = {
+    paths: () => [...files.keys()],
+    has: (path: string) => files.has(path),
+    read: (path: string) => files.get(path),
+  };
+  assert.deepEqual([...indexData(source).keys()], ['index/a.pf_index']);
 });

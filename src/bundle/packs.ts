@@ -1,5 +1,5 @@
 /** The files of the search index as classic scripts: the only way to read data where there is no server. */
-import type { Site } from './read-site.ts';
+import type { FileSource } from '../build/site-files.ts';
 
 /** Folder of the index within a site. */
 const indexFolder = 'pagefind/';
@@ -9,9 +9,9 @@ export const mostPagesInOnePack = 200;
 const isForStart = (path: string) => /^guide\/(?!.*-words\.).*\.json$/.test(path);
 
 /** The index without Pagefind's programs: path below its folder → bytes. */
-export function indexData({ files }: Site): Map<string, Uint8Array> {
-  const own = [...files].filter(([path]) => path.startsWith(indexFolder) && !path.endsWith('.js'));
-  return new Map(own.map(([path, bytes]) => [path.slice(indexFolder.length), bytes]));
+export function indexData(files: FileSource): Map<string, Uint8Array> {
+  const own = files.paths().filter((path) => path.startsWith(indexFolder) && !path.endsWith('.js'));
+  return new Map(own.map((path) => [path.slice(indexFolder.length), files.read(path) as Uint8Array]));
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

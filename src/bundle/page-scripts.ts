@@ -1,8 +1,8 @@
 /** The scripts of a site's pages, and the same as classic scripts. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../build/each-element.ts';
+import type { FileSource } from '../build/site-files.ts';
 import { targetWithin } from '../model/target.ts';
-import type { Site } from './read-site.ts';
 import { classicScript, type Modules } from './scripts.ts';
 
 export const isModuleScript = ({ tagName, properties }: Element) =>
@@ -12,13 +12,12 @@ export const isModuleScript = ({ tagName, properties }: Element) =>
 export const modulePathOf = (script: Element, page: string, base: string) =>
   targetWithin(String(script.properties['src']), page, base)?.path ?? '';
 
-/** Paths of the modules that pages run, each once, in the order in which they first run. */
-export function pageModules(pages: ReadonlyMap<string, Root>, base: string): string[] {
+/** Paths of the modules that a page runs, each once, in the order in which they first run. */
+export function pageModules(tree: Root, page: string, base: string): string[] {
   const found = new Set<string>();
-  for (const [path, tree] of pages)
-    visit(tree, 'element', (element: Element) => {
-      if (isModuleScript(element)) found.add(modulePathOf(element, path, base));
-    });
+  eachElement(tree, (element) => {
+    if (isModuleScript(element)) found.add(modulePathOf(element, page, base));
+  });
   return [...found];
 }
 
@@ -32,17 +31,19 @@ const withoutPreloading = (code: string) =>
     .map((name) => `export const ${name.replace(/^.*\bas\b/, '').trim()} = (load) => load();`)
     .join('');
 
-const modulesOf = ({ files }: Site): Modules =>
+const modulesOf = (files: FileSource): Modules =>
   new Map(
-    [...files]
-      .filter(([path]) => path.endsWith('.js') && !path.startsWith('pagefind/'))
-      .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)
+    files
+      .paths()
+      .filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/'))
+      .map((path) => [path, new TextDecoder().decode(files.read(path))] as const)
       .map(([path, code]) => [path, isPreloader(path) ? withoutPreloading(code) : code]),
   );
 
-/** Every module that the pages run, as a classic script: path → code. */
-export async function classicScripts(pages: ReadonlyMap<string, Root>, site: Site): Promise<Map<string, string>> {
-  const modules = modulesOf(site);
-  const found = pageModules(pages, site.base);
-  return new Map(await Promise.all(found.map(async (path) => [path, await classicScript(path, { modules })] as const)));
+/** Modules of a site as classic scripts: path → code. */
+export async function classicScripts(paths: Iterable<string>, files: FileSource): Promise<Map<string, string>> {
+  const modules = modulesOf(files);
+  return new Map(
+    await Promise.all([...paths].map(async (path) => [path, await classicScript(path, { modules })] as const)),
+  );
 }

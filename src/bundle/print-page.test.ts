@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
-import { wholeGuide, withWholeGuide } from './print-page.ts';
-import type { Site } from './read-site.ts';
+import { wholeGuide, withParts, withWholeGuide } from './print-page.ts';
+import { printPartOf } from './print-part.ts';
 
 const page = (main: string) => fromHtml(`<title>x</title><body><header></header><main>${main}</main><footer></footer>`);
 const roller = `<nav class="crumbs">Home</nav><article class="entry" data-entry><h1>Roller</h1>
@@ -11,18 +11,30 @@ const roller = `<nav class="crumbs">Home</nav><article class="entry" data-entry>
   <a href="#care">here</a><a href="/guide/tools/cane/#care">cane</a><a href="/guide/browse/">all</a>
   <button popovertarget="word">word</button><p id="word" popover>means</p></article>`;
 
-const site: Site = {
-  base: '/guide/',
-  pages: new Map([
-    ['', page('<h1>Home</h1>')],
-    ['browse/', page('<h1>All</h1>')],
-    ['tools/cane/', page('<article data-entry><h1>Cane</h1><h2 id="care">Care</h2></article>')],
-    ['tools/roller/', page(roller)],
-  ]),
-  files: new Map(),
-};
+const written = new Map([
+  ['tools/cane/', page('<article data-entry><h1>Cane</h1><h2 id="care">Care</h2></article>')],
+  ['tools/roller/', page(roller)],
+]);
+const isPart = (path: string) => written.has(path);
+const parts = [...written].map(([path, tree], i) => {
+  const part = printPartOf(tree, path, '/guide/', isPart);
+  assert.ok(part);
+  return { path, title: ['Cane', 'Roller'][i] ?? '', ...part };
+});
 
-const html = wholeGuide(site);
+const html = wholeGuide(parts);
+
+test('a page that only lists others is no part', () =>
+  assert.equal(printPartOf(page('<h1>All</h1>'), 'browse/', '/guide/', isPart), undefined));
+
+test('the rules see the places and links of all parts', () => {
+  const own = { path: 'print/', file: 'print/index.html', ids: new Set(['main']), links: [], unnamed: [] };
+  const { ids, links } = withParts(own, parts);
+  assert.ok(['main', 'tools-cane--care', 'tools-roller--word'].every((id) => ids.has(id)));
+  assert.ok(
+    ['#tools-cane', '#tools-roller--care', '/guide/browse/'].every((to) => links.some(({ href }) => href === to)),
+  );
+});
 
 test('the whole guide has the written pages and a list of them, no lists and nothing that leads around', () => {
   assert.match(

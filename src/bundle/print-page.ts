@@ -1,17 +1,10 @@
-/** The page that prints the whole guide, as a step of the build: every written page of the finished site, in order. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** The page that prints the whole guide: every written page of the finished site, in order. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { readEnvironment } from '../environment.ts';
+import type { PageFacts } from '../rules/rule.ts';
 import { words } from '../ui-strings.ts';
-import { chaptersOf } from './book/chapters.ts';
-import { entryOf, partId, printPart } from './print-part.ts';
-import { readSite, type Site } from './read-site.ts';
+import { partId, printPath, type PrintPart } from './print-part.ts';
 
-const printFile = 'print/index.html';
 /** Where the parts stand; the page of the site says so. */
 const place = /<div data-whole-guide>[\s\S]*?<\/div>/;
 
@@ -22,7 +15,12 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-const contents = (parts: readonly { path: string; title: string }[]): Element =>
+export interface PlacedPart extends PrintPart {
+  path: string;
+  title: string;
+}
+
+const contents = (parts: readonly PlacedPart[]): Element =>
   element('nav', { ariaLabel: words.book.contents }, [
     element(
       'ol',
@@ -34,33 +32,24 @@ const contents = (parts: readonly { path: string; title: string }[]): Element =>
   ]);
 
 /** The contents and all parts, as HTML. */
-export function wholeGuide(site: Site): string {
-  const parts = chaptersOf(site).flatMap(({ path, tree, title }) => {
-    const entry = entryOf(tree);
-    return entry ? [{ path, title, entry }] : [];
-  });
-  const paths = new Set(parts.map(({ path }) => path));
-  const isPart = (path: string) => paths.has(path);
-  const articles = parts.map(({ path, entry }) => printPart(entry, path, site.base, isPart));
-  return toHtml(element('div', { dataWholeGuide: true }, [contents(parts), ...articles]));
+export function wholeGuide(parts: readonly PlacedPart[]): string {
+  const [start = '', end = ''] = toHtml(element('div', { dataWholeGuide: true }, [])).split(/(?=<\/div>)/);
+  return [start, toHtml(contents(parts)), ...parts.map(({ html }) => html), end].join('');
 }
 
 /** @throws Error when the page has no place for the guide */
 export function withWholeGuide(html: string, guide: string): string {
-  if (!place.test(html)) throw new Error(`${printFile} has no <div data-whole-guide> for the guide to stand in.`);
+  if (!place.test(html)) throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
   return html.replace(place, () => guide);
 }
 
-export const printing = (): AstroIntegration => ({
-  name: 'printing',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const file = join(root, printFile);
-      writeFileSync(
-        file,
-        withWholeGuide(readFileSync(file, 'utf8'), wholeGuide(readSite(root, readEnvironment().base))),
-      );
-    },
-  },
+/** What rules look at in the page with all its parts. */
+export const withParts = (page: PageFacts, parts: readonly PlacedPart[]): PageFacts => ({
+  ...page,
+  ids: new Set([...page.ids, ...parts.flatMap(({ facts }) => [...facts.ids])]),
+  links: [
+    ...page.links,
+    ...parts.flatMap(({ path, facts }) => [{ href: `#${partId(path)}`, line: 1, column: 1 }, ...facts.links]),
+  ],
+  unnamed: [...page.unnamed, ...parts.flatMap(({ facts }) => facts.unnamed)],
 });

@@ -1,10 +1,22 @@
 /** A page of the site as a part of the page that prints the whole guide. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { toHtml } from 'hast-util-to-html';
 import { cloneElement } from '../build/clone-tree.ts';
+import { eachElement, findElement } from '../build/each-element.ts';
+import { fileOfAddress } from '../build/page-address.ts';
 import { targetWithin } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
-import { findElement, removeElements, renameIds } from './one-file-page.ts';
+import { factsOf } from '../rules/page-facts.ts';
+import type { PageFacts } from '../rules/rule.ts';
+import { removeElements, renameIds } from './one-file-page.ts';
+
+/** The page that prints the whole guide. */
+export const printPath = 'print/';
+
+export interface PrintPart {
+  html: string;
+  facts: PageFacts;
+}
 
 /** Id on the whole page of a place of one page. */
 export const partId = (page: string, fragment = '') =>
@@ -21,7 +33,7 @@ const isLeftOut = ({ tagName, properties }: Element) =>
 const lower: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', aside: 'div' };
 
 function lowerHeadings(tree: Root): void {
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element) => {
     const tagName = lower[element.tagName];
     if (!tagName) return;
     if (element.tagName === 'aside') delete element.properties['ariaLabel'];
@@ -30,14 +42,14 @@ function lowerHeadings(tree: Root): void {
 }
 
 /** The written part of a page; undefined for a page that only lists others. */
-export const entryOf = (page: Root): Element | undefined =>
-  findElement(page, ({ properties }) => 'dataEntry' in properties);
+const entryOf = (page: Root): Element | undefined => findElement(page, ({ properties }) => 'dataEntry' in properties);
 
 /**
+ * The written part of a page as a part of the whole page.
  * @param entry written part of a page; it is not changed
  * @param isPart whether a page is on the whole page as well
  */
-export function printPart(entry: Element, page: string, base: string, isPart: (path: string) => boolean): Element {
+function printPart(entry: Element, page: string, base: string, isPart: (path: string) => boolean): Element {
   const part = cloneElement(entry);
   const tree: Root = { type: 'root', children: [part] };
   removeElements(tree, isLeftOut);
@@ -49,4 +61,19 @@ export function printPart(entry: Element, page: string, base: string, isPart: (p
   lowerHeadings(tree);
   part.properties = { className: ['part'], id: partId(page) };
   return part;
+}
+
+/** @param page it is not changed */
+export function printPartOf(
+  page: Root,
+  path: string,
+  base: string,
+  isPart: (path: string) => boolean,
+): PrintPart | undefined {
+  const entry = entryOf(page);
+  if (!entry) return undefined;
+  const part = printPart(entry, path, base, isPart);
+  // What is wrong with a link is said at its place on its own page; here only that it is there.
+  const facts = factsOf({ type: 'root', children: [part] }, fileOfAddress(printPath), () => ({ line: 1, column: 1 }));
+  return { html: toHtml(part), facts };
 }

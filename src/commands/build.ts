@@ -2,7 +2,7 @@
 import './start.ts';
 import { basename, relative, resolve } from 'node:path';
 import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
-import { timesOfBuild } from '../build/stages.ts';
+import { Stages } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { formatFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
@@ -14,6 +14,7 @@ import { clearInterrupted, publish } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
+const stages = new Stages(say);
 
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
@@ -34,7 +35,7 @@ async function make(snapshot: Snapshot, environment: Environment): Promise<strin
   // What makes the site is loaded only now: the snapshot holds what it is made of as well.
   const { makeSite } = await import('./make-site.ts');
   try {
-    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say });
+    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say, stages });
   } finally {
     refuseChanges(snapshot);
   }
@@ -53,7 +54,7 @@ async function main(environment: Environment): Promise<void> {
     rememberBuild(out, fingerprint, lines);
   }
   ['', ...lines, ''].forEach(say);
-  const times = timesOfBuild();
+  const times = stages.summary();
   if (times) say(times);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const shown = `${relative('.', out)}/`;

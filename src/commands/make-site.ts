@@ -1,7 +1,8 @@
 /** Content that was read → a site and what belongs to it, in the folder where builds are made; not yet in its place. */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'astro';
-import { beginStage } from '../build/stages.ts';
+import type { Stages } from '../build/stages.ts';
+import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
 import { site } from '../site.ts';
 import { viteRoot } from '../build/vite-root.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   /** Folder in which the site will be. */
   out: string;
   say: (line: string) => void;
+  /** Where the time goes. */
+  stages: Stages;
 }
 
 /**
@@ -28,23 +31,24 @@ export interface Settings {
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, out, say }: Settings,
+  { environment, allowStale, out, say, stages }: Settings,
 ): Promise<string[]> {
-  beginStage('check', say);
+  stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
   checked.problems.map(formatProblem).forEach(say);
   report(checked).forEach(say);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
-  beginStage('pages', say);
+  stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  beginStage('report', say);
+  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, stages }, say);
+  stages.begin('report');
   const warnings = [
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),
     ...checked.problems.map(formatProblem),
   ];
   const lines = formatMeasure(prove(stagingDir, basename(out), warnings), warnings);
-  beginStage(undefined, say);
+  stages.end();
   return lines;
 }

@@ -24,7 +24,7 @@ test('a note after a number does not lengthen it, in text that has lost its look
 test('search leaves the mark of a note out, and Markdown has it in brackets', async () => {
   const html = await htmlOf(twice);
   assert.match(html, /10<a [^>]*data-pagefind-ignore=""[^>]*>\[note 1\]<\/a> visits/);
-  const markdown = markdownOf(`<main>${html}</main>`, String);
+  const markdown = markdownOf(fromHtml(`<main>${html}</main>`), String);
   assert.match(markdown, /^About 10\\\[note 1\] visits, or 12\\\[note 1\]\.$/m);
   assert.match(markdown, /^1\. {1,2}Note 1: On \*the\* floor\.\n\n {3,4}And more\.\n\n2\. {1,2}Note 2: Or not\.$/m);
 });

@@ -1,4 +1,5 @@
 /** Content files to entries, with every problem of every file; plain Node, no Astro. */
+import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
 import { idPattern } from '../kinds/fields.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
@@ -218,8 +219,12 @@ const merge = (parts: Part[]): Part => ({
   problems: parts.flatMap((part) => part.problems),
 });
 
+/** Tells of each time that content is read, so that a test can count them. */
+const read = channel('guide:content-read');
+
 /** What a content folder says, as it was when it was read. Never throws for what an author wrote. */
 export function contentOf(folder: ContentFolder): Content {
+  read.publish(folder.root);
   const { files, unread, problems, list } = listContent(folder);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
   const { addresses, problems: wrong } = list

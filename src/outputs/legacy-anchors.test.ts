@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withPlace } from './legacy-anchors.ts';
+import { BuiltPage } from '../build/built-page.ts';
+import type { Entry } from '../model/entry.ts';
+import { keepLegacyAnchors, placesByPage } from './legacy-anchors.ts';
 
-const keep = (html: string, was = 'old', now = 'new') =>
-  withPlace(html, { page: 'x/', was, now, entry: { file: 'x.md' } });
+function keep(html: string, was = ['old'], now = 'new') {
+  const page = new BuiltPage('x/index.html', html);
+  keepLegacyAnchors(
+    page,
+    was.map((id) => ({ was: id, now, entry: { file: 'x.md' } })),
+  );
+  return page.html;
+}
 
 test('an old id stands inside the element with the new one', () => {
   assert.equal(keep('<h2 class="a" id="new">Hi</h2>'), '<h2 class="a" id="new"><span id="old"></span>Hi</h2>');
@@ -13,7 +21,22 @@ test('before an element that may hold only children of its own kind', () => {
   assert.equal(keep('<p></p><ul id="new"><li></ul>'), '<p></p><span id="old"></span><ul id="new"><li></ul>');
 });
 
+test('several old ids stand where the new one is', () => {
+  assert.equal(keep('<p id="new">a', ['b', 'c']), '<p id="new"><span id="c"></span><span id="b"></span>a');
+});
+
 test('stops the build where the page has no such place, or has the old one', () => {
   assert.throws(() => keep('<p id="other">'), /x\.md: "old" is to lead to "new" on \/x\/, which has no such place/);
   assert.throws(() => keep('<p id="new"><b id="old"></b>'), /has a place "old" of its own/);
+  assert.throws(() => keep('<p id="new">', ['old', 'old']), /has a place "old" of its own/);
+});
+
+test('stops the build where there is no such page', () => {
+  const entry = { file: 'x.md' } as Entry;
+  const place = { page: 'x/', was: 'old', now: 'new', entry };
+  assert.deepEqual([...placesByPage([place], () => true).keys()], ['x/']);
+  assert.throws(
+    () => placesByPage([place], () => false),
+    /x\.md: "old" is to lead to a place on \/x\/, and there is no/,
+  );
 });

@@ -1,63 +1,43 @@
-/** Old ids of headings and other places keep working: a step of the build that puts them beside the new ones. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** Old ids of headings and other places keep working: they are put beside the new ones. */
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { EXIT, visit } from 'unist-util-visit';
-import { guideInUse } from '../model/build-content.ts';
-import { keptPlaces, type KeptPlace } from '../model/redirects.ts';
+import type { BuiltPage } from '../build/built-page.ts';
+import { findElement } from '../build/each-element.ts';
+import type { KeptPlace } from '../model/redirects.ts';
 
 /** Elements that hold only their own kind of children: the old id goes before them. */
 const holdOnlyOwn = new Set(['ul', 'ol', 'dl', 'table', 'select', 'input', 'img', 'svg']);
 
-/** Where in a page the old id goes: into the element with the new one, or before it. */
-function offsetOf(html: string, id: string): number | undefined {
-  let offset: number | undefined;
-  visit(fromHtml(html, { verbose: true }), 'element', (element: Element) => {
-    if (element.properties['id'] !== id) return undefined;
-    const inside = element.data?.position?.opening?.end.offset;
-    offset = holdOnlyOwn.has(element.tagName) ? element.position?.start.offset : inside;
-    return EXIT;
-  });
-  return offset;
-}
+type Place = Omit<KeptPlace, 'entry' | 'page'> & { entry: { file: string } };
 
-/**
- * A page with an old id put where the new one is.
- * @throws Error when the page has no place of the new id, or has one of the old
- */
-export function withPlace(
-  html: string,
-  { page, was, now, entry }: Omit<KeptPlace, 'entry'> & { entry: { file: string } },
-): string {
-  const offset = offsetOf(html, now);
-  if (offset === undefined)
+/** Puts an old id where the new one is. @throws Error when the page has no place of the new id, or has one of the old */
+function keepPlace(page: BuiltPage, { was, now, entry }: Place): void {
+  const withId = (id: string) => findElement(page.tree, ({ properties }) => properties['id'] === id);
+  const element = withId(now);
+  if (!element)
     throw new Error(
-      `${entry.file}: "${was}" is to lead to "${now}" on /${page}, which has no such place. Correct it in formerAnchors.`,
+      `${entry.file}: "${was}" is to lead to "${now}" on /${page.path}, which has no such place. Correct it in formerAnchors.`,
     );
-  if (offsetOf(html, was) !== undefined)
+  if (withId(was))
     throw new Error(
-      `${entry.file}: /${page} has a place "${was}" of its own. Take it out of formerAnchors or formerly.`,
+      `${entry.file}: /${page.path} has a place "${was}" of its own. Take it out of formerAnchors or formerly.`,
     );
-  return `${html.slice(0, offset)}<span id="${was}"></span>${html.slice(offset)}`;
+  const place: Element = { type: 'element', tagName: 'span', properties: { id: was }, children: [] };
+  if (holdOnlyOwn.has(element.tagName)) page.insertBefore(element, place);
+  else page.prepend(element, place);
 }
 
-function keep(root: string, places: readonly KeptPlace[]): void {
-  for (const place of places) {
-    const file = join(root, place.page, 'index.html');
-    writeFileSync(file, withPlace(readFileSync(file, 'utf8'), place));
-  }
+/** Puts all old ids of a page where the new ones are. @throws Error for one that cannot be kept */
+export function keepLegacyAnchors(page: BuiltPage, places: readonly Place[]): void {
+  for (const place of places) keepPlace(page, place);
 }
 
-export const keepLegacyAnchors = (): AstroIntegration => ({
-  name: 'legacy-anchors',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const places = keptPlaces(guideInUse());
-      keep(fileURLToPath(dir), places);
-      if (places.length > 0) logger.info(`${places.length} old places kept`);
-    },
-  },
-});
+/** The places to keep by the address of their page. @throws Error when a page of theirs is not there */
+export function placesByPage(
+  places: readonly KeptPlace[],
+  hasPage: (path: string) => boolean,
+): ReadonlyMap<string, KeptPlace[]> {
+  for (const { page, was, entry } of places)
+    if (!hasPage(page))
+      throw new Error(`${entry.file}: "${was}" is to lead to a place on /${page}, and there is no such page.`);
+  return Map.groupBy(places, ({ page }) => page);
+}

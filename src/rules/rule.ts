@@ -75,8 +75,8 @@ export interface GuideRule extends Named {
   check: (context: RuleContext) => (LintResult & { parsedEntry: ParsedEntry | undefined })[];
 }
 
-/** One page of the built site, parsed. */
-export interface BuiltPage {
+/** What rules look at in one page of the built site. */
+export interface PageFacts {
   /** Path within the guide, `tools/foam-roller/`. */
   path: string;
   file: string;
@@ -87,7 +87,7 @@ export interface BuiltPage {
 }
 
 export interface BuiltSite {
-  pages: readonly BuiltPage[];
+  pages: readonly PageFacts[];
   /** Paths within the guide of all files, without a leading slash. */
   files: ReadonlySet<string>;
   base: string;

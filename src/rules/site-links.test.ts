@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteLinks } from './site-links.ts';
-import type { BuiltPage, BuiltSite } from './rule.ts';
+import type { PageFacts, BuiltSite } from './rule.ts';
 
-const page = (path: string, ids: string[], hrefs: string[]): BuiltPage => ({
+const page = (path: string, ids: string[], hrefs: string[]): PageFacts => ({
   path,
   file: `${path}index.html`,
   ids: new Set(ids),

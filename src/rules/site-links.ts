@@ -1,7 +1,7 @@
 import { targetWithin, type Target } from '../model/target.ts';
-import type { BuiltPage, BuiltSite, DistRule } from './rule.ts';
+import type { PageFacts, BuiltSite, DistRule } from './rule.ts';
 
-function problemOf(target: Target, site: BuiltSite, pages: ReadonlyMap<string, BuiltPage>): string | undefined {
+function problemOf(target: Target, site: BuiltSite, pages: ReadonlyMap<string, PageFacts>): string | undefined {
   const page = pages.get(target.path);
   if (!page) return site.files.has(target.path) ? undefined : 'leads to nothing';
   return target.fragment === '' || page.ids.has(target.fragment)

@@ -1,16 +1,13 @@
-/** The rules as parts of Astro: on content while it is written, and on a built site. */
-import { fileURLToPath } from 'node:url';
+/** The rules on content while it is written, and on a built site. */
 import type { AstroIntegration } from 'astro';
-import { readEnvironment } from '../environment.ts';
 import { guideInUse } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
 import { showProblemsInDevelopment } from './dev-problems.ts';
 import { rules } from './index.ts';
-import { readSite } from './read-dist.ts';
+import type { BuiltSite } from './rule.ts';
 
 /** Stops the build when the built site breaks a rule. @throws Error after every problem has been printed */
-function verifySite(root: string, base: string, print: (line: string) => void): void {
-  const site = readSite(root, base);
+export function verifySite(site: BuiltSite, print: (line: string) => void): void {
   const problems = rules.flatMap((rule) =>
     rule.scope === 'dist'
       ? rule.check(site).map((problem) => ({ ...problem, field: '', rule: rule.name, severity: 'error' as const }))
@@ -26,14 +23,5 @@ export const problemsInDevelopment = (): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server }) => showProblemsInDevelopment(server),
     'astro:build:start': () => void guideInUse(),
-  },
-});
-
-/** The last step: looks at the site as it will go out. */
-export const verifyAfter = (): AstroIntegration => ({
-  name: 'verify-site',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) =>
-      verifySite(fileURLToPath(dir), readEnvironment().base, (line) => logger.error(line)),
   },
 });

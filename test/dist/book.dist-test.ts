@@ -8,7 +8,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { contentPages } from '../../src/outputs/built-pages.ts';
+import { contentPages } from '../content-pages.ts';
 import { documentOf } from '../../src/bundle/book/book-page.ts';
 
 const folders = ['dist', 'test-results/site-below'];

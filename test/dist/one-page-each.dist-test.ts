@@ -16,7 +16,7 @@ import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { generatedRoutes } from '../../src/rules/generated-routes.ts';
 import { madeFolders } from '../../src/rules/reserved-paths.ts';
-import { readSite } from '../../src/rules/read-dist.ts';
+import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 
 const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));

@@ -7,7 +7,7 @@ import { XMLParser } from 'fast-xml-parser';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { contentPages } from '../../src/outputs/built-pages.ts';
+import { contentPages } from '../content-pages.ts';
 
 const below = 'test-results/site-below';
 const host = 'https://example.org/guide/';

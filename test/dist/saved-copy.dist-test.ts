@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
-import { fileOfAddress } from '../../src/bundle/read-site.ts';
+import { fileOfAddress } from '../../src/build/page-address.ts';
 import { notSavedPage, type Edition } from '../../src/bundle/saved-copy/edition.ts';
 
 const editionOf = (dir: string) =>

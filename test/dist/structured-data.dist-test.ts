@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { contentPages } from '../../src/outputs/built-pages.ts';
+import { contentPages } from '../content-pages.ts';
 
 /** Keys whose values are words of schema.org, languages or addresses, not text. */
 const notText = new Set(['@context', '@type', 'inLanguage', 'license', 'item', 'url', 'target', 'query-input']);

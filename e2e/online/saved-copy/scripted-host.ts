@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fromHtml } from 'hast-util-from-html';
 import { offlinePage, readDownloads } from '../../../src/bundle/downloads.ts';
+import { linkedPaths } from '../../../src/bundle/links.ts';
+import { offlinePart } from '../../../src/bundle/offline-part.ts';
 import { readSite } from '../../../src/bundle/read-site.ts';
-import { makeEdition, workerScript } from '../../../src/bundle/saved-copy/make-worker.ts';
+import { makeEdition, savedPaths, workerScript } from '../../../src/bundle/saved-copy/make-worker.ts';
 import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
 import { hostHandler, readHosting } from '../../../src/outputs/hosting/server.ts';
 
@@ -96,7 +98,11 @@ export class ScriptedHost {
       this.base,
     );
     if (!downloads) throw new Error('The page that offers copies is not there.');
-    const edition = makeEdition(site, this.folder, readHosting(this.folder), downloads);
+    const pages = new Map(
+      [...site.pages].map(([path, tree]) => [path, { linked: linkedPaths(offlinePart(tree), path, this.base) }]),
+    );
+    const saved = savedPaths(pages, site.files);
+    const edition = makeEdition(saved, site.files, readHosting(this.folder), downloads);
     this.write('service-worker.js', await workerScript(edition));
   }
 }

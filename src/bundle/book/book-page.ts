@@ -2,10 +2,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { SKIP, visit } from 'unist-util-visit';
+import { cloneElement } from '../../build/clone-tree.ts';
+import { findElement } from '../../build/each-element.ts';
 import { targetWithin } from '../../model/target.ts';
 import { xmlText } from '../../outputs/feeds/xml.ts';
-import { findElement } from '../one-file-page.ts';
-import { offlinePart } from '../offline-part.ts';
 
 /** Name of the document of a page: `tools/foam-roller/` → `tools.foam-roller.xhtml`. */
 export const documentOf = (path: string) => `${path.replace(/\/$/, '').replaceAll('/', '.') || 'home'}.xhtml`;
@@ -113,11 +113,15 @@ export const documentText = (title: string, language: string, direction: string,
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xml.replace(' lang="', ` xml:lang="${language}" lang="`)}\n`;
 };
 
-/** The main part of a page, ready for the book. @param at its path within the guide */
+/**
+ * The main part of a page, ready for the book.
+ * @param page without what only a host can do; it is not changed
+ * @param at its path within the guide
+ */
 export function bookPart(page: Root, at: string, book: InBook): ElementContent[] {
-  const main = findElement(offlinePart(page), ({ tagName }) => tagName === 'main');
+  const main = findElement(page, ({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`/${at} has no main part for the book.`);
-  const tree: Root = { type: 'root', children: main.children.filter(isElement) };
+  const tree: Root = { type: 'root', children: main.children.filter(isElement).map(cloneElement) };
   clean(tree, at, book);
   return tree.children.filter(isElement);
 }

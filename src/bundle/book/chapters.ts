@@ -1,13 +1,17 @@
 /** The pages of a site in the order of a book: what the menus name, each followed by what it lists. */
-import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
+import { eachElement, findElement } from '../../build/each-element.ts';
 import { targetWithin } from '../../model/target.ts';
-import { findElement } from '../one-file-page.ts';
-import type { Site } from '../read-site.ts';
+
+/** What the order of the chapters follows from, of one page. */
+export interface ChapterFacts {
+  title: string;
+  /** Paths of what it lists: pages below it that its main part links to, in order. */
+  listed: readonly string[];
+}
 
 export interface Chapter {
   path: string;
-  tree: Root;
   title: string;
   /** Pages of a list stand below it in the table of contents. */
   below: boolean;
@@ -16,48 +20,47 @@ export interface Chapter {
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** Pages that serve a reader on the web: menus, and one that offers copies. */
-const webPages = new Set(['', 'browse/', 'offline/', 'search/']);
-
-/** What web search engines are to leave out says nothing that another page does not: handouts. */
-const isContent = (tree: Root) =>
-  !findElement(tree, ({ properties: { name, content } }) => name === 'robots' && String(content).includes('noindex'));
-
 function titleOf(tree: Root): string {
-  let title = '';
-  visit(tree, 'element', (element: Element) => {
-    if (element.tagName === 'h1' && !title) title = textOf(element).replace(/\s+/g, ' ').trim();
-  });
-  return title;
+  const heading = findElement(tree, (element) => element.tagName === 'h1' && textOf(element).trim() !== '');
+  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** Pages that an element of a page links to, in order. */
-function linkedIn(tree: Root, at: string, { base, pages }: Site, tagName: string): string[] {
-  const found: string[] = [];
-  visit(tree, 'element', (part: Element) => {
+/** Paths that parts of a page link to, each once, in order. */
+function linkedIn(tree: Root, at: string, base: string, tagName: string): string[] {
+  const found = new Set<string>();
+  eachElement(tree, (part) => {
     if (part.tagName !== tagName) return;
-    visit(part, 'element', ({ properties: { href } }: Element) => {
+    eachElement(part, ({ properties: { href } }) => {
       const path = typeof href === 'string' ? targetWithin(href, at, base)?.path : undefined;
-      if (path !== undefined && pages.has(path) && !webPages.has(path)) found.push(path);
+      if (path !== undefined) found.add(path);
     });
   });
-  return found;
+  return [...found];
 }
 
-/** Every page of a site that belongs into a book, once. */
-export function chaptersOf(site: Site): Chapter[] {
-  const home = site.pages.get('');
-  if (!home) return [];
-  const menus = [...linkedIn(home, '', site, 'header'), ...linkedIn(home, '', site, 'footer')];
+/** Reads a page. @param at its path within the guide */
+export const chapterFacts = (tree: Root, at: string, base: string): ChapterFacts => ({
+  title: titleOf(tree),
+  listed: linkedIn(tree, at, base, 'main').filter((path) => path.startsWith(at)),
+});
+
+/** What the menus of a page link to, in order. */
+export const menuLinks = (tree: Root, at: string, base: string): string[] => [
+  ...linkedIn(tree, at, base, 'header'),
+  ...linkedIn(tree, at, base, 'footer'),
+];
+
+/**
+ * Every chapter of the book, once.
+ * @param pages the pages that belong into it, by their paths
+ * @param menu what the menus of the home page link to
+ */
+export function chaptersOf(pages: ReadonlyMap<string, ChapterFacts>, menu: readonly string[]): Chapter[] {
   // A list comes before what it lists.
-  const top = [...menus, ...[...site.pages.keys()].filter((path) => !webPages.has(path)).toSorted()];
-  const order = top.flatMap((path) => {
-    const tree = site.pages.get(path);
-    const listed = tree ? linkedIn(tree, path, site, 'main').filter((other) => other.startsWith(path)) : [];
-    return [path, ...listed];
-  });
+  const top = [...menu, ...[...pages.keys()].toSorted()];
+  const order = top.flatMap((path) => [path, ...(pages.get(path)?.listed ?? [])]);
   return [...new Set(order)].flatMap((path) => {
-    const tree = site.pages.get(path);
-    return tree && isContent(tree) ? [{ path, tree, title: titleOf(tree), below: path.split('/').length > 2 }] : [];
+    const page = pages.get(path);
+    return page ? [{ path, title: page.title, below: path.split('/').length > 2 }] : [];
   });
 }

@@ -1,17 +1,17 @@
 /** A built site → the whole guide as one EPUB, for reading devices and phones. */
 import { createHash } from 'node:crypto';
+import type { FileSource } from '../../build/site-files.ts';
 import { drawingText } from '../../model/drawing/drawing.ts';
 import { drawingsOf } from '../drawings.ts';
-import type { Site } from '../read-site.ts';
 import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
 import { pngOf } from '../../social/png.ts';
 import { words } from '../../ui-strings.ts';
 import { makeZip } from '../zip.ts';
-import { bookPart, documentOf, documentText, pictureOf } from './book-page.ts';
+import { documentOf, documentText, pictureOf } from './book-page.ts';
 import { bookStyle } from './book-style.ts';
-import { chaptersOf, type Chapter } from './chapters.ts';
+import type { Chapter } from './chapters.ts';
 import { container, contentsFile, packageFile, type BookInfo, type BookItem } from './package.ts';
 
 export interface Edition {
@@ -41,22 +41,9 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
   day,
 });
 
-function documents(chapters: readonly Chapter[], site: Site, address: string | undefined): [string, string][] {
-  const paths = new Set(chapters.map(({ path }) => path));
-  const book = {
-    base: site.base,
-    has: (path: string) => paths.has(path),
-    onWeb: (path: string) => address && address + path,
-  };
-  return chapters.map(({ path, tree, title }) => [
-    documentOf(path),
-    documentText(title, settings.language, settings.direction, bookPart(tree, path, book)),
-  ]);
-}
-
 /** The drawings that pages of the book show, under the names that they have in it. */
-const picturesIn = (pages: readonly string[], site: Site): [string, string][] =>
-  [...drawingsOf(site)]
+const picturesIn = (pages: readonly string[], files: FileSource): [string, string][] =>
+  [...drawingsOf(files)]
     .filter(([path]) => pages.some((page) => page.includes(`"${pictureOf(path)}"`)))
     .map(([path, drawing]) => [pictureOf(path), drawingText(colored(drawing))]);
 
@@ -77,26 +64,31 @@ const coverPage = () =>
     },
   ]);
 
+/** A chapter with its document. */
+export interface BookChapter extends Chapter {
+  document: string;
+}
+
 /** @param about where the guide is on the web, if that is known, and what is said of all of it */
 export async function makeBook(
-  site: Site,
+  chapters: readonly BookChapter[],
+  site: FileSource,
   edition: Edition,
   { address, notices }: { address: string | undefined; notices: readonly string[] },
 ): Promise<Uint8Array> {
-  const chapters = chaptersOf(site);
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
-  const pages = documents(chapters, site, address);
   const cover = await pngOf(coverOf(settings.name, settings.subject, words.offline.edition(edition.dayInWords)));
+  const pictures = picturesIn(
+    chapters.map(({ document }) => document),
+    site,
+  );
   const files = new Map<string, string | Uint8Array>([
     ['book.css', bookStyle],
     ['contents.xhtml', contentsFile(words.book.contents, settings.language, items)],
     ['cover.png', new Uint8Array(cover)],
     ['cover.xhtml', coverPage()],
-    ...picturesIn(
-      pages.map(([, text]) => text),
-      site,
-    ),
-    ...pages,
+    ...pictures,
+    ...chapters.map(({ path, document }) => [documentOf(path), document] as const),
   ]);
   const names = [...files.keys()].toSorted();
   const whole = new Map<string, string | Uint8Array>([

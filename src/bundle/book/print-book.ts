@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { roleInTree } from '../../build/page-role.ts';
 import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
@@ -9,9 +10,11 @@ import { words } from '../../ui-strings.ts';
 import { removeElements } from '../one-file-page.ts';
 import { drawingText } from '../../model/drawing/drawing.ts';
 import { drawingsOf } from '../drawings.ts';
+import { offlinePart } from '../offline-part.ts';
+import { isChapter } from '../page-copy.ts';
 import type { Site } from '../read-site.ts';
 import { bookPart, documentOf, pictureOf } from './book-page.ts';
-import { chaptersOf, type Chapter } from './chapters.ts';
+import { chapterFacts, chaptersOf, menuLinks, type Chapter } from './chapters.ts';
 import type { Edition } from './make-book.ts';
 import { printStyle, type Paper } from './print-style.ts';
 
@@ -56,14 +59,23 @@ function lower(part: Element): void {
   });
 }
 
-function chapterOf(chapter: Chapter, site: Site, paths: ReadonlySet<string>, address: string | undefined): Element {
-  const { path, tree, below } = chapter;
+function chapterOf(
+  chapter: Chapter,
+  { base, pages }: Site,
+  paths: ReadonlySet<string>,
+  address: string | undefined,
+): Element {
+  const { path, below } = chapter;
   const book = {
-    base: site.base,
+    base,
     has: (other: string) => paths.has(other),
     onWeb: (other: string) => address && address + other,
   };
-  const part = element('section', { className: ['chapter'] }, bookPart(tree, path, book));
+  const part = element(
+    'section',
+    { className: ['chapter'] },
+    bookPart(offlinePart(pages.get(path) as Root), path, book),
+  );
   rename(part, documentOf(path));
   unfold(part);
   if (below) lower(part);
@@ -101,7 +113,10 @@ export interface PrintBook {
 
 /** @param address of the guide on the web, where it is known */
 export function printBook(site: Site, edition: Edition, address: string | undefined, paper: Paper): PrintBook {
-  const chapters = chaptersOf(site);
+  const pages = [...site.pages].filter(([path, tree]) => isChapter(path, roleInTree(tree)));
+  const facts = new Map(pages.map(([path, tree]) => [path, chapterFacts(tree, path, site.base)] as const));
+  const home = site.pages.get('');
+  const chapters = chaptersOf(facts, home ? menuLinks(home, '', site.base) : []);
   const paths = new Set(chapters.map(({ path }) => path));
   const parts = chapters.map((chapter) => chapterOf(chapter, site, paths, address));
   const said = words.offline.edition(edition.dayInWords);
@@ -119,7 +134,9 @@ export function printBook(site: Site, edition: Edition, address: string | undefi
     ids: chapters.map(idOfChapter),
     files: new Map([
       ['cover.svg', coverOf(settings.name, settings.subject, said)],
-      ...[...drawingsOf(site)].map(([path, drawing]) => [pictureOf(path), drawingText(colored(drawing))] as const),
+      ...[...drawingsOf(site.files)].map(
+        ([path, drawing]) => [pictureOf(path), drawingText(colored(drawing))] as const,
+      ),
     ]),
     html: (pageOf) =>
       `<!DOCTYPE html>${toHtml(

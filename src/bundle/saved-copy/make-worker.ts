@@ -1,14 +1,12 @@
 /** A built site → the script of the worker that keeps the whole of it on a device. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOfFile, fileOfAddress } from '../../build/page-address.ts';
+import type { FileSource } from '../../build/site-files.ts';
 import type { Hosting } from '../../outputs/hosting/hosting.ts';
 import { site as settings } from '../../site.ts';
 import type { Downloads } from '../downloads.ts';
 import { neededFiles } from '../needed-files.ts';
-import { offlinePart } from '../offline-part.ts';
-import { addressOfFile, fileOfAddress, type Site } from '../read-site.ts';
 import { classicScript } from '../scripts.ts';
 import { notSavedPage, type Edition } from './edition.ts';
 
@@ -23,11 +21,14 @@ const encodePath = (path: string) => path.split('/').map(encodeURIComponent).joi
 /** Files that pages load while they are used and so do not link to. */
 const isLoadedLater = (path: string) => /^(_astro|pagefind)\//.test(path);
 
-/** Paths of everything that the guide needs. */
-export function savedPaths(site: Site): string[] {
-  const pages = new Map([...site.pages].map(([path, tree]) => [path, offlinePart(tree)] as const));
-  const later = [...site.files.keys()].filter(isLoadedLater);
-  const paths = [...pages.keys(), notSavedPage, ...neededFiles(pages, site), ...later];
+/**
+ * Paths of everything that the guide needs.
+ * @param pages its pages by their path
+ */
+export function savedPaths(pages: ReadonlyMap<string, { linked: readonly string[] }>, files: FileSource): string[] {
+  const linked = [...pages.values()].flatMap((page) => page.linked);
+  const later = files.paths().filter(isLoadedLater);
+  const paths = [...pages.keys(), notSavedPage, ...neededFiles(linked, files), ...later];
   return [...new Set(paths.map(addressOfFile))].toSorted();
 }
 
@@ -35,18 +36,26 @@ export function savedPaths(site: Site): string[] {
 const ownHeaders = ({ rules: [{ headers }] }: Hosting) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Strict-Transport-Security'));
 
-/** @param root folder of the site, whose pages are as they will be served */
-export function makeEdition(site: Site, root: string, hosting: Hosting, { day, dayInWords }: Downloads): Edition {
-  const files = Object.fromEntries(
-    savedPaths(site).map((path) => [encodePath(path), hashOf(readFileSync(join(root, fileOfAddress(path))))]),
+/**
+ * @param saved paths of what the copy keeps
+ * @param files of the site, whose pages are as they will be served
+ */
+export function makeEdition(
+  saved: readonly string[],
+  files: FileSource,
+  hosting: Hosting,
+  { day, dayInWords }: Downloads,
+): Edition {
+  const hashes = Object.fromEntries(
+    saved.map((path) => [encodePath(path), hashOf(files.read(fileOfAddress(path)) as Uint8Array)]),
   );
   return {
-    version: hashOf(JSON.stringify(files)),
+    version: hashOf(JSON.stringify(hashes)),
     day,
     dayInWords,
     language: settings.language,
-    files,
-    top: readdirSync(root).map(encodeURIComponent).toSorted(),
+    files: hashes,
+    top: [...new Set(files.paths().map((path) => path.split('/')[0] ?? ''))].map(encodeURIComponent).toSorted(),
     headers: ownHeaders(hosting),
   };
 }

@@ -1,51 +1,42 @@
-/** What hosts are told, as a step of the build: the finished pages → the files that each host reads. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** What hosts are told: what the finished pages need → the files that each host reads. */
 import { noticesFile, noticesText } from '../../build/notices/notices-text.ts';
-import { readEnvironment } from '../../environment.ts';
+import type { BuiltPage } from '../../build/built-page.ts';
+import type { BuildContext } from '../../build/context.ts';
+import { findElement } from '../../build/each-element.ts';
+import type { Files } from '../../build/site-files.ts';
 import { site } from '../../site.ts';
-import { hostFiles, operatorFiles, operatorFolder } from './host-files.ts';
-import { hostingOf } from './hosting.ts';
-import { needsOf, type BuiltFile } from './needs.ts';
-import { withPolicy } from './page-policy.ts';
+import { hostFiles, operatorFiles } from './host-files.ts';
+import { hostingOf, type Hosting } from './hosting.ts';
+import { needsOf, needsOfPage, type PageNeeds } from './needs.ts';
 import { headerPolicy, pagePolicy } from './policy.ts';
 
-const readFiles = (root: string): BuiltFile[] =>
-  readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
-    .toSorted()
-    .map((path) => ({ path, text: /\.(html|css)$/.test(path) ? readFileSync(join(root, path), 'utf8') : '' }));
-
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+/**
+ * What a page needs. Where hosts send no headers, the page says the policy that it needs itself, which is narrower
+ * than that of the whole site: after the character set, before everything that it governs.
+ */
+export function readPolicy(page: BuiltPage, policyInPages: boolean): PageNeeds {
+  const needs = needsOfPage(page.tree, page.html);
+  if (!policyInPages) return needs;
+  const charset = findElement(page.tree, ({ properties }) => 'charSet' in properties);
+  if (!charset) throw new Error(`/${page.path}: a page without a character set cannot say its policy.`);
+  page.insertAfter(charset, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['content-security-policy'], content: pagePolicy(needsOf([needs], [page.file])) },
+    children: [],
+  });
+  return needs;
 }
 
-/** Each page says the policy that it needs itself, which is narrower than that of the whole site. */
-function writePolicies(root: string, files: readonly BuiltFile[]): void {
-  for (const file of files)
-    if (file.path.endsWith('.html'))
-      writeFileSync(join(root, file.path), withPolicy(file.text, pagePolicy(needsOf([file]))));
+/** How the site is to be served. @param pages what its pages need */
+export function hostingFor(pages: readonly PageNeeds[], { environment, files }: BuildContext): Hosting {
+  const paths = files.paths();
+  const styles = paths.filter((path) => path.endsWith('.css')).map((path) => files.readText(path));
+  return hostingOf(paths, headerPolicy(needsOf(pages, paths, styles)), environment.base, environment.https);
 }
 
-function makeHosting(root: string): void {
-  const { base, https, policyInPages } = readEnvironment();
-  const files = readFiles(root);
-  if (policyInPages) writePolicies(root, files);
-  const paths = files.map(({ path }) => path);
-  const hosting = hostingOf(paths, headerPolicy(needsOf(files)), base, https);
-  write(root, hostFiles(hosting));
-  const out = operatorFolder(root.replace(/[\\/]$/, ''));
-  rmSync(out, { recursive: true, force: true });
-  write(out, { ...operatorFiles(hosting, site.name), [noticesFile]: noticesText() });
-}
-
-export const hosting = (): AstroIntegration => ({
-  name: 'hosting',
-  hooks: { 'astro:build:done': ({ dir }) => makeHosting(fileURLToPath(dir)) },
+/** What is written into the site for its host, and beside it for its operator. */
+export const hostingFiles = (hosting: Hosting): { site: Files; operator: Files } => ({
+  site: new Map(Object.entries(hostFiles(hosting))),
+  operator: new Map([...Object.entries(operatorFiles(hosting, site.name)), [noticesFile, noticesText()]]),
 });

@@ -1,7 +1,7 @@
-/** What stands in pages and needs leave to run or to style: scripts and style sheets, by their hashes. */
+/** What stands in a page and needs leave to run or to style: scripts and style sheets, by their hashes. */
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../../build/each-element.ts';
 
 /** Types of `<script>` that a browser acts on; all others are data to it. */
 const activeTypes = new Set(['undefined', '', 'module', 'text/javascript', 'importmap', 'speculationrules']);
@@ -25,15 +25,14 @@ const isRefused = (attribute: string) => attribute === 'style' || /^on[A-Z]/.tes
 
 const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
 
-/** Finds the code that stands in these pages. */
-export function inlineCode(pages: Iterable<Root>): InlineCode {
+/** Finds the code that stands in a page. */
+export function inlineCode(page: Root): InlineCode {
   const found = { scripts: [] as string[], styles: [] as string[], attributes: [] as string[] };
-  for (const page of pages)
-    visit(page, 'element', (element: Element) => {
-      if (isInlineScript(element)) found.scripts.push(hashOf(textOf(element)));
-      if (element.tagName === 'style') found.styles.push(hashOf(textOf(element)));
-      for (const name of Object.keys(element.properties).filter(isRefused))
-        found.attributes.push(`${name.toLowerCase()} on <${element.tagName}>`);
-    });
+  eachElement(page, (element) => {
+    if (isInlineScript(element)) found.scripts.push(hashOf(textOf(element)));
+    if (element.tagName === 'style') found.styles.push(hashOf(textOf(element)));
+    for (const name of Object.keys(element.properties).filter(isRefused))
+      found.attributes.push(`${name.toLowerCase()} on <${element.tagName}>`);
+  });
   return { scripts: unique(found.scripts), styles: unique(found.styles), attributes: unique(found.attributes) };
 }

@@ -1,29 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needsOf } from './needs.ts';
-import { withPolicy } from './page-policy.ts';
+import { BuiltPage } from '../../build/built-page.ts';
+import { readPolicy } from './build.ts';
+import { needsOf, needsOfPage } from './needs.ts';
 
-const page = (html: string) => [{ path: 'index.html', text: `<!doctype html><body>${html}</body>` }];
+const pageNeeds = (html: string) => {
+  const page = new BuiltPage('index.html', `<!doctype html><body>${html}</body>`);
+  return needsOfPage(page.tree, page.html);
+};
+const needs = (html: string) => needsOf([pageNeeds(html)], []);
 
 test('pictures in pages and style sheets are found, and words about them are not', () => {
-  assert.equal(needsOf(page('<img src="data:image/png;base64,x">')).dataPictures, true);
-  assert.equal(needsOf([{ path: 'a.css', text: 'a{background:url(data:image/svg+xml,x)}' }]).dataPictures, true);
-  assert.equal(needsOf(page('<p>data:image/png</p>')).dataPictures, false);
+  assert.equal(needs('<img src="data:image/png;base64,x">').dataPictures, true);
+  assert.equal(needsOf([], ['a.css'], ['a{background:url(data:image/svg+xml,x)}']).dataPictures, true);
+  assert.equal(needs('<p>data:image/png</p>').dataPictures, false);
 });
 
 test('fonts, media and style sheets are found by their files', () => {
-  const { fonts, media, styleFiles } = needsOf(['a.woff2', 'a.mp4', 'a.css'].map((path) => ({ path, text: '' })));
+  const { fonts, media, styleFiles } = needsOf([], ['a.woff2', 'a.mp4', 'a.css']);
   assert.deepEqual([fonts, media, styleFiles], [true, true, true]);
 });
 
-test('code in an attribute stops the build and is named', () => {
-  assert.throws(() => needsOf(page('<p style="color:red">a</p>')), /style on <p>.*Use a class/);
+test('what several pages need is allowed once', () => {
+  const pages = ['<style>x</style>', '<style>x</style><style>y</style>'].map(pageNeeds);
+  assert.equal(needsOf(pages, []).inline.styles.length, 2);
 });
 
-test('a page says its policy after its character set', () => {
-  assert.equal(
-    withPolicy('<head><meta charset="utf-8"><title>', "base-uri 'none'"),
-    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="base-uri 'none'"><title>`,
+test('code in an attribute stops the build and is named', () => {
+  assert.throws(() => needs('<p style="color:red">a</p>'), /style on <p>.*Use a class/);
+});
+
+test('a page says its policy after its character set, where it is to say it', () => {
+  const policyIn = (html: string, policyInPages: boolean) => {
+    const page = new BuiltPage('index.html', html);
+    readPolicy(page, policyInPages);
+    return page.html;
+  };
+  const html = '<head><meta charset="utf-8"><title></title></head>';
+  assert.match(
+    policyIn(html, true),
+    /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; [^"]*"><title>/,
   );
-  assert.throws(() => withPolicy('<head>', ''), /without a character set/);
+  assert.equal(policyIn(html, false), html);
+  assert.throws(() => policyIn('<head>', true), /without a character set/);
 });

@@ -1,28 +1,42 @@
 /** What a policy must allow, found in the files of a built site. */
-import { fromHtml } from 'hast-util-from-html';
-import { inlineCode } from './inline-code.ts';
+import type { Root } from 'hast';
+import { inlineCode, type InlineCode } from './inline-code.ts';
 import type { Needs } from './policy.ts';
 
-export interface BuiltFile {
-  path: string;
-  /** Of pages and style sheets; '' for others. */
-  text: string;
+/** What one page needs. */
+export interface PageNeeds {
+  inline: InlineCode;
+  dataPictures: boolean;
 }
 
 const hasDataPicture = (text: string) => /(?:url\(["']?|(?:src|href)=["']?)data:image\//.test(text);
 
-/** @throws Error when a page has code that no hash can allow */
-export function needsOf(files: readonly BuiltFile[]): Needs {
-  const pages = files.filter(({ path }) => path.endsWith('.html'));
-  const inline = inlineCode(pages.map(({ text }) => fromHtml(text)));
+/** What a page needs. @param html the same page as text. @throws Error when it has code that no hash can allow */
+export function needsOfPage(tree: Root, html: string): PageNeeds {
+  const inline = inlineCode(tree);
   if (inline.attributes.length > 0)
     throw new Error(
       `Pages have code in attributes, which no policy of theirs can allow: ${inline.attributes.join(', ')}. Use a class, or a script file.`,
     );
-  const has = (ends: RegExp) => files.some(({ path }) => ends.test(path));
+  return { inline, dataPictures: hasDataPicture(html) };
+}
+
+const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
+
+/**
+ * What pages need together.
+ * @param files paths of the files that they may load
+ * @param styles texts of the style sheets among them
+ */
+export function needsOf(pages: readonly PageNeeds[], files: readonly string[], styles: readonly string[] = []): Needs {
+  const has = (ends: RegExp) => files.some((path) => ends.test(path));
   return {
-    inline,
-    dataPictures: files.some(({ text }) => hasDataPicture(text)),
+    inline: {
+      scripts: unique(pages.flatMap(({ inline }) => inline.scripts)),
+      styles: unique(pages.flatMap(({ inline }) => inline.styles)),
+      attributes: [],
+    },
+    dataPictures: pages.some(({ dataPictures }) => dataPictures) || styles.some(hasDataPicture),
     styleFiles: has(/\.css$/),
     fonts: has(/\.(woff2?|ttf|otf)$/),
     media: has(/\.(mp4|webm|mp3|ogg|m4a|vtt)$/),

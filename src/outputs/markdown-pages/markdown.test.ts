@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
 import { markdownOf } from './markdown.ts';
 
 const cases: [what: string, html: string, markdown: string][] = [
@@ -56,11 +57,11 @@ const cases: [what: string, html: string, markdown: string][] = [
 for (const [what, html, markdown] of cases)
   test(what, () =>
     assert.equal(
-      markdownOf(`<main>${html}</main>`, (link) => `https://example.org${link}`),
+      markdownOf(fromHtml(`<main>${html}</main>`), (link) => `https://example.org${link}`),
       markdown,
     ),
   );
 
 test('a page without a main part is a mistake', () => {
-  assert.throws(() => markdownOf('<p>a</p>', String), /without <main>/);
+  assert.throws(() => markdownOf(fromHtml('<p>a</p>'), String), /without <main>/);
 });

@@ -1,10 +1,11 @@
 /** A built page → the same page as Markdown. Made from what readers get, so that the two cannot drift apart. */
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { cloneElement } from '../../build/clone-tree.ts';
+import { findElement } from '../../build/each-element.ts';
 
 import { restoreGfm } from './gfm.ts';
 
@@ -25,16 +26,6 @@ const isLeftOut = ({ tagName, properties }: Element) =>
   properties['ariaHidden'] === 'true' ||
   'dataIndex' in properties ||
   words(properties['className']).some((name) => leftOutClasses.has(name));
-
-function mainOf(html: string): Element | undefined {
-  let main: Element | undefined;
-  visit(fromHtml(html), 'element', (element: Element) => {
-    if (element.tagName !== 'main') return undefined;
-    main = element;
-    return EXIT;
-  });
-  return main;
-}
 
 /** A drawing in words, as it is for readers who do not see it; a map of what the text lists has none. */
 function inWords({ properties: { ariaLabel, className } }: Element): Element[] {
@@ -91,13 +82,14 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
 }
 
 /**
+ * @param page it is not changed
  * @param addressOf what a link of the page is in the Markdown
  * @throws Error when the page has no main part
  */
-export function markdownOf(html: string, addressOf: (href: string) => string): string {
-  const main = mainOf(html);
+export function markdownOf(page: Root, addressOf: (href: string) => string): string {
+  const main = findElement(page, ({ tagName }) => tagName === 'main');
   if (!main) throw new Error('A page without <main> has no Markdown.');
-  const tree: Root = { type: 'root', children: [main] };
+  const tree: Root = { type: 'root', children: [cloneElement(main)] };
   prepare(tree, addressOf);
   return toMarkdown(toMdast(tree), { bullet: '-', extensions: [gfmToMarkdown()] });
 }

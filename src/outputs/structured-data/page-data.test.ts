@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { changed, sampleFiles, writeSample } from '../../../test/fixtures/sample-content.ts';
-import { withData } from './data-block.ts';
+import { BuiltPage } from '../../build/built-page.ts';
+import { addData } from './data-block.ts';
 import { structuredData } from './page-data.ts';
 
 const technique = Object.keys(sampleFiles).find((name) => name.startsWith('techniques/')) ?? '';
@@ -80,7 +81,9 @@ test('a page that is no content has no data', () => {
 });
 
 test('nothing in the data can end its element', () => {
-  const html = withData('<body>a</body>', { name: '</script><!--' });
-  assert.equal(html.split('<').length, 5);
-  assert.throws(() => withData('<p>', {}), /without <\/body>/);
+  const page = new BuiltPage('x/index.html', '<body>a</body>');
+  addData(page, { name: '</script><!--' });
+  assert.equal(page.html.split('<').length, 5);
+  assert.match(page.html, /<\/script><\/body>$/);
+  assert.throws(() => addData(new BuiltPage('x/index.html', '<p>'), {}), /\/x\/: a <body> without a place/);
 });

@@ -114,13 +114,22 @@ const accessPage = (absolute: Absolute): Thing => ({
   breadcrumb: breadcrumb(accessPath, words.access.title, absolute),
 });
 
+const byGuide = new WeakMap<Guide, ReadonlyMap<string, Entry>>();
+
+/** The entry that has a page to itself. */
+function entryAt(guide: Guide, path: string): Entry | undefined {
+  const entries = byGuide.get(guide) ?? new Map(guide.entries.filter(hasPage).map((entry) => [pathOf(entry), entry]));
+  byGuide.set(guide, entries);
+  return entries.get(path);
+}
+
 /**
  * The structured data of a page.
  * @param path of the page within the guide; '' is the home page
  * @returns undefined for a page that is no content: the search, the copies
  */
 export function structuredData(guide: Guide, path: string, absolute: Absolute): WithContext<Thing> | undefined {
-  const entry = guide.entries.find((other) => hasPage(other) && pathOf(other) === path);
+  const entry = entryAt(guide, path);
   const list = path.replace(/\/$/, '');
   const thing =
     path === ''

@@ -1,19 +1,20 @@
 /** Search while writing: the index is made from the pages as the development server shows them, when somebody searches. */
 import type { AstroIntegration } from 'astro';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-import { indexPages } from './index-pages.ts';
+import { eachElement } from '../../build/each-element.ts';
+import { indexFolder, indexPages } from './index-pages.ts';
 import type { IndexFile } from './pagefind-index.ts';
-import type { BuiltHtml } from './read-page.ts';
+import { readPage, type IndexedPage } from './read-page.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Addresses within the site that a page links to. */
-function linksOf(html: string, from: string, base: string): string[] {
+function linksOf(tree: Root, from: string, base: string): string[] {
   const found: string[] = [];
-  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+  eachElement(tree, ({ tagName, properties }) => {
     if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
     const url = new URL(properties['href'], `http://guide.invalid${base}${from.slice(1)}`);
     if (url.host === 'guide.invalid' && url.pathname.startsWith(base) && url.pathname.endsWith('/'))
@@ -23,8 +24,8 @@ function linksOf(html: string, from: string, base: string): string[] {
 }
 
 /** Every page that can be reached from the home page. */
-async function crawl(origin: string, base: string): Promise<BuiltHtml[]> {
-  const pages = new Map<string, string>();
+async function crawl(origin: string, base: string): Promise<IndexedPage[]> {
+  const pages = new Map<string, IndexedPage>();
   let next = ['/', '/search/'];
   while (next.length > 0) {
     const reached: string[] = [];
@@ -32,16 +33,17 @@ async function crawl(origin: string, base: string): Promise<BuiltHtml[]> {
       const response = await fetch(`${origin}${base}${url.slice(1)}`);
       if (!response.ok) continue;
       const html = await response.text();
-      pages.set(url, html);
-      reached.push(...linksOf(html, url, base));
+      const tree = fromHtml(html);
+      pages.set(url, readPage(url, tree, html));
+      reached.push(...linksOf(tree, url, base));
     }
     next = [...new Set(reached)].filter((url) => !pages.has(url));
   }
-  return [...pages].map(([url, html]) => ({ url, html }));
+  return [...pages.values()];
 }
 
 /** Answers requests for the index; it is made anew when a file has changed since the last one. */
-export function serveIndexInDevelopment(server: DevelopmentServer, folder: string): void {
+function serveIndex(server: DevelopmentServer): void {
   let making: Promise<Map<string, IndexFile>> | undefined;
   const forget = () => {
     making = undefined;
@@ -63,14 +65,14 @@ export function serveIndexInDevelopment(server: DevelopmentServer, folder: strin
 
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(server.config.base, '/');
-    if (!path.startsWith(`/${folder}/`)) return next();
+    if (!path.startsWith(`/${indexFolder}/`)) return next();
     making ??= make().catch((error: unknown) => {
       forget();
       throw error;
     });
     making.then(
       (files) => {
-        const file = files.get(path.slice(folder.length + 2));
+        const file = files.get(path.slice(indexFolder.length + 2));
         response.statusCode = file ? 200 : 404;
         response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
         response.end(file?.content);
@@ -79,3 +81,8 @@ export function serveIndexInDevelopment(server: DevelopmentServer, folder: strin
     );
   });
 }
+
+export const searchInDevelopment = (): AstroIntegration => ({
+  name: 'search',
+  hooks: { 'astro:server:setup': ({ server }) => serveIndex(server) },
+});

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
 import type { SearchIndex } from '../engine/types.ts';
-import { withIndexPath } from './build.ts';
+import { withIndexPath } from './index-path.ts';
 import { indexPages } from './index-pages.ts';
+import { readPage } from './read-page.ts';
 
 const page = (language: string, title: string, names: string, text: string) =>
   `<!doctype html><html lang="${language}"><body><main data-pagefind-body><div hidden data-index data-pagefind-ignore><span data-pagefind-meta="kind">tools</span><span data-pagefind-meta="names">${names}</span><span data-filter="kind">Tool</span></div><h1>${title}</h1><p>${text}</p></main></body></html>`;
 
-const { files, indexes, documents } = await indexPages([
+const index = (pages: readonly { url: string; html: string }[]) =>
+  indexPages(pages.map(({ url, html }) => readPage(url, fromHtml(html), html)));
+
+const { files, indexes, documents } = await index([
   { url: '/roller/', html: page('en', 'Foam roller', 'foam tube · Foam-tube', 'Roll slowly. Roll gently.') },
   { url: '/es/rodillo/', html: page('es', 'Rodillo de espuma', 'rulo', 'Ruede despacio.') },
   {
@@ -48,7 +53,7 @@ test('alerts go with the language of the page that brings them', () => {
 test('words that only a box parts are not joined in an excerpt of Pagefind', async () => {
   const boxes =
     '<table><caption>One</caption><tr><th>Two</th><th>Three</th></tr></table><dl><dt>Four</dt><dd>Five</dd></dl>';
-  const { files: spaced } = await indexPages([
+  const { files: spaced } = await index([
     { url: '/a/', html: page('en', 'A', 'a', `Zero${boxes}<hr>Six<pre>Seven</pre>`) },
   ]);
   const fragment = spaced.find(({ path }) => path.startsWith('fragment/'));

@@ -1,7 +1,10 @@
-/** Finished HTML → every file of the search, in memory: for the build, which writes them, and for development. */
+/** What was read of the pages → every file of the search, in memory: for the build, which writes them, and for development. */
 import { clientData } from './client-data.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
-import { readPage, type BuiltHtml } from './read-page.ts';
+import type { IndexedPage } from './read-page.ts';
+
+/** Folder of the index within a site. */
+export const indexFolder = 'pagefind';
 
 export interface SiteIndex {
   files: IndexFile[];
@@ -12,10 +15,8 @@ export interface SiteIndex {
 }
 
 /** Makes the index of a site. @throws Error when Pagefind reports one */
-export async function indexPages(pages: readonly BuiltHtml[]): Promise<SiteIndex> {
-  const read = pages.map((page) => ({ page, ...readPage(page) }));
-  const isPage = ({ page, documents }: (typeof read)[number]) => documents.some(({ path }) => `/${path}` === page.url);
-  const data = [...Map.groupBy(read, ({ language }) => language)].flatMap(([language, group]) => {
+export async function indexPages(pages: readonly IndexedPage[]): Promise<SiteIndex> {
+  const data = [...Map.groupBy(pages, ({ language }) => language)].flatMap(([language, group]) => {
     const documents = group.flatMap((one) => one.documents);
     return documents.length > 0
       ? [
@@ -27,10 +28,10 @@ export async function indexPages(pages: readonly BuiltHtml[]): Promise<SiteIndex
         ]
       : [];
   });
-  const fullText = await pagefindFiles(read.filter(isPage).map(({ page }) => page));
+  const fullText = await pagefindFiles(pages.flatMap(({ url, html }) => (html === undefined ? [] : [{ url, html }])));
   return {
     files: [...fullText, ...data.flatMap(({ files }) => files)],
     indexes: new Map(data.map(({ language, path }) => [language, path])),
-    documents: read.reduce((total, { documents }) => total + documents.length, 0),
+    documents: pages.reduce((total, { documents }) => total + documents.length, 0),
   };
 }

@@ -1,6 +1,5 @@
 /** Pagefind's index of a site, as Pagefind makes it. */
 import * as pagefind from 'pagefind';
-import type { BuiltHtml } from './read-page.ts';
 import { spacedHtml } from './spaced-html.ts';
 
 export interface IndexFile {
@@ -17,7 +16,7 @@ function stopOn(errors: readonly string[]): void {
 }
 
 /** Makes the index. @throws Error when Pagefind reports one */
-export async function pagefindFiles(pages: readonly BuiltHtml[]): Promise<IndexFile[]> {
+export async function pagefindFiles(pages: readonly { url: string; html: string }[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex({ writePlayground: false });
     stopOn(errors);

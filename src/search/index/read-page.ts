@@ -1,19 +1,16 @@
 /** A finished page → what the search knows of it: the page, its parts, and the alerts that it brings. */
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { eachElement } from '../../build/each-element.ts';
 import type { Alert, SearchDocument } from '../engine/types.ts';
 import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf, textOf } from './page-text.ts';
 import { subdocumentsOf } from './subdocuments.ts';
 
-export interface BuiltHtml {
+export interface IndexedPage {
   /** Address within the site, `/tools/foam-roller/`. */
   url: string;
-  html: string;
-}
-
-export interface IndexedPage {
+  /** Text of a page that can be found; undefined for others. */
+  html: string | undefined;
   language: string;
   /** The page, if it can be found, and its parts. */
   documents: SearchDocument[];
@@ -58,11 +55,14 @@ const differing = (names: readonly string[]) => [
   ).values(),
 ];
 
-/** Reads a page. */
-export function readPage({ url, html }: BuiltHtml): IndexedPage {
-  const tree = fromHtml(html);
+/**
+ * Reads a page.
+ * @param url its address within the site, `/tools/foam-roller/`
+ * @param html the same page as text, for the full-text index
+ */
+export function readPage(url: string, tree: Root, html: string): IndexedPage {
   const all: Element[] = [];
-  visit(tree, 'element', (element: Element) => void all.push(element));
+  eachElement(tree, (element) => void all.push(element));
   const meta = (name: string) => all.find((element) => propertyOf(element, 'dataPagefindMeta') === name);
   const path = url.replace(/^\//, '');
   const kind = meta('kind');
@@ -88,6 +88,8 @@ export function readPage({ url, html }: BuiltHtml): IndexedPage {
         ]
       : [];
   return {
+    url,
+    html: page.length > 0 ? html : undefined,
     language:
       propertyOf(
         all.find(({ tagName }) => tagName === 'html'),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutIndexData } from './strip-index-data.ts';
+import { toHtml } from 'hast-util-to-html';
+import { BuiltPage } from '../../build/built-page.ts';
+import { cloneTree } from '../../build/clone-tree.ts';
+import { stripIndexData } from './strip-index-data.ts';
 
 const cases: [name: string, html: string, expected: string][] = [
   [
@@ -26,6 +29,10 @@ const cases: [name: string, html: string, expected: string][] = [
   ],
 ];
 
-for (const [name, html, expected] of cases) {
-  test(name, () => assert.equal(withoutIndexData(html), expected));
-}
+for (const [name, html, expected] of cases)
+  test(name, () => {
+    const page = new BuiltPage('index.html', html);
+    stripIndexData(page);
+    assert.equal(page.html, expected);
+    assert.equal(toHtml(cloneTree(page.tree)), toHtml(new BuiltPage('index.html', expected).tree));
+  });

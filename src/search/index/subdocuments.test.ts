@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
 import { readPage } from './read-page.ts';
 
 const term = (id: string, names: string, text: string) =>
@@ -9,7 +10,7 @@ const page = (content: string) =>
 
 test('a part of a page is an answer of its own, at its anchor, and the page does not have its text', () => {
   const html = page(`${term('knot', 'lump &lt;3 · &quot;ball&quot;', '<dd>A <b>sore</b> spot.</dd>')}<p>Own text.</p>`);
-  const [whole, part, ...others] = readPage({ url: '/glossary/', html }).documents;
+  const [whole, part, ...others] = readPage('/glossary/', fromHtml(html), html).documents;
   assert.equal(others.length, 0);
   assert.deepEqual(part, {
     path: 'glossary/#knot',
@@ -29,7 +30,7 @@ test('a part without an anchor of its own has that of its heading', () => {
     '<section data-index-part="feels" data-index-title="It" data-index-names="" data-index-filter="F"><h2 id="feels">How</h2><p>Firm, not sharp.</p></section>',
   );
   assert.deepEqual(
-    readPage({ url: '/a/', html }).documents.map(({ path, names }) => [path, names]),
+    readPage('/a/', fromHtml(html), html).documents.map(({ path, names }) => [path, names]),
     [
       ['a/', []],
       ['a/#feels', []],
@@ -38,4 +39,4 @@ test('a part without an anchor of its own has that of its heading', () => {
 });
 
 test('what has no anchor is no answer', () =>
-  assert.equal(readPage({ url: '/a/', html: page(term('', 'x', 'y')) }).documents.length, 1));
+  assert.equal(readPage('/a/', fromHtml(page(term('', 'x', 'y'))), '').documents.length, 1));

@@ -1,6 +1,6 @@
 /** Parts of a page that answer by themselves, such as one word of a glossary: each is a document of its own. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../../build/each-element.ts';
 import type { SearchDocument } from '../engine/types.ts';
 import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf } from './page-text.ts';
@@ -22,7 +22,7 @@ const textOf = ({ properties }: Element, name: string) => String(properties[name
 /** The parts of a page; the path of each is the page's with its anchor behind it. */
 export function subdocumentsOf(path: string, tree: Root): SearchDocument[] {
   const parts: SearchDocument[] = [];
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element) => {
     if (!('dataIndexPart' in element.properties)) return;
     const id = firstId(element);
     if (!id) return;

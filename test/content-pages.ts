@@ -1,4 +1,4 @@
-/** The finished site, for steps that make something of it. */
+/** The pages of content of a built site, for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 

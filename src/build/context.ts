@@ -1,0 +1,13 @@
+/** What every step of a build may use: settings, the content as it was checked, and the files of the site. */
+import type { Environment } from '../environment.ts';
+import type { Guide } from '../model/graph.ts';
+import type { SiteFiles } from './site-files.ts';
+import type { Stages } from './stages.ts';
+
+export interface BuildContext {
+  environment: Environment;
+  guide: Guide;
+  files: SiteFiles;
+  /** Where the time goes. */
+  stages: Stages;
+}

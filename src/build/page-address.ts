@@ -1,0 +1,7 @@
+/** Files of a site ↔ addresses within the guide: a folder stands for its `index.html`. */
+
+/** `tools/index.html` → `tools/`. */
+export const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** `tools/` → `tools/index.html`. */
+export const fileOfAddress = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);

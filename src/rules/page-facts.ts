@@ -1,0 +1,33 @@
+/** A page of the built site → what rules look at in it. */
+import type { Element, Root } from 'hast';
+import { eachElement } from '../build/each-element.ts';
+import { addressOfFile } from '../build/page-address.ts';
+import type { PageFacts } from './rule.ts';
+import { isUnnamed } from './unnamed.ts';
+
+/** Elements whose address is in `href`. */
+const hasHref = new Set(['a', 'link', 'use']);
+
+/**
+ * Reads a page.
+ * @param file path within the site
+ * @param placeOf where an element stands in the file
+ */
+export function factsOf(
+  tree: Root | Element,
+  file: string,
+  placeOf: (element: Element) => { line: number; column: number },
+): PageFacts {
+  const ids = new Set<string>();
+  const links: { href: string; line: number; column: number }[] = [];
+  const unnamed: { what: string; line: number; column: number }[] = [];
+  eachElement(tree, (element) => {
+    const { id, href, src, rel } = element.properties;
+    if (typeof id === 'string') ids.add(id);
+    const target = hasHref.has(element.tagName) ? href : src;
+    const isCanonical = Array.isArray(rel) && rel.includes('canonical');
+    if (typeof target === 'string' && !isCanonical) links.push({ href: target, ...placeOf(element) });
+    if (isUnnamed(element)) unnamed.push({ what: element.tagName, ...placeOf(element) });
+  });
+  return { path: addressOfFile(file), file, ids, links, unnamed };
+}
