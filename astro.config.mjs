@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { noticesForPages } from './src/build/notices/shipped-modules.ts';
+import { routesOfKinds } from './src/build/kind-routes.ts';
 import { mdxFromEntries } from './src/model/mdx-modules.ts';
 import { problemsInDevelopment } from './src/rules/verify.ts';
 import { searchInDevelopment } from './src/search/index/dev-server.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // What a build makes of the pages once they are rendered is in src/build/steps.ts.
-  integrations: [mdx(), problemsInDevelopment(), searchInDevelopment()],
+  integrations: [mdx(), routesOfKinds(), problemsInDevelopment(), searchInDevelopment()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -2,14 +2,16 @@ import { accessWords } from './ui-strings/access.ts';
 import { attributionWords } from './ui-strings/attribution.ts';
 import { bodyWords } from './ui-strings/body.ts';
 import { designWords } from './ui-strings/design.ts';
+import { facetWords, keyFactWords, valueWords } from './ui-strings/facts.ts';
 import { feedbackWords } from './ui-strings/feedback.ts';
 import { handoutWords, wholeWords } from './ui-strings/handout.ts';
 import { homeWords } from './ui-strings/home.ts';
+import { answerWords, kindWords, listWords, sectionWords, sideBySide } from './ui-strings/kinds.ts';
 import { offlineWords } from './ui-strings/offline.ts';
 import { researchWords } from './ui-strings/research.ts';
 import { reviewWords } from './ui-strings/review.ts';
 import { safetySummaryWords } from './ui-strings/safety-summary.ts';
-import { kindWords, searchWords } from './ui-strings/search.ts';
+import { searchWords } from './ui-strings/search.ts';
 
 /** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
 export const words = {
@@ -31,103 +33,15 @@ export const words = {
   safetySummary: safetySummaryWords,
   safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',
   general: 'This is general information. It cannot say what is right for you. Do not wait for care because of it.',
-  sections: {
-    keyFacts: 'Key facts',
-    what: 'What it is',
-    aims: 'What it aims to do',
-    steps: 'What happens',
-    feels: 'How it feels',
-    research: 'What the research says',
-    cautions: 'Is it safe for you?',
-    cautionsTool: 'Is it safe for you?',
-    cautionsMassage: 'Is massage safe for you?',
-    care: 'When to get medical help',
-    differs: 'How it differs from other techniques',
-    atHome: 'What you can do at home',
-    ask: 'Questions to ask your physical therapist',
-    questions: 'Common questions',
-    words: 'Words on this page',
-    sources: 'Sources',
-    about: 'About this page',
-    firstUse: 'Your first time',
-    useFor: 'What it is used for',
-    doList: 'Do',
-    dontList: 'Do not',
-    imitates: 'Which hands-on technique it copies',
-    instead: 'Something you may have already',
-    price: 'What it costs',
-    forWho: 'Who it is for',
-    conditions: 'What it helps with',
-    worksOn: 'What you work on',
-    massageRole: 'Where massage fits in',
-    firstVisit: 'What a first visit is like',
-    credential: 'How to find a specialist',
-    usedIn: 'Where it is used',
-    glance: 'At a glance',
-    claims: 'What people say, and what studies show',
-    facts: 'Figures and rules on this page',
-    techniques: 'Hands-on techniques',
-    tools: 'Tools to use at home',
-    specialties: 'Fields of physical therapy',
-    related: 'Read more',
-  },
+  sections: sectionWords,
   bothFor: (topics: readonly string[]) => ` – both are used for: ${topics.join(', ')}`,
   differsFrom: (other: string) => `From the page on ${other.toLowerCase()}:`,
-  lists: {
-    techniques: {
-      title: 'Techniques',
-      lede: 'What a physical therapist may do in a session, mostly with their hands.',
-    },
-    tools: {
-      title: 'Tools to use at home',
-      lede: 'What people use between visits, how to start, and who should leave it alone.',
-    },
-    specialties: { title: 'Specialties', lede: 'Fields of physical therapy, and where hands-on work fits into each.' },
-    faq: { title: 'Questions people ask', lede: 'Short answers first. Each leads to the page that says more.' },
-    body: { title: 'Find it by body part', lede: 'Choose where it hurts or feels stiff.' },
-    conditions: { title: 'Conditions', lede: 'Conditions that pages of this guide are about.' },
-    goals: { title: 'Goals', lede: 'What people want to be able to do.' },
-    browse: { title: 'Browse everything', lede: 'Techniques, home tools and specialties in one list.' },
-    compare: { title: 'Compare techniques and tools', lede: 'The same facts side by side.' },
-    glossary: { title: 'Words explained', lede: 'Clinical and insurance words in plain language.' },
-    sources: { title: 'Sources', lede: 'Every publication that this guide cites, and the pages that cite it.' },
-    handouts: {
-      title: 'Handouts to print',
-      lede: 'Two pages each, in large type, with the cautions and room for notes.',
-    },
-    'a-to-z': { title: searchWords.aToZ, lede: 'Every page, with every other name it goes by.' },
-  },
+  lists: listWords,
   kinds: kindWords,
-  feelsNames: (name: string) => [`does ${name} hurt`, `is ${name} painful`],
-  topicKinds: { 'body-area': 'Body part', condition: 'Condition', goal: 'Goal' },
-  facts: {
-    doneBy: 'Done by',
-    pressure: 'Pressure',
-    youMove: 'Do you move?',
-    bodyAreas: 'Body parts',
-    usedFor: 'Used for',
-    atHome: 'At home',
-    research: 'Research',
-    type: 'Kind of tool',
-    powered: 'Powered',
-    copies: 'Copies',
-    who: 'For',
-    ages: 'Ages',
-    letters: 'Letters after the name',
-    helpsWith: 'Helps with',
-  },
-  yes: 'Yes',
-  no: 'No',
-  youMove: { true: 'Yes, as the therapist presses', false: 'No, you keep still' },
-  powered: { true: 'Yes, it runs on a battery or mains', false: 'No' },
-  practitioners: {
-    'physical-therapist': 'Physical therapist',
-    'massage-therapist': 'Massage therapist',
-    yourself: 'Yourself',
-  },
-  pressures: { none: 'No pressing', light: 'Light', moderate: 'Medium', firm: 'Firm', varies: 'From light to firm' },
-  toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise', 'pain-relief': 'Pain relief' },
-  ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
+  answers: answerWords,
+  keyFacts: keyFactWords,
+  values: valueWords,
+  facets: facetWords,
   ...researchWords,
   cautionLevels: {
     'do-not': { anywhere: 'Skip it if', 'that-area': 'Skip any spot where' },
@@ -251,15 +165,8 @@ export const words = {
     hint: 'Where does it hurt? Choose a part of the body.',
     marked: 'A body from the front and the back, with the parts marked that are listed here.',
   },
-  compare: {
-    techniques: 'Techniques side by side',
-    tools: 'Home tools side by side',
-    name: 'Name',
-    aim: 'What it aims to do',
-    useFor: 'Used for',
-  },
+  compare: { name: 'Name', sideBySide },
   browse: {
-    facets: { kind: 'Kind', body: 'Body part', for: 'Used for', who: 'Who does it', age: 'Age' },
     choose: 'Show only',
     any: 'Any',
     clear: 'Show all',

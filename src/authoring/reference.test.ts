@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formattedReference, referenceFiles } from '../commands/reference.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
-import { examples } from './examples.ts';
 import { fieldsOf, mapFields, optionsOf } from './json-schema.ts';
 import { reference } from './reference.ts';
 import { rulesReference } from './rules-reference.ts';
@@ -16,10 +15,10 @@ for (const file of referenceFiles)
 
 for (const kind of kindNames) {
   test(`the example of a ${kinds[kind].one} holds, and has every field`, () => {
-    const result = kinds[kind].schema.safeParse(examples[kind]);
+    const result = kinds[kind].schema.safeParse(kinds[kind].example);
     assert.deepEqual(result.error?.issues ?? [], []);
     assert.deepEqual(
-      Object.keys(examples[kind]).toSorted(),
+      Object.keys(kinds[kind].example).toSorted(),
       Object.keys(optionsOf(fieldsOf(kind))[0]?.properties ?? {}).toSorted(),
     );
   });

@@ -1,6 +1,5 @@
 /** The authoring reference: every kind and field with what it is for, what may stand there and an example, as Markdown. */
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { examples } from './examples.ts';
 import { fieldsOf, optionsOf, type Field } from './json-schema.ts';
 import { formatValue } from './format-field.ts';
 
@@ -90,7 +89,7 @@ const table = (rows: readonly Row[], groups: Groups) => [
 /** Where entries of a kind are shown; several places where it depends on a field. */
 function addressesOf(kind: Kind): string[] {
   // Only a field with a fixed set of values can decide where an entry is shown.
-  const address = kinds[kind].address as unknown as (id: string, data: Record<string, string>) => string;
+  const address = kinds[kind].path as unknown as (id: string, data: Record<string, string>) => string;
   const choices = Object.entries(fieldsOf(kind).properties ?? {}).flatMap(([name, field]) =>
     (field.enum ?? []).map((value) => ({ [name]: value })),
   );
@@ -107,7 +106,7 @@ function kindPart(kind: Kind, groups: Groups): string[] {
     '',
     `A ${one} is ${place}, shown at ${addressesOf(kind).join(', ')}. New: \`npm run new -- "${one}" "Its name"\`.`,
     '',
-    ...table(rowsOf(optionsOf(fieldsOf(kind)), examples[kind]), groups),
+    ...table(rowsOf(optionsOf(fieldsOf(kind)), kinds[kind].example), groups),
     '',
   ];
 }
@@ -115,7 +114,7 @@ function kindPart(kind: Kind, groups: Groups): string[] {
 /** The whole reference. */
 export function reference(): string {
   const groups: Groups = new Map();
-  for (const kind of kindNames) collect(rowsOf(optionsOf(fieldsOf(kind)), examples[kind]), groups);
+  for (const kind of kindNames) collect(rowsOf(optionsOf(fieldsOf(kind)), kinds[kind].example), groups);
   const lines = [
     '# Authoring reference',
     '',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { dayMeant } from './day-meant.ts';
 import type { Path, Replacement } from './problem.ts';
 import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 import { choicesOf, fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
 
 export interface Explanation {
@@ -32,13 +33,6 @@ const meant = (from: string, known: readonly string[]): Replacement | undefined 
   const to = oneLetterAway(from, known);
   return to === undefined ? undefined : { from, to };
 };
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
-    value,
-  );
 
 const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   const field = fieldAt(schema, path, value);
@@ -71,8 +65,8 @@ function unknownKeys(
   value: unknown,
 ): Explanation[] {
   const holder = fieldAt(schema, path, value);
-  const known = holder ? keysOf(holder, at(value, path)) : [];
-  const present = new Set(Object.keys((at(value, path) ?? {}) as object));
+  const known = holder ? keysOf(holder, valueAt(value, path)) : [];
+  const present = new Set(Object.keys((valueAt(value, path) ?? {}) as object));
   return issue.keys.map((key) => ({
     path: [...path, key],
     atKey: true,
@@ -158,7 +152,7 @@ function fixOf(issue: Issue, help: string, actual: unknown, replacement: Replace
 /** Explains one issue of a failed parse; a union is explained by the member that the value comes closest to. */
 export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: Path = []): Explanation[] {
   const path = [...base, ...(issue.path as Path)];
-  const actual = at(value, path);
+  const actual = valueAt(value, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path, value);
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) => ({

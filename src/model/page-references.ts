@@ -1,4 +1,6 @@
 /** What a page of an entry needs beside its text: numbered sources, and the words that it explains. */
+import { descriptorOf } from '../kinds/index.ts';
+import { fieldOrder } from '../kinds/section.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { citationPattern, citedIn, proseOf } from './references.ts';
@@ -102,6 +104,19 @@ export function makeNotes(
     termsFirstIn: (field) => uses.get(field) ?? [],
   };
 }
+
+/**
+ * What the page of an entry needs, its sources numbered in the order of the sections of its kind.
+ * @param through fields whose targets the page explains with their own sources
+ * @param shownToo ids of the sources of what the page shows of other entries
+ */
+export const notesOf = (
+  guide: Guide,
+  entry: Entry,
+  through: FieldOrder = [],
+  shownToo: readonly string[] = [],
+): PageReferences =>
+  makeNotes(guide, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, shownToo);
 
 /** The same text without numbers and marked words, for a page that has no room for their lists. */
 export const withoutMarks = (notes: PageReferences): PageReferences => ({

@@ -1,15 +1,12 @@
 /** Entry ⇄ address: the only place where an address is made. */
 import { readEnvironment } from '../environment.ts';
-import { kinds } from '../kinds/index.ts';
+import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 
 const { base, siteUrl } = readEnvironment();
 
 /** Address of an entry, relative to the root of the guide: a page, or a place on one. */
-export function pathOf(entry: Entry): string {
-  const address = kinds[entry.kind].address as (id: string, data: Entry['data']) => string;
-  return address(entry.id, entry.data);
-}
+export const pathOf = ({ kind, id, data }: Entry): string => descriptorOf(kind).path(id, data);
 
 /** Whether an entry has a page of its own. */
 export const hasPage = (entry: Entry) => !pathOf(entry).includes('#');

@@ -1,13 +1,10 @@
 /** The text of a field, and words in it. */
 import type { Path } from './problem.ts';
+import { valueAt } from './value-at.ts';
 
 /** The text at a path of some values; undefined where none stands there. */
 export function textAt(values: unknown, path: Path): string | undefined {
-  const value = path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
-    values,
-  );
+  const value = valueAt(values, path);
   return typeof value === 'string' ? value : undefined;
 }
 

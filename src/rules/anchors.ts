@@ -1,31 +1,27 @@
 /** The places on a page that a link can lead to, as far as content and templates say. */
 import { toString } from 'mdast-util-to-string';
+import { descriptorOf, kindNames, type Kind } from '../kinds/index.ts';
+import { anchorsOf } from '../kinds/section.ts';
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
-import { findingLabels } from '../model/finding.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { keptPlaces, splitAddress } from '../model/redirects.ts';
-import { sourceTypes } from '../kinds/source/schema.ts';
 import type { RuleContext } from './rule.ts';
 
 /** On every page of an entry. */
 const everywhere = ['main', 'about-this-page', 'sources', 'words', 'questions'];
 
-/** Ids that templates give their parts; a test holds them against the templates. Kinds that are left out decide while they are built. */
-export const sections: Readonly<Record<string, readonly string[]>> = {
-  techniques: 'key-facts what safe aims steps feels research cautions care differs at-home used-in ask more'.split(' '),
-  specialties: 'key-facts for-who conditions works-on massage research first-visit find-one cautions care'.split(' '),
-  tools: 'key-facts safe use-for cautions care what steps do do-not research techniques instead price'.split(' '),
-  topics: 'in-short home tools expect therapy techniques research not-helpful care ask specialties related'.split(' '),
-  faq: 'answer research care full'.split(' '),
-  pages: 'glance care research facts cautions matrix reviewed'
-    .split(' ')
-    .concat(findingLabels.map((label) => `finding-${label}`)),
+/** Anchors that the page of an entry of a kind gives its parts. */
+const ownAnchors = (kind: Kind): string[] => {
+  const { page } = descriptorOf(kind);
+  return [...(page?.aside ? ['key-facts'] : []), ...anchorsOf(page?.sections ?? [])];
 };
 
-/** Pages of nothing but entries, and the ids that they give besides. */
-const lists: Readonly<Record<string, readonly string[]>> = { 'glossary/': [], 'sources/': sourceTypes };
+/** Lists that hold whole entries, and the anchors that they give besides those of the entries. */
+const listsOfWhole = kindNames
+  .filter((kind) => !descriptorOf(kind).page)
+  .flatMap((kind) => descriptorOf(kind).lists ?? []);
 
 /** The headings of a text, with the ids that they get. */
 export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { place: string; offset: number }[] {
@@ -38,10 +34,10 @@ const idsIn = (prefix: string, list: unknown): string[] =>
   Array.isArray(list) ? list.map((item: { id?: unknown } | null) => `${prefix}-${String(item?.id)}`) : [];
 
 /** The ids that the page of an entry has besides those of the headings of its text. */
-export function placesBesideText(kind: string, data: Readonly<Record<string, unknown>>): string[] {
+export function placesBesideText(kind: Kind, data: Readonly<Record<string, unknown>>): string[] {
   return [
     ...everywhere,
-    ...(sections[kind] ?? []),
+    ...ownAnchors(kind),
     ...idsIn('claim', data['claims']),
     ...idsIn('fact', data['facts']),
     ...idsIn('fact', [data['price']]),
@@ -56,9 +52,8 @@ const placesOf = (entry: Entry): string[] => [
 const made = new WeakMap<RuleContext, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function readPlaces({ guide }: RuleContext): Map<string, Set<string>> {
-  const places = new Map(Object.entries(lists).map(([page, ids]) => [page, new Set(['main', ...ids])]));
-  for (const entry of guide.entries)
-    if (hasPage(entry) && entry.kind in sections) places.set(pathOf(entry), new Set(placesOf(entry)));
+  const places = new Map(listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]));
+  for (const entry of guide.entries) if (hasPage(entry)) places.set(pathOf(entry), new Set(placesOf(entry)));
   for (const entry of guide.entries) {
     const { page, place } = splitAddress(pathOf(entry));
     if (place) places.get(page)?.add(place);

@@ -1,3 +1,4 @@
+import { descriptorOf } from '../kinds/index.ts';
 import { idFault } from '../model/file-name.ts';
 import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitAddress } from '../model/redirects.ts';
@@ -18,9 +19,6 @@ const stated = ({ guide, parsedEntries }: RuleContext) =>
       path: ['formerly', index],
     })),
   );
-
-/** Kinds whose entries have a sheet to hand over. */
-const withHandout: ReadonlySet<string> = new Set(['techniques', 'tools']);
 
 const shorten = (address: string) => (address.length > 60 ? `${address.slice(0, 59)}…` : address);
 
@@ -70,7 +68,7 @@ export const formerAddresses: GuideRule = {
   check: (context) => {
     const { entries } = context.guide;
     const there = new Set(
-      [...entries.map(pathOf), ...entries.filter(({ kind }) => withHandout.has(kind)).map(handoutPath)].map(
+      [...entries.map(pathOf), ...entries.filter(({ kind }) => descriptorOf(kind).handout).map(handoutPath)].map(
         (path) => `/${path}`,
       ),
     );

@@ -1,21 +1,10 @@
+import { descriptorOf, kindNames } from '../kinds/index.ts';
+
+/** Addresses of the pages that belong to no kind. */
+const others = ['', 'browse/', 'compare/', 'a-to-z/', 'search/', 'handouts/', 'offline/', 'accessibility/', 'print/'];
+
 /** Addresses of the pages that the guide makes besides those of entries. */
-export const generatedRoutes = [
-  '',
-  'techniques/',
-  'specialties/',
-  'tools/',
-  'faq/',
-  'body/',
-  'conditions/',
-  'goals/',
-  'browse/',
-  'compare/',
-  'a-to-z/',
-  'search/',
-  'handouts/',
-  'glossary/',
-  'sources/',
-  'offline/',
-  'accessibility/',
-  'print/',
-] as const;
+export const generatedRoutes: readonly string[] = [
+  ...others,
+  ...kindNames.flatMap((kind) => (descriptorOf(kind).lists ?? []).map(({ name }) => `${name}/`)),
+];

@@ -17,7 +17,6 @@ export const searchWords = {
   insteadFor: 'Search instead for',
   alike: (from: string, to: string) => `No page says “${from}”, so this looks for “${to}”.`,
   anyValue: 'Any',
-  filterNames: { kind: 'Kind', 'body part': 'Body part', 'used for': 'Used for', 'done by': 'Done by', age: 'Age' },
   failed: 'Search could not be loaded. The list of all pages is here:',
   lost: 'The text of some pages could not be loaded. The list of all pages is here:',
   help: 'You can look through the list of all pages, choose a part of the body, or ask a physical therapist:',
@@ -26,22 +25,4 @@ export const searchWords = {
   inSection: 'In',
   everyPlace: 'Every place where these words stand',
   more: 'Show more results',
-} as const;
-
-/** What each kind of page is called beside a result. */
-export const kindWords = {
-  techniques: 'Technique',
-  specialties: 'Specialty',
-  tools: 'Home tool',
-  faq: 'Question',
-  pages: 'Guide page',
-  topics: 'Topic',
-  glossary: 'Word',
-  sources: 'Source',
-  cautions: 'Caution',
-  care: 'Care card',
-  people: 'People',
-  lists: 'List',
-  handouts: 'Handout',
-  feels: 'How it feels',
 } as const;

@@ -1,14 +1,23 @@
 /** The filters of the search page: one choice each, with the number of results it would leave. */
+import { facetWords } from '../../ui-strings/facts.ts';
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { make } from './render.ts';
 
-const names = Object.keys(searchWords.filterNames) as (keyof typeof searchWords.filterNames)[];
+const names = Object.keys(facetWords) as (keyof typeof facetWords)[];
+
+/** Other names of filters in addresses that people have shared. */
+const otherNames: Readonly<Record<string, string>> = { body: 'body part', for: 'used for', who: 'done by' };
 
 export type Chosen = Record<string, string>;
 
 export const chosenIn = (parameters: URLSearchParams): Chosen =>
-  Object.fromEntries(names.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name) ?? '']] : [])));
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = parameters.get(name) || parameters.get(otherNames[name] ?? name);
+      return value ? [[name, value]] : [];
+    }),
+  );
 
 function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | undefined): HTMLOptionElement[] {
   const values = Object.entries(chosen && !(chosen in counts) ? { ...counts, [chosen]: 0 } : counts).toSorted(
@@ -34,7 +43,7 @@ export function showFilters(
       const added = make('select');
       added.name = name;
       added.addEventListener('change', () => onChange(name, added.value));
-      place.querySelector('[role=group]')?.append(make('label', '', searchWords.filterNames[name], added));
+      place.querySelector('[role=group]')?.append(make('label', '', facetWords[name], added));
       select = added;
     }
     select.replaceChildren(...optionsOf(values, chosen[name]));

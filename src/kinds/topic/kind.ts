@@ -1,0 +1,71 @@
+import { written, claims } from '../example-parts.ts';
+import { defineKind } from '../kind.ts';
+import { Topic } from './schema.ts';
+
+/** The list of each sort of topic, which is also the first part of its address. */
+const lists = { 'body-area': 'body', condition: 'conditions', goal: 'goals' } as const;
+
+/** The sort of topic that a list holds, by the route of the list. @throws Error for a route that is none of them */
+export function sortOfList(routePattern: string): [keyof typeof lists, (typeof lists)[keyof typeof lists]] {
+  const sorts = Object.keys(lists) as (keyof typeof lists)[];
+  const sort = sorts.find((one) => routePattern.replace(/\/$/, '') === `/${lists[one]}`);
+  if (!sort) throw new Error(`${routePattern} is no list of topics.`);
+  return [sort, lists[sort]];
+}
+
+const subjects = {
+  'body-area': { '@type': 'AnatomicalStructure' },
+  condition: { '@type': 'MedicalCondition' },
+  goal: undefined,
+} as const;
+
+export const topic = defineKind({
+  schema: Topic,
+  store: 'folder',
+  path: (id, { kind }) => `${lists[kind]}/${id}/`,
+  min: 1,
+  one: 'topic',
+  many: 'topics',
+  label: ({ kind }) => kind,
+  facetOfItself: ({ kind }) => (kind === 'body-area' ? 'body' : 'for'),
+  page: {
+    template: 'topic/Page.astro',
+    routes: Object.values(lists).map((list) => `${list}/[id]`),
+    type: ({ kind }) => (kind === 'body-area' ? 'place' : 'topic'),
+    list: ({ kind }) => lists[kind],
+    sections: [
+      { id: 'in-short', parts: [{ show: 'text', field: 'inShort' }] },
+      { id: 'home', parts: [{ show: 'slot', fields: ['home', 'noHome'] }], anchors: ['tools'] },
+      { id: 'expect', parts: [{ show: 'list', field: 'expect' }] },
+      { parts: [{ show: 'body' }] },
+      { id: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
+      { id: 'research', parts: [{ show: 'claims' }] },
+      { id: 'not-helpful', parts: [{ show: 'list', field: 'notHelpful' }] },
+      { id: 'care', parts: [{ show: 'slot' }] },
+      { id: 'ask', parts: [{ show: 'list', field: 'ask' }] },
+      { id: 'specialties', parts: [{ show: 'related', kind: 'specialties' }] },
+      { id: 'questions', parts: [{ show: 'questions' }] },
+      { id: 'related', parts: [{ show: 'related', kind: 'topics' }] },
+    ],
+  },
+  lists: [
+    { name: 'body', template: 'topic/BodyList.astro' },
+    { name: 'conditions', template: 'topic/List.astro' },
+    { name: 'goals', template: 'topic/List.astro' },
+  ],
+  subject: ({ kind }) => subjects[kind],
+  example: {
+    ...written,
+    title: 'Low back pain',
+    kind: 'condition',
+    inShort: 'It gets better for most people within weeks. Keep moving as much as you can.',
+    noHome: 'Leave it out where there are steps.',
+    home: [{ do: 'Take a short walk.', dose: '10 minutes, twice a day' }],
+    expect: ['Most people feel better within weeks.'],
+    therapy: ['A physical therapist may teach you exercises.'],
+    notHelpful: ['Staying in bed makes it last longer.'],
+    claims,
+    ask: ['Which exercises suit me?'],
+    related: ['lower-back'],
+  },
+});

@@ -1,0 +1,46 @@
+/** What an entry is found under when readers choose: the same on the list of everything and in the search. */
+import type { Facet, FacetName } from '../kinds/kind.ts';
+import { descriptorOf } from '../kinds/index.ts';
+import { words } from '../ui-strings.ts';
+import type { Entry } from './entry.ts';
+import { entriesIn, valueInWords } from './key-facts.ts';
+import type { Guide } from './graph.ts';
+import { titleOf } from './titles.ts';
+import { valueAt } from './value-at.ts';
+
+export const facetNames = Object.keys(words.facets) as FacetName[];
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
+
+function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
+  if ('always' in facet) return facet.always.map((value) => ({ value, label: valueInWords(value, facet.values) }));
+  const entries = entriesIn(guide, entry, facet.field);
+  if (entries.length > 0) return entries.map((other) => ({ value: other.id, label: titleOf(other) }));
+  const values = [valueAt(entry.data, facet.field.split('.')) ?? []].flat();
+  return values.map((value) => ({ value: String(value), label: valueInWords(value, facet.values) }));
+}
+
+/** The choices under which an entry is found, besides its kind. */
+export function facetsOf(guide: Guide, entry: Entry): Facets {
+  const { facets = {}, facetOfItself } = descriptorOf(entry.kind);
+  const own = facetOfItself?.(entry.data);
+  return {
+    ...Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, choicesIn(guide, entry, facet)])),
+    ...(own && { [own]: [{ value: entry.id, label: titleOf(entry) }] }),
+  };
+}
+
+/** The labels of choices, as a search filters by them. */
+export const labelsOf = (facets: Facets): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(facets).map(([name, choices]) => [name, choices.map(({ label }) => label)]));
+
+/** Every choice of one facet, each once, by its label. */
+export const choicesOf = (all: readonly Facets[], name: FacetName): Choice[] =>
+  [...new Map(all.flatMap((facets) => facets[name] ?? []).map((choice) => [choice.value, choice])).values()].toSorted(
+    (a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }),
+  );

@@ -1,0 +1,67 @@
+/** The short facts of an entry as its descriptor names them: what a page, a sheet and the comparison show of it. */
+import type { KeyFact, KeyFactName, ValueWords } from '../kinds/kind.ts';
+import { descriptorOf, type Kind } from '../kinds/index.ts';
+import { words } from '../ui-strings.ts';
+import type { Entry } from './entry.ts';
+import type { Guide } from './graph.ts';
+import { claimsOf, type Claim } from './parts.ts';
+import { referencesOf, withoutCitations } from './references.ts';
+import { valueAt } from './value-at.ts';
+
+/** What a fact says: a text, entries to link to, or the claims of which it sums up the findings. */
+export type KeyFactValue =
+  { text: string } | { entries: readonly Entry[]; onFigure: boolean } | { claims: readonly Claim[] };
+
+export interface ShownKeyFact {
+  name: KeyFactName;
+  label: string;
+  value: KeyFactValue;
+}
+
+/** A value in words: as a table has it, made from a number, or as it stands. */
+export function valueInWords(value: unknown, table: ValueWords | undefined): string {
+  const known = table && (words.values[table] as Readonly<Record<string, string>> | ((value: number) => string));
+  if (typeof known === 'function') return known(Number(value));
+  return known?.[String(value)] ?? withoutCitations(String(value));
+}
+
+/** What stands in a field, one value or several. */
+const valuesOf = (entry: Entry, field: string): unknown[] => [valueAt(entry.data, field.split('.')) ?? []].flat();
+
+/** The entries to which a field refers, in its order. */
+export const entriesIn = (guide: Guide, entry: Entry, field: string): Entry[] =>
+  referencesOf(entry).flatMap(({ path, kind, id }) =>
+    path.slice(0, -1).join('.') === field ? (guide.find(kind as Kind, id) ?? []) : [],
+  );
+
+function valueOf(
+  guide: Guide,
+  entry: Entry,
+  name: KeyFactName,
+  fact: KeyFact,
+  inTable: boolean,
+): KeyFactValue | undefined {
+  if ('claims' in fact) return { claims: claimsOf(entry) };
+  if ('related' in fact) return { entries: guide.related(entry, fact.related as Kind), onFigure: false };
+  const { field = name, values, valuesInTable = values, onFigure = false, separator = ', ' } = fact;
+  const entries = entriesIn(guide, entry, field);
+  if (entries.length > 0) return { entries, onFigure };
+  const texts = valuesOf(entry, field).map((value) => valueInWords(value, inTable ? valuesInTable : values));
+  return texts.length > 0 ? { text: texts.join(separator) } : undefined;
+}
+
+const isEmpty = (value: KeyFactValue) => 'entries' in value && value.entries.length === 0;
+
+/**
+ * The facts of an entry that have a value.
+ * @param names in the order in which they are shown
+ * @param inTable in a table beside other entries, where words are short
+ */
+export function keyFactsOf(guide: Guide, entry: Entry, names: readonly KeyFactName[], inTable = false): ShownKeyFact[] {
+  const { keyFacts = {} } = descriptorOf(entry.kind);
+  return names.flatMap((name) => {
+    const fact = keyFacts[name];
+    const value = fact && valueOf(guide, entry, name, fact, inTable);
+    return value && !isEmpty(value) ? [{ name, label: words.keyFacts[name], value }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+/** Which sections the page of an entry has: those of its kind that have something to show. */
+import { descriptorOf, type Kind } from '../kinds/index.ts';
+import type { Part, Section } from '../kinds/section.ts';
+import type { Entry } from './entry.ts';
+import type { Guide } from './graph.ts';
+import { valueAt } from './value-at.ts';
+
+const isEmpty = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function hasContent(guide: Guide, entry: Entry, part: Part, isInSlot: boolean): boolean {
+  switch (part.show) {
+    case 'body':
+      return entry.body.trim() !== '';
+    case 'text':
+    case 'list':
+    case 'fact':
+      return !isEmpty(valueAt(entry.data, [part.field]));
+    case 'cautions':
+    case 'care':
+    case 'claims':
+      return !isEmpty(valueAt(entry.data, [part.show]));
+    case 'related':
+      return guide.related(entry, part.kind as Kind).length > 0;
+    case 'slot':
+      return isInSlot;
+    // They are left out by themselves where they have nothing to say.
+    case 'safety-summary':
+    case 'questions':
+      return true;
+  }
+}
+
+/**
+ * The sections to show, in the order of the page, each with the parts that have something to say.
+ * @param filled anchors of the sections for which the template has filled the slot
+ */
+export const shownSections = (guide: Guide, entry: Entry, filled: readonly string[] = []): Section[] =>
+  (descriptorOf(entry.kind).page?.sections ?? []).flatMap((section) => {
+    const isInSlot = filled.includes(section.id ?? '');
+    const parts = section.parts.filter((part) => hasContent(guide, entry, part, isInSlot));
+    return parts.length > 0 ? [{ ...section, parts }] : [];
+  });

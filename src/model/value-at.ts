@@ -1,0 +1,7 @@
+/** The value at a path of other values; undefined where nothing stands there. */
+export const valueAt = (values: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
+    values,
+  );
