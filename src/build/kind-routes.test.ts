@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { makeGuide } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { writeSample } from '../rules/sample-content.ts';
+import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindRoutes } from './kind-routes.ts';
 
 test('the template of every route is there', () => {

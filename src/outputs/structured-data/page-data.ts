@@ -1,12 +1,13 @@
 /** What a page says to programs: the one place where structured data is made. All of its text stands on the page too. */
 import type { BreadcrumbList, Organization, Person, Thing, WebSite, WithContext } from 'schema-dts';
+import { descriptorOf, kindNames } from '../../kinds/index.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
 import { words } from '../../ui-strings.ts';
-import { questionOf, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** Path within the guide → whole address; undefined where no host is known. */
 export type Absolute = (path: string) => string | undefined;
@@ -80,23 +81,22 @@ function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
   };
 }
 
-function listParts(guide: Guide, list: string): Thing {
-  if (list === 'faq') return { '@type': 'FAQPage', mainEntity: guide.all('faq').map(questionOf) };
-  if (list !== 'glossary') return { '@type': 'CollectionPage' };
-  return {
-    '@type': 'DefinedTermSet',
-    hasDefinedTerm: guide
-      .all('glossary')
-      .map(({ data }) => ({ '@type': 'DefinedTerm', name: data.term, description: data.means })),
-  };
+/** What a list is, and its entries where the descriptor of their kind says how schema.org has them. */
+function listParts(guide: Guide, list: string): { '@type': string } {
+  for (const kind of kindNames) {
+    const { jsonLd } = (descriptorOf(kind).lists ?? []).find(({ name }) => name === list) ?? {};
+    if (jsonLd)
+      return { '@type': jsonLd.type, [jsonLd.items]: guide.all(kind).map((entry) => subjectOf(guide, entry)) };
+  }
+  return { '@type': 'CollectionPage' };
 }
 
 function listPage(guide: Guide, list: keyof typeof words.lists, absolute: Absolute): Thing {
   const { title, lede } = words.lists[list];
   const parts = listParts(guide, list);
-  const isPage = list !== 'glossary';
+  const isPage = parts['@type'].endsWith('Page');
   return {
-    ...(parts as object),
+    ...parts,
     name: title,
     description: lede,
     inLanguage: site.language,
