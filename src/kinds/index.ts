@@ -13,16 +13,21 @@ import { term } from './term/kind.ts';
 import { person } from './person/kind.ts';
 import type { KindDescriptor, ListName } from './kind.ts';
 
-export const kinds = {
+/** What the guide is about: on the home page, in the list of everything, on the pages of topics. A new kind goes here. */
+const subjects = {
   techniques: technique,
   tools: tool,
   specialties: specialty,
-  faq: question,
+};
+
+export const kinds = {
+  ...subjects,
+  faq: question([...Object.keys(subjects), 'pages']),
   pages: page,
   sources: source,
   cautions: caution,
   care: careCard,
-  topics: topic,
+  topics: topic(Object.keys(subjects)),
   glossary: term,
   people: person,
 };
@@ -41,6 +46,9 @@ export function kindOfList(routePattern: string): [Kind, ListName] {
       if (`/${name}` === routePattern.replace(/\/$/, '')) return [kind, name];
   throw new Error(`${routePattern} is no list of a kind.`);
 }
+
+/** The kinds that the guide is about, in its order. */
+export const subjectKinds = Object.keys(subjects) as (keyof typeof subjects)[];
 
 /** The kinds of which something holds, in the order of the guide. */
 export const kindsWith = (holds: (kind: KindDescriptor) => unknown): Kind[] =>

@@ -87,16 +87,12 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   facets?: Partial<Record<FacetName, Facet>>;
   /** The facet that an entry is a value of itself: a part of the body is what others are found under. */
   facetOfItself?(data: z.output<Schema>): FacetName;
-  /** It stands on the home page and on the list of everything. */
-  isBrowsed?: boolean;
   /** Its columns in the comparison. */
   compared?: readonly KeyFactName[];
   /** Whom its cautions speak of, and whether it is a column of the table of all cautions. */
   cautions?: { against: 'it' | 'using' | 'massage'; inMatrix: boolean };
   /** The sheet to hand over: its key facts, and sections by their anchors. */
   handout?: { keyFacts: readonly KeyFactName[]; sections: readonly string[] };
-  /** A question can name it as the page that answers. */
-  answersQuestions?: boolean;
   /** What its subject is in schema.org; undefined where there is no word for it. */
   subject?(data: z.output<Schema>): Subject | undefined;
 }

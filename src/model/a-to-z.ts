@@ -1,4 +1,5 @@
 /** The guide by the alphabet: titles, and the other names that readers see. */
+import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { hasPage } from './routes.ts';
@@ -13,9 +14,9 @@ export interface Line {
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
-/** Whether a list should name an entry: topics only where some entry is about them. */
+/** Whether a list should name an entry: one under which others are found, only where there are others. */
 const isListed = (guide: Guide, entry: Entry) =>
-  hasPage(entry) && (entry.kind !== 'topics' || guide.linksTo(entry).length > 0);
+  hasPage(entry) && (!descriptorOf(entry.kind).facetOfItself || guide.linksTo(entry).length > 0);
 
 /** Letters in order, each with its lines in order. */
 export function aToZ(guide: Guide): { letter: string; lines: Line[] }[] {

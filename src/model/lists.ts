@@ -1,6 +1,6 @@
 /** The lists of entries that several pages of the guide show. */
-import { descriptorOf, kindsWith, type Kind } from '../kinds/index.ts';
-import type { KindDescriptor, ListName } from '../kinds/kind.ts';
+import { descriptorOf, type Kind } from '../kinds/index.ts';
+import type { ListName } from '../kinds/kind.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
@@ -11,9 +11,9 @@ export interface KindList {
   entries: readonly Entry[];
 }
 
-/** The kinds of which something holds, each with its list and its entries; kinds without a list are left out. */
-export const listsWith = (guide: Guide, holds: (kind: KindDescriptor) => unknown): KindList[] =>
-  kindsWith(holds).flatMap((kind) => {
+/** Kinds, each with its list and its entries; those without a list are left out. */
+export const listsOf = (guide: Guide, kinds: readonly Kind[]): KindList[] =>
+  kinds.flatMap((kind) => {
     const [list] = descriptorOf(kind).lists ?? [];
     return list ? [{ kind, list: list.name, entries: guide.all(kind) }] : [];
   });

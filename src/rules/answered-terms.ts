@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ParsedEntry } from '../model/entry.ts';
-import { referencesOf } from '../model/references.ts';
+import { citedKind, referencesOf } from '../model/references.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { site } from '../site.ts';
 import { contentWords, stemOf, wordsOf } from './plain-words.ts';
@@ -23,7 +23,7 @@ const namesOf = (values: Readonly<Record<string, unknown>>) => names.flatMap((fi
 function shownText(entry: ParsedEntry, { find, guide }: RuleContext): string {
   const own = Object.entries(valuesOf(entry)).flatMap(([field, value]) => (hidden.has(field) ? [] : stringsIn(value)));
   const named = referencesOf(entry).flatMap(({ kind, id }) => {
-    const other = kind === 'sources' ? undefined : find(kind, id);
+    const other = kind === citedKind ? undefined : find(kind, id);
     return other ? namesOf(valuesOf(other)) : [];
   });
   const listed = guide.find(entry.kind, entry.id);

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { descriptorOf } from '../kinds/index.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
@@ -20,7 +21,7 @@ export const neededPages: GuideRule = {
       own.has(path) ||
       generatedRoutes.some((derived) => derived === path) ||
       // What is wrong with it is said already.
-      parsedEntries.some(({ kind, id }) => kind === 'pages' && `${id}/` === path);
+      parsedEntries.some(({ kind, id }) => descriptorOf(kind).page?.routes.includes('[id]') && `${id}/` === path);
     return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]
       .filter((path) => !isThere(path))
       .map((path) => ({

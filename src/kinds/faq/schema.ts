@@ -4,17 +4,21 @@ import { anyReference, Claim, line, list, reference, text, written } from '../fi
 /** Groups of questions, in the order in which the questions page shows them. */
 export const faqTopics = ['about', 'benefits', 'at-home', 'safety', 'cost', 'getting-care'] as const;
 
-/** One question of patients, answered in a few sentences; the page that owns the subject says more. */
-export const Faq = z.strictObject({
-  ...written,
-  title: line(8, 90)
-    .regex(/\?$/, 'must be a question that ends with "?"')
-    .describe('The question in the words of a patient, at most 90 characters.'),
-  topic: z.enum(faqTopics).describe('The group in which the questions page shows it.'),
-  shortAnswer: text(60).describe('The whole answer for most readers, in at most 60 words.'),
-  answeredBy: list(anyReference(['techniques', 'specialties', 'tools', 'pages']))
-    .min(1)
-    .describe('The pages that own the subject, written as folder/id: pages/safety.'),
-  claims: list(Claim).default([]).describe('A statement on health is a claim with its sources.'),
-  care: list(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
-});
+/**
+ * One question of patients, answered in a few sentences; the page that owns the subject says more.
+ * @param owners kinds of which a page can answer
+ */
+export const faqSchema = (owners: readonly string[]) =>
+  z.strictObject({
+    ...written,
+    title: line(8, 90)
+      .regex(/\?$/, 'must be a question that ends with "?"')
+      .describe('The question in the words of a patient, at most 90 characters.'),
+    topic: z.enum(faqTopics).describe('The group in which the questions page shows it.'),
+    shortAnswer: text(60).describe('The whole answer for most readers, in at most 60 words.'),
+    answeredBy: list(anyReference(owners))
+      .min(1)
+      .describe('The pages that own the subject, written as folder/id: pages/safety.'),
+    claims: list(Claim).default([]).describe('A statement on health is a claim with its sources.'),
+    care: list(reference('care')).default([]).describe('When to get help: ids from care.yaml, most urgent first.'),
+  });

@@ -28,6 +28,5 @@ export const page = defineKind({
       { id: 'reviewed', parts: [{ show: 'slot' }] },
     ],
   },
-  answersQuestions: true,
   example: { ...written, role: 'cost', claims, facts: [fact], cautions, care },
 });

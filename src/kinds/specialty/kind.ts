@@ -46,9 +46,7 @@ export const specialty = defineKind({
     ],
   },
   lists: [{ name: 'specialties' }],
-  isBrowsed: true,
   cautions: { against: 'massage', inMatrix: false },
-  answersQuestions: true,
   subject: ({ schemaSpecialty }) => ({ '@type': 'PhysicalTherapy', relevantSpecialty: schemaSpecialty }),
   example: {
     ...written,

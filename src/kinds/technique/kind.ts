@@ -47,14 +47,12 @@ export const technique = defineKind({
     ],
   },
   lists: [{ name: 'techniques' }],
-  isBrowsed: true,
   compared: ['aims', 'pressure', 'youMove', 'doneBy', 'bodyAreas', 'atHome', 'research'],
   cautions: { against: 'it', inMatrix: true },
   handout: {
     keyFacts: ['doneBy', 'pressure', 'youMove', 'usedFor', 'atHome'],
     sections: ['aims', 'steps', 'feels'],
   },
-  answersQuestions: true,
   subject: () => ({ '@type': 'PhysicalTherapy' }),
   example: {
     ...written,

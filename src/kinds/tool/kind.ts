@@ -49,11 +49,9 @@ export const tool = defineKind({
     ],
   },
   lists: [{ name: 'tools' }],
-  isBrowsed: true,
   compared: ['useFor', 'type', 'powered', 'bodyAreas', 'copies', 'research'],
   cautions: { against: 'using', inMatrix: true },
   handout: { keyFacts: ['type', 'powered', 'usedFor'], sections: ['steps', 'do', 'do-not'] },
-  answersQuestions: true,
   // A ball or a band that is only for exercise is no medical device.
   subject: ({ type }) => ({ '@type': type === 'exercise' ? 'Thing' : 'MedicalDevice' }),
   example: {

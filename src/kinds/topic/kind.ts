@@ -1,5 +1,6 @@
 import { written, claims } from '../example-parts.ts';
 import { defineKind } from '../kind.ts';
+import type { Section } from '../section.ts';
 import { Topic } from './schema.ts';
 
 /** The list of each sort of topic, which is also the first part of its address. */
@@ -13,59 +14,67 @@ export function sortOfList(routePattern: string): [keyof typeof lists, (typeof l
   return [sort, lists[sort]];
 }
 
-const subjects = {
+const subjectTypes = {
   'body-area': { '@type': 'AnatomicalStructure' },
   condition: { '@type': 'MedicalCondition' },
   goal: undefined,
 } as const;
 
-export const topic = defineKind({
-  schema: Topic,
-  store: 'folder',
-  path: (id, { kind }) => `${lists[kind]}/${id}/`,
-  min: 1,
-  one: 'topic',
-  many: 'topics',
-  label: ({ kind }) => kind,
-  facetOfItself: ({ kind }) => (kind === 'body-area' ? 'body' : 'for'),
-  page: {
-    template: 'topic/Page.astro',
-    routes: Object.values(lists).map((list) => `${list}/[id]`),
-    type: ({ kind }) => (kind === 'body-area' ? 'place' : 'topic'),
-    list: ({ kind }) => lists[kind],
-    sections: [
-      { id: 'in-short', parts: [{ show: 'text', field: 'inShort' }] },
-      { id: 'home', parts: [{ show: 'slot', fields: ['home', 'noHome'] }], anchors: ['tools'] },
-      { id: 'expect', parts: [{ show: 'list', field: 'expect' }] },
-      { parts: [{ show: 'body' }] },
-      { id: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
-      { id: 'research', parts: [{ show: 'claims' }] },
-      { id: 'not-helpful', parts: [{ show: 'list', field: 'notHelpful' }] },
-      { id: 'care', parts: [{ show: 'slot' }] },
-      { id: 'ask', parts: [{ show: 'list', field: 'ask' }] },
-      { id: 'specialties', parts: [{ show: 'related', kind: 'specialties' }] },
-      { id: 'questions', parts: [{ show: 'questions' }] },
-      { id: 'related', parts: [{ show: 'related', kind: 'topics' }] },
+/** Kinds for which the page of a topic has a place of its own. */
+export const placed = ['techniques', 'tools', 'specialties'] as const;
+
+/** @param subjects kinds of entries that can be about a topic; those without a place of their own come last */
+export const topic = (subjects: readonly string[]) =>
+  defineKind({
+    schema: Topic,
+    store: 'folder',
+    path: (id, { kind }) => `${lists[kind]}/${id}/`,
+    min: 1,
+    one: 'topic',
+    many: 'topics',
+    label: ({ kind }) => kind,
+      facetOfItself: ({ kind }) => (kind === 'body-area' ? 'body' : 'for'),
+    page: {
+      template: 'topic/Page.astro',
+      routes: Object.values(lists).map((list) => `${list}/[id]`),
+      type: ({ kind }) => (kind === 'body-area' ? 'place' : 'topic'),
+      list: ({ kind }) => lists[kind],
+      sections: [
+        { id: 'in-short', parts: [{ show: 'text', field: 'inShort' }] },
+        { id: 'home', parts: [{ show: 'slot', fields: ['home', 'noHome'] }], anchors: ['tools'] },
+        { id: 'expect', parts: [{ show: 'list', field: 'expect' }] },
+        { parts: [{ show: 'body' }] },
+        { id: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
+        { id: 'research', parts: [{ show: 'claims' }] },
+        { id: 'not-helpful', parts: [{ show: 'list', field: 'notHelpful' }] },
+        { id: 'care', parts: [{ show: 'slot' }] },
+        { id: 'ask', parts: [{ show: 'list', field: 'ask' }] },
+        { id: 'specialties', parts: [{ show: 'related', kind: 'specialties' }] },
+        ...subjects
+          .filter((kind) => !placed.some((one) => one === kind))
+          .map((kind): Section => ({ id: kind, parts: [{ show: 'related', kind }] })),
+        { id: 'questions', parts: [{ show: 'questions' }] },
+        { id: 'related', parts: [{ show: 'related', kind: 'topics' }] },
+      ],
+    },
+    lists: [
+      { name: 'body', template: 'topic/BodyList.astro' },
+      { name: 'conditions', template: 'topic/List.astro' },
+      { name: 'goals', template: 'topic/List.astro' },
     ],
-  },
-  lists: [
-    { name: 'body', template: 'topic/BodyList.astro' },
-    { name: 'conditions', template: 'topic/List.astro' },
-    { name: 'goals', template: 'topic/List.astro' },
-  ],
-  subject: ({ kind }) => subjects[kind],
-  example: {
-    ...written,
-    title: 'Low back pain',
-    kind: 'condition',
-    inShort: 'It gets better for most people within weeks. Keep moving as much as you can.',
-    noHome: 'Leave it out where there are steps.',
-    home: [{ do: 'Take a short walk.', dose: '10 minutes, twice a day' }],
-    expect: ['Most people feel better within weeks.'],
-    therapy: ['A physical therapist may teach you exercises.'],
-    notHelpful: ['Staying in bed makes it last longer.'],
-    claims,
-    ask: ['Which exercises suit me?'],
-    related: ['lower-back'],
-  },
-});
+    subject: ({ kind }) => subjectTypes[kind],
+    example: {
+      ...written,
+      title: 'Low back pain',
+      kind: 'condition',
+      inShort: 'It gets better for most people within weeks. Keep moving as much as you can.',
+      noHome: 'Leave it out where there are steps.',
+      home: [{ do: 'Take a short walk.', dose: '10 minutes, twice a day' }],
+      expect: ['Most people feel better within weeks.'],
+      therapy: ['A physical therapist may teach you exercises.'],
+      notHelpful: ['Staying in bed makes it last longer.'],
+      claims,
+      ask: ['Which exercises suit me?'],
+      related: ['lower-back'],
+    },
+  });
