@@ -1,6 +1,6 @@
 /** The sample as a whole guide, built in a copy of the project: for tests of what content or settings change everywhere. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -53,10 +53,23 @@ export interface Wish {
   contentDir?: string;
   /** Changes `src/site.ts`. */
   settings?: (text: string) => string;
+  /** Changes files of the program: path in the project → what stands in it, from what stood in it. */
+  program?: Readonly<Record<string, (text: string) => string>>;
+}
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function changeProgram(root: string, changes: NonNullable<Wish['program']>): void {
+  for (const [name, change] of Object.entries(changes)) {
+    const file = join(root, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, change(textOf(file)));
+  }
 }
 
 /** Builds it. @throws Error where the build fails */
-export async function buildSample({ files = wholeSample, env = {}, contentDir, settings }: Wish): Promise<BuiltSample> {
+export async function buildSample(wish: Wish): Promise<BuiltSample> {
+  const { files = wholeSample, env = {}, contentDir, settings, program = {} } = wish;
   const root = mkdtempSync(join(tmpdir(), 'guide-sample-'));
   copyProject(root);
   rmSync(join(root, 'src/content'), { recursive: true });
@@ -67,6 +80,7 @@ export async function buildSample({ files = wholeSample, env = {}, contentDir, s
   }
   const file = join(root, 'src/site.ts');
   if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
+  changeProgram(root, program);
   const remove = () => {
     for (const folder of [root, ...(contentDir ? [contentDir] : [])]) rmSync(folder, { recursive: true, force: true });
   };
