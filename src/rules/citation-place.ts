@@ -1,15 +1,21 @@
+import { descriptorOf, kindNames } from '../kinds/index.ts';
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern } from '../model/references.ts';
 import { stringsOf } from '../model/strings.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-/** Fields in which pages give citations their numbers; a test holds them against the templates. */
-export const citingFields: ReadonlySet<unknown> = new Set(
-  'aims steps feels how forWho worksOn massageRole firstVisit useFor dos donts insteadUse shortAnswer says limits note inShort do dose noHome expect therapy notHelpful ask'.split(
-    ' ',
+/** Fields that sections show as text. */
+const inSections = kindNames.flatMap((kind) =>
+  (descriptorOf(kind).page?.sections ?? []).flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.show === 'text' || part.show === 'list' ? part.field : [])),
   ),
 );
+/** Fields that templates and components show as text; a test holds them against these. */
+const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'do', 'dose', 'noHome'];
+
+/** Fields in which pages give citations their numbers. */
+export const citingFields: ReadonlySet<unknown> = new Set([...inSections, ...inTemplates]);
 
 const hasCitation = (text: string) => text.search(citationPattern) >= 0;
 
