@@ -33,7 +33,7 @@ export const topic = (subjects: readonly string[]) =>
     one: 'topic',
     many: 'topics',
     label: ({ kind }) => kind,
-      facetOfItself: ({ kind }) => (kind === 'body-area' ? 'body' : 'for'),
+    facetOfItself: ({ kind }) => (kind === 'body-area' ? 'body' : 'for'),
     page: {
       template: 'topic/Page.astro',
       routes: Object.values(lists).map((list) => `${list}/[id]`),
