@@ -47,7 +47,8 @@ export class BuiltPage {
   /** Address within the guide, `tools/foam-roller/`; '' for the home page. */
   readonly path: string;
   readonly role: PageRole;
-  readonly #source: string;
+  /** The page as Astro has rendered it. */
+  readonly source: string;
   #tree: Root | undefined;
   #isDone = false;
   /** Parents of the elements of the text. */
@@ -59,7 +60,7 @@ export class BuiltPage {
     this.file = file;
     this.path = addressOfFile(file);
     this.role = roleInText(source);
-    this.#source = source;
+    this.source = source;
   }
 
   /** The page as a tree. Only the methods of this class may change it. @throws Error where its text seemed to be another page */
@@ -70,7 +71,7 @@ export class BuiltPage {
 
   /** The page with all changes so far: every character that none of them meant is as it was. */
   get html(): string {
-    return applySplices(this.#source, this.#splices);
+    return applySplices(this.source, this.#splices);
   }
 
   /** Whether it is a page of content: neither a list of findings, nor one that stands for another. */
@@ -138,7 +139,7 @@ export class BuiltPage {
 
   /** A function that says where elements stand in the page as it is now; what was put into it has no place of its own. */
   places(): (element: Element) => { line: number; column: number } {
-    const placeOf = placesAfter(this.#source, this.#splices);
+    const placeOf = placesAfter(this.source, this.#splices);
     return ({ position }) => placeOf(startOf(position) ?? 0);
   }
 
@@ -157,7 +158,7 @@ export class BuiltPage {
 
   #parse(): Root {
     parsed.publish(this.file);
-    const tree = fromHtml(this.#source, { verbose: true });
+    const tree = fromHtml(this.source, { verbose: true });
     const role = roleInTree(tree);
     for (const name of Object.keys(role) as (keyof PageRole)[])
       if (role[name] !== this.role[name])

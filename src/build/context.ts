@@ -1,6 +1,7 @@
 /** What every step of a build may use: settings, the content as it was checked, and the files of the site. */
 import type { Environment } from '../environment.ts';
 import type { Guide } from '../model/graph.ts';
+import type { Remember } from './result-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Stages } from './stages.ts';
 
@@ -8,6 +9,8 @@ export interface BuildContext {
   environment: Environment;
   guide: Guide;
   files: SiteFiles;
+  /** Results of earlier builds. */
+  remember: Remember;
   /** Where the time goes. */
   stages: Stages;
 }

@@ -43,6 +43,13 @@ export function fingerprintOf(snapshot: Snapshot, settings: unknown): string {
   return hash.digest('hex');
 }
 
+/** A name for the code and the settings with which a site is made, whatever its content. */
+export function codeFingerprintOf({ project }: Snapshot, settings: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const [path, bytes] of project) hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}
+
 /** Every file that is not what it was, in order of its path. */
 export function changesSince(snapshot: Snapshot): string[] {
   const before = allStates(snapshot);

@@ -1,6 +1,8 @@
 /** What is made of a site that Astro has rendered, in this order: first of each page, then of all of them together. */
+import { createHash } from 'node:crypto';
 import { copiesOf, copySizes, downloadsOf, offlineFolder, printParts, savedCopyFiles } from '../bundle/build.ts';
 import { offlinePage, withSizes } from '../bundle/downloads.ts';
+import { isPicture } from '../bundle/one-file.ts';
 import { copyOf, type CopySource, type PageCopy } from '../bundle/page-copy.ts';
 import { printPath } from '../bundle/print-part.ts';
 import { wholeGuide, withParts, withWholeGuide } from '../bundle/print-page.ts';
@@ -23,6 +25,7 @@ import { withIndexPath } from '../search/index/index-path.ts';
 import { readPage, type IndexedPage } from '../search/index/read-page.ts';
 import { stripIndexData } from '../search/index/strip-index-data.ts';
 import { BuiltPage } from './built-page.ts';
+import type { PageRole } from './page-role.ts';
 import type { BuildContext } from './context.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
 
@@ -44,18 +47,33 @@ interface PageRecord {
 interface PageSources {
   copies: CopySource;
   places: ReadonlyMap<string, KeptPlace[]>;
+  /** Names all that pages are made with besides their own text. */
+  digest: string;
 }
 
+/** What stands on no page before it is put there: old ids, and what the page says to programs. */
+interface Additions {
+  places: readonly { was: string; now: string; entry: { file: string } }[];
+  data: ReturnType<typeof structuredData>;
+}
+
+const additionsOf = (page: BuiltPage, { places }: PageSources, { guide }: BuildContext): Additions => ({
+  places: (places.get(page.path) ?? []).map(({ was, now, entry: { file } }) => ({ was, now, entry: { file } })),
+  data: page.isContent ? structuredData(guide, page.path, absolute) : undefined,
+});
+
 /** Makes all that is made of one page; each step sees the page as the steps before it have left it. */
-function readOnePage(page: BuiltPage, context: BuildContext, { copies, places }: PageSources): PageRecord {
-  const { stages, guide, environment } = context;
+function readOnePage(
+  page: BuiltPage,
+  context: BuildContext,
+  copies: CopySource,
+  { places, data }: Additions,
+): PageRecord {
+  const { stages, environment } = context;
   stages.part('parse', () => page.tree);
-  stages.part('legacy-anchors', () => keepLegacyAnchors(page, places.get(page.path) ?? []));
+  stages.part('legacy-anchors', () => keepLegacyAnchors(page, places));
   const markdown = stages.part('markdown-pages', () => markdownOfPage(page, context));
-  stages.part('structured-data', () => {
-    const data = page.isContent ? structuredData(guide, page.path, absolute) : undefined;
-    if (data) addData(page, data);
-  });
+  if (data) stages.part('structured-data', () => addData(page, data));
   const search = stages.part('search-records', () => readPage(`/${page.path}`, page.tree, page.html));
   stages.part('index-data', () => stripIndexData(page));
   const needs = stages.part('page-policies', () => readPolicy(page, environment.policyInPages));
@@ -65,7 +83,14 @@ function readOnePage(page: BuiltPage, context: BuildContext, { copies, places }:
   return { file, path, isContent, html, markdown, search, needs, copy, facts };
 }
 
-/** Reads every page once, and parses it once: no tree outlives what is made of it. */
+/** Names what the pages are to each other, and the pictures that they may take into themselves. */
+function digestOf(files: SiteFiles, roles: ReadonlyMap<string, PageRole>): string {
+  const hash = createHash('sha256').update(JSON.stringify([...roles]));
+  for (const path of files.paths()) if (isPicture(path)) hash.update(`\0${path}\0`).update(files.read(path) ?? '');
+  return hash.digest('hex');
+}
+
+/** Reads every page once, and parses at most once those that have changed: no tree outlives what is made of it. */
 function readPages(context: BuildContext): Map<string, PageRecord> {
   const { files, environment, guide } = context;
   const { base, siteUrl } = environment;
@@ -77,10 +102,13 @@ function readPages(context: BuildContext): Map<string, PageRecord> {
   const sources = {
     copies: { base, address: siteUrl && siteUrl + base, files, roles },
     places: placesByPage(keptPlaces(guide), (path) => roles.has(path)),
+    digest: digestOf(files, roles),
   };
   return new Map(
     pages.splice(0).map((page) => {
-      const record = readOnePage(page, context, sources);
+      const additions = additionsOf(page, sources, context);
+      const inputs = [page.file, page.source, JSON.stringify(additions), sources.digest];
+      const record = context.remember('page', inputs, () => readOnePage(page, context, sources.copies, additions));
       page.release();
       return [record.path, record];
     }),
@@ -160,7 +188,10 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   files.add(dataInterface(context));
 
   stages.begin('search');
-  const index = await indexPages(all.map(({ search }) => search));
+  const index = await indexPages(
+    all.map(({ search }) => search),
+    context.remember,
+  );
   files.add(new Map(index.files.map(({ path, content }) => [`${indexFolder}/${path}`, content])));
   nameIndex(pages, index.indexes);
   files.add(new Map(all.map(({ file, html }) => [file, html])));

@@ -33,11 +33,16 @@ const types: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
+const typeOf = (path: string) => types[path.split('.').at(-1) ?? ''];
+
+/** Whether a file can be put into a page. */
+export const isPicture = (path: string) => typeOf(path) !== undefined;
+
 /** A file as an address that holds it; undefined where it is no picture. */
 export const dataAddressIn =
   (files: FileSource) =>
   (path: string): string | undefined => {
-    const type = types[path.split('.').at(-1) ?? ''];
+    const type = typeOf(path);
     const bytes = type && files.read(path);
     return bytes ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
   };

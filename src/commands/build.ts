@@ -1,7 +1,8 @@
 /** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
-import { basename, relative, resolve } from 'node:path';
-import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import { ResultCache, type Remember } from '../build/result-cache.ts';
+import { codeFingerprintOf, fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
 import { Stages } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { formatFailure } from './failure.ts';
@@ -10,7 +11,7 @@ import { rememberBuild, saidOfSame } from './last-build.ts';
 import { lockFolder, lockSite } from './lock-folder.ts';
 import { readOptions } from './options.ts';
 import { checkOutFolder, checkPlace } from './out-folder.ts';
-import { clearInterrupted, publish } from './swap.ts';
+import { cacheDir, clearInterrupted, publish } from './swap.ts';
 
 const started = Date.now();
 const say = (line: string) => console.log(line);
@@ -19,7 +20,7 @@ const stages = new Stages(say);
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
   options: {
-    force: { type: 'boolean', says: 'builds also where nothing has changed since the last build' },
+    force: { type: 'boolean', says: 'makes everything again, whatever is left of earlier builds' },
     'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
     out: { type: 'string', default: 'dist', says: 'the folder of the site; its copies stand beside it' },
   },
@@ -31,14 +32,21 @@ const root = process.cwd();
 const out = resolve(options.out);
 
 /** Makes the site. Where its files changed meanwhile, that is what is said, whatever else went wrong with them. */
-async function make(snapshot: Snapshot, environment: Environment): Promise<string[]> {
+async function make(snapshot: Snapshot, environment: Environment, remember: Remember): Promise<string[]> {
   // What makes the site is loaded only now: the snapshot holds what it is made of as well.
   const { makeSite } = await import('./make-site.ts');
   try {
-    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say, stages });
+    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say, remember, stages });
   } finally {
     refuseChanges(snapshot);
   }
+}
+
+/** Results of earlier builds. What depends on the content or the day has it among its inputs. */
+function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
+  const { version, versions, platform, arch } = process;
+  const settings = { base, siteUrl, https, policyInPages, savedCopy, version, v8: versions.v8, platform, arch };
+  return new ResultCache(join(root, cacheDir, basename(out)), codeFingerprintOf(snapshot, settings), !options.force);
 }
 
 async function main(environment: Environment): Promise<void> {
@@ -47,11 +55,13 @@ async function main(environment: Environment): Promise<void> {
   const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
   const fingerprint = fingerprintOf(snapshot, settings);
   const said = options.force ? undefined : saidOfSame(out, fingerprint);
-  const lines = said ?? (await make(snapshot, environment));
+  const cache = cacheFor(snapshot, environment);
+  const lines = said ?? (await make(snapshot, environment, cache.remember));
   if (!said) {
     startGuard(out);
     publish(root, out);
     rememberBuild(out, fingerprint, lines);
+    cache.removeUnused();
   }
   ['', ...lines, ''].forEach(say);
   const times = stages.summary();

@@ -1,6 +1,7 @@
 /** Content that was read → a site and what belongs to it, in the folder where builds are made; not yet in its place. */
 import { basename, resolve } from 'node:path';
 import { build } from 'astro';
+import type { Remember } from '../build/result-cache.ts';
 import type { Stages } from '../build/stages.ts';
 import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   /** Folder in which the site will be. */
   out: string;
   say: (line: string) => void;
+  /** Results of earlier builds. */
+  remember: Remember;
   /** Where the time goes. */
   stages: Stages;
 }
@@ -31,7 +34,7 @@ export interface Settings {
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, out, say, stages }: Settings,
+  { environment, allowStale, out, say, remember, stages }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
@@ -41,7 +44,7 @@ export async function makeSite(
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
   stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, stages }, say);
+  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, remember, stages }, say);
   stages.begin('report');
   const warnings = [
     ...environmentWarnings(environment),

@@ -12,6 +12,8 @@ import { lockSite } from './lock-folder.ts';
 export const stagingDir = '.dist-new';
 /** What Astro keeps while it builds; no other build may see it. */
 export const workDir = '.dist-new-work';
+/** What a build leaves for the next one, so that it need not make it again; all of it may be deleted. */
+export const cacheDir = '.dist-cache';
 /** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
 export const companions = ['', '-offline', '-operator'];
 

@@ -1,11 +1,12 @@
-/** `npm run reproduce`: builds the guide twice, as differently as can be, and compares every byte. */
+/** `npm run reproduce`: builds the guide as differently as can be, also after an edit, and compares every byte. */
 import '../../src/commands/start.ts';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readEnvironment } from '../../src/environment.ts';
-import { checksumsOf, differences, writtenChecksums } from '../../src/report/checksums.ts';
+import { differences, writtenChecksums, type Checksums } from '../../src/report/checksums.ts';
+import { ownSums } from '../../src/report/prove.ts';
 import { readOptions } from '../../src/commands/options.ts';
 import { copyProject, startBuild, whenEnded, withoutNetwork, type BuildOptions } from '../project-copy.ts';
 import { companions } from '../../src/commands/swap.ts';
@@ -20,7 +21,7 @@ interface Way extends BuildOptions {
 const shared = { TODAY: readEnvironment().today };
 const alone = withoutNetwork();
 
-const ways: Way[] = [
+const ways: [Way, Way] = [
   {
     folder: 'one',
     said: 'UTC, English',
@@ -43,41 +44,75 @@ function formatDifference(one: string, other: string): string {
   return `first at byte ${place}:\n  ${context(a)}\n  ${context(b)}`;
 }
 
-function compare(one: string, other: string, part: string): boolean {
-  const name = `dist${part}`;
-  const [a, b] = [checksumsOf(join(one, name)), checksumsOf(join(other, name))];
-  const different = differences(a, b);
-  const [first] = different;
-  if (first === undefined) {
-    const sum = createHash('sha256').update(writtenChecksums(a)).digest('hex');
-    console.log(`${name}/: ${a.size} files, the same bytes; checksum of all checksums ${sum}`);
-    return a.size > 0;
-  }
-  console.error(`${name}/: ${different.length} files differ, ${different.slice(0, 10).join(', ')}.`);
-  console.error(
-    a.has(first) && b.has(first)
-      ? `${first} differs ${formatDifference(join(one, name, first), join(other, name, first))}`
-      : `${first} is in one of them only.`,
-  );
-  return false;
+/** What was built, by the name of its folder: what belongs to it without what stays of an edition before. */
+type Built = ReadonlyMap<string, Checksums>;
+
+const sumsOf = (place: string): Built =>
+  new Map(companions.map((part) => [`dist${part}`, ownSums(join(place, `dist${part}`))]));
+
+/** @param places where the files still are, to show where they part */
+function compare(one: Built, other: Built, places?: readonly [string, string]): boolean {
+  const same = [...one].map(([name, a]) => {
+    const b = other.get(name) ?? new Map();
+    const different = differences(a, b);
+    const [first] = different;
+    if (first === undefined) {
+      const sum = createHash('sha256').update(writtenChecksums(a)).digest('hex');
+      console.log(`${name}/: ${a.size} files, the same bytes; checksum of all checksums ${sum}`);
+      return a.size > 0;
+    }
+    console.error(`${name}/: ${different.length} files differ, ${different.slice(0, 10).join(', ')}.`);
+    if (places && a.has(first) && b.has(first)) {
+      const [file, otherFile] = places.map((place) => join(place, name, first)) as [string, string];
+      console.error(`${first} differs ${formatDifference(file, otherFile)}`);
+    }
+    return false;
+  });
+  return same.every(Boolean);
 }
 
-async function make(root: string, { folder, said, ...options }: Way): Promise<string> {
-  const place = join(root, folder);
-  copyProject(place);
-  console.log(`Building in "${folder}": ${said}`);
+async function build(place: string, said: string, options: BuildOptions): Promise<Built> {
+  console.log(`Building in "${basename(place)}": ${said}`);
   const { status, output } = await whenEnded(startBuild(place, options));
   if (status !== 0) throw new Error(`That build failed:\n${output}`);
-  return place;
+  return sumsOf(place);
+}
+
+/** Changes one sentence of the guide there. @returns what undoes it */
+function edit(place: string): () => void {
+  const folder = join(place, 'src/content/techniques');
+  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.md')) ?? '');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, `${text.trimEnd()}\n\nThis sentence is new.\n`);
+  return () => writeFileSync(file, text);
+}
+
+/** The same guide in two places; then an edit and its undoing, with what is left of earlier builds and without. */
+async function reproduce(root: string): Promise<boolean> {
+  const [one, other] = ways.map(({ folder }) => join(root, folder)) as [string, string];
+  const [way, otherWay] = ways;
+  [one, other].forEach(copyProject);
+  const first = await build(one, way.said, way);
+  const second = await build(other, otherWay.said, otherWay);
+  const isSame = compare(first, second, [one, other]);
+  const undo = edit(one);
+  const edited = await build(one, 'one sentence edited, the rest left from the build before', way);
+  undo();
+  const undone = await build(one, 'the edit undone, the rest left from the builds before', way);
+  edit(other);
+  const editedAlone = await build(other, 'one sentence edited, nothing left from before', {
+    ...otherWay,
+    args: ['--force'],
+  });
+  console.log('The edited guide, with and without what was left:');
+  const isSameEdited = compare(edited, editedAlone);
+  console.log('The guide before the edit and after its undoing:');
+  return compare(first, undone) && isSameEdited && isSame;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'hands-on-reproduce-'));
 try {
-  const places: string[] = [];
-  for (const way of ways) places.push(await make(root, way));
-  const [one = '', other = ''] = places;
-  const same = companions.map((part) => compare(one, other, part));
-  process.exitCode = same.every(Boolean) ? 0 : 1;
+  process.exitCode = (await reproduce(root)) ? 0 : 1;
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 /** Documents → the two files that the engine loads for a language: the index, and a word list for unknown words. */
 import { createHash } from 'node:crypto';
+import type { Remember } from '../../build/result-cache.ts';
 import { frontEncode } from '../engine/front-coding.ts';
 import { makePostings } from '../engine/postings.ts';
 import type { Alert, SearchDocument, SearchIndex, WordList } from '../engine/types.ts';
@@ -27,12 +28,20 @@ export interface ClientData {
   files: IndexFile[];
 }
 
-export function clientData(language: string, found: readonly SearchDocument[], alerts: readonly Alert[]): ClientData {
+export function clientData(
+  language: string,
+  found: readonly SearchDocument[],
+  alerts: readonly Alert[],
+  remember: Remember,
+): ClientData {
   const documents = found.toSorted((a, b) => order(a) - order(b) || (a.path < b.path ? -1 : 1));
   const { vocabulary, postings } = makePostings({ documents, language });
   const synonyms = synonymsFor(language, postings);
+  // Every word of the dictionary is compared with every word of the guide: an edit seldom brings a new one.
+  const known = [vocabulary, postings].map((words) => [...words.keys()].toSorted().join(' '));
+  const correct = remember('correct-words', [language, ...known], () => correctWords(language, vocabulary, postings));
   const words: WordList = {
-    correct: frontEncode(correctWords(language, vocabulary, postings)),
+    correct: frontEncode(correct),
     synonyms: synonyms.unknown,
   };
   const name = language.toLowerCase();

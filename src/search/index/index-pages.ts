@@ -1,4 +1,5 @@
 /** What was read of the pages → every file of the search, in memory: for the build, which writes them, and for development. */
+import { makeAlways, type Remember } from '../../build/result-cache.ts';
 import { clientData } from './client-data.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
 import type { IndexedPage } from './read-page.ts';
@@ -15,7 +16,7 @@ export interface SiteIndex {
 }
 
 /** Makes the index of a site. @throws Error when Pagefind reports one */
-export async function indexPages(pages: readonly IndexedPage[]): Promise<SiteIndex> {
+export async function indexPages(pages: readonly IndexedPage[], remember: Remember = makeAlways): Promise<SiteIndex> {
   const data = [...Map.groupBy(pages, ({ language }) => language)].flatMap(([language, group]) => {
     const documents = group.flatMap((one) => one.documents);
     return documents.length > 0
@@ -24,6 +25,7 @@ export async function indexPages(pages: readonly IndexedPage[]): Promise<SiteInd
             language,
             documents,
             group.flatMap(({ alerts }) => alerts),
+            remember,
           ),
         ]
       : [];

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { ResultCache } from './result-cache.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guide-cache-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+
+const value = { text: 'é', ids: new Set(['a']), none: undefined, bytes: new Uint8Array([1, 2]) };
+
+interface Asked {
+  salt?: string;
+  name?: string;
+  inputs?: (string | Uint8Array)[];
+  isRead?: boolean;
+}
+
+/** Asks a cache of its own, as the next build does. @returns whether the result had to be made */
+function isMade({ salt = 'code', name = 'page', inputs = ['a'], isRead = true }: Asked = {}): boolean {
+  let made = false;
+  const result = new ResultCache(folder, salt, isRead).remember(name, inputs, () => {
+    made = true;
+    return value;
+  });
+  assert.deepEqual(result, value);
+  return made;
+}
+
+test('a result is made once for the same inputs', () => {
+  assert.deepEqual([isMade(), isMade()], [true, false]);
+});
+
+const others: [what: string, asked: Asked][] = [
+  ['other code or settings', { salt: 'other' }],
+  ['another thing', { name: 'other' }],
+  ['another input', { inputs: ['b'] }],
+  ['the same characters parted in another way', { name: 'pagea', inputs: [''] }],
+  ['bytes instead of text', { inputs: [new Uint8Array([97])] }],
+  ['a build that reads nothing', { isRead: false }],
+];
+for (const [what, asked] of others)
+  test(`${what}: made again`, () => {
+    isMade();
+    assert.equal(isMade(asked), true);
+  });
+
+const damages: [what: string, damage: (file: string) => void][] = [
+  ['cut off', (file) => truncateSync(file, 40)],
+  ['empty', (file) => writeFileSync(file, '')],
+  [
+    'with another byte in it',
+    (file) => {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    },
+  ],
+  ['gone', (file) => rmSync(file)],
+];
+for (const [what, damage] of damages)
+  test(`a result that is ${what} is made again, and then kept`, () => {
+    isMade();
+    for (const name of readdirSync(folder)) damage(join(folder, name));
+    assert.deepEqual([isMade(), isMade()], [true, false]);
+  });
+
+test('what is thrown is not kept', () => {
+  const fail = () =>
+    new ResultCache(folder, 'code', true).remember('page', ['a'], () => {
+      throw new Error('no');
+    });
+  assert.throws(fail, /no/);
+  assert.equal(isMade(), true);
+});
+
+test('where nothing can be written, results are made and nothing fails', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const cache = new ResultCache(join(file, 'below'), 'code', true);
+  assert.equal(
+    cache.remember('page', ['a'], () => 1),
+    1,
+  );
+  assert.equal(
+    cache.remember('page', ['a'], () => 2),
+    2,
+  );
+  cache.removeUnused();
+});
+
+test('what a build has not used is removed', () => {
+  isMade({ inputs: ['old'] });
+  const cache = new ResultCache(folder, 'code', true);
+  cache.remember('page', ['new'], () => value);
+  cache.removeUnused();
+  assert.equal(readdirSync(folder).length, 1);
+  assert.equal(isMade({ inputs: ['new'] }), false);
+});
