@@ -35,3 +35,8 @@ test('a footnote number does not join the number before it', () =>
 
 test('a number that begins with its point keeps its gap', () =>
   assert.deepEqual(read('<p>Take 2 .5 times <a data-pagefind-ignore>[1]</a>.</p>')[0]?.blocks, ['Take 2 .5 times.']));
+
+test('what only the full text should have is no text of the index', () =>
+  assert.deepEqual(read('<p>Cups may help.</p><p data-index-ignore>The trials had 20 people.</p>')[0]?.blocks, [
+    'Cups may help.',
+  ]));

@@ -14,6 +14,7 @@ const isApart = ({ tagName, properties }: Element) => tagName === 'br' || 'dataL
 const isSkipped = ({ tagName, properties }: Element) =>
   skipped.has(tagName) ||
   'dataPagefindIgnore' in properties ||
+  'dataIndexIgnore' in properties ||
   'dataIndexPart' in properties ||
   'popover' in properties ||
   'dataIndex' in properties ||
