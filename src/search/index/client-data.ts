@@ -57,7 +57,7 @@ export function clientData(
       : documents,
     alerts,
     synonyms: synonyms.known,
-    questionWords: questionWordsFor(language),
+    questionWords: questionWordsFor(language, postings),
     words: wordFile.path,
     isWithoutText,
   };
