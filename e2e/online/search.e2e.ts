@@ -123,7 +123,7 @@ test('what was corrected is said, and the words as written can be asked for', as
   );
   await page.locator('[data-search-correction] a').click();
   await ready(page);
-  await expect(page.locator('[data-search-status]')).toContainText('Nothing here mentions “triger”');
+  await expect(page.locator('[data-search-status]')).toContainText('This guide has no page about “triger”');
   await expect(page.locator('[data-search-correction]')).toBeHidden();
 });
 

@@ -12,7 +12,7 @@ export const searchWords = {
   noneChosen: (query: string) => `No result for “${query}” has all that you have chosen.`,
   unfiltered: (n: number) => (n === 1 ? 'Show the one result without these choices' : `Show all ${n} results`),
   none: (query: string) => `Nothing in this guide mentions “${query}”.`,
-  missing: (missing: string) => `Nothing here mentions ${missing}.`,
+  missing: (missing: string) => `This guide has no page about ${missing}.`,
   showing: 'Showing results for',
   insteadFor: 'Search instead for',
   alike: (from: string, to: string) => `No page says “${from}”, so this looks for “${to}”.`,

@@ -109,6 +109,15 @@ test('a word that no page has is said to be missing', async () => {
   assert.deepEqual((await engine.search('neck pain ')).missing, []);
 });
 
+for (const [question, missing] of [
+  ['acupuncture for neck pain', []],
+  ['what should I do for acupuncture', ['acupuncture']],
+  ['throat acupuncture', ['acupuncture']],
+  ['acupuncture for gait, herbs, tea', ['acupuncture', 'herbs', 'tea']],
+] as const)
+  test(`"${question}" says what is not answered: ${missing.join(', ') || 'nothing'}`, async () =>
+    assert.deepEqual((await engine.search(`${question} `)).missing, missing));
+
 test('words that are asked for as written are not corrected', async () =>
   assert.deepEqual((await engine.search('foam rollar', { asWritten: true })).corrections, []));
 

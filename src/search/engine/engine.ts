@@ -107,7 +107,7 @@ export function createEngine(index: SearchIndex, loadWords: () => Promise<WordLi
       shown,
       corrections,
       synonyms: query.synonyms,
-      missing: missingWords(ranked, terms, postings, rarity, asWritten),
+      missing: missingWords(ranked, terms, postings, { rarity, language, asWritten }),
       alerts: alertsFor(index.alerts, query, language),
       total: left.length,
       unfiltered: ranked.length,

@@ -2,38 +2,45 @@
 import type { Postings } from './postings.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './read-query.ts';
-import { denial } from './tokens.ts';
+import { denial, stemOf, wordsOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
-/** Words that are more common in questions say nothing of what is looked for. */
+/** Words that are more common, in questions or in English, say nothing of what is looked for. */
 const telling = 0.65;
-/** So many answers may have a word between them. */
-const looked = 3;
+/** A word that so small a share of the documents has, and no title, is only mentioned there. */
+const mentions = 0.01;
+/** So many answers may have the words between them. */
+const shown = 3;
 
 /**
- * @param rarity how much a word tells by how rare it is in questions
+ * The words that the guide does not answer: no page has them, the best one does not, or one only mentions them.
+ * A page with such a word in its title is there, whether or not it is the best.
+ * @param rarity how much a word tells by how rare it is
  * @param asWritten the words are looked for as they stand: each that is not there is said
  */
 export function missingWords(
   ranked: readonly Ranked[],
   terms: readonly Term[],
-  { postings }: Postings,
-  rarity: (stem: string) => number,
-  asWritten: boolean,
+  { postings, titled, documents }: Postings,
+  { rarity, language, asWritten }: { rarity: (stem: string) => number; language: string; asWritten: boolean },
 ): string[] {
-  const asked = terms.filter(({ stem }) => stem !== denial);
-  const isIn = ({ accepts }: Term, { document, part }: Ranked) =>
-    [...accepts.keys()].some((stem) =>
-      postings.get(stem)?.some((posting) => posting.document === document || posting.document === part),
-    );
-  const said = (some: readonly Term[]) =>
-    some.filter(({ word, stem }) => rarity(stem) >= telling && /\p{L}{3}/u.test(word)).map(({ word }) => word);
   const [best] = ranked;
-  if (!best) return asked.map(({ word }) => word);
-  const unknown = said(asked.filter(({ isKnown }) => !isKnown));
-  // However well the rest is answered: most of what the question is about is not here.
-  if (asWritten || 2 * unknown.length > said(asked).length) return unknown;
-  if (best.score >= weights.enough) return [];
-  if (unknown.length > 0) return unknown;
-  return said(asked.filter((term) => !ranked.slice(0, looked).some((one) => isIn(term, one))));
+  const words = (some: readonly Term[]) => some.map(({ word }) => word);
+  const asked = terms.filter(({ stem }) => stem !== denial);
+  if (!best) return words(asked);
+  const looked = asked.filter(({ word, stem }) => rarity(stem) >= telling && /\p{L}{3}/u.test(word));
+  if (asWritten) return words(looked.filter(({ isKnown }) => !isKnown));
+  const name = new Set(wordsOf(best.name).map((word) => stemOf(word, language)));
+  const lacking = looked.filter(({ accepts }) => {
+    const stems = [...accepts.keys()];
+    if (stems.some((stem) => name.has(stem))) return false;
+    const places = new Set(stems.flatMap((stem) => postings.get(stem)?.map(({ document }) => document) ?? []));
+    const isTitled = stems.some((stem) => titled.has(stem));
+    const isHere = ranked
+      .slice(0, shown)
+      .some(({ document, part = document }) => places.has(document) || places.has(part));
+    return !isHere || (!isTitled && places.size <= mentions * documents.length);
+  });
+  if (best.score >= weights.enough + (weights.enoughForMore * lacking.length) / looked.length) return [];
+  return words(lacking.filter(({ accepts }) => ![...accepts.keys()].some((stem) => titled.has(stem))));
 }

@@ -29,6 +29,8 @@ export interface Postings {
   names: readonly Name[];
   /** Stem → names that have it, by their place in the list. */
   namesWith: ReadonlyMap<string, number[]>;
+  /** Stems that stand in a title. */
+  titled: ReadonlySet<string>;
   /** Document → the page that it is a part of. */
   pageOf: readonly (number | undefined)[];
   /** Words that may be corrected to, with how many documents have them. */
@@ -92,6 +94,7 @@ export function makePostings({ documents, language }: Pick<SearchIndex, 'documen
     averages: fields.map((_, field) => lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / total || 1),
     names: allNames,
     namesWith,
+    titled: new Set(allNames.filter(({ isTitle }) => isTitle).flatMap(({ stems }) => stems)),
     pageOf: documents.map(({ path }) => (path.includes('#') ? places.get(path.replace(/#.*$/, '')) : undefined)),
     vocabulary: new Map([...uses].filter(([word, n]) => prominent.has(word) || n >= leastUses)),
   };

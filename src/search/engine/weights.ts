@@ -24,8 +24,9 @@ export const weights = {
   unnamed: 0.2,
   /** What a part of a page counts against a page. */
   part: 0.6,
-  /** From this score on, a document is taken to answer the question. */
-  enough: 0.4,
+  /** From this score on, a document is taken to answer the question; it must reach more, the more words it lacks. */
+  enough: 0.25,
+  enoughForMore: 0.4,
 };
 
 export type Weights = typeof weights;

@@ -16,9 +16,8 @@ export function rarityInQuestions(questionWords: readonly string[], language: st
 /** A denial is common and turns a question around: it tells no less than this. */
 const leastOfDenial = 0.5;
 
-export function makeWordWeight({ postings, names, namesWith, documents }: Postings, rarity: (stem: string) => number) {
+export function makeWordWeight({ postings, titled, namesWith, documents }: Postings, rarity: (stem: string) => number) {
   const most = Math.log(1 + documents.length);
-  const titled = new Set(names.filter(({ isTitle }) => isTitle).flatMap(({ stems }) => stems));
   const rarityInGuide = (stem: string) => {
     const uses = postings.get(stem)?.length;
     const share = titled.has(stem) ? 1 : namesWith.has(stem) ? weights.untitled : weights.unnamed;

@@ -20,6 +20,7 @@ const ranges: Record<keyof Weights, readonly [from: number, to: number]> = {
   rarePower: [0.3, 3],
   part: [0.4, 1],
   enough: [0.1, 0.7],
+  enoughForMore: [0, 0.6],
   untitled: [0.2, 1],
   unnamed: [0, 1],
 };
