@@ -15,8 +15,16 @@ export interface Edition {
 
 const endOfTime = '9999-12-31';
 
-/** The edition of a guide: the same for the same content, whenever it is built. */
-export function editionOf({ entries }: Guide): Edition {
+const editions = new WeakMap<Guide, Edition>();
+
+/** The edition of a guide: the same for the same content, whenever it is built. Every page asks for it. */
+export function editionOf(guide: Guide): Edition {
+  const edition = editions.get(guide) ?? readEdition(guide);
+  editions.set(guide, edition);
+  return edition;
+}
+
+function readEdition({ entries }: Guide): Edition {
   const days = entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   const day = days.toSorted().at(-1) ?? '1980-01-01';
   const name = `download/${slugOf(site.name) || 'guide'}-${day}`;
