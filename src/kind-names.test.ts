@@ -118,7 +118,7 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
 
 const files = readdirSync('src', { recursive: true })
   .map((name) => join('src', String(name)).split('\\').join('/'))
-  .filter((name) => /\.(ts|astro)$/.test(name) && !/test\.ts$/.test(name) && !/^src\/(kinds|content)\//.test(name));
+  .filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith('test.ts') && !/^src\/(kinds|content)\//.test(name));
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const filesNaming = (kind: string) => files.filter((file) => texts.get(file)?.includes(`'${kind}'`)).toSorted();
 
