@@ -9,7 +9,6 @@ import { needsWordList, readQuery, type Change, type Language } from './read-que
 import { readSynonyms } from './synonyms.ts';
 import { clean } from './tokens.ts';
 import type { Alert, SearchDocument, SearchIndex, WordList } from './types.ts';
-import { weights } from './weights.ts';
 import { makeWordWeight, rarityInQuestions } from './word-weights.ts';
 
 export interface Hit {
@@ -78,8 +77,6 @@ export function createEngine(index: SearchIndex, loadWords: () => Promise<WordLi
     synonyms,
     correct,
     weightOf,
-    synonymWeight: weights.synonym,
-    prefixWeight: weights.prefix,
   });
 
   async function loadFor(text: string): Promise<void> {

@@ -3,14 +3,10 @@ import { stemOf, wordsOf } from './tokens.ts';
 import type { SearchDocument, SearchIndex } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Fields of a document, in the order of the counts of a posting. */
-export const fields = ['names', 'headings', 'summary', 'text'] as const;
-const [names, headings, summary, text] = [0, 1, 2, 3];
-
 interface Posting {
   document: number;
-  /** How often the stem stands in each field. */
-  counts: [number, number, number, number];
+  /** How often the stem stands in it. */
+  count: number;
 }
 
 export interface Name {
@@ -23,9 +19,9 @@ export interface Name {
 export interface Postings {
   documents: readonly SearchDocument[];
   postings: ReadonlyMap<string, Posting[]>;
-  /** Words in each field of each document. */
-  lengths: readonly [number, number, number, number][];
-  averages: readonly number[];
+  /** Words in each document. */
+  lengths: readonly number[];
+  averageLength: number;
   names: readonly Name[];
   /** Stem → names that have it, by their place in the list. */
   namesWith: ReadonlyMap<string, number[]>;
@@ -43,7 +39,7 @@ const leastUses = 2;
 /** Counts every word of a guide. */
 export function makePostings({ documents, language }: Pick<SearchIndex, 'documents' | 'language'>): Postings {
   const postings = new Map<string, Posting[]>();
-  const lengths: [number, number, number, number][] = [];
+  const lengths: number[] = [];
   const allNames: Name[] = [];
   const namesWith = new Map<string, number[]>();
   const uses = new Map<string, number>();
@@ -51,47 +47,45 @@ export function makePostings({ documents, language }: Pick<SearchIndex, 'documen
   const places = new Map(documents.map(({ path }, i) => [path, i]));
 
   documents.forEach((document, i) => {
-    const own: [number, number, number, number] = [0, 0, 0, 0];
+    let own = 0;
     const seen = new Set<string>();
-    const count = (content: string, field: number): string[] => {
+    const count = (content: string, isProminent = true): string[] => {
       const words = wordsOf(content);
-      own[field] = (own[field] ?? 0) + words.length;
+      own += words.length;
       return words.map((word) => {
         const stem = stemOf(word, language);
-        if (field === text) seen.add(word);
-        else prominent.add(word);
+        if (isProminent) prominent.add(word);
         seen.add(word);
         const all = postings.get(stem) ?? [];
         if (all.length === 0) postings.set(stem, all);
         let posting = all.at(-1);
         if (posting?.document !== i) {
-          posting = { document: i, counts: [0, 0, 0, 0] };
+          posting = { document: i, count: 0 };
           all.push(posting);
         }
-        posting.counts[field] = (posting.counts[field] ?? 0) + 1;
+        posting.count += 1;
         return stem;
       });
     };
     [document.title, ...document.names].forEach((name, n) => {
-      const stems = count(name, names);
+      const stems = count(name);
       for (const stem of new Set(stems)) namesWith.set(stem, [...(namesWith.get(stem) ?? []), allNames.length]);
       allNames.push({ document: i, text: name, stems, isTitle: n === 0 });
     });
-    count(document.summary, summary);
+    count(document.summary);
     for (const { heading, blocks } of document.sections) {
-      count(heading, headings);
-      for (const block of blocks) count(block, text);
+      count(heading);
+      for (const block of blocks) count(block, false);
     }
     lengths.push(own);
     for (const word of seen) uses.set(word, (uses.get(word) ?? 0) + 1);
   });
 
-  const total = documents.length || 1;
   return {
     documents,
     postings,
     lengths,
-    averages: fields.map((_, field) => lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / total || 1),
+    averageLength: lengths.reduce((sum, own) => sum + own, 0) / documents.length || 1,
     names: allNames,
     namesWith,
     titled: new Set(allNames.filter(({ isTitle }) => isTitle).flatMap(({ stems }) => stems)),

@@ -1,5 +1,5 @@
-/** Documents by how well they answer a question: BM25F over their fields, and the name that fits best. */
-import { fields, type Name, type Postings } from './postings.ts';
+/** Documents by how well they answer a question: BM25 over all their words, and the name that fits best. */
+import type { Name, Postings } from './postings.ts';
 import type { Term } from './read-query.ts';
 import { handoutKind, listKind } from './types.ts';
 import { weights } from './weights.ts';
@@ -16,18 +16,12 @@ export interface Ranked {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** For each document how well it has a term, saturated: from 0 to 1. */
-function termScores(term: Term, { postings, lengths, averages }: Postings): Map<number, number> {
-  const boosts = [weights.nameBoost, weights.headingBoost, weights.headingBoost, 1];
+function termScores(term: Term, { postings, lengths, averageLength }: Postings): Map<number, number> {
   const scores = new Map<number, number>();
   for (const [stem, share] of term.accepts)
-    for (const { document, counts } of postings.get(stem) ?? []) {
-      const frequency = sum(
-        fields.map((_, field) => {
-          const length = (lengths[document]?.[field] ?? 0) / (averages[field] ?? 1);
-          const norm = 1 - weights.lengthNorm + weights.lengthNorm * length;
-          return ((boosts[field] ?? 1) * (counts[field] ?? 0)) / norm;
-        }),
-      );
+    for (const { document, count } of postings.get(stem) ?? []) {
+      const length = (lengths[document] ?? 0) / averageLength;
+      const frequency = count / (1 - weights.lengthNorm + weights.lengthNorm * length);
       const score = (share * frequency) / (weights.saturation + frequency);
       if (score > (scores.get(document) ?? 0)) scores.set(document, score);
     }
@@ -41,8 +35,7 @@ function nameScore({ stems, isTitle }: Name, terms: readonly Term[], most: numbe
   const own = sum(stems.map(weightOf)) || 1;
   const used =
     sum(stems.map((stem) => weightOf(stem) * Math.max(0, ...terms.map(({ accepts }) => accepts.get(stem) ?? 0)))) / own;
-  const fit = covered ** weights.coverPower * (1 - weights.usedShare + weights.usedShare * used);
-  return fit * (isTitle ? weights.titleBonus : 1);
+  return covered ** weights.coverPower * used * (isTitle ? weights.titleBonus : 1);
 }
 
 /** @param weightOf how much a stem tells in a name */

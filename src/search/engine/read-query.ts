@@ -3,6 +3,7 @@ import type { Postings } from './postings.ts';
 import type { Synonyms } from './synonyms.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 import { nearest, split } from './vocabulary.ts';
+import { weights } from './weights.ts';
 
 /** A word to look for. */
 export interface Term {
@@ -38,8 +39,6 @@ export interface Language {
   /** Words of the dictionary that are not to be corrected; undefined while they have not come. */
   correct: ReadonlySet<string> | undefined;
   weightOf: (stem: string) => number;
-  synonymWeight: number;
-  prefixWeight: number;
 }
 
 /** What dictation writes for a sign. */
@@ -103,15 +102,14 @@ export function readQuery(text: string, about: Language, asWritten = false): Que
   const termOf = (word: string, { how, word: from, to }: Reading): Term => {
     const stem = stemOf(word, about.language);
     const accepts = new Map([[stem, 1]]);
-    const accept = (other: string, share: number) => {
+    const accept = (other: string) => {
       const own = stemOf(other, about.language);
-      if (!accepts.has(own)) accepts.set(own, share);
+      if (!accepts.has(own)) accepts.set(own, weights.inexact);
     };
-    for (const other of about.synonyms.get(word) ?? []) accept(other, about.synonymWeight);
-    if (how === 'synonym') for (const other of to) accept(other, about.synonymWeight);
+    for (const other of about.synonyms.get(word) ?? []) accept(other);
+    if (how === 'synonym') for (const other of to) accept(other);
     if (isOpen && from === typed.at(-1) && word.length > 1 && how !== 'corrected')
-      for (const other of about.postings.vocabulary.keys())
-        if (other.startsWith(word)) accept(other, about.prefixWeight);
+      for (const other of about.postings.vocabulary.keys()) if (other.startsWith(word)) accept(other);
     return { word, stem, accepts, weight: about.weightOf(stem), isKnown: how !== 'unknown' };
   };
   const changes = (how: Reading['how']) =>

@@ -16,15 +16,13 @@ export function rarityInQuestions(questionWords: readonly string[], language: st
 /** A denial is common and turns a question around: it tells no less than this. */
 const leastOfDenial = 0.5;
 
-export function makeWordWeight({ postings, titled, namesWith, documents }: Postings, rarity: (stem: string) => number) {
+export function makeWordWeight({ postings, titled, documents }: Postings, rarity: (stem: string) => number) {
   const most = Math.log(1 + documents.length);
   const rarityInGuide = (stem: string) => {
     const uses = postings.get(stem)?.length;
-    const share = titled.has(stem) ? 1 : namesWith.has(stem) ? weights.untitled : weights.unnamed;
-    return share * (uses ? Math.log(1 + documents.length / uses) / most : 1);
+    return (titled.has(stem) ? 1 : weights.untitled) * (uses ? Math.log(1 + documents.length / uses) / most : 1);
   };
   return (stem: string): number => {
-    const asked = stem === denial ? Math.max(rarity(stem), leastOfDenial) : rarity(stem);
-    return asked ** weights.rarePower * rarityInGuide(stem);
+    return (stem === denial ? Math.max(rarity(stem), leastOfDenial) : rarity(stem)) * rarityInGuide(stem);
   };
 }

@@ -7,22 +7,16 @@ import { askAll, scoresOf } from './relevance.ts';
 
 /** What a weight may be; it is tried at steps between. */
 const ranges: Record<keyof Weights, readonly [from: number, to: number]> = {
-  nameBoost: [0.5, 6],
-  headingBoost: [1, 8],
   saturation: [0.3, 4],
   lengthNorm: [0, 1],
   nameShare: [0.2, 0.95],
   coverPower: [0.4, 2.2],
-  usedShare: [0.4, 1],
   titleBonus: [1, 2.5],
-  synonym: [0.2, 0.9],
-  prefix: [0.4, 0.9],
-  rarePower: [0.3, 3],
+  inexact: [0.2, 0.9],
   part: [0.4, 1],
   enough: [0.1, 0.7],
   enoughForMore: [0, 0.6],
   untitled: [0.2, 1],
-  unnamed: [0, 1],
 };
 const stepsPerWeight = 7;
 const rounds = 2;
