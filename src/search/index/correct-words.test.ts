@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { nearest } from '../engine/vocabulary.ts';
+import { nearnessIn } from './correct-words.ts';
+import { dictionaryWords } from './dictionary.ts';
+
+/** Words of few letters, so that many are near to each other. */
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 9 });
+
+test('a word is near exactly where the engine finds another for it', () =>
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), word, (words, asked) => {
+      const vocabulary = new Map(words.map((item, i) => [item, i + 1]));
+      assert.equal(nearnessIn(vocabulary)(asked), nearest(asked, vocabulary) !== undefined);
+    }),
+    { numRuns: 5000 },
+  ));
+
+test('the same for words of the dictionary', () => {
+  const all = [...dictionaryWords('en')];
+  const vocabulary = new Map(all.filter((_, i) => i % 200 === 0).map((item) => [item, 1]));
+  const isNear = nearnessIn(vocabulary);
+  const asked = all.filter((_, i) => i % 23 === 1);
+  const found = asked.filter(isNear);
+  assert.ok(found.length > 100);
+  assert.deepEqual(
+    found,
+    asked.filter((item) => nearest(item, vocabulary) !== undefined),
+  );
+});
