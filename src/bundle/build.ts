@@ -12,7 +12,7 @@ import type { BookChapter } from './book/make-book.ts';
 import { offlinePage, type Downloads } from './downloads.ts';
 import { makeCopies, type Copies } from './make-copies.ts';
 import type { PageCopy } from './page-copy.ts';
-import type { PlacedPart } from './print-page.ts';
+import { printGroups, type PrintGroup } from './print-page.ts';
 import { makeEdition, retiredScript, savedPaths, workerScript } from './saved-copy/make-worker.ts';
 
 /** Folder of the copy that opens by double click, beside that of the site. */
@@ -33,8 +33,7 @@ function chaptersIn(pages: PageCopies): ChapterOfBook[] {
 }
 
 /** The parts of the page that prints the whole guide, in order. */
-export const printParts = (pages: PageCopies): PlacedPart[] =>
-  chaptersIn(pages).flatMap(({ path, title, print }) => (print ? [{ path, title, ...print }] : []));
+export const printParts = (pages: PageCopies): PrintGroup[] => printGroups(chaptersIn(pages));
 
 /** What the page that offers copies says of them; undefined for a guide whose pages offer none. */
 export const downloadsOf = (pages: PageCopies): Downloads | undefined => pages.get(offlinePage)?.offer?.downloads;

@@ -61,7 +61,7 @@ const webPages = new Set(['', 'browse/', 'offline/', 'search/']);
 export const isPageOfCopies = (file: string, { isForHosts }: PageRole) => !isForHosts && !serverPages.has(file);
 
 /** Whether a page is a chapter of the book; `path` is its address within the guide. */
-export const isChapter = (path: string, role: PageRole | undefined) =>
+const isChapter = (path: string, role: PageRole | undefined) =>
   !!role && !role.isUnlisted && isPageOfCopies(path, role) && !webPages.has(path);
 
 const stylesOf = (tree: Root): string[] => {

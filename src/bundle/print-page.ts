@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { PageFacts } from '../rules/rule.ts';
 import { words } from '../ui-strings.ts';
+import type { Chapter } from './book/chapters.ts';
 import { partId, printPath, type PrintPart } from './print-part.ts';
 
 /** Where the parts stand; the page of the site says so. */
@@ -15,26 +16,52 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-export interface PlacedPart extends PrintPart {
+interface PlacedPart extends PrintPart {
   path: string;
   title: string;
 }
 
-const contents = (parts: readonly PlacedPart[]): Element =>
-  element('nav', { ariaLabel: words.book.contents }, [
-    element(
-      'ol',
-      {},
-      parts.map(({ path, title }) =>
-        element('li', {}, [element('a', { href: `#${partId(path)}` }, [{ type: 'text', value: title }])]),
-      ),
-    ),
+/** A page, and the pages that stand below it: a list of others has no text of its own here. */
+export interface PrintGroup {
+  path: string;
+  title: string;
+  part: PrintPart | undefined;
+  below: PlacedPart[];
+}
+
+/** @param chapters in the order of the book; a list that no part stands below is left out */
+export function printGroups(chapters: readonly (Chapter & { print: PrintPart | undefined })[]): PrintGroup[] {
+  const groups: PrintGroup[] = [];
+  for (const { path, title, below, print: part } of chapters) {
+    const last = groups.at(-1);
+    if (below && last && part) last.below.push({ path, title, ...part });
+    else groups.push({ path, title, part, below: [] });
+  }
+  return groups.filter((group) => group.part || group.below.length > 0);
+}
+
+const contentsItem = ({ path, title, below = [] }: { path: string; title: string; below?: PlacedPart[] }): Element =>
+  element('li', {}, [
+    element('a', { href: `#${partId(path)}` }, [{ type: 'text', value: title }]),
+    ...(below.length > 0 ? [element('ol', {}, below.map(contentsItem))] : []),
+  ]);
+
+const contents = (groups: readonly PrintGroup[]): Element =>
+  element('nav', { ariaLabel: words.book.contents }, [element('ol', {}, groups.map(contentsItem))]);
+
+const groupHeading = ({ path, title }: PrintGroup): Element =>
+  element('div', { className: ['part-group'] }, [
+    element('h2', { id: partId(path) }, [{ type: 'text', value: title }]),
   ]);
 
 /** The contents and all parts, as HTML. */
-export function wholeGuide(parts: readonly PlacedPart[]): string {
+export function wholeGuide(groups: readonly PrintGroup[]): string {
   const [start = '', end = ''] = toHtml(element('div', { dataWholeGuide: true }, [])).split(/(?=<\/div>)/);
-  return [start, toHtml(contents(parts)), ...parts.map(({ html }) => html), end].join('');
+  const texts = groups.flatMap((group) => [
+    group.part?.html ?? toHtml(groupHeading(group)),
+    ...group.below.map(({ html }) => html),
+  ]);
+  return [start, toHtml(contents(groups)), ...texts, end].join('');
 }
 
 /** @throws Error when the page has no place for the guide */
@@ -44,12 +71,18 @@ export function withWholeGuide(html: string, guide: string): string {
 }
 
 /** What rules look at in the page with all its parts. */
-export const withParts = (page: PageFacts, parts: readonly PlacedPart[]): PageFacts => ({
-  ...page,
-  ids: new Set([...page.ids, ...parts.flatMap(({ facts }) => [...facts.ids])]),
-  links: [
-    ...page.links,
-    ...parts.flatMap(({ path, facts }) => [{ href: `#${partId(path)}`, line: 1, column: 1 }, ...facts.links]),
-  ],
-  unnamed: [...page.unnamed, ...parts.flatMap(({ facts }) => facts.unnamed)],
-});
+export function withParts(page: PageFacts, groups: readonly PrintGroup[]): PageFacts {
+  const facts = groups.flatMap(({ part, below }) => [...(part ? [part] : []), ...below]).map((part) => part.facts);
+  const paths = groups.flatMap(({ path, below }) => [path, ...below.map((part) => part.path)]);
+  const headings = groups.flatMap(({ part, path }) => (part ? [] : [partId(path)]));
+  return {
+    ...page,
+    ids: new Set([...page.ids, ...headings, ...facts.flatMap(({ ids }) => [...ids])]),
+    links: [
+      ...page.links,
+      ...paths.map((path) => ({ href: `#${partId(path)}`, line: 1, column: 1 })),
+      ...facts.flatMap(({ links }) => links),
+    ],
+    unnamed: [...page.unnamed, ...facts.flatMap(({ unnamed }) => unnamed)],
+  };
+}

@@ -5,6 +5,7 @@ import { cloneElement } from '../build/clone-tree.ts';
 import { eachElement, findElement } from '../build/each-element.ts';
 import { fileOfAddress } from '../build/page-address.ts';
 import { targetWithin } from '../model/target.ts';
+import { isBelow } from './book/chapters.ts';
 import { rewriteLinks } from './links.ts';
 import { factsOf } from '../rules/page-facts.ts';
 import type { PageFacts } from '../rules/rule.ts';
@@ -29,15 +30,14 @@ const isLeftOut = ({ tagName, properties }: Element) =>
   tagName === 'script' ||
   (Array.isArray(properties['className']) && properties['className'].some((name) => skipTest.has(String(name))));
 
-/** A heading stands one level lower than on its own page; key facts are no landmark where there are many. */
-const lower: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', aside: 'div' };
-
-function lowerHeadings(tree: Root): void {
+/** Headings stand lower than on their own page; key facts are no landmark where there are many. */
+function lowerHeadings(tree: Root, levels: number): void {
   eachElement(tree, (element) => {
-    const tagName = lower[element.tagName];
-    if (!tagName) return;
-    if (element.tagName === 'aside') delete element.properties['ariaLabel'];
-    element.tagName = tagName;
+    const [, level] = /^h([1-6])$/.exec(element.tagName) ?? [];
+    if (level) element.tagName = `h${Math.min(Number(level) + levels, 6)}`;
+    if (element.tagName !== 'aside') return;
+    delete element.properties['ariaLabel'];
+    element.tagName = 'div';
   });
 }
 
@@ -58,7 +58,7 @@ function printPart(entry: Element, page: string, base: string, isPart: (path: st
     return target && isPart(target.path) ? `#${encodeURI(partId(target.path, target.fragment))}` : address;
   });
   renameIds(tree, (id) => partId(page, id));
-  lowerHeadings(tree);
+  lowerHeadings(tree, isBelow(page) ? 2 : 1);
   part.properties = { className: ['part'], id: partId(page) };
   return part;
 }

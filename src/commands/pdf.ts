@@ -1,20 +1,21 @@
-/** `npm run pdf`: the whole guide as a PDF, made from the built site by the browser that the tests use. */
+/** `npm run pdf`: the page of the whole guide as a PDF, printed by the browser that the tests use. */
 import './start.ts';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright';
-import { chromiumLaunch } from './chromium.ts';
-import { pagesOf, withDay } from '../bundle/book/pdf-file.ts';
-import { printBook, type PrintBook } from '../bundle/book/print-book.ts';
-import { fontFiles, papers, type Paper } from '../bundle/book/print-style.ts';
+import { BuiltPage } from '../build/built-page.ts';
+import { chromium } from 'playwright';
 import { offlinePage, readDownloads } from '../bundle/downloads.ts';
-import { readSite } from '../bundle/read-site.ts';
+import { papers, paperStyle, type Paper } from '../bundle/paper-style.ts';
+import { pagesOf, withDay } from '../bundle/pdf-file.ts';
+import { printPath } from '../bundle/print-part.ts';
+import { printPdf } from '../bundle/print-pdf.ts';
 import { readEnvironment } from '../environment.ts';
-import { readHosting } from '../outputs/hosting/server.ts';
+import { readHosting, serveSite } from '../outputs/hosting/server.ts';
 import { site as settings } from '../site.ts';
-import { fontFile } from '../model/font-files.ts';
+import { coverOf } from '../social/cover.ts';
+import { words } from '../ui-strings.ts';
+import { chromiumLaunch } from './chromium.ts';
 import { readOptions } from './options.ts';
 
 /** The paper of the country for which the guide is. */
@@ -30,52 +31,27 @@ const { values: options } = readOptions({
 });
 
 const { base } = readHosting(options.out);
-const site = readSite(options.out, base);
-const page = site.pages.get(offlinePage);
-const downloads = page && readDownloads(page, base);
+const offline = readFileSync(join(options.out, offlinePage, 'index.html'), 'utf8');
+const downloads = readDownloads(new BuiltPage(`${offlinePage}index.html`, offline).tree, base);
 if (!downloads)
   throw new Error(`The site in ${options.out}/ has no page that offers copies: it does not say its edition.`);
-
-const folder = mkdtempSync(join(tmpdir(), 'hands-on-pdf-'));
-
-function writeParts({ files }: PrintBook): void {
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  for (const name of fontFiles) copyFileSync(fontFile(name), join(folder, name));
-}
-
-async function print(tab: Page, html: string): Promise<Uint8Array> {
-  const file = join(folder, 'book.html');
-  writeFileSync(file, html);
-  await tab.goto(pathToFileURL(file).href, { waitUntil: 'load' });
-  await tab.evaluate(() => document.fonts.ready);
-  return tab.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
-}
-
-/** Prints twice: where the chapters begin is known only when they are printed. */
-async function makePdf(tab: Page, book: PrintBook): Promise<Uint8Array> {
-  // As wide as a page number will be, so that nothing moves.
-  const first = await pagesOf(
-    await print(
-      tab,
-      book.html(() => 888),
-    ),
-  );
-  const pdf = await print(
-    tab,
-    book.html((id) => first.get(id)),
-  );
-  const second = await pagesOf(pdf);
-  const moved = book.ids.filter((id) => !second.has(id) || first.get(id) !== second.get(id));
-  if (moved.length > 0) throw new Error(`The contents would name wrong pages for ${moved.join(', ')}.`);
-  return pdf;
-}
-
 const { siteUrl } = readEnvironment();
-const book = printBook(site, downloads, siteUrl && siteUrl + base, options.paper);
+const edition = words.offline.edition(downloads.dayInWords);
+
+const server = await serveSite(options.out, 0);
 const browser = await chromium.launch(await chromiumLaunch());
 try {
-  writeParts(book);
-  const pdf = withDay(await makePdf(await browser.newPage(), book), downloads.day);
+  const root = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
+  const printed = await printPdf(await browser.newPage({ bypassCSP: true }), {
+    page: root + printPath,
+    root,
+    published: siteUrl && siteUrl + base,
+    title: `${settings.name}: ${settings.subject}`,
+    cover: coverOf(settings.name, settings.subject, edition),
+    coverText: words.book.cover(settings.name, settings.subject),
+    style: paperStyle(`${settings.name} · ${edition}`, options.paper),
+  });
+  const pdf = withDay(printed, downloads.day);
   const file = join(options.to, `${basename(downloads.book, '.epub')}.pdf`);
   mkdirSync(options.to, { recursive: true });
   writeFileSync(file, pdf);
@@ -83,5 +59,5 @@ try {
   console.log(`Made ${file}: about ${count} pages, ${(pdf.length / 1e6).toFixed(1)} MB`);
 } finally {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  server.close();
 }

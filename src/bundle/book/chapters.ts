@@ -38,6 +38,9 @@ function linkedIn(tree: Root, at: string, base: string, tagName: string): string
   return [...found];
 }
 
+/** Whether a page stands below the list that names it. @param path address within the guide */
+export const isBelow = (path: string): boolean => path.split('/').length > 2;
+
 /** Reads a page. @param at its path within the guide */
 export const chapterFacts = (tree: Root, at: string, base: string): ChapterFacts => ({
   title: titleOf(tree),
@@ -61,6 +64,6 @@ export function chaptersOf(pages: ReadonlyMap<string, ChapterFacts>, menu: reado
   const order = top.flatMap((path) => [path, ...(pages.get(path)?.listed ?? [])]);
   return [...new Set(order)].flatMap((path) => {
     const page = pages.get(path);
-    return page ? [{ path, title: page.title, below: path.split('/').length > 2 }] : [];
+    return page ? [{ path, title: page.title, below: isBelow(path) }] : [];
   });
 }
