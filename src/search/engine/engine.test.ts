@@ -44,7 +44,9 @@ const index: SearchIndex = {
   ],
   alerts: [{ heading: 'Call 911', items: ['chest pain'], terms: ['chest pain', 'heart attack signs', 'suicidal'] }],
   synonyms: '',
-  questionWords: ['what is the a of', 'how do i my for', 'pain have', 'should who can after'],
+  questionWords: ['what is the a of', 'how do i my for', 'pain have', 'should who can after'].map((line) =>
+    frontEncode(line.split(' ')),
+  ),
   words: 'words.json',
   isWithoutText: false,
 };

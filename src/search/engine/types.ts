@@ -42,7 +42,7 @@ export interface SearchIndex {
   alerts: readonly Alert[];
   /** What people say and what that means in words of the guide, one group a line: `said said: meant meant`. */
   synonyms: string;
-  /** Words by how common they are in questions: the n-th group has those in one of 2^n questions. */
+  /** Words by how common they are in questions, front-coded: the n-th text has those in one of 2^n questions. */
   questionWords: readonly string[];
   /** Path of the word list, below the folder of the index. */
   words: string;

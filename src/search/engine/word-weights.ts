@@ -1,4 +1,5 @@
 /** How much a word of a question tells: little when questions or the guide are full of it. */
+import { frontDecode } from './front-coding.ts';
 import type { Postings } from './postings.ts';
 import { denial, stemOf } from './tokens.ts';
 import { weights } from './weights.ts';
@@ -8,7 +9,7 @@ export function rarityInQuestions(questionWords: readonly string[], language: st
   const rarest = questionWords.length + 1;
   const rarity = new Map<string, number>();
   for (const [level, words] of questionWords.entries())
-    for (const stem of words.split(' ').map((word) => stemOf(word, language)))
+    for (const stem of [...frontDecode(words)].map((word) => stemOf(word, language)))
       if (!rarity.has(stem)) rarity.set(stem, (level + 1) / rarest);
   return (stem) => rarity.get(stem) ?? 1;
 }

@@ -1,6 +1,7 @@
 /** Words by how common they are in questions that people ask, and in a language; see the heads of the lists for where they come from. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frontEncode } from '../engine/front-coding.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 const linesOf = (list: string, language: string): string[] => {
@@ -15,7 +16,7 @@ const linesOf = (list: string, language: string): string[] => {
 const [mostLevel, lessLevel] = [6, 7];
 
 /**
- * The n-th line has the words that stand in one of 2^n questions; none for a language without a list. The most common
+ * The n-th text has, front-coded, the words that stand in one of 2^n questions; none for a language without a list. The most common
  * words of the language are among them, and of those that are less common the ones that the guide has.
  * @param stems the stems that the guide has
  */
@@ -26,5 +27,7 @@ export function questionWordsFor(language: string, stems: ReadonlyMap<string, un
     [mostLevel, most],
     [lessLevel, known.join(' ')],
   ]);
-  return linesOf('question-words', language).map((line, i) => `${line} ${common.get(i + 1) ?? ''}`.trim());
+  return linesOf('question-words', language).map((line, i) =>
+    frontEncode(`${line} ${common.get(i + 1) ?? ''}`.trim().split(/\s+/)),
+  );
 }
