@@ -1,20 +1,24 @@
-/** What a build reads: its content once, and each page that Astro has rendered once. */
+/** What a build reads: its content once, and each page that Astro has rendered once; after an edit only what has changed. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { startBuild, whenEnded } from '../../tools/project-copy.ts';
 import { buildSample, type BuiltSample } from '../built-sample.ts';
 import type { Counts } from '../count-reads.ts';
+import { sampleDay } from '../fixtures/sample-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-counts-'));
 const file = join(folder, 'counts.json');
 
+const counter = pathToFileURL(resolve('test/count-reads.ts')).href;
+const env = { COUNTS_TO: file, NODE_OPTIONS: `--import=${counter}` };
+
 let [built, counts]: [built?: BuiltSample, counts?: Counts] = [];
 before(async () => {
-  const counter = pathToFileURL(resolve('test/count-reads.ts')).href;
-  built = await buildSample({ env: { COUNTS_TO: file, NODE_OPTIONS: `--import=${counter}` } });
+  built = await buildSample({ env });
   counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
 });
 after(() => {
@@ -28,4 +32,18 @@ test('each page of the site is parsed once', () => {
   const pages = [...(built?.texts.keys() ?? [])].filter((path) => /^dist\/(?!download\/).*\.html$/.test(path));
   assert.ok(pages.length > 20);
   assert.deepEqual(counts?.pages, Object.fromEntries(pages.map((path) => [path.replace(/^dist\//, ''), 1])));
+});
+
+test('after an edit the pages that have not changed are not parsed', async () => {
+  assert.ok(built && counts);
+  const folder = join(built.root, 'src/content/techniques');
+  const [name = ''] = readdirSync(folder).filter((item) => item.endsWith('.md'));
+  appendFileSync(join(folder, name), '\nThis sentence is new.\n');
+  const settings = { TODAY: sampleDay, CONTENT_DIR: 'src/content', SITE_URL: '', BASE_PATH: '' };
+  const { status, output } = await whenEnded(startBuild(built.root, { env: { ...settings, ...env } }));
+  assert.equal(status, 0, output);
+  const { pages } = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+  const parsed = Object.keys(pages);
+  assert.ok(parsed.includes(`techniques/${name.replace(/\.md$/, '')}/index.html`), parsed.join());
+  assert.ok(parsed.length < Object.keys(counts.pages).length / 2, parsed.join());
 });
