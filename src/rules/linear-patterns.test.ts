@@ -8,14 +8,16 @@ import { checkContent } from './check-content.ts';
 import type { Fault } from '../../test/fixtures/invalid/fault.ts';
 import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
+/** Folder of the content that the check refuses. */
+const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
-  Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(
-    (value) => (Array.isArray(value) ? (value as readonly Fault[]) : []),
+  Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
+    Array.isArray(value) ? (value as readonly Fault[]) : [],
   );
 
 /** The patterns of this project that are run while content is checked, also those that are put together first. */
 async function patternsRun(): Promise<Map<string, RegExp>> {
-  const faults = (await Promise.all(readdirSync(join(import.meta.dirname, 'faults')).map(faultsIn))).flat();
+  const faults = (await Promise.all(readdirSync(invalid).map(faultsIn))).flat();
   const known = new Map<string, RegExp>();
   const { exec } = RegExp.prototype;
   function note(this: RegExp, text: string) {

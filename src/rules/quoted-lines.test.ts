@@ -7,9 +7,11 @@ import { checkContent } from './check-content.ts';
 import type { Fault } from '../../test/fixtures/invalid/fault.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
+/** Folder of the content that the check refuses. */
+const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
-  Object.values((await import(join(import.meta.dirname, 'faults', name))) as Record<string, unknown>).flatMap(
-    (value) => (Array.isArray(value) ? (value as readonly Fault[]) : []),
+  Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
+    Array.isArray(value) ? (value as readonly Fault[]) : [],
   );
 
 /** Not the name of a field that is missing, nor what to write instead. */
@@ -25,7 +27,7 @@ const shown = (problem: { file: string; line: number; message: string; rule: str
   `${problem.file.split('/').slice(-2).join('/')}:${problem.line} ${problem.message} [${problem.rule}]`;
 
 test('every finding names the line of what it quotes', async () => {
-  const faults = (await Promise.all(readdirSync(join(import.meta.dirname, 'faults')).map(faultsIn))).flat();
+  const faults = (await Promise.all(readdirSync(invalid).map(faultsIn))).flat();
   const wrong = faults.flatMap(([, changes]) => {
     const sample = writeSample(changes);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
