@@ -16,7 +16,7 @@ const stages = [
   'pages',
   'outputs',
   'search',
-  'bundle',
+  'offline',
   'report',
   'authoring',
   'commands',
@@ -40,11 +40,11 @@ const exceptions: Record<string, string> = {
   'src/rules/answered-terms.ts → search': 'a synonym of the search answers a search term',
   'src/templates/Base.astro → search':
     'a template loads the search box for the browser, and says what a page is to a search',
-  'src/templates/Base.astro → bundle': 'every page tells readers who keep the guide of a newer edition',
+  'src/templates/Base.astro → offline': 'every page tells readers who keep the guide of a newer edition',
   'src/pages/search/index.astro → search': 'the search page is a page',
-  'src/pages/offline/index.astro → bundle': 'the page that offers copies keeps one in the browser',
+  'src/pages/offline/index.astro → offline': 'the page that offers copies keeps one in the browser',
   ...Object.fromEntries(
-    ['rules', 'outputs', 'search', 'bundle'].map((stage) => [
+    ['rules', 'outputs', 'search', 'offline'].map((stage) => [
       `src/build/steps.ts → ${stage}`,
       'the list of the steps of a build names them all',
     ]),
@@ -136,9 +136,9 @@ test('search sees the built site and the words, never content, kinds or rules', 
 test('a page is parsed in one file only: others parse parts of pages, a finished site, or what a server shows', () => {
   assert.deepEqual(files.filter((file) => importsOf(file).includes('hast-util-from-html')).toSorted(), [
     'src/build/built-page.ts',
-    'src/bundle/read-site.ts',
     'src/components/headings.ts',
     'src/components/prose-html.ts',
+    'src/offline/read-site.ts',
     'src/search/index/dev-server.ts',
   ]);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { linksOf } from '../../src/bundle/links.ts';
+import { linksOf } from '../../src/offline/links.ts';
 import { pageFiles, type Copy } from './copy.ts';
 
 /** Address of a page → the places of it that some page links to. */

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { indexData, mostPagesInOnePack, packIndex } from '../../src/bundle/packs.ts';
+import { indexData, mostPagesInOnePack, packIndex } from '../../src/offline/index-scripts.ts';
 import { SiteFiles } from '../../src/build/site-files.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online, sites } from '../../test/sites.ts';

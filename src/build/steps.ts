@@ -1,11 +1,18 @@
 /** What is made of a site that Astro has rendered, in this order: first of each page, then of all of them together. */
 import { createHash } from 'node:crypto';
-import { copiesOf, copySizes, downloadsOf, offlineFolder, printParts, savedCopyFiles } from '../bundle/build.ts';
-import { offlinePage, withSizes } from '../bundle/downloads.ts';
-import { isPicture } from '../bundle/one-file.ts';
-import { copyOf, type CopySource, type PageCopy } from '../bundle/page-copy.ts';
-import { printPath } from '../bundle/print-part.ts';
-import { wholeGuide, withParts, withWholeGuide } from '../bundle/print-page.ts';
+import {
+  offlineBundleOf,
+  bundleSizes,
+  downloadsOf,
+  offlineFolder,
+  printParts,
+  savedCopyFiles,
+} from '../offline/build.ts';
+import { offlinePage, withSizes } from '../offline/downloads.ts';
+import { isPicture } from '../offline/single-file.ts';
+import { copyOf, type BundleSource, type PageBundle } from '../offline/page-bundle.ts';
+import { printPath } from '../offline/print/print-part.ts';
+import { wholeGuide, withParts, withWholeGuide } from '../offline/print/print-page.ts';
 import { keptPlaces, type KeptPlace } from '../model/redirects.ts';
 import { absolute } from '../model/routes.ts';
 import { dataInterface } from '../outputs/api/build.ts';
@@ -39,13 +46,13 @@ interface PageRecord {
   markdown: string | undefined;
   search: IndexedPage;
   needs: PageNeeds;
-  copy: PageCopy | undefined;
+  copy: PageBundle | undefined;
   facts: PageFacts;
 }
 
 /** What every page needs besides the context. */
 interface PageSources {
-  copies: CopySource;
+  copies: BundleSource;
   places: ReadonlyMap<string, KeptPlace[]>;
   /** Names all that pages are made with besides their own text. */
   digest: string;
@@ -66,7 +73,7 @@ const additionsOf = (page: BuiltPage, { places }: PageSources, { guide }: BuildC
 function readOnePage(
   page: BuiltPage,
   context: BuildContext,
-  copies: CopySource,
+  copies: BundleSource,
   { places, data }: Additions,
 ): PageRecord {
   const { stages, environment } = context;
@@ -206,11 +213,11 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   stages.begin('bundle');
   const downloads = downloadsOf(copies);
   if (downloads) {
-    const made = await copiesOf(copies, downloads, index.indexes, context);
+    const made = await offlineBundleOf(copies, downloads, index.indexes, context);
     writeFolder(offlineFolder(root), made.folder);
     files.add(made.downloads);
     // The page that offers copies says how large they are; what keeps the guide must know that page as it is then.
-    changePage(files, pages, offlinePage, (html) => withSizes(html, copySizes(copies, downloads, made, files)));
+    changePage(files, pages, offlinePage, (html) => withSizes(html, bundleSizes(copies, downloads, made, files)));
     addAll(files, operator, await savedCopyFiles(copies, downloads, hosting, context));
   }
   writeFolder(operatorFolder(root), operator);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
-import { makeOneFile, oneFileOf } from './bundle-command.ts';
+import { bundleCommand, oneFileOf } from './bundle-command.ts';
 
 /** A project with one command of two files. */
 function project(context: TestContext): string {
@@ -35,7 +35,7 @@ test('a command runs from its one file, with its arguments', async (context) => 
   const root = project(context);
   assert.equal(oneFileOf(root, 'say'), undefined);
   assert.equal(say(root), 'soft twice say.ts');
-  await makeOneFile(root, 'say');
+  await bundleCommand(root, 'say');
   assert.match(say(root), /^soft twice say-[0-9a-f]+\.mjs$/);
 });
 
@@ -56,11 +56,11 @@ const changes: [what: string, change: (root: string) => void][] = [
 for (const [what, change] of changes)
   test(`after a change of ${what} it runs from its parts, and is made anew`, async (context) => {
     const root = project(context);
-    await makeOneFile(root, 'say');
+    await bundleCommand(root, 'say');
     change(root);
     assert.equal(oneFileOf(root, 'say'), undefined);
     assert.match(say(root), /^(soft|firm) twice say\.ts$/);
-    await makeOneFile(root, 'say');
+    await bundleCommand(root, 'say');
     assert.notEqual(oneFileOf(root, 'say'), undefined);
     assert.equal(readdirSync(join(root, 'node_modules/.cache/hands-on')).length, 2);
   });
@@ -77,7 +77,7 @@ test('where nothing may be written, it runs all the same', (context) => {
 });
 
 test('the check says from its one file what it says from its parts', async () => {
-  await makeOneFile(process.cwd(), 'check');
+  await bundleCommand(process.cwd(), 'check');
   const sample = writeSample(changed('techniques/kneading.md', 'pressure: varies', 'pressure: hard'));
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -47,7 +47,7 @@ function put(path: string, text: string): void {
 }
 
 /** Makes the one file of a command. @throws Error where it cannot be made or written */
-export async function makeOneFile(root: string, command: string): Promise<void> {
+export async function bundleCommand(root: string, command: string): Promise<void> {
   const { rolldown } = await import('rolldown');
   const parts = { [packages]: sumOf(join(root, packages)) };
   /** Of the text that was read: on the disk it may be another one by then. Packages are known by their list. */
@@ -93,5 +93,5 @@ export async function runQuickly(command: string): Promise<void> {
 
 if (import.meta.main) {
   const [root = '', command = ''] = process.argv.slice(2);
-  if (!oneFileOf(root, command)) await makeOneFile(root, command).catch(() => undefined);
+  if (!oneFileOf(root, command)) await bundleCommand(root, command).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { contentPages } from '../content-pages.ts';
-import { documentOf } from '../../src/bundle/book/book-page.ts';
+import { documentOf } from '../../src/offline/epub/book-page.ts';
 
 const folders = ['dist', 'test-results/site-below'];
 /** Text with nothing but its letters and numbers: what stands between them is the business of each format. */

@@ -12,7 +12,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
 import { skipTest } from '../skip-test.ts';
-import { linksOf } from '../../src/bundle/links.ts';
+import { linksOf } from '../../src/offline/links.ts';
 
 const dist = 'dist';
 const copy = 'dist-offline';

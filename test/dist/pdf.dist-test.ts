@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { pagesOf } from '../../src/bundle/pdf-file.ts';
+import { pagesOf } from '../../src/offline/print/pdf-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hands-on-pdf-test-'));
 after(() => rmSync(folder, { recursive: true }));

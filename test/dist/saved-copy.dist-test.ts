@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
 import { fileOfAddress } from '../../src/build/page-address.ts';
-import { notSavedPage, type Edition } from '../../src/bundle/saved-copy/edition.ts';
+import { notSavedPage, type Edition } from '../../src/offline/service-worker/edition.ts';
 
 const editionOf = (dir: string) =>
   JSON.parse(

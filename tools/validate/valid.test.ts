@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { makeZip } from '../../src/bundle/zip.ts';
+import { makeZip } from '../../src/offline/zip.ts';
 import { skipTest } from '../../test/skip-test.ts';
 import { billFaults } from './bill.ts';
 import { dataFaults } from './data-interface.ts';

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fromHtml } from 'hast-util-from-html';
-import { offlinePage, readDownloads } from '../../../src/bundle/downloads.ts';
-import { linkedPaths } from '../../../src/bundle/links.ts';
-import { offlinePart } from '../../../src/bundle/offline-part.ts';
-import { readSite } from '../../../src/bundle/read-site.ts';
-import { makeEdition, savedPaths, workerScript } from '../../../src/bundle/saved-copy/make-worker.ts';
+import { offlinePage, readDownloads } from '../../../src/offline/downloads.ts';
+import { linkedPaths } from '../../../src/offline/links.ts';
+import { offlinePart } from '../../../src/offline/offline-part.ts';
+import { readSite } from '../../../src/offline/read-site.ts';
+import { makeEdition, savedPaths, workerScript } from '../../../src/offline/service-worker/make-worker.ts';
 import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
 import { hostHandler, readHosting } from '../../../src/outputs/hosting/server.ts';
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { classicScript } from '../../../src/bundle/scripts.ts';
+import { classicScript } from '../../../src/offline/scripts.ts';
 import { nameOf } from '../../../src/model/entry.ts';
 import { idFault } from '../../../src/model/file-name.ts';
 import type { Problem } from '../../../src/model/problem.ts';

@@ -21,7 +21,9 @@ function clientModules(): string[] {
         ),
       ),
     );
-  const copies = files.filter((file) => /^src\/bundle\/(?:browser\/|saved-copy\/(?:retired-)?worker\.ts)/.test(file));
+  const copies = files.filter((file) =>
+    /^src\/offline\/(?:browser\/|service-worker\/(?:retired-)?worker\.ts)/.test(file),
+  );
   return [...new Set([...scripts, ...copies])].filter((file) => !file.endsWith('.test.ts'));
 }
 

@@ -48,7 +48,7 @@ for (const [what, code] of [
   ['without any request', 'export const search = 1;'],
 ] as const)
   test(`a Pagefind ${what} fails with a sentence that says where to look`, async () => {
-    await assert.rejects(program(code), /Pagefind loads its files in a new way .* src\/bundle\/scripts\.ts/);
+    await assert.rejects(program(code), /Pagefind loads its files in a new way .* src\/offline\/scripts\.ts/);
   });
 
 test('each module of a page is named once', () => {

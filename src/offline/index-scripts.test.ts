@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexData, packIndex } from './packs.ts';
+import { indexData, packIndex } from './index-scripts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const data = new Map([

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { toArticle } from './one-file-page.ts';
+import { toArticle } from './single-file-page.ts';
 
 const article = (main: string, page = 'tools/ball/') =>
   toHtml(

@@ -77,7 +77,7 @@ export async function pagefindScript(program: string): Promise<string> {
   const left = /\bfetch\(|\bimport\(|new (?:Shared)?Worker\(|XMLHttpRequest/.exec(code)?.[0];
   if (left || !code.includes('guideFetch('))
     throw new Error(
-      `Pagefind loads its files in a new way (${left ?? 'no fetch'}): the search of the offline copy must be adapted in src/bundle/scripts.ts.`,
+      `Pagefind loads its files in a new way (${left ?? 'no fetch'}): the search of the offline copy must be adapted in src/offline/scripts.ts.`,
     );
   return code;
 }

@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
 import { words } from '../ui-strings.ts';
-import { makeBook, type BookChapter } from './book/make-book.ts';
+import { makeBook, type BookChapter } from './epub/make-book.ts';
 import type { Downloads } from './downloads.ts';
 import { makeFolder } from './folder.ts';
-import { makeOneFile } from './one-file.ts';
-import type { PageCopy } from './page-copy.ts';
+import { makeSingleFile } from './single-file.ts';
+import type { PageBundle } from './page-bundle.ts';
 import { classicScripts } from './page-scripts.ts';
 import { classicScript, pagefindScript } from './scripts.ts';
 import { makeZip } from './zip.ts';
 
-export interface Copies {
+export interface OfflineBundle {
   folder: Files;
   /** What readers download, with its checksums; paths within the site. */
   downloads: Files;
@@ -29,17 +29,17 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notices }: CopyInfo) =>
+const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notices }: BundleInfo) =>
   words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notices);
 
-async function makeScripts(copies: Iterable<PageCopy>, files: FileSource) {
+async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
   const modules = new Set([...copies].flatMap((copy) => copy.modules));
   const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
     pagefindScript(new TextDecoder().decode(files.read('pagefind/pagefind.js'))),
     classicScripts(modules, files),
     browserScript(new URL('./browser/folder-transport.ts', import.meta.url)),
     browserScript(new URL('./browser/single-file-transport.ts', import.meta.url)),
-    browserScript(new URL('./browser/one-file-pages.ts', import.meta.url)),
+    browserScript(new URL('./browser/single-file-pages.ts', import.meta.url)),
   ]);
   return {
     folder: { transport: folder, pagefind, pages },
@@ -48,7 +48,7 @@ async function makeScripts(copies: Iterable<PageCopy>, files: FileSource) {
 }
 
 /** What copies say of the guide. */
-export interface CopyInfo {
+export interface BundleInfo {
   /** What it is called. */
   name: string;
   /** Language → path of the index of the search. */
@@ -64,13 +64,13 @@ export interface CopyInfo {
  * @param pages the pages by their path
  * @param chapters those of the book, in order
  */
-export async function makeCopies(
-  pages: ReadonlyMap<string, PageCopy>,
+export async function makeOfflineBundle(
+  pages: ReadonlyMap<string, PageBundle>,
   chapters: readonly BookChapter[],
   files: FileSource,
   downloads: Downloads,
-  info: CopyInfo,
-): Promise<Copies> {
+  info: BundleInfo,
+): Promise<OfflineBundle> {
   const scripts = await makeScripts(pages.values(), files);
   const folder = makeFolder(pages, files, scripts.folder, readMe(downloads, info));
   const top = basename(downloads.folder, '.zip');
@@ -79,7 +79,7 @@ export async function makeCopies(
       downloads.folder,
       makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
     ],
-    [downloads.oneFile, withIndexPath(makeOneFile(pages, files, scripts.oneFile), info.indexes)],
+    [downloads.oneFile, withIndexPath(makeSingleFile(pages, files, scripts.oneFile), info.indexes)],
     [downloads.book, await makeBook(chapters, files, downloads, info)],
   ]);
   return { folder, downloads: new Map([...made, [downloads.sums, checksums(made)]]) };

@@ -1,15 +1,15 @@
 /** A page of the site as a part of the page that prints the whole guide. */
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { cloneElement } from '../build/clone-tree.ts';
-import { eachElement, findElement } from '../build/each-element.ts';
-import { fileOfAddress } from '../build/page-address.ts';
-import { targetWithin } from '../model/target.ts';
-import { isBelow } from './book/chapters.ts';
-import { rewriteLinks } from './links.ts';
-import { factsOf } from '../rules/page-facts.ts';
-import type { PageFacts } from '../rules/rule.ts';
-import { removeElements, renameIds } from './one-file-page.ts';
+import { cloneElement } from '../../build/clone-tree.ts';
+import { eachElement, findElement } from '../../build/each-element.ts';
+import { fileOfAddress } from '../../build/page-address.ts';
+import { targetWithin } from '../../model/target.ts';
+import { isBelow } from '../epub/chapters.ts';
+import { rewriteLinks } from '../links.ts';
+import { factsOf } from '../../rules/page-facts.ts';
+import type { PageFacts } from '../../rules/rule.ts';
+import { removeElements, renameIds } from '../single-file-page.ts';
 
 /** The page that prints the whole guide. */
 export const printPath = 'print/';

@@ -7,19 +7,19 @@ import { eachElement, findElement } from '../build/each-element.ts';
 import type { PageRole } from '../build/page-role.ts';
 import type { FileSource } from '../build/site-files.ts';
 import { site as settings } from '../site.ts';
-import { bookPart, documentText, type InBook } from './book/book-page.ts';
-import { chapterFacts, menuLinks, type ChapterFacts } from './book/chapters.ts';
+import { bookPart, documentText, type InBook } from './epub/book-page.ts';
+import { chapterFacts, menuLinks, type ChapterFacts } from './epub/chapters.ts';
 import { offlinePage, readDownloads, type Downloads } from './downloads.ts';
 import { drawIn, partFinder, usesIn, type DrawingUse } from './drawings.ts';
 import { folderPage } from './folder.ts';
 import { linkedPaths } from './links.ts';
 import { offlinePart } from './offline-part.ts';
-import { dataAddressIn, frameOf } from './one-file.ts';
-import { toArticle } from './one-file-page.ts';
+import { dataAddressIn, frameOf } from './single-file.ts';
+import { toArticle } from './single-file-page.ts';
 import { pageModules } from './page-scripts.ts';
-import { printPartOf, type PrintPart } from './print-part.ts';
+import { printPartOf, type PrintPart } from './print/print-part.ts';
 
-export interface PageCopy {
+export interface PageBundle {
   /** Text of its `<title>`. */
   title: string;
   /** The page of the folder, as HTML; what it calls the index of the search is put into it last. */
@@ -43,7 +43,7 @@ export interface PageCopy {
 }
 
 /** What the copies of all pages share. */
-export interface CopySource {
+export interface BundleSource {
   base: string;
   files: FileSource;
   /** Address of the guide on the web, where that is known. */
@@ -58,11 +58,11 @@ const serverPages = new Set(['404.html']);
 const webPages = new Set(['', 'browse/', 'offline/', 'search/']);
 
 /** Whether a page belongs into copies. @param file path within the site */
-export const isPageOfCopies = (file: string, { isForHosts }: PageRole) => !isForHosts && !serverPages.has(file);
+export const isPageOfBundle = (file: string, { isForHosts }: PageRole) => !isForHosts && !serverPages.has(file);
 
 /** Whether a page is a chapter of the book; `path` is its address within the guide. */
 const isChapter = (path: string, role: PageRole | undefined) =>
-  !!role && !role.isUnlisted && isPageOfCopies(path, role) && !webPages.has(path);
+  !!role && !role.isUnlisted && isPageOfBundle(path, role) && !webPages.has(path);
 
 const stylesOf = (tree: Root): string[] => {
   const found: string[] = [];
@@ -77,7 +77,7 @@ function titleOf(tree: Root): string {
   return title?.type === 'text' ? title.value : '';
 }
 
-function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: CopySource): PageCopy['chapter'] {
+function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: BundleSource): PageBundle['chapter'] {
   const { path } = page;
   if (!isChapter(path, roles.get(path))) return undefined;
   const book: InBook = {
@@ -92,8 +92,8 @@ function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: Cop
 }
 
 /** Undefined for a page that belongs into no copy. @param page it is not changed */
-export function copyOf(page: BuiltPage, source: CopySource): PageCopy | undefined {
-  if (!isPageOfCopies(page.file, page.role)) return undefined;
+export function copyOf(page: BuiltPage, source: BundleSource): PageBundle | undefined {
+  if (!isPageOfBundle(page.file, page.role)) return undefined;
   const { path } = page;
   const { base, files } = source;
   const dataAddress = dataAddressIn(files);

@@ -9,8 +9,8 @@ import { words } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
 import { neededFiles } from './needed-files.ts';
-import { indexData, packIndex } from './packs.ts';
-import type { PageCopy } from './page-copy.ts';
+import { indexData, packIndex } from './index-scripts.ts';
+import type { PageBundle } from './page-bundle.ts';
 
 /** Classic scripts: what carries the folder, Pagefind's program, and those of the pages by the path of their module. */
 export interface FolderScripts {
@@ -62,7 +62,7 @@ const withTransport = (code: string, transport: string) => `if(!globalThis.guide
  * @param readMe text of the file that lies beside the start page
  */
 export function makeFolder(
-  pages: ReadonlyMap<string, PageCopy>,
+  pages: ReadonlyMap<string, PageBundle>,
   files: FileSource,
   scripts: FolderScripts,
   readMe: string,

@@ -10,9 +10,9 @@ import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
 import { drawingSheet, partFinder } from './drawings.ts';
 import { neededFiles } from './needed-files.ts';
-import { placeOf, removeElements, rewriteForOneFile } from './one-file-page.ts';
-import { encodeIndex, indexData } from './packs.ts';
-import type { PageCopy } from './page-copy.ts';
+import { placeOf, removeElements, rewriteForOneFile } from './single-file-page.ts';
+import { encodeIndex, indexData } from './index-scripts.ts';
+import type { PageBundle } from './page-bundle.ts';
 
 /** The scripts of the file, in the order in which they run. */
 export interface OneFileScripts {
@@ -72,7 +72,7 @@ html:not(.one-file) [data-page]+[data-page]{border-block-start:3px solid;padding
 `;
 
 /** A link to a file that is no picture cannot be followed in one file. @throws Error that names it */
-function refuseFiles(pages: ReadonlyMap<string, PageCopy>, files: FileSource): void {
+function refuseFiles(pages: ReadonlyMap<string, PageBundle>, files: FileSource): void {
   const dataAddress = dataAddressIn(files);
   for (const [page, { linked }] of pages)
     for (const path of neededFiles(linked, files))
@@ -125,7 +125,11 @@ const notices = () =>
  * @param pages the pages by their path
  * @throws Error when a page links to a file that cannot be in it
  */
-export function makeOneFile(pages: ReadonlyMap<string, PageCopy>, files: FileSource, scripts: OneFileScripts): string {
+export function makeSingleFile(
+  pages: ReadonlyMap<string, PageBundle>,
+  files: FileSource,
+  scripts: OneFileScripts,
+): string {
   refuseFiles(pages, files);
   const frame = pages.get(offlinePage)?.offer?.frame ?? { type: 'root', children: [] };
   const [head, body, main] = ['head', 'body', 'main'].map((name) =>

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { addressOfFile } from '../build/page-address.ts';
 import { roleInTree } from '../build/page-role.ts';
 import { SiteFiles, type FileSource } from '../build/site-files.ts';
-import { isPageOfCopies } from './page-copy.ts';
+import { isPageOfBundle } from './page-bundle.ts';
 
 export interface Site {
   /** Path of the guide on its host. */
@@ -21,6 +21,6 @@ export function readSite(root: string, base: string): Site {
     .paths()
     .filter((file) => file.endsWith('.html') && !file.startsWith('download/'))
     .map((file) => [file, fromHtml(files.readText(file))] as const)
-    .filter(([file, tree]) => isPageOfCopies(file, roleInTree(tree)));
+    .filter(([file, tree]) => isPageOfBundle(file, roleInTree(tree)));
   return { base, pages: new Map(pages.map(([file, tree]) => [addressOfFile(file), tree])), files };
 }

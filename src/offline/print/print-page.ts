@@ -1,9 +1,9 @@
 /** The page that prints the whole guide: every written page of the finished site, in order. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { PageFacts } from '../rules/rule.ts';
-import { words } from '../ui-strings.ts';
-import type { Chapter } from './book/chapters.ts';
+import type { PageFacts } from '../../rules/rule.ts';
+import { words } from '../../ui-strings.ts';
+import type { Chapter } from '../epub/chapters.ts';
 import { partId, printPath, type PrintPart } from './print-part.ts';
 
 /** Where the parts stand; the page of the site says so. */

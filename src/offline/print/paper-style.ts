@@ -1,7 +1,7 @@
 /** What the page of the whole guide needs on paper besides its own print styles: letters, margins, running heads. */
 import { readFileSync } from 'node:fs';
-import { fontFile } from '../model/font-files.ts';
-import { palette } from '../social/palette.ts';
+import { fontFile } from '../../model/font-files.ts';
+import { palette } from '../../social/palette.ts';
 
 export const papers = { letter: 'letter', a4: 'A4' } as const;
 export type Paper = keyof typeof papers;

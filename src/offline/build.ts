@@ -7,24 +7,24 @@ import { noticeOf } from '../model/review.ts';
 import type { Hosting } from '../outputs/hosting/hosting.ts';
 import { site as settings } from '../site.ts';
 import { words } from '../ui-strings.ts';
-import { chaptersOf } from './book/chapters.ts';
-import type { BookChapter } from './book/make-book.ts';
+import { chaptersOf } from './epub/chapters.ts';
+import type { BookChapter } from './epub/make-book.ts';
 import { offlinePage, type Downloads } from './downloads.ts';
-import { makeCopies, type Copies } from './make-copies.ts';
-import type { PageCopy } from './page-copy.ts';
-import { printGroups, type PrintGroup } from './print-page.ts';
-import { makeEdition, retiredScript, savedPaths, workerScript } from './saved-copy/make-worker.ts';
+import { makeOfflineBundle, type OfflineBundle } from './offline-bundle.ts';
+import type { PageBundle } from './page-bundle.ts';
+import { printGroups, type PrintGroup } from './print/print-page.ts';
+import { makeEdition, retiredScript, savedPaths, workerScript } from './service-worker/make-worker.ts';
 
 /** Folder of the copy that opens by double click, beside that of the site. */
 export const offlineFolder = (site: string) => `${site}-offline`;
 
 /** What was read of the pages of copies, by their path. */
-export type PageCopies = ReadonlyMap<string, PageCopy>;
+export type PageBundles = ReadonlyMap<string, PageBundle>;
 
-type ChapterOfBook = BookChapter & Pick<NonNullable<PageCopy['chapter']>, 'print'>;
+type ChapterOfBook = BookChapter & Pick<NonNullable<PageBundle['chapter']>, 'print'>;
 
 /** The chapters of the book, in order. */
-function chaptersIn(pages: PageCopies): ChapterOfBook[] {
+function chaptersIn(pages: PageBundles): ChapterOfBook[] {
   const chapters = new Map([...pages].flatMap(([path, { chapter }]) => (chapter ? [[path, chapter] as const] : [])));
   return chaptersOf(chapters, pages.get('')?.menu ?? []).flatMap((place) => {
     const chapter = chapters.get(place.path);
@@ -33,19 +33,19 @@ function chaptersIn(pages: PageCopies): ChapterOfBook[] {
 }
 
 /** The parts of the page that prints the whole guide, in order. */
-export const printParts = (pages: PageCopies): PrintGroup[] => printGroups(chaptersIn(pages));
+export const printParts = (pages: PageBundles): PrintGroup[] => printGroups(chaptersIn(pages));
 
 /** What the page that offers copies says of them; undefined for a guide whose pages offer none. */
-export const downloadsOf = (pages: PageCopies): Downloads | undefined => pages.get(offlinePage)?.offer?.downloads;
+export const downloadsOf = (pages: PageBundles): Downloads | undefined => pages.get(offlinePage)?.offer?.downloads;
 
 /** Makes the copies. @param indexes language → path of the index of the search */
-export const copiesOf = (
-  pages: PageCopies,
+export const offlineBundleOf = (
+  pages: PageBundles,
   downloads: Downloads,
   indexes: ReadonlyMap<string, string>,
   { environment: { base, siteUrl }, guide, files }: BuildContext,
-): Promise<Copies> =>
-  makeCopies(pages, chaptersIn(pages), files, downloads, {
+): Promise<OfflineBundle> =>
+  makeOfflineBundle(pages, chaptersIn(pages), files, downloads, {
     name: settings.name,
     indexes,
     address: siteUrl && siteUrl + base,
@@ -60,10 +60,10 @@ const fetchedSize = (paths: readonly string[], files: FileSource) =>
   }, 0);
 
 /** How large each copy is, by the name that the page that offers them has for it. */
-export function copySizes(
-  pages: PageCopies,
+export function bundleSizes(
+  pages: PageBundles,
   downloads: Downloads,
-  made: Copies,
+  made: OfflineBundle,
   files: FileSource,
 ): Record<string, number> {
   const sizeOf = (path: string) => Buffer.byteLength(made.downloads.get(path) ?? '');
@@ -80,7 +80,7 @@ export function copySizes(
  * the site must be as they will be served.
  */
 export async function savedCopyFiles(
-  pages: PageCopies,
+  pages: PageBundles,
   downloads: Downloads,
   hosting: Hosting,
   { environment, files }: BuildContext,

@@ -31,7 +31,7 @@ test('the bytes are the same in every time zone', () => {
       process.execPath,
       [
         '-e',
-        `import('./src/bundle/zip.ts').then(({ makeZip }) => console.log(Buffer.from(makeZip(new Map([['a', 'b']]), '2026-03-29')).toString('hex')))`,
+        `import('./src/offline/zip.ts').then(({ makeZip }) => console.log(Buffer.from(makeZip(new Map([['a', 'b']]), '2026-03-29')).toString('hex')))`,
       ],
       { env: { ...process.env, TZ: zone } },
     ).toString();
