@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ParsedEntry } from '../model/entry.ts';
 import { entriesOf } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import type { ReferenceTarget } from '../kinds/fields.ts';
+import type { ReferenceTarget } from '../kinds/fields/references.ts';
 import { fieldsOf, mapFields, type Field } from './json-schema.ts';
 import { offersFor } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';

@@ -1,6 +1,6 @@
 /** What may stand in a field, in words: `text, at most 35 words`. */
 import { kinds, type Kind } from '../kinds/index.ts';
-import { idPattern } from '../kinds/fields.ts';
+import { idPattern } from '../kinds/fields/ids.ts';
 import { optionsOf, type Field } from './json-schema.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

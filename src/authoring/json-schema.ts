@@ -1,7 +1,7 @@
 /** What a kind's schema says, as JSON Schema: what editors, the form, new entries and the reference are made from. */
 import { z } from 'zod';
 import { kinds, type Kind } from '../kinds/index.ts';
-import type { ReferenceTarget } from '../kinds/fields.ts';
+import type { ReferenceTarget } from '../kinds/fields/references.ts';
 
 /** The parts of JSON Schema that our schemas come to, and what `.meta()` adds to them. */
 export interface Field {

@@ -7,7 +7,7 @@ import { slugOf } from '../model/slug.ts';
 import { suggestion } from '../model/suggest.ts';
 import { titleFieldOf } from '../model/titles.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { idPattern } from '../kinds/fields.ts';
+import { idPattern } from '../kinds/fields/ids.ts';
 import { identify, looksIdentified } from './identifier.ts';
 import { fieldsOf, optionsOf } from './json-schema.ts';
 import { offersFor } from './reference-suggestions.ts';

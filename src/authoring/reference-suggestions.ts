@@ -4,7 +4,7 @@ import { nameOf } from '../model/entry.ts';
 import { referencesOf } from '../model/references.ts';
 import { searchWordsOf, titleOf } from '../model/titles.ts';
 import type { Kind } from '../kinds/index.ts';
-import type { ReferenceTarget } from '../kinds/fields.ts';
+import type { ReferenceTarget } from '../kinds/fields/references.ts';
 
 export interface Offer {
   /** As it is written into the field: `roller`, or `tools/roller` where several kinds fit. */

@@ -1,7 +1,7 @@
 /** A new entry as text that explains itself: each field with what it is for, what may stand there, and ids to choose from. */
 import { citedKind } from '../model/references.ts';
 import { kinds } from '../kinds/index.ts';
-import type { ReferenceTarget } from '../kinds/fields.ts';
+import type { ReferenceTarget } from '../kinds/fields/references.ts';
 import { optionsOf, type Field } from './json-schema.ts';
 import type { Offer } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';

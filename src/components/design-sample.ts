@@ -2,7 +2,7 @@
 import { findingLabels, findingOf } from '../model/finding.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Claim, Effect } from '../model/parts.ts';
-import { certainties, findings } from '../kinds/fields.ts';
+import { certainties, findings } from '../kinds/fields/claim.ts';
 import { words } from '../ui-strings.ts';
 
 const range = (measure: Effect['measure'], value: number, low: number, high: number, source: string): Effect => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, most } from './fields.ts';
+import { most } from './fields/limits.ts';
+import { line } from './fields/plain-text.ts';
 
 const address = z
   .string()

@@ -1,6 +1,6 @@
 /** The cautions of an entry, resolved: what it says itself wins over cautions.yaml. */
 import type { z } from 'zod';
-import type { CautionUse, cautionUses } from '../kinds/fields.ts';
+import type { CautionUse, cautionUses } from '../kinds/fields/caution-use.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 

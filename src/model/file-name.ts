@@ -1,6 +1,6 @@
 /** Whether a file in a folder of entries can be one, by its name. */
 import { kinds, type Kind } from '../kinds/index.ts';
-import { idPattern } from '../kinds/fields.ts';
+import { idPattern } from '../kinds/fields/ids.ts';
 import type { Problem } from './problem.ts';
 import { slugOf } from './slug.ts';
 

@@ -1,5 +1,5 @@
 /** What a claim found, as its label says it: no surer than the certainty of its source. */
-import { findings } from '../kinds/fields.ts';
+import { findings } from '../kinds/fields/claim.ts';
 import type { Claim } from './parts.ts';
 
 export type FindingLabel = Claim['finding'] | 'surely-helps' | 'probably-helps';

@@ -1,6 +1,7 @@
 /** The parts that several kinds share, as types. */
 import type { z } from 'zod';
-import type { Claim as ClaimSchema, Effect as EffectSchema, Fact as FactSchema } from '../kinds/fields.ts';
+import type { Claim as ClaimSchema, Effect as EffectSchema } from '../kinds/fields/claim.ts';
+import type { Fact as FactSchema } from '../kinds/fields/fact.ts';
 import type { Entry } from './entry.ts';
 
 export type Claim = z.output<typeof ClaimSchema>;

@@ -1,7 +1,7 @@
 /** Content files to entries, with every problem of every file; plain Node, no Astro. */
 import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
-import { idPattern } from '../kinds/fields.ts';
+import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
 import { bodyFault, shareBody } from './body.ts';

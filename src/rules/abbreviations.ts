@@ -1,6 +1,6 @@
 import { patternOf } from '../model/page-references.ts';
 import { passagesOf, type Passage } from '../model/sentences.ts';
-import { measures } from '../kinds/fields.ts';
+import { measures } from '../kinds/fields/claim.ts';
 import { site } from '../site.ts';
 import { isNoAbbreviation, isShouted } from './capitals.ts';
 import type { EntryRule, RuleContext } from './rule.ts';

@@ -2,7 +2,7 @@
 import type { ParsedEntry } from '../../../src/model/entry.ts';
 import { entriesOf } from '../../../src/model/read.ts';
 import type { Kind } from '../../../src/kinds/index.ts';
-import type { ReferenceTarget } from '../../../src/kinds/fields.ts';
+import type { ReferenceTarget } from '../../../src/kinds/fields/references.ts';
 import { fieldsOf, mapFields, optionsOf, type Field } from '../../../src/authoring/json-schema.ts';
 import { offersFor } from '../../../src/authoring/reference-suggestions.ts';
 import { formatValue } from '../../../src/authoring/format-field.ts';

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { country } from '../codes.ts';
-import { exceptions, formerly, line, list, reference, text } from '../fields.ts';
+import { exceptions } from '../fields/exceptions.ts';
+import { formerly } from '../fields/formerly.ts';
+import { list } from '../fields/limits.ts';
+import { line, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { cautionLevels, exceptions, formerly, line, list, reference, text } from '../fields.ts';
+import { cautionLevels } from '../fields/caution-use.ts';
+import { exceptions } from '../fields/exceptions.ts';
+import { formerly } from '../fields/formerly.ts';
+import { list } from '../fields/limits.ts';
+import { line, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
 
 /** One reason not to have massage, or to ask first; techniques and tools refer to it. */
 export const Caution = z.strictObject({

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { anyReference, Claim, line, list, reference, text, written } from '../fields.ts';
+import { Claim } from '../fields/claim.ts';
+import { list } from '../fields/limits.ts';
+import { line, text } from '../fields/plain-text.ts';
+import { anyReference, reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** Groups of questions, in the order in which the questions page shows them. */
 export const faqTopics = ['about', 'benefits', 'at-home', 'safety', 'cost', 'getting-care'] as const;

@@ -1,5 +1,5 @@
 import { written, claims, fact, cautions, care } from '../example-parts.ts';
-import { findings } from '../fields.ts';
+import { findings } from '../fields/claim.ts';
 import { defineKind } from '../kind.ts';
 import { Page } from './schema.ts';
 

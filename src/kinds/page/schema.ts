@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { cautionUses, Claim, Fact, list, reference, written } from '../fields.ts';
+import { cautionUses } from '../fields/caution-use.ts';
+import { Claim } from '../fields/claim.ts';
+import { Fact } from '../fields/fact.ts';
+import { list } from '../fields/limits.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** What a page is for; it decides which template shows it. */
 const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { day, exceptions, formerly, line, text, webAddress } from '../fields.ts';
+import { day } from '../fields/day.ts';
+import { exceptions } from '../fields/exceptions.ts';
+import { formerly } from '../fields/formerly.ts';
+import { line, text } from '../fields/plain-text.ts';
+import { webAddress } from '../fields/web-address.ts';
 
 /** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
 export const Person = z.discriminatedUnion('kind', [

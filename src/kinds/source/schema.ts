@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { day, exceptions, formerly, line, list, reference, text, webAddress } from '../fields.ts';
+import { day } from '../fields/day.ts';
+import { exceptions } from '../fields/exceptions.ts';
+import { formerly } from '../fields/formerly.ts';
+import { list } from '../fields/limits.ts';
+import { line, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { webAddress } from '../fields/web-address.ts';
 
 export const sourceTypes = [
   'systematic-review',

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, line, list, reference, text, written } from '../fields.ts';
+import { cautionUses } from '../fields/caution-use.ts';
+import { Claim } from '../fields/claim.ts';
+import { list } from '../fields/limits.ts';
+import { bullets, line, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 const ages = ['children', 'adults', 'older-adults'] as const;
 

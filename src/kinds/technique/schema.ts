@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, list, reference, text, written } from '../fields.ts';
+import { cautionUses } from '../fields/caution-use.ts';
+import { Claim } from '../fields/claim.ts';
+import { Drawing } from '../fields/drawing.ts';
+import { list } from '../fields/limits.ts';
+import { bullets, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** Who may carry out a technique. */
 const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;

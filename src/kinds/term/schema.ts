@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { exceptions, formerly, line, list, text } from '../fields.ts';
+import { exceptions } from '../fields/exceptions.ts';
+import { formerly } from '../fields/formerly.ts';
+import { list } from '../fields/limits.ts';
+import { line, text } from '../fields/plain-text.ts';
 
 /** One word that a reader may not know; its first use on a page is explained there. */
 export const Term = z.strictObject({

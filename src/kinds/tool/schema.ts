@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { bullets, cautionUses, Claim, Drawing, Fact, list, reference, text, written } from '../fields.ts';
+import { cautionUses } from '../fields/caution-use.ts';
+import { Claim } from '../fields/claim.ts';
+import { Drawing } from '../fields/drawing.ts';
+import { Fact } from '../fields/fact.ts';
+import { list } from '../fields/limits.ts';
+import { bullets, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */
 const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { bullets, Claim, list, reference, text, written } from '../fields.ts';
+import { Claim } from '../fields/claim.ts';
+import { list } from '../fields/limits.ts';
+import { bullets, text } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** What a topic is; each has its own folder of pages. */
 const topicKinds = ['body-area', 'condition', 'goal'] as const;

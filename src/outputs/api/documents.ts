@@ -1,7 +1,7 @@
 /** What each file of the data interface holds: the schemas from which its types and its published JSON Schemas come. */
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../kinds/index.ts';
-import { CautionUse } from '../../kinds/fields.ts';
+import { CautionUse } from '../../kinds/fields/caution-use.ts';
 
 /** The version in every address. It changes only when something that programs rely on would. */
 export const version = 1;

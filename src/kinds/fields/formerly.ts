@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { most } from './limits.ts';
+
+/** Addresses of an entry that are no longer its own; every kind has them. */
+export const formerly = z
+  .array(
+    z
+      .string()
+      .max(most.address, { abort: true })
+      .regex(
+        /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
+        'must be an address within the guide, such as /techniques/old-name/',
+      ),
+  )
+  .max(most.items)
+  .default([])
+  .meta({ later: true })
+  .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');

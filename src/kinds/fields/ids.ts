@@ -1,0 +1,14 @@
+/** Names by which entries, and the claims and facts on their pages, are known. */
+import { z } from 'zod';
+import { most } from './limits.ts';
+import { isNoDay } from './plain-text.ts';
+
+/** An id is a file name or a YAML key: lower-case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id, checked. */
+export const id = z
+  .string()
+  .max(most.id, { abort: true })
+  .regex(idPattern, 'must be an id: lower-case letters, digits and single hyphens')
+  .refine(isNoDay, 'must be an id with a word in it, not only a day');
