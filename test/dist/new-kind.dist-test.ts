@@ -4,7 +4,12 @@ import { after, before, test } from 'node:test';
 import { buildSample, wholeSample, type BuiltSample } from '../built-sample.ts';
 
 const schema = `import { z } from 'zod';
-import { bullets, cautionUses, Claim, list, reference, written } from '../fields.ts';
+import { cautionUses } from '../fields/caution-use.ts';
+import { Claim } from '../fields/claim.ts';
+import { list } from '../fields/limits.ts';
+import { bullets } from '../fields/plain-text.ts';
+import { reference } from '../fields/references.ts';
+import { written } from '../fields/written.ts';
 
 /** One exercise to do at home. */
 export const Exercise = z.strictObject({
