@@ -3,10 +3,11 @@ import type { Facet, FacetName } from '../kinds/kind.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import { words } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
-import { entriesIn, valueInWords } from './key-facts.ts';
+import { entriesIn } from './key-facts.ts';
 import type { Guide } from './graph.ts';
 import { titleOf } from './titles.ts';
 import { valueAt } from './value-at.ts';
+import { valueInWords } from './value-in-words.ts';
 
 export const facetNames = Object.keys(words.facets) as FacetName[];
 

@@ -5,7 +5,7 @@ import type { FacetName, KeyFactName } from '../kinds/kind.ts';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { choicesOf, facetsOf, labelsOf } from './facets.ts';
 import { makeGuide } from './graph.ts';
-import { keyFactsOf, valueInWords } from './key-facts.ts';
+import { keyFactsOf } from './key-facts.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const sample = writeSample();
@@ -36,12 +36,6 @@ test('a table has shorter words', () => {
     ['Do you move?', 'No, you keep still'],
     ['Do you move?', 'No'],
   ]);
-});
-
-test('a value reads as a table of words has it, or as it stands, without citations', () => {
-  assert.equal(valueInWords('firm', 'pressures'), 'Firm');
-  assert.equal(valueInWords(5, undefined), '5');
-  assert.equal(valueInWords('ease pain [@smith2020]', undefined), 'ease pain');
 });
 
 test('a field that a descriptor names is shown and chosen by, without another line of code', () => {

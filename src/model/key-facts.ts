@@ -1,12 +1,13 @@
 /** The short facts of an entry as its descriptor names them: what a page, a sheet and the comparison show of it. */
-import type { KeyFact, KeyFactName, ValueWords } from '../kinds/kind.ts';
+import type { KeyFact, KeyFactName } from '../kinds/kind.ts';
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import { words } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { claimsOf, type Claim } from './parts.ts';
-import { referencesOf, withoutCitations } from './references.ts';
+import { referencesOf } from './references.ts';
 import { valueAt } from './value-at.ts';
+import { valueInWords } from './value-in-words.ts';
 
 /** What a fact says: a text, entries to link to, or the claims of which it sums up the findings. */
 export type KeyFactValue =
@@ -16,13 +17,6 @@ export interface ShownKeyFact {
   name: KeyFactName;
   label: string;
   value: KeyFactValue;
-}
-
-/** A value in words: as a table has it, made from a number, or as it stands. */
-export function valueInWords(value: unknown, table: ValueWords | undefined): string {
-  const known = table && (words.values[table] as Readonly<Record<string, string>> | ((value: number) => string));
-  if (typeof known === 'function') return known(Number(value));
-  return known?.[String(value)] ?? withoutCitations(String(value));
 }
 
 /** What stands in a field, one value or several. */

@@ -19,7 +19,7 @@ export const keyFactWords = {
   useFor: 'Used for',
 } as const;
 
-/** How the values of a field read: by value, or made from a number. */
+/** How the values of a field read: by value; a number by its plural category, as "#": `{ one: '# minute', other: '# minutes' }`. */
 export const valueWords = {
   practitioners: {
     'physical-therapist': 'Physical therapist',
@@ -32,7 +32,7 @@ export const valueWords = {
   yesOrNo: { true: 'Yes', false: 'No' },
   toolTypes: { massage: 'Massage', exercise: 'Exercise', both: 'Massage and exercise', 'pain-relief': 'Pain relief' },
   ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
-} as const satisfies Record<string, Readonly<Record<string, string>> | ((value: number) => string)>;
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 /** What entries can be chosen by, in the order in which the choices stand: on the list of everything and in the search. */
 export const facetWords = {

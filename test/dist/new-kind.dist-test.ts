@@ -82,7 +82,7 @@ const program = {
   'src/ui-strings/facts.ts': both(
     both(
       behind('export const keyFactWords = {\n', "  minutes: 'How long it takes',\n"),
-      behind('export const valueWords = {\n', '  minutes: (minutes: number) => `${minutes} minutes`,\n'),
+      behind('export const valueWords = {\n', "  minutes: { one: '# minute', other: '# minutes' },\n"),
     ),
     behind("  kind: 'Kind',\n", "  minutes: 'Minutes',\n"),
   ),
@@ -97,7 +97,7 @@ sourcesChecked: 2026-01-12
 steps:
   - Sit down.
   - Draw your chin back.
-minutes: 5
+minutes: 1
 usedFor:
   - back-pain
 claims:
@@ -136,24 +136,24 @@ const link = 'href="/exercises/chin-tuck/"';
 
 const places: [what: string, path: string, expected: RegExp | string][] = [
   ['its page shows its sections', 'exercises/chin-tuck/index.html', '<h2 id="steps">What happens</h2>'],
-  ['its page shows the number', 'exercises/chin-tuck/index.html', /How long it takes\s*<\/dt>\s*<dd>\s*5 minutes/],
+  ['its page shows the number', 'exercises/chin-tuck/index.html', /How long it takes\s*<\/dt>\s*<dd>\s*1 minute\s*</],
   ['its page has a trail to its list', 'exercises/chin-tuck/index.html', 'href="/exercises/"'],
   ['its page numbers its source', 'exercises/chin-tuck/index.html', /id="source-smith2020"/],
   ['its page leads to its sheet', 'exercises/chin-tuck/index.html', 'href="/exercises/chin-tuck/handout/"'],
   ['its page shows the question that it answers', 'exercises/chin-tuck/index.html', 'href="/faq/does-it-hurt/"'],
   ['programs learn what it is', 'exercises/chin-tuck/index.html', '"@type":"PhysicalTherapy","name":"Chin tuck"'],
-  ['its sheet', 'exercises/chin-tuck/handout/index.html', '5 minutes'],
+  ['its sheet', 'exercises/chin-tuck/handout/index.html', /1 minute\b/],
   ['its list', 'exercises/index.html', link],
   ['the home page', 'index.html', link],
-  ['the list of everything', 'browse/index.html', /data-facets="kind:exercises minutes:5 for:back-pain"/],
-  ['the choices of the list of everything', 'browse/index.html', 'data-label="5 minutes"'],
+  ['the list of everything', 'browse/index.html', /data-facets="kind:exercises minutes:1 for:back-pain"/],
+  ['the choices of the list of everything', 'browse/index.html', 'data-label="1 minute"'],
   ['the comparison', 'compare/index.html', link],
   ['the list of sheets', 'handouts/index.html', 'href="/exercises/chin-tuck/handout/"'],
   ['the page of its topic', 'conditions/back-pain/index.html', link],
   ['the table of all cautions', 'safety/index.html', link],
   ['the A to Z', 'a-to-z/index.html', /Chin tuck<\/a>\s*<span class="muted">\s*Exercise/],
   ['the question that it answers', 'faq/does-it-hurt/index.html', link],
-  ['the data interface', 'api/v1/exercises/chin-tuck.json', /"minutes":5/],
+  ['the data interface', 'api/v1/exercises/chin-tuck.json', /"minutes":1/],
   ['its schema', 'api/v1/schemas/exercises.json', '"minutes"'],
   ['Markdown', 'exercises/chin-tuck/index.md', '# Chin tuck'],
   ['what assistants read', 'llms.txt', 'Chin tuck'],
