@@ -2,22 +2,8 @@
 import { facetWords } from '../../ui-strings/facts.ts';
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
+import { filterNames, type Chosen } from './chosen-filters.ts';
 import { make } from './render.ts';
-
-const names = Object.keys(facetWords) as (keyof typeof facetWords)[];
-
-/** Other names of filters in addresses that people have shared. */
-const otherNames: Readonly<Record<string, string>> = { body: 'body part', for: 'used for', who: 'done by' };
-
-export type Chosen = Record<string, string>;
-
-export const chosenIn = (parameters: URLSearchParams): Chosen =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const value = parameters.get(name) || parameters.get(otherNames[name] ?? name);
-      return value ? [[name, value]] : [];
-    }),
-  );
 
 function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | undefined): HTMLOptionElement[] {
   const values = Object.entries(chosen && !(chosen in counts) ? { ...counts, [chosen]: 0 } : counts).toSorted(
@@ -34,7 +20,7 @@ export function showFilters(
   chosen: Chosen,
   onChange: (name: string, value: string) => void,
 ): void {
-  for (const name of names) {
+  for (const name of filterNames) {
     const values = counts[name] ?? {};
     const isUseful = Object.keys(values).length > 1 || name in chosen;
     let select = place.querySelector<HTMLSelectElement>(`select[name="${name}"]`);

@@ -2,7 +2,8 @@
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
-import { chosenIn, showFilters, type Chosen } from './filters.ts';
+import { chosenIn, type Chosen } from './chosen-filters.ts';
+import { showFilters } from './filters.ts';
 import { loadEngine } from './load.ts';
 import { alertCard, make, resultItem, showCorrection, statusOf } from './render.ts';
 import { transport } from './transport.ts';
