@@ -39,6 +39,8 @@ export const site = {
     { label: 'Cost', path: 'cost/' },
     { label: 'Questions', path: 'faq/' },
   ],
+  /** Lists in the menu at the foot of every page, by their addresses; the words of the guide name them. */
+  footerLists: ['a-to-z', 'body', 'conditions', 'goals', 'browse', 'compare', 'handouts', 'glossary', 'sources'],
   /** Searches offered on the home page and on an empty search page. */
   suggestedSearches: ['stiff neck', 'lower back', 'knots', 'foam roller', 'pregnancy', 'copay'],
   /** Letters that every reader of the guide knows: the check does not ask for an explanation of them. */

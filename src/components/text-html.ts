@@ -1,6 +1,7 @@
 /** Prose of an entry as HTML: its citations numbered, its new words explained. */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { anchorOnPages } from '../model/anchor-on-pages.ts';
 import { splitProse, type PageReferences, type Piece } from '../model/page-references.ts';
 import type { Entry } from '../model/entry.ts';
 import { words } from '../ui-strings.ts';
@@ -13,7 +14,7 @@ const citation = (id: string, n: number): Element => ({
   tagName: 'a',
   properties: {
     className: ['cite'],
-    href: `#source-${id}`,
+    href: `#${anchorOnPages('sources', id)}`,
     ariaLabel: words.source.citeLabel(n),
     dataPagefindIgnore: '',
   },
@@ -23,7 +24,7 @@ const citation = (id: string, n: number): Element => ({
 const term = (id: string, label: string): Element => ({
   type: 'element',
   tagName: 'button',
-  properties: { type: 'button', className: ['term'], popoverTarget: `word-${id}` },
+  properties: { type: 'button', className: ['term'], popoverTarget: anchorOnPages('glossary', id) },
   children: [text(label)],
 });
 

@@ -72,6 +72,8 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   store: 'folder' | 'file';
   /** Where an entry is shown, relative to the root of the guide: a page of its own, or an anchor on a page. */
   path(id: string, data: z.output<Schema>): string;
+  /** Its anchor on a page of another entry that shows it, where that is not the one in its address. */
+  anchorOnPages?(id: string): string;
   /** Fewest entries that a guide can have. */
   min: number;
   /** What an entry is called in messages. */

@@ -1,3 +1,5 @@
+import { kindNames } from '../kinds/index.ts';
+import { anchorOnPages } from '../model/anchor-on-pages.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { headingsOf, placesBesideText } from './anchors.ts';
 import type { EntryRule, LintResult, RuleContext } from './rule.ts';
@@ -26,11 +28,7 @@ function listedTwice(entry: ParsedEntry): LintResult[] {
 
 /** Ids of what a page shows of other entries, and of its search box. */
 const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
-  ...idsOf('sources').map((id) => `source-${id}`),
-  ...idsOf('glossary').map((id) => `word-${id}`),
-  ...idsOf('care').map((id) => `care-${id}`),
-  ...idsOf('cautions').map((id) => `caution-${id}`),
-  ...idsOf('people'),
+  ...kindNames.flatMap((kind) => idsOf(kind).flatMap((id) => anchorOnPages(kind, id) ?? [])),
   'search-box',
   'search-box-list',
 ];

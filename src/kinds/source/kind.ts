@@ -6,6 +6,7 @@ export const source = defineKind({
   schema: Source,
   store: 'file',
   path: (id) => `sources/#${id}`,
+  anchorOnPages: (id) => `source-${id}`,
   min: 1,
   one: 'source',
   many: 'sources',

@@ -6,6 +6,7 @@ export const term = defineKind({
   schema: Term,
   store: 'file',
   path: (id) => `glossary/#${id}`,
+  anchorOnPages: (id) => `word-${id}`,
   min: 0,
   one: 'term',
   many: 'terms',
