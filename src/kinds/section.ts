@@ -4,32 +4,37 @@ import type { words } from '../ui-strings.ts';
 /** One thing that a section shows; a part with nothing to show is left out. */
 export type Part =
   /** The text of the entry. */
-  | { show: 'body' }
+  | { readonly show: 'body' }
   /** A text field, as a paragraph. */
-  | { show: 'text'; field: string }
+  | { readonly show: 'text'; readonly field: string }
   /** A field with several texts; the words `before` stand in front of each. */
-  | { show: 'list'; field: string; as?: 'bullets' | 'steps' | 'check' | 'cross'; before?: 'donts' }
+  | {
+      readonly show: 'list';
+      readonly field: string;
+      readonly as?: 'bullets' | 'steps' | 'check' | 'cross';
+      readonly before?: 'donts';
+    }
   /** Parts that several kinds have, each from the field of its name; the summary of the cautions brings its heading. */
-  | { show: 'cautions' | 'care' | 'claims' | 'safety-summary' | 'questions' }
+  | { readonly show: 'cautions' | 'care' | 'claims' | 'safety-summary' | 'questions' }
   /** Entries of another kind that are related to it, whichever of the two says so. */
-  | { show: 'related'; kind: string }
+  | { readonly show: 'related'; readonly kind: string }
   /** A field with one dated fact. */
-  | { show: 'fact'; field: string }
+  | { readonly show: 'fact'; readonly field: string }
   /** What the template of the kind puts into the slot named as the section; `fields` are those that it shows. */
-  | { show: 'slot'; fields?: readonly string[] };
+  | { readonly show: 'slot'; readonly fields?: readonly string[] };
 
 export interface Section {
   /** Its anchor; links from elsewhere lead there. The text of a page that has headings of its own has none. */
-  id?: string;
+  readonly id?: string;
   /** Its heading; left out where what is shown brings its own. */
-  heading?: keyof typeof words.sections;
-  parts: readonly Part[];
+  readonly heading?: keyof typeof words.sections;
+  readonly parts: readonly Part[];
   /** A search gives it as an answer of its own, named by `words.answers`. */
-  answers?: keyof typeof words.answers;
+  readonly answers?: keyof typeof words.answers;
   /** A search leaves its text out. */
-  unsearched?: boolean;
+  readonly unsearched?: boolean;
   /** Anchors within it. */
-  anchors?: readonly string[];
+  readonly anchors?: readonly string[];
 }
 
 /** The fields of an entry that a part shows; 'body' is its text. */

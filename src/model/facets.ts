@@ -18,7 +18,8 @@ export interface Choice {
 
 export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
 
-function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
+/** The choices that a facet gives an entry. */
+export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
   if ('always' in facet) return facet.always.map((value) => ({ value, label: valueInWords(value, facet.values) }));
   const entries = entriesIn(guide, entry, facet.field);
   if (entries.length > 0) return entries.map((other) => ({ value: other.id, label: titleOf(other) }));

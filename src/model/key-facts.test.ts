@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { descriptorOf } from '../kinds/index.ts';
 import type { FacetName, KeyFactName } from '../kinds/kind.ts';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
-import { choicesOf, facetsOf, labelsOf } from './facets.ts';
+import { choicesIn, choicesOf, facetsOf, labelsOf } from './facets.ts';
 import { makeGuide } from './graph.ts';
-import { keyFactsOf } from './key-facts.ts';
+import { keyFactsOf, valueOfFact } from './key-facts.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const sample = writeSample();
@@ -39,27 +38,15 @@ test('a table has shorter words', () => {
 });
 
 test('a field that a descriptor names is shown and chosen by, without another line of code', () => {
-  const { keyFacts = {}, facets = {} } = descriptorOf('techniques');
-  const name = 'minutes' as KeyFactName;
+  const minutes = (value: number) => ({ ...kneading, data: { ...kneading.data, minutes: value } });
+  assert.deepEqual(valueOfFact(guide, minutes(20), 'minutes', {}), { text: '20' });
   const facet = 'minutes' as FacetName;
-  keyFacts[name] = {};
-  facets[facet] = { field: 'minutes' };
-  try {
-    const minutes = (value: number) => ({ ...kneading, data: { ...kneading.data, minutes: value } });
-    assert.deepEqual(
-      keyFactsOf(guide, minutes(20), [name]).map(({ value }) => value),
-      [{ text: '20' }],
-    );
-    assert.deepEqual(labelsOf(facetsOf(guide, minutes(20)))['minutes'], ['20']);
-    const all = [20, 5, 100, 5].map((value) => facetsOf(guide, minutes(value)));
-    assert.deepEqual(
-      choicesOf(all, facet).map(({ label }) => label),
-      ['5', '20', '100'],
-    );
-  } finally {
-    delete keyFacts[name];
-    delete facets[facet];
-  }
+  const facetsWith = (value: number) => ({ [facet]: choicesIn(guide, minutes(value), { field: 'minutes' }) });
+  assert.deepEqual(labelsOf(facetsWith(20)), { minutes: ['20'] });
+  assert.deepEqual(
+    choicesOf([20, 5, 100, 5].map(facetsWith), facet).map(({ label }) => label),
+    ['5', '20', '100'],
+  );
 });
 
 test('an entry is found under what it names, and a topic under itself', () => {

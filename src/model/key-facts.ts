@@ -28,12 +28,13 @@ export const entriesIn = (guide: Guide, entry: Entry, field: string): Entry[] =>
     path.slice(0, -1).join('.') === field ? (guide.find(kind as Kind, id) ?? []) : [],
   );
 
-function valueOf(
+/** What one fact of an entry says, shown under a name; undefined where it has no value. */
+export function valueOfFact(
   guide: Guide,
   entry: Entry,
-  name: KeyFactName,
+  name: string,
   fact: KeyFact,
-  inTable: boolean,
+  inTable = false,
 ): KeyFactValue | undefined {
   if ('claims' in fact) return { claims: claimsOf(entry) };
   if ('related' in fact) return { entries: guide.related(entry, fact.related as Kind), onFigure: false };
@@ -55,7 +56,7 @@ export function keyFactsOf(guide: Guide, entry: Entry, names: readonly KeyFactNa
   const { keyFacts = {} } = descriptorOf(entry.kind);
   return names.flatMap((name) => {
     const fact = keyFacts[name];
-    const value = fact && valueOf(guide, entry, name, fact, inTable);
+    const value = fact && valueOfFact(guide, entry, name, fact, inTable);
     return value && !isEmpty(value) ? [{ name, label: words.keyFacts[name], value }] : [];
   });
 }
