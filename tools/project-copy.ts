@@ -4,12 +4,12 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What is made, and what is fetched. */
-const skipTest = /^(node_modules|\.git|\.astro|\.build-lock.*|\.?dist.*|test-results|playwright-report)$/;
+const excluded = /^(node_modules|\.git|\.astro|\.build-lock.*|\.?dist.*|test-results|playwright-report)$/;
 
 /** Copies the project into a folder; the packages are shared. */
 export function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync('.').filter((item) => !skipTest.test(item)))
+  for (const name of readdirSync('.').filter((item) => !excluded.test(item)))
     cpSync(name, join(to, name), { recursive: true, filter: (path) => !path.endsWith('/node_modules') });
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'junction');
 }

@@ -5,7 +5,7 @@ import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { addressOf as online } from '../../test/sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
-import { followInPage, placesByPage } from './follow.ts';
+import { followInPage, anchorsByPage } from './follow.ts';
 import { chooseColors, useRulesForPaper } from './in-page.ts';
 
 const copy = unpackCopy();
@@ -33,15 +33,15 @@ test(
   { tag: ['@styled', '@links'] },
   async ({ page }) => {
     const seen = watch(page);
-    const places = placesByPage(copy);
+    const anchors = anchorsByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
-    expect([...places.values()].flat().length).toBeGreaterThan(400);
+    expect([...anchors.values()].flat().length).toBeGreaterThan(400);
     for (const address of addresses) {
       await page.goto(address);
       await expect(page.locator('h1'), address).toBeVisible();
       expect(await background(page), address).not.toBe('rgba(0, 0, 0, 0)');
       await expect(page.locator('.not-unpacked').filter({ visible: true }), address).toHaveCount(0);
-      const { pages, missing, broken } = await page.evaluate(followInPage, places.get(address) ?? []);
+      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(address) ?? []);
       // Each of these is opened in its turn.
       expect(addresses, address).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], address).toEqual([]);
@@ -111,7 +111,7 @@ test(
   'a word of the glossary is found in the copies, and its result leads to it',
   { tag: '@search' },
   async ({ page }) => {
-    for (const [search, place] of [
+    for (const [search, anchor] of [
       [
         `${addressOf('search/index.html')}?q=randomized%20trial`,
         `${addressOf('glossary/index.html')}#randomized-trial`,
@@ -121,7 +121,7 @@ test(
       await page.goto(search);
       await ready(page);
       await results(page).first().locator('a').first().click();
-      await expect(page).toHaveURL(place);
+      await expect(page).toHaveURL(anchor);
       await expect(page.getByText('A study in which chance').filter({ visible: true })).toBeInViewport();
     }
   },
@@ -226,11 +226,11 @@ test('in one file a page opens below the menu, and the way back leads to where t
 
 test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const place of ['', '#/tools/foam-roller/', '#/search/?q=chest%20pain']) {
+  for (const anchor of ['', '#/tools/foam-roller/', '#/search/?q=chest%20pain']) {
     await page.goto('about:blank');
-    await page.goto(oneFile + place);
-    if (place.includes('?')) await expect(page.locator('[data-search-alerts] > *').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), place).toBeLessThanOrEqual(0);
+    await page.goto(oneFile + anchor);
+    if (anchor.includes('?')) await expect(page.locator('[data-search-alerts] > *').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), anchor).toBeLessThanOrEqual(0);
   }
   expect(await axeViolations(page)).toEqual([]);
 });

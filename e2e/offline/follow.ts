@@ -5,18 +5,18 @@ import { fromHtml } from 'hast-util-from-html';
 import { linksOf } from '../../src/offline/links.ts';
 import { pageFiles, type Copy } from './copy.ts';
 
-/** Address of a page → the places of it that some page links to. */
-export function placesByPage(copy: Copy): Map<string, string[]> {
-  const places = new Map<string, Set<string>>();
+/** Address of a page → the anchors of it that some page links to. */
+export function anchorsByPage(copy: Copy): Map<string, string[]> {
+  const anchors = new Map<string, Set<string>>();
   for (const file of pageFiles(copy))
     for (const link of linksOf(fromHtml(readFileSync(join(copy.folder, file), 'utf8')))) {
       const { href } = new URL(link, copy.addressOf(file));
-      const [page = '', place] = href.split('#');
+      const [page = '', anchor] = href.split('#');
       if (!page.startsWith('file:')) continue;
-      const known = places.get(page) ?? new Set();
-      places.set(page, place ? known.add(place) : known);
+      const known = anchors.get(page) ?? new Set();
+      anchors.set(page, anchor ? known.add(anchor) : known);
     }
-  return new Map([...places].map(([page, found]) => [page, [...found]]));
+  return new Map([...anchors].map(([page, found]) => [page, [...found]]));
 }
 
 export interface Followed {
@@ -28,12 +28,12 @@ export interface Followed {
   broken: string[];
 }
 
-/** Runs in the page: goes to each of its places. */
-export function followInPage(places: readonly string[]): Followed {
+/** Runs in the page: goes to each of its anchors. */
+export function followInPage(anchors: readonly string[]): Followed {
   const addressOf = (link: Element) => new URL(link.getAttribute('href') ?? '', document.baseURI).href;
-  const missing = places.filter((place) => {
-    location.hash = place;
-    return document.querySelector(':target')?.id !== decodeURIComponent(place);
+  const missing = anchors.filter((anchor) => {
+    location.hash = anchor;
+    return document.querySelector(':target')?.id !== decodeURIComponent(anchor);
   });
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
   const pictures = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0);

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../without-script.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
-import { followInPage, placesByPage } from './follow.ts';
+import { followInPage, anchorsByPage } from './follow.ts';
 import { isOnScreen, lookOver } from './in-page.ts';
 
 const copy = unpackCopy();
@@ -16,17 +16,17 @@ test(
   'without script every page of the folder can be read, and its links and places lead somewhere',
   { tag: '@no-script' },
   async ({ page }) => {
-    const places = placesByPage(copy);
+    const anchors = anchorsByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const address of addresses) {
       await page.goto(address);
       expect(await page.evaluate(lookOver), address).toEqual({ headings: 1, promises: 0, hasRun: false });
-      const { pages, missing, broken } = await page.evaluate(followInPage, places.get(address) ?? []);
+      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(address) ?? []);
       expect(addresses, address).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], address).toEqual([]);
     }
     // Every page can be reached from another, but for the one that needs a script.
-    expect([...places.keys()]).toEqual(
+    expect([...anchors.keys()]).toEqual(
       expect.arrayContaining(addresses.filter((address) => !address.endsWith('/search/index.html'))),
     );
   },

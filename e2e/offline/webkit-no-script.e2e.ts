@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { By, Key, until } from 'selenium-webdriver';
 import { pageFiles, unpackCopy } from './copy.ts';
-import { followInPage, placesByPage, type Followed } from './follow.ts';
+import { followInPage, anchorsByPage, type Followed } from './follow.ts';
 import { isOnScreen, lookOver, type Seen } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
 
@@ -19,14 +19,14 @@ test(
   'without script every page of the folder can be read in WebKit, and its links and places lead somewhere',
   { tag: '@no-script' },
   async () => {
-    const places = placesByPage(copy);
+    const anchors = anchorsByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const address of addresses) {
       await open(address);
       expect(await look(), address).toEqual({ headings: 1, promises: 0, hasRun: false });
       const { pages, missing, broken } = await run<Followed>(
         `return (${followInPage})(arguments[0])`,
-        places.get(address) ?? [],
+        anchors.get(address) ?? [],
       );
       expect(addresses, address).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], address).toEqual([]);

@@ -7,7 +7,7 @@ import { answersInPage, someQueries, type PageAnswer } from '../search-answers.t
 import { addressOf as online } from '../../test/sites.ts';
 import { rememberComplaints } from './complaints.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
-import { followInPage, placesByPage, type Followed } from './follow.ts';
+import { followInPage, anchorsByPage, type Followed } from './follow.ts';
 import { chooseColors, useRulesForPaper } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
 
@@ -27,7 +27,7 @@ test(
   'every page of the folder opens in WebKit, with its style and scripts, its links and places lead somewhere, and nothing fails',
   { tag: ['@styled', '@links'] },
   async () => {
-    const places = placesByPage(copy);
+    const anchors = anchorsByPage(copy);
     const addresses = pageFiles(copy).map(addressOf);
     for (const file of pageFiles(copy)) {
       await open(addressOf(file));
@@ -43,7 +43,7 @@ test(
       expect(page.foreign, file).toEqual([]);
       const { pages, missing, broken } = await run<Followed>(
         `return (${followInPage.toString()})(arguments[0])`,
-        places.get(addressOf(file)) ?? [],
+        anchors.get(addressOf(file)) ?? [],
       );
       expect(addresses, file).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], file).toEqual([]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { makeGuide } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
-import { keptPlaces, redirectsOf } from '../model/redirects.ts';
+import { legacyAnchors, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { drawingStart } from '../model/drawing/drawing-form.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
@@ -110,7 +110,7 @@ test('a renamed source keeps its place in its file, and citations follow, others
   assert.match(guide.read('sources.yaml'), /formerly:\n    - \/sources\/#smith2020\n\n# More\.\nsmith2020-more:/);
   assert.deepEqual(guide.errors(), []);
   assert.deepEqual(
-    keptPlaces(guide.guide()).map(({ page, was, now }) => [page, was, now]),
+    legacyAnchors(guide.guide()).map(({ page, was, now }) => [page, was, now]),
     [['sources/', 'smith2020', 'smith2020-kneading']],
   );
 });

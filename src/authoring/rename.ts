@@ -16,7 +16,7 @@ interface Change {
   to: string;
   text: string;
   /** Number of places in it that change. */
-  places: number;
+  occurrences: number;
 }
 
 export interface Plan {
@@ -90,7 +90,7 @@ const beside = (file: string, id: string, ending: string) => join(dirname(file),
 const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =>
   drawing?.source === undefined
     ? []
-    : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing.source, places: 0 }];
+    : [{ file: beside(file, id, '.svg'), to: beside(file, to, '.svg'), text: drawing.source, occurrences: 0 }];
 
 /**
  * Plans a rename.
@@ -117,7 +117,7 @@ export function planRename({ parsedEntries, addresses, read }: Content, name: st
     if (edits.length === 0 && !isMoved) return [];
     const target = isMoved ? beside(file, to, extname(file)) : file;
     return [
-      { file, to: target, text: applyEdits(source, edits), places: edits.length },
+      { file, to: target, text: applyEdits(source, edits), occurrences: edits.length },
       ...(own ? moveDrawing(parsedEntry, to) : []),
     ];
   });

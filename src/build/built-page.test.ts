@@ -63,7 +63,7 @@ test('a place is said as it is in the page that goes out', () => {
   page.prepend(get('main'), mark('a'));
   page.removeAttribute(get('main'), 'dataX');
   page.insertAfter(get('meta'), mark('b'));
-  const placeOf = page.places();
+  const placeOf = page.positions();
   const lines = page.html.split('\n');
   for (const [name, text] of [
     ['title', '<title'],

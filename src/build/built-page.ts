@@ -138,7 +138,7 @@ export class BuiltPage {
   }
 
   /** A function that says where elements stand in the page as it is now; what was put into it has no place of its own. */
-  places(): (element: Element) => { line: number; column: number } {
+  positions(): (element: Element) => { line: number; column: number } {
     const placeOf = placesAfter(this.source, this.#splices);
     return ({ position }) => placeOf(startOf(position) ?? 0);
   }

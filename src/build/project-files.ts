@@ -13,7 +13,7 @@ const isTest = (name: string) => /\.(?:dist-)?test\.ts$/.test(name);
 function* filesBelow(
   root: string,
   path: string,
-  skipTest: string,
+  excludedFolder: string,
   above: readonly string[],
 ): Generator<[string, Buffer]> {
   const file = join(root, path);
@@ -21,9 +21,9 @@ function* filesBelow(
   if (item?.isFile() && !isTest(path)) yield [path, readFileSync(file)];
   if (!item?.isDirectory()) return;
   const real = realpathSync(file);
-  if (real === skipTest || above.includes(real)) return;
+  if (real === excludedFolder || above.includes(real)) return;
   for (const name of readdirSync(file).toSorted())
-    yield* filesBelow(root, `${path}/${name}`, skipTest, [...above, real]);
+    yield* filesBelow(root, `${path}/${name}`, excludedFolder, [...above, real]);
 }
 
 /** Reads them. @param contentDir absolute path of the content folder, which is read for itself */

@@ -13,14 +13,14 @@ import { isPicture } from '../offline/single-file.ts';
 import { copyOf, type BundleSource, type PageBundle } from '../offline/page-bundle.ts';
 import { printPath } from '../offline/print/print-part.ts';
 import { wholeGuide, withParts, withWholeGuide } from '../offline/print/print-page.ts';
-import { keptPlaces, type KeptPlace } from '../model/redirects.ts';
+import { legacyAnchors, type LegacyAnchor } from '../model/redirects.ts';
 import { absolute } from '../model/routes.ts';
 import { dataInterface } from '../outputs/api/build.ts';
 import { feedFiles } from '../outputs/feeds/build.ts';
 import { hostingFiles, hostingFor, readPolicy } from '../outputs/hosting/build.ts';
 import { operatorFolder } from '../outputs/hosting/host-files.ts';
 import type { PageNeeds } from '../outputs/hosting/needs.ts';
-import { keepLegacyAnchors, placesByPage } from '../outputs/legacy-anchors.ts';
+import { keepLegacyAnchors, anchorsByPage } from '../outputs/legacy-anchors.ts';
 import { markdownFiles, markdownOfPage } from '../outputs/markdown-pages/build.ts';
 import { addData } from '../outputs/structured-data/data-block.ts';
 import { structuredData } from '../outputs/structured-data/page-data.ts';
@@ -53,19 +53,19 @@ interface PageRecord {
 /** What every page needs besides the context. */
 interface PageSources {
   copies: BundleSource;
-  places: ReadonlyMap<string, KeptPlace[]>;
+  anchors: ReadonlyMap<string, LegacyAnchor[]>;
   /** Names all that pages are made with besides their own text. */
   digest: string;
 }
 
 /** What stands on no page before it is put there: old ids, and what the page says to programs. */
 interface Additions {
-  places: readonly { was: string; now: string; entry: { file: string } }[];
+  anchors: readonly { was: string; now: string; entry: { file: string } }[];
   data: ReturnType<typeof structuredData>;
 }
 
-const additionsOf = (page: BuiltPage, { places }: PageSources, { guide }: BuildContext): Additions => ({
-  places: (places.get(page.path) ?? []).map(({ was, now, entry: { file } }) => ({ was, now, entry: { file } })),
+const additionsOf = (page: BuiltPage, { anchors }: PageSources, { guide }: BuildContext): Additions => ({
+  anchors: (anchors.get(page.path) ?? []).map(({ was, now, entry: { file } }) => ({ was, now, entry: { file } })),
   data: page.isContent ? structuredData(guide, page.path, absolute) : undefined,
 });
 
@@ -74,18 +74,18 @@ function readOnePage(
   page: BuiltPage,
   context: BuildContext,
   copies: BundleSource,
-  { places, data }: Additions,
+  { anchors, data }: Additions,
 ): PageRecord {
   const { stages, environment } = context;
   stages.part('parse', () => page.tree);
-  stages.part('legacy-anchors', () => keepLegacyAnchors(page, places));
+  stages.part('legacy-anchors', () => keepLegacyAnchors(page, anchors));
   const markdown = stages.part('markdown-pages', () => markdownOfPage(page, context));
   if (data) stages.part('structured-data', () => addData(page, data));
   const search = stages.part('search-records', () => readPage(`/${page.path}`, page.tree, page.html));
   stages.part('index-data', () => stripIndexData(page));
   const needs = stages.part('page-policies', () => readPolicy(page, environment.policyInPages));
   const copy = stages.part('page-copies', () => copyOf(page, copies));
-  const facts = stages.part('page-facts', () => factsOf(page.tree, page.file, page.places()));
+  const facts = stages.part('page-facts', () => factsOf(page.tree, page.file, page.positions()));
   const { file, path, isContent, html } = page;
   return { file, path, isContent, html, markdown, search, needs, copy, facts };
 }
@@ -108,7 +108,7 @@ function readPages(context: BuildContext): Map<string, PageRecord> {
   const roles = new Map(pages.map(({ path, role }) => [path, role]));
   const sources = {
     copies: { base, address: siteUrl && siteUrl + base, files, roles },
-    places: placesByPage(keptPlaces(guide), (path) => roles.has(path)),
+    anchors: anchorsByPage(legacyAnchors(guide), (path) => roles.has(path)),
     digest: digestOf(files, roles),
   };
   return new Map(

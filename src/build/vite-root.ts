@@ -17,10 +17,10 @@ export interface ViteRoot {
 /** What Astro is told of where the project is: the folder itself or, where Vite cannot be given its name, a link to it. */
 export function viteRoot(folder: string): ViteRoot {
   if (isPlainPath(folder)) return { root: folder, vite: {} };
-  const place = mkdtempSync(join(tmpdir(), 'hands-on-'));
-  const root = join(place, 'project');
+  const tempDir = mkdtempSync(join(tmpdir(), 'hands-on-'));
+  const root = join(tempDir, 'project');
   symlinkSync(folder, root, 'junction');
   // Removes the link alone: nothing that is behind it.
-  process.once('exit', () => rmSync(place, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(tempDir, { recursive: true, force: true }));
   return { root, vite: { resolve: { preserveSymlinks: true } } };
 }

@@ -50,9 +50,9 @@ if (!options['dry-run']) {
   writeSchemas();
 }
 console.log(options['dry-run'] ? 'Would change:' : 'Changed:');
-for (const { file, to, places } of plan.changes)
+for (const { file, to, occurrences } of plan.changes)
   console.log(
-    `  ${file}${to === file ? '' : ` → ${to}`}${places > 0 ? ` (${places} ${places === 1 ? 'place' : 'places'})` : ''}`,
+    `  ${file}${to === file ? '' : ` → ${to}`}${occurrences > 0 ? ` (${occurrences} ${occurrences === 1 ? 'place' : 'places'})` : ''}`,
   );
 console.log(
   plan.isKept

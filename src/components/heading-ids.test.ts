@@ -89,7 +89,7 @@ test('a heading has the id on the page that the check knows', async () => {
       const body = `${headings.join('\n\n')}\n`;
       const ids = await idsOnPage(body);
       assert.deepEqual(
-        headingsOf({ file: 'a.md', body }).map(({ place }) => place),
+        headingsOf({ file: 'a.md', body }).map(({ anchor }) => anchor),
         ids,
         body,
       );

@@ -36,6 +36,6 @@ function buttons(): HTMLButtonElement[] {
   return made;
 }
 
-const places = document.querySelectorAll('[data-page-actions]');
-if (places.length > 0) addStyle(style);
-for (const place of places) place.append(...buttons());
+const containers = document.querySelectorAll('[data-page-actions]');
+if (containers.length > 0) addStyle(style);
+for (const container of containers) container.append(...buttons());

@@ -5,5 +5,5 @@ import { splitAddress } from './redirects.ts';
 export function anchorOnPages(kind: Kind, id: string): string | undefined {
   const { anchorOnPages: named, lists, page, path } = descriptorOf(kind);
   if (named) return named(id);
-  return page || lists ? undefined : splitAddress(path(id, {})).place;
+  return page || lists ? undefined : splitAddress(path(id, {})).anchor;
 }

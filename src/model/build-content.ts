@@ -13,16 +13,16 @@ export interface BuildContent {
   guide: Guide;
 }
 
-const place = Symbol.for('content of the build');
-const process = globalThis as { [place]?: BuildContent };
+const key = Symbol.for('content of the build');
+const process = globalThis as { [key]?: BuildContent };
 
 /** From here on, whatever this process makes is made of this content. */
 export const useContent = (content: BuildContent): void => {
-  process[place] = content;
+  process[key] = content;
 };
 
 /** The content of the build; undefined where none runs: in development, and for tools that only look at types. */
-export const contentInUse = (): BuildContent | undefined => process[place];
+export const contentInUse = (): BuildContent | undefined => process[key];
 
 /** The guide of the build. @throws Error where no build runs */
 export function guideInUse(): Guide {

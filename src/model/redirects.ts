@@ -10,8 +10,8 @@ export interface Redirect {
   entry: Entry;
 }
 
-/** An old id that is to work on a page that still has the place. */
-export interface KeptPlace {
+/** An old id that is to work on a page that still has the anchor. */
+export interface LegacyAnchor {
   /** Address of the page. */
   page: string;
   was: string;
@@ -22,10 +22,10 @@ export interface KeptPlace {
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const former = (entry: Entry) => entry.data.formerly.map((address) => address.slice(1));
 
-/** Page and place of an address: `glossary/#fascia` → `glossary/`, `fascia`. */
-export function splitAddress(address: string): { page: string; place: string } {
-  const [page = '', place = ''] = address.split('#');
-  return { page, place };
+/** Page and anchor of an address: `glossary/#fascia` → `glossary/`, `fascia`. */
+export function splitAddress(address: string): { page: string; anchor: string } {
+  const [page = '', anchor = ''] = address.split('#');
+  return { page, anchor };
 }
 
 /** Every page that has moved, in order of its old address. */
@@ -39,13 +39,13 @@ export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
     .toSorted((a, b) => byText(a.from, b.from));
 
 /** Every old id that is to be kept, in order of page and id. */
-export const keptPlaces = ({ entries }: Pick<Guide, 'entries'>): KeptPlace[] =>
+export const legacyAnchors = ({ entries }: Pick<Guide, 'entries'>): LegacyAnchor[] =>
   entries
     .flatMap((entry) => {
-      const { page, place } = splitAddress(pathOf(entry));
+      const { page, anchor } = splitAddress(pathOf(entry));
       const moved = former(entry)
         .filter((from) => from.includes('#'))
-        .map((from) => ({ page, was: splitAddress(from).place, now: place, entry }));
+        .map((from) => ({ page, was: splitAddress(from).anchor, now: anchor, entry }));
       const anchors = 'formerAnchors' in entry.data && hasPage(entry) ? entry.data.formerAnchors : [];
       return [...moved, ...anchors.map(({ was, now }) => ({ page, was, now, entry }))];
     })

@@ -24,6 +24,6 @@ export function addPolicy(tree: Root, sources: readonly string[]): void {
     children: [],
   };
   // After the character set, which must stand first.
-  const place = head.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
-  head.children.splice(place + 1, 0, meta);
+  const index = head.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
+  head.children.splice(index + 1, 0, meta);
 }

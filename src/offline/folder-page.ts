@@ -24,8 +24,8 @@ export function relativePath(from: string, to: string): string {
 export const wayToTop = (page: string) => '../'.repeat(page.split('/').length - 1) || './';
 
 const addressFrom = (page: string, { path, query, fragment }: Target): string => {
-  const place = fragment ? `#${encodeURIComponent(fragment)}` : '';
-  return path === page && !query && place ? place : relativePath(page, path) + query + place;
+  const hash = fragment ? `#${encodeURIComponent(fragment)}` : '';
+  return path === page && !query && hash ? hash : relativePath(page, path) + query + hash;
 };
 
 const script = (src: string): Element => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BuiltPage } from '../build/built-page.ts';
 import type { Entry } from '../model/entry.ts';
-import { keepLegacyAnchors, placesByPage } from './legacy-anchors.ts';
+import { keepLegacyAnchors, anchorsByPage } from './legacy-anchors.ts';
 
 function keep(html: string, was = ['old'], now = 'new') {
   const page = new BuiltPage('x/index.html', html);
@@ -33,10 +33,10 @@ test('stops the build where the page has no such place, or has the old one', () 
 
 test('stops the build where there is no such page', () => {
   const entry = { file: 'x.md' } as Entry;
-  const place = { page: 'x/', was: 'old', now: 'new', entry };
-  assert.deepEqual([...placesByPage([place], () => true).keys()], ['x/']);
+  const anchor = { page: 'x/', was: 'old', now: 'new', entry };
+  assert.deepEqual([...anchorsByPage([anchor], () => true).keys()], ['x/']);
   assert.throws(
-    () => placesByPage([place], () => false),
+    () => anchorsByPage([anchor], () => false),
     /x\.md: "old" is to lead to a place on \/x\/, and there is no/,
   );
 });

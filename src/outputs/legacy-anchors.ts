@@ -1,16 +1,16 @@
-/** Old ids of headings and other places keep working: they are put beside the new ones. */
+/** Old ids of headings and other anchors keep working: they are put beside the new ones. */
 import type { Element } from 'hast';
 import type { BuiltPage } from '../build/built-page.ts';
 import { findElement } from '../build/each-element.ts';
-import type { KeptPlace } from '../model/redirects.ts';
+import type { LegacyAnchor } from '../model/redirects.ts';
 
 /** Elements that hold only their own kind of children: the old id goes before them. */
 const holdOnlyOwn = new Set(['ul', 'ol', 'dl', 'table', 'select', 'input', 'img', 'svg']);
 
-type Place = Omit<KeptPlace, 'entry' | 'page'> & { entry: { file: string } };
+type PageAnchor = Omit<LegacyAnchor, 'entry' | 'page'> & { entry: { file: string } };
 
-/** Puts an old id where the new one is. @throws Error when the page has no place of the new id, or has one of the old */
-function keepPlace(page: BuiltPage, { was, now, entry }: Place): void {
+/** Puts an old id where the new one is. @throws Error when the page has no anchor of the new id, or has one of the old */
+function keepAnchor(page: BuiltPage, { was, now, entry }: PageAnchor): void {
   const withId = (id: string) => findElement(page.tree, ({ properties }) => properties['id'] === id);
   const element = withId(now);
   if (!element)
@@ -21,23 +21,23 @@ function keepPlace(page: BuiltPage, { was, now, entry }: Place): void {
     throw new Error(
       `${entry.file}: /${page.path} has a place "${was}" of its own. Take it out of formerAnchors or formerly.`,
     );
-  const place: Element = { type: 'element', tagName: 'span', properties: { id: was }, children: [] };
-  if (holdOnlyOwn.has(element.tagName)) page.insertBefore(element, place);
-  else page.prepend(element, place);
+  const anchor: Element = { type: 'element', tagName: 'span', properties: { id: was }, children: [] };
+  if (holdOnlyOwn.has(element.tagName)) page.insertBefore(element, anchor);
+  else page.prepend(element, anchor);
 }
 
 /** Puts all old ids of a page where the new ones are. @throws Error for one that cannot be kept */
-export function keepLegacyAnchors(page: BuiltPage, places: readonly Place[]): void {
-  for (const place of places) keepPlace(page, place);
+export function keepLegacyAnchors(page: BuiltPage, anchors: readonly PageAnchor[]): void {
+  for (const anchor of anchors) keepAnchor(page, anchor);
 }
 
-/** The places to keep by the address of their page. @throws Error when a page of theirs is not there */
-export function placesByPage(
-  places: readonly KeptPlace[],
+/** The anchors to keep by the address of their page. @throws Error when a page of theirs is not there */
+export function anchorsByPage(
+  anchors: readonly LegacyAnchor[],
   hasPage: (path: string) => boolean,
-): ReadonlyMap<string, KeptPlace[]> {
-  for (const { page, was, entry } of places)
+): ReadonlyMap<string, LegacyAnchor[]> {
+  for (const { page, was, entry } of anchors)
     if (!hasPage(page))
       throw new Error(`${entry.file}: "${was}" is to lead to a place on /${page}, and there is no such page.`);
-  return Map.groupBy(places, ({ page }) => page);
+  return Map.groupBy(anchors, ({ page }) => page);
 }

@@ -1,4 +1,4 @@
-/** The places on a page that a link can lead to, as far as content and templates say. */
+/** The anchors on a page that a link can lead to, as far as content and templates say. */
 import { toString } from 'mdast-util-to-string';
 import { descriptorOf, kindNames, type Kind } from '../kinds/index.ts';
 import { anchorsOf } from '../kinds/section.ts';
@@ -6,7 +6,7 @@ import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { keptPlaces, splitAddress } from '../model/redirects.ts';
+import { legacyAnchors, splitAddress } from '../model/redirects.ts';
 import type { RuleContext } from './rule.ts';
 
 /** On every page of an entry. */
@@ -24,17 +24,17 @@ const listsOfWhole = kindNames
   .flatMap((kind) => descriptorOf(kind).lists ?? []);
 
 /** The headings of a text, with the ids that they get. */
-export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { place: string; offset: number }[] {
+export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { anchor: string; offset: number }[] {
   const headings = nodesOf(entry, 'heading');
   const ids = headingIds(headings.map(({ node }) => toString(node, { includeHtml: false, includeImageAlt: false })));
-  return headings.map(({ offset }, index) => ({ place: ids[index] ?? '', offset }));
+  return headings.map(({ offset }, index) => ({ anchor: ids[index] ?? '', offset }));
 }
 
 const idsIn = (prefix: string, list: unknown): string[] =>
   Array.isArray(list) ? list.map((item: { id?: unknown } | null) => `${prefix}-${String(item?.id)}`) : [];
 
 /** The ids that the page of an entry has besides those of the headings of its text. */
-export function placesBesideText(kind: Kind, data: Readonly<Record<string, unknown>>): string[] {
+export function anchorsBesideText(kind: Kind, data: Readonly<Record<string, unknown>>): string[] {
   return [
     ...everywhere,
     ...ownAnchors(kind),
@@ -44,27 +44,27 @@ export function placesBesideText(kind: Kind, data: Readonly<Record<string, unkno
   ];
 }
 
-const placesOf = (entry: Entry): string[] => [
-  ...placesBesideText(entry.kind, entry.data as Record<string, unknown>),
-  ...headingsOf(entry).map(({ place }) => place),
+const anchorsOfEntry = (entry: Entry): string[] => [
+  ...anchorsBesideText(entry.kind, entry.data as Record<string, unknown>),
+  ...headingsOf(entry).map(({ anchor }) => anchor),
 ];
 
 const made = new WeakMap<RuleContext, ReadonlyMap<string, ReadonlySet<string>>>();
 
-function readPlaces({ guide }: RuleContext): Map<string, Set<string>> {
-  const places = new Map(listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]));
-  for (const entry of guide.entries) if (hasPage(entry)) places.set(pathOf(entry), new Set(placesOf(entry)));
+function readAnchors({ guide }: RuleContext): Map<string, Set<string>> {
+  const anchorsByPath = new Map(listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]));
+  for (const entry of guide.entries) if (hasPage(entry)) anchorsByPath.set(pathOf(entry), new Set(anchorsOfEntry(entry)));
   for (const entry of guide.entries) {
-    const { page, place } = splitAddress(pathOf(entry));
-    if (place) places.get(page)?.add(place);
+    const { page, anchor } = splitAddress(pathOf(entry));
+    if (anchor) anchorsByPath.get(page)?.add(anchor);
   }
-  for (const { page, was } of keptPlaces(guide)) places.get(page)?.add(was);
-  return places;
+  for (const { page, was } of legacyAnchors(guide)) anchorsByPath.get(page)?.add(was);
+  return anchorsByPath;
 }
 
-/** Ids of the places on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
-export function placesOn(page: string, context: RuleContext): ReadonlySet<string> | undefined {
-  const places = made.get(context) ?? readPlaces(context);
-  made.set(context, places);
-  return places.get(page);
+/** Ids of the anchors on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
+export function anchorsOnPage(page: string, context: RuleContext): ReadonlySet<string> | undefined {
+  const anchorsByPath = made.get(context) ?? readAnchors(context);
+  made.set(context, anchorsByPath);
+  return anchorsByPath.get(page);
 }

@@ -14,7 +14,7 @@ function levelsOf(care: readonly unknown[], { find }: RuleContext): { index: num
 /** The page on safety is the address of every card: it shows them all. */
 const showsAll = ({ role }: Record<string, unknown>) => role === 'safety';
 
-const skipTest = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[] =>
+const missingCards = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[] =>
   idsOf('care')
     .filter((id) => !care.includes(id))
     .map((id) => ({
@@ -26,9 +26,9 @@ const skipTest = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[
 /** The cards of an entry: one for an emergency at most, where not all are shown, and the most urgent first. */
 function inOrder(care: readonly unknown[], context: RuleContext, isAll: boolean): LintResult[] {
   const levels = levelsOf(care, context);
-  return levels.flatMap(({ index, rank }, place): LintResult[] => {
+  return levels.flatMap(({ index, rank }, position): LintResult[] => {
     const path = ['care', index];
-    const before = levels[place - 1];
+    const before = levels[position - 1];
     if (!before) return [];
     if (rank === 0 && before.rank === 0 && !isAll)
       return [
@@ -83,7 +83,7 @@ export const careCards: EntryRule = {
     const isAll = showsAll(values);
     const cards: unknown[] = Array.isArray(care) ? care : [];
     return [
-      ...(isAll ? skipTest(cards, context) : []),
+      ...(isAll ? missingCards(cards, context) : []),
       ...inOrder(cards, context, isAll),
       ...besideCautions(values),
       ...withNumber(values),

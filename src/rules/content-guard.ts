@@ -5,10 +5,10 @@ import type { Problem } from '../model/problem.ts';
 /** Milliseconds that several changes in a row may take: an editor saves in steps. */
 const pause = 100;
 
-const place = { file: '', line: 1, column: 1, field: '', severity: 'error' } as const;
+const location = { file: '', line: 1, column: 1, field: '', severity: 'error' } as const;
 
 const outdatedProblem = (file: string): Problem => ({
-  ...place,
+  ...location,
   file,
   message: 'this has changed since the server started, and the check does not know it yet',
   fix: 'End the server with Ctrl+C, and start npm run dev again.',
@@ -16,7 +16,7 @@ const outdatedProblem = (file: string): Problem => ({
 });
 
 const failedProblem = (error: unknown, file: string): Problem => ({
-  ...place,
+  ...location,
   file,
   message: `the check itself has failed: ${error instanceof Error ? error.message : String(error)}`,
   fix: 'Save the file once more; if that does not help, start npm run dev again.',

@@ -21,7 +21,7 @@ const halves = [
 const plural = (word: string) => `${word.replace(/s$/, '')}s?`;
 
 /** The places that the name of a topic stands for: "calf and shin" two, "neck pain" one. */
-const placesIn = (title: string): string[] =>
+const bodyPartsIn = (title: string): string[] =>
   title
     .toLowerCase()
     .replace(/(?<!\s)\s+pain$/, '')
@@ -29,8 +29,8 @@ const placesIn = (title: string): string[] =>
     .filter(Boolean);
 
 /** Which parts of a place a text forbids; '' for the whole of it. */
-function forbidden(text: string, place: string, openings: readonly RegExp[]): string[] {
-  const name = place
+function forbidden(text: string, bodyPart: string, openings: readonly RegExp[]): string[] {
+  const name = bodyPart
     .split(' ')
     .map(plural)
     .join(String.raw`\s`);
@@ -49,15 +49,15 @@ function forbidden(text: string, place: string, openings: readonly RegExp[]): st
 /** Advice for some readers only leaves the use open to the others. */
 const conditional = /\b(?:if|until|when|while|after|before|with)\b/i;
 
-function isForbidden(entry: ParsedEntry, place: string): boolean {
+function isForbidden(entry: ParsedEntry, bodyPart: string): boolean {
   const found = new Set(
     proseOf(entry).flatMap(({ path, text }) => {
-      if (path?.[0] === 'donts') return forbidden(text, place, [inDonts, ...stayOff]);
+      if (path?.[0] === 'donts') return forbidden(text, bodyPart, [inDonts, ...stayOff]);
       if (path?.[0] === 'cautions') return [];
       return text
         .split(/(?<=[.?!])\s+|\n{2,}/)
         .filter((sentence) => !conditional.test(sentence))
-        .flatMap((sentence) => forbidden(sentence, place, stayOff));
+        .flatMap((sentence) => forbidden(sentence, bodyPart, stayOff));
     }),
   );
   return found.has('') || halves.some((two) => two.every((half) => found.has(half)));
@@ -85,10 +85,10 @@ function contradiction(entry: ParsedEntry, id: string, context: RuleContext): st
   const names = [title, ...((alsoCalled as unknown[] | undefined) ?? [])].map((name) => String(name).toLowerCase());
   const caution = ruledOut(entry, names, context);
   if (caution !== undefined) return `the caution "${caution}" says not to`;
-  const isPlace = kind === 'body-area' || / pain$/i.test(String(title));
-  const places = isPlace ? placesIn(String(title)) : [];
-  return places.length > 0 && places.every((place) => isForbidden(entry, place))
-    ? `its own text says to stay off: "${places.join(' and ')}"`
+  const isBodyPart = kind === 'body-area' || / pain$/i.test(String(title));
+  const bodyParts = isBodyPart ? bodyPartsIn(String(title)) : [];
+  return bodyParts.length > 0 && bodyParts.every((bodyPart) => isForbidden(entry, bodyPart))
+    ? `its own text says to stay off: "${bodyParts.join(' and ')}"`
     : undefined;
 }
 

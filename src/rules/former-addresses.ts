@@ -48,7 +48,7 @@ function problemOf(
   if (first.get(address) !== nameOf(entry))
     return { message: `${address} leads to ${first.get(address)} already`, fix: 'Keep it in one of the two.' };
   const [was, now] = [splitAddress(address), splitAddress(here)];
-  if (was.place !== '' && (hasPage(entry) || was.page !== now.page))
+  if (was.anchor !== '' && (hasPage(entry) || was.page !== now.page))
     return {
       message: `${address} is a place on another page than ${here}`,
       fix: 'Only a place on the same page can be kept; leave it out.',

@@ -2,19 +2,19 @@ import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
-import { placesOn } from './anchors.ts';
+import { anchorsOnPage } from './anchors.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-/** Path of the page and id of the place that a link in this entry leads to. */
-function targetOf(url: string, own: string | undefined): { page: string; place: string } | undefined {
+/** Path of the page and id of the anchor that a link in this entry leads to. */
+function targetOf(url: string, own: string | undefined): { page: string; anchor: string } | undefined {
   const match = /^(?:\/(?!\/)([^?#]*)(?:\?[^#]*)?)?#(.+)$/.exec(url);
   const page = match?.[1] ?? own;
-  return match && page !== undefined ? { page, place: match[2] ?? '' } : undefined;
+  return match && page !== undefined ? { page, anchor: match[2] ?? '' } : undefined;
 }
 
-const missing = (page: string, place: string, places: ReadonlySet<string>): Pick<LintResult, 'message' | 'fix'> => ({
-  message: `/${page} has no place "${place}"`,
-  fix: suggestion(place, [...places]) || 'Open that page, and copy the address of the part that is meant.',
+const missing = (page: string, anchor: string, anchors: ReadonlySet<string>): Pick<LintResult, 'message' | 'fix'> => ({
+  message: `/${page} has no place "${anchor}"`,
+  fix: suggestion(anchor, [...anchors]) || 'Open that page, and copy the address of the part that is meant.',
 });
 
 function inText(entry: ParsedEntry, own: string | undefined, context: RuleContext): LintResult[] {
@@ -22,19 +22,19 @@ function inText(entry: ParsedEntry, own: string | undefined, context: RuleContex
     .flatMap((type) => nodesOf(entry, type))
     .flatMap(({ node, offset }) => {
       const target = targetOf(node.url, own);
-      const places = target && placesOn(target.page, context);
-      return !places || places.has(target.place)
+      const anchors = target && anchorsOnPage(target.page, context);
+      return !anchors || anchors.has(target.anchor)
         ? []
-        : [{ bodyOffset: offset, ...missing(target.page, target.place, places) }];
+        : [{ bodyOffset: offset, ...missing(target.page, target.anchor, anchors) }];
     });
 }
 
 function inFormerAnchors(entry: ParsedEntry, own: string | undefined, context: RuleContext): LintResult[] {
   const { formerAnchors } = valuesOf(entry) as { formerAnchors?: { now: string }[] };
-  const places = own === undefined ? undefined : placesOn(own, context);
-  if (own === undefined || !places || !formerAnchors) return [];
+  const anchors = own === undefined ? undefined : anchorsOnPage(own, context);
+  if (own === undefined || !anchors || !formerAnchors) return [];
   return formerAnchors.flatMap(({ now }, index) =>
-    places.has(now) ? [] : [{ path: ['formerAnchors', index, 'now'], ...missing(own, now, places) }],
+    anchors.has(now) ? [] : [{ path: ['formerAnchors', index, 'now'], ...missing(own, now, anchors) }],
   );
 }
 

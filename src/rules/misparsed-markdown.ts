@@ -51,7 +51,7 @@ export const misparsedMarkdown: EntryRule = {
   },
   check: (entry) => {
     // What a reader never sees need not be right as well.
-    const skipTest = secondFrontMatter(entry);
-    return skipTest.length > 0 ? skipTest : looks.flatMap((look) => look(entry));
+    const frontMatterProblems = secondFrontMatter(entry);
+    return frontMatterProblems.length > 0 ? frontMatterProblems : looks.flatMap((look) => look(entry));
   },
 };

@@ -19,8 +19,8 @@ const archive = /^https?:\/\/(?:www\.)?(?:pmc\.|pubmed\.)?ncbi\.nlm\.nih\.gov\//
 
 /** The sharing site that an address leads to, also through the proxy of a library. */
 function mirrorOf(url: string): string | undefined {
-  const place = url.replace(/[?#].*/s, '').toLowerCase();
-  return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(place));
+  const location = url.replace(/[?#].*/s, '').toLowerCase();
+  return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(location));
 }
 
 function checkAddress(url: string): LintResult[] {

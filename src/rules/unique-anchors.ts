@@ -1,7 +1,7 @@
 import { kindNames } from '../kinds/index.ts';
 import { anchorOnPages } from '../model/anchor-on-pages.ts';
 import type { ParsedEntry } from '../model/entry.ts';
-import { headingsOf, placesBesideText } from './anchors.ts';
+import { headingsOf, anchorsBesideText } from './anchors.ts';
 import type { EntryRule, LintResult, RuleContext } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
@@ -35,12 +35,12 @@ const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
 
 /** A heading whose address is that of a part which the page has anyway. */
 function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
-  const taken = new Set([...placesBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(context)]);
+  const taken = new Set([...anchorsBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(context)]);
   return headingsOf(entry)
-    .filter(({ place }) => taken.has(place))
-    .map(({ place, offset }) => ({
+    .filter(({ anchor }) => taken.has(anchor))
+    .map(({ anchor, offset }) => ({
       bodyOffset: offset,
-      message: `the page has a part with the address #${place} already, and this heading would have it too`,
+      message: `the page has a part with the address #${anchor} already, and this heading would have it too`,
       fix: 'Give the heading other words, or one more.',
     }));
 }
@@ -50,7 +50,7 @@ function takenFormer(entry: ParsedEntry): LintResult[] {
   const { formerAnchors } = valuesOf(entry);
   if (!Array.isArray(formerAnchors)) return [];
   const olds = formerAnchors.map((one: { was?: unknown } | null) => one?.was);
-  const headings = new Set<unknown>(headingsOf(entry).map(({ place }) => place));
+  const headings = new Set<unknown>(headingsOf(entry).map(({ anchor }) => anchor));
   return olds.flatMap((was, index) =>
     was !== undefined && (headings.has(was) || olds.indexOf(was) < index)
       ? [

@@ -42,9 +42,9 @@ for (const [dir, base] of [
   for (const kind of kindNames)
     test(`below ${base} each of the ${kinds[kind].many} stands in its place, once`, () => {
       for (const entry of guide.all(kind) as Entry[]) {
-        const { page, place } = splitAddress(pathOf(entry));
+        const { page, anchor } = splitAddress(pathOf(entry));
         if (hasPage(entry)) assert.deepEqual(textsOf(read(page), 'h1'), [titleOf(entry)], pathOf(entry));
-        else assert.equal(countOf(read(page), place), 1, pathOf(entry));
+        else assert.equal(countOf(read(page), anchor), 1, pathOf(entry));
       }
     });
 

@@ -30,20 +30,20 @@ const hostileFiles = {
     .replace(/^shortAnswer: .*$/m, () => `shortAnswer: ${JSON.stringify(inFields.slice(0, 3).join(' '))}`),
 };
 
-const place = mkdtempSync(join(tmpdir(), 'hands-on-same-words-'));
-const dist = join(place, 'dist');
+const tempDir = mkdtempSync(join(tmpdir(), 'hands-on-same-words-'));
+const dist = join(tempDir, 'dist');
 let entries: Entry[] = [];
 
 before(async () => {
-  copyProject(place);
+  copyProject(tempDir);
   const sample = writeSample(hostileFiles);
   entries = entriesOf(readContent(sample.dir).parsedEntries);
   const env = { TODAY: sampleDay, CONTENT_DIR: sample.dir, SITE_URL: 'https://example.org', BASE_PATH: '/' };
-  const { status, output } = await whenEnded(startBuild(place, { env }));
+  const { status, output } = await whenEnded(startBuild(tempDir, { env }));
   sample.remove();
   assert.equal(status, 0, output);
 });
-after(() => rmSync(place, { recursive: true }));
+after(() => rmSync(tempDir, { recursive: true }));
 
 test('text that Markdown would change is refused', () => {
   for (const text of refusedInBody) {

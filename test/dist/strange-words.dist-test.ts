@@ -13,8 +13,8 @@ import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts'
 
 /** What means something in an address, in a pattern of files and in a quotation; Windows has no names with the last. */
 const oddMarks = `100% #1 & [x] {y} (z) é日 'a' !+;$~@^,=${process.platform === 'win32' ? '' : ' ?*"'} `;
-const place = mkdtempSync(join(tmpdir(), oddMarks));
-const dist = join(place, 'dist');
+const tempDir = mkdtempSync(join(tmpdir(), oddMarks));
+const dist = join(tempDir, 'dist');
 /** What ends or opens something in HTML, XML, JSON, Markdown, YAML or an address. */
 const marks = `& "a" 'b' 5 < 6 > 4 \`c\` *d* _e_ [f](g) \\h #i 100 % {j} $k ]]> -- {{l}}`;
 /** Other scripts and directions. */
@@ -116,10 +116,10 @@ const asSaved = (name: string, text: string) =>
 
 let said = '';
 before(async () => {
-  copyProject(place);
-  rmSync(join(place, 'src/content'), { recursive: true });
+  copyProject(tempDir);
+  rmSync(join(tempDir, 'src/content'), { recursive: true });
   for (const [name, text] of Object.entries(contentOf())) {
-    const file = join(place, 'src/content', name);
+    const file = join(tempDir, 'src/content', name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, asSaved(name, text));
   }
@@ -129,11 +129,11 @@ before(async () => {
     SITE_URL: 'https://bücher.example',
     BASE_PATH: '/a~b/v1.2/',
   };
-  const { status, output } = await whenEnded(startBuild(place, { env }));
+  const { status, output } = await whenEnded(startBuild(tempDir, { env }));
   said = output;
   assert.equal(status, 0, output);
 });
-after(() => rmSync(place, { recursive: true }));
+after(() => rmSync(tempDir, { recursive: true }));
 
 for (const { name, look } of checkings)
   test(`${name}: nothing is wrong with it`, async (t) => {

@@ -35,9 +35,9 @@ export function linkFaults(
     const path = decodeURI(address.replace(/\?.*$/, ''));
     const html = htmlOf(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     if (html === undefined) return [`${name}: ${link} leads to no file`];
-    const hasPlace =
+    const hasAnchor =
       !fragment || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(fragment))}["\\s>]`).test(html);
-    return hasPlace ? [] : [`${name}: ${link} leads to no place on its page`];
+    return hasAnchor ? [] : [`${name}: ${link} leads to no place on its page`];
   });
 }
 

@@ -21,10 +21,10 @@ export interface InBook {
   onWeb: (path: string) => string | undefined;
 }
 
-const skipTest = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
+const excludedTags = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
 /** What is of no use on paper is of none in a book: the address of a finding, a figure that leads to pages. */
-const isLeftOut = ({ tagName, properties }: Element) =>
-  skipTest.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
+const isExcluded = ({ tagName, properties }: Element) =>
+  excludedTags.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
 const keptAttributes = new Set(
   'id className href lang dir start scope colSpan rowSpan dateTime ariaLabel role alt src title open'.split(' '),
 );
@@ -53,23 +53,23 @@ function link(element: Element, at: string, book: InBook): ElementContent[] {
   const target = targetWithin(String(element.properties['href']), at, book.base);
   if (!target) return [element];
   if (book.has(target.path)) {
-    const place = target.fragment && `#${xmlId(target.fragment)}`;
-    element.properties['href'] = target.path === at && place ? place : documentOf(target.path) + place;
+    const hash = target.fragment && `#${xmlId(target.fragment)}`;
+    element.properties['href'] = target.path === at && hash ? hash : documentOf(target.path) + hash;
     return [element];
   }
   const address = book.onWeb(target.path);
   if (!address) return element.children;
-  const place = target.fragment && `#${encodeURIComponent(target.fragment)}`;
-  element.properties['href'] = address + target.query + place;
+  const hash = target.fragment && `#${encodeURIComponent(target.fragment)}`;
+  element.properties['href'] = address + target.query + hash;
   return [element];
 }
 
 /** A word of the text that shows its meaning when it is pressed leads to where the meaning stands on the page. */
 function linkTerm(element: Element): void {
-  const place = element.properties['popoverTarget'];
-  if (place === undefined) return;
+  const hash = element.properties['popoverTarget'];
+  if (hash === undefined) return;
   element.tagName = 'a';
-  element.properties = { href: `#${xmlId(String(place))}` };
+  element.properties = { href: `#${xmlId(String(hash))}` };
 }
 
 function clean(tree: Root, at: string, book: InBook): void {
@@ -77,7 +77,7 @@ function clean(tree: Root, at: string, book: InBook): void {
     if (!parent || index === undefined) return undefined;
     linkTerm(element);
     const { tagName, properties } = element;
-    const instead = isLeftOut(element)
+    const instead = isExcluded(element)
       ? []
       : tagName === 'svg'
         ? drawing(element, at, book)

@@ -1,14 +1,14 @@
-/** A printed PDF: on which pages its places are, and the same bytes for the same pages. */
+/** A printed PDF: on which pages its destinations are, and the same bytes for the same pages. */
 import { getDocumentProxy } from 'unpdf';
 
-/** Number of the page on which each place stands, by the id of its element. */
+/** Number of the page on which each destination stands, by the id of its element. */
 export async function pagesOf(pdf: Uint8Array): Promise<Map<string, number>> {
   // It keeps the bytes that it is given, and takes no Buffer.
   const document = await getDocumentProxy(Uint8Array.from(pdf));
-  const places = Object.entries(await document.getDestinations());
+  const destinations = Object.entries(await document.getDestinations());
   const pages = await Promise.all(
-    places.map(async ([id, place]) => {
-      const [page] = place as [Parameters<typeof document.getPageIndex>[0]];
+    destinations.map(async ([id, destination]) => {
+      const [page] = destination as [Parameters<typeof document.getPageIndex>[0]];
       return [id, (await document.getPageIndex(page)) + 1] as const;
     }),
   );

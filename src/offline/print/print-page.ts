@@ -7,7 +7,7 @@ import type { Chapter } from '../epub/chapters.ts';
 import { partId, printPath, type PrintPart } from './print-part.ts';
 
 /** Where the parts stand; the page of the site says so. */
-const place = /<div data-whole-guide>[\s\S]*?<\/div>/;
+const placeholder = /<div data-whole-guide>[\s\S]*?<\/div>/;
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
   type: 'element',
@@ -66,8 +66,8 @@ export function wholeGuide(groups: readonly PrintGroup[]): string {
 
 /** @throws Error when the page has no place for the guide */
 export function withWholeGuide(html: string, guide: string): string {
-  if (!place.test(html)) throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
-  return html.replace(place, () => guide);
+  if (!placeholder.test(html)) throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
+  return html.replace(placeholder, () => guide);
 }
 
 /** What rules look at in the page with all its parts. */

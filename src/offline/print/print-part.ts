@@ -24,11 +24,11 @@ export const partId = (page: string, fragment = '') =>
   `${page.replace(/\/$/, '').replaceAll('/', '-')}${fragment && `--${fragment}`}`;
 
 /** What leads around a page, or offers to print it alone. */
-const skipTest = new Set(['toc', 'jump', 'no-print']);
+const excludedClasses = new Set(['toc', 'jump', 'no-print']);
 
-const isLeftOut = ({ tagName, properties }: Element) =>
+const isExcluded = ({ tagName, properties }: Element) =>
   tagName === 'script' ||
-  (Array.isArray(properties['className']) && properties['className'].some((name) => skipTest.has(String(name))));
+  (Array.isArray(properties['className']) && properties['className'].some((name) => excludedClasses.has(String(name))));
 
 /** Headings stand lower than on their own page; key facts are no landmark where there are many. */
 function lowerHeadings(tree: Root, levels: number): void {
@@ -52,7 +52,7 @@ const entryOf = (page: Root): Element | undefined => findElement(page, ({ proper
 function printPart(entry: Element, page: string, base: string, isPart: (path: string) => boolean): Element {
   const part = cloneElement(entry);
   const tree: Root = { type: 'root', children: [part] };
-  removeElements(tree, isLeftOut);
+  removeElements(tree, isExcluded);
   rewriteLinks(tree, (address) => {
     const target = targetWithin(address, page, base);
     return target && isPart(target.path) ? `#${encodeURI(partId(target.path, target.fragment))}` : address;

@@ -10,22 +10,22 @@ import { findElement } from '../../build/each-element.ts';
 import { restoreGfm } from './gfm.ts';
 
 /** What only a browser can use, or only the frame of the site. */
-const skipTest = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
+const excludedTags = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
 /** Contents, for the headings follow anyway; and what is of no use on paper, such as the address of a finding. */
-const leftOutClasses = new Set(['toc', 'no-print']);
+const excludedClasses = new Set(['toc', 'no-print']);
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** A word of the text that shows its meaning when it is pressed. */
 const isTerm = ({ properties }: Element) => 'popoverTarget' in properties;
 
-const isLeftOut = ({ tagName, properties }: Element) =>
-  skipTest.has(tagName) ||
+const isExcluded = ({ tagName, properties }: Element) =>
+  excludedTags.has(tagName) ||
   'hidden' in properties ||
   properties['ariaHidden'] === 'true' ||
   'dataIndex' in properties ||
-  words(properties['className']).some((name) => leftOutClasses.has(name));
+  words(properties['className']).some((name) => excludedClasses.has(name));
 
 /** A drawing in words, as it is for readers who do not see it; a map of what the text lists has none. */
 function inWords({ properties: { ariaLabel, className } }: Element): Element[] {
@@ -53,7 +53,7 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
       parent.children.splice(index, 1, ...element.children);
       return index;
     }
-    if (isLeftOut(element)) {
+    if (isExcluded(element)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -7,8 +7,8 @@ const escapeValue = (text: string) => escapeText(text).replaceAll(':', '%3A').re
 export const github: Format = ({ problems }) =>
   problems
     .map(({ severity, file, line, column, field, message, fix, rule }) => {
-      const place = { file, line: String(line), col: String(column), title: rule };
-      const values = Object.entries(place).map(([name, value]) => `${name}=${escapeValue(value)}`);
+      const location = { file, line: String(line), col: String(column), title: rule };
+      const values = Object.entries(location).map(([name, value]) => `${name}=${escapeValue(value)}`);
       return `::${severity} ${values.join(',')}::${escapeText(`${field ? `${field}: ` : ''}${message}. ${fix}`.trim())}`;
     })
     .join('\n');

@@ -24,17 +24,17 @@ interface Matcher {
 }
 
 function matcherOf(terms: readonly Term[], language: string): Matcher {
-  const places = new Map<string, number>();
+  const positions = new Map<string, number>();
   terms.forEach(({ accepts }, i) => {
-    for (const stem of accepts.keys()) if (!places.has(stem)) places.set(stem, i);
+    for (const stem of accepts.keys()) if (!positions.has(stem)) positions.set(stem, i);
   });
-  return { terms, termOf: (word) => places.get(stemOf(wordsOf(word)[0] ?? '', language)) ?? -1 };
+  return { terms, termOf: (word) => positions.get(stemOf(wordsOf(word)[0] ?? '', language)) ?? -1 };
 }
 
 /** How much of the question a text has. */
 function worthOf(text: string, { termOf, terms }: Matcher): number {
   const found = new Set((text.match(wordPattern) ?? []).map(termOf));
-  return [...found].reduce((total, place) => total + (terms[place]?.weight ?? 0), 0);
+  return [...found].reduce((total, position) => total + (terms[position]?.weight ?? 0), 0);
 }
 
 /** Cuts a text that is too long around its first word of the question. */

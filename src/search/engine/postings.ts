@@ -44,7 +44,7 @@ export function makePostings({ documents, language }: Pick<SearchIndex, 'documen
   const namesWith = new Map<string, number[]>();
   const uses = new Map<string, number>();
   const prominent = new Set<string>();
-  const places = new Map(documents.map(({ path }, i) => [path, i]));
+  const indexByPath = new Map(documents.map(({ path }, i) => [path, i]));
 
   documents.forEach((document, i) => {
     let own = 0;
@@ -89,7 +89,7 @@ export function makePostings({ documents, language }: Pick<SearchIndex, 'documen
     names: allNames,
     namesWith,
     titled: new Set(allNames.filter(({ isTitle }) => isTitle).flatMap(({ stems }) => stems)),
-    pageOf: documents.map(({ path }) => (path.includes('#') ? places.get(path.replace(/#.*$/, '')) : undefined)),
+    pageOf: documents.map(({ path }) => (path.includes('#') ? indexByPath.get(path.replace(/#.*$/, '')) : undefined)),
     vocabulary: new Map([...uses].filter(([word, n]) => prominent.has(word) || n >= leastUses)),
   };
 }

@@ -15,7 +15,7 @@ function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | un
 
 /** Shows the filters that can narrow an answer; a filter keeps its element, and so the focus. */
 export function showFilters(
-  place: HTMLElement,
+  container: HTMLElement,
   { counts }: Answer,
   chosen: Chosen,
   onChange: (name: string, value: string) => void,
@@ -23,17 +23,17 @@ export function showFilters(
   for (const name of filterNames) {
     const values = counts[name] ?? {};
     const isUseful = Object.keys(values).length > 1 || name in chosen;
-    let select = place.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    let select = container.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (!select) {
       if (!isUseful) continue;
       const added = make('select');
       added.name = name;
       added.addEventListener('change', () => onChange(name, added.value));
-      place.querySelector('[role=group]')?.append(make('label', '', facetWords[name], added));
+      container.querySelector('[role=group]')?.append(make('label', '', facetWords[name], added));
       select = added;
     }
     select.replaceChildren(...optionsOf(values, chosen[name]));
     (select.parentElement as HTMLElement).hidden = !isUseful;
   }
-  place.hidden = Object.keys(counts).length === 0 && Object.keys(chosen).length === 0;
+  container.hidden = Object.keys(counts).length === 0 && Object.keys(chosen).length === 0;
 }

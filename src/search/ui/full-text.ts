@@ -17,9 +17,9 @@ function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement
 }
 
 /** Fills a list with the places of some words. */
-export async function showFullText(place: HTMLElement, text: string): Promise<void> {
+export async function showFullText(container: HTMLElement, text: string): Promise<void> {
   const list = make('ul');
-  place.querySelector('ul, p')?.remove();
+  container.querySelector('ul, p')?.remove();
   try {
     const { results } = await (await loadFullText()).search(text);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
@@ -30,8 +30,8 @@ export async function showFullText(place: HTMLElement, text: string): Promise<vo
         item.append(make('ul', '', ...others.map((one) => excerptItem(one.title, one.url, one.excerpt))));
       list.append(item);
     }
-    place.append(pages.length > 0 ? list : make('p', '', searchWords.none(text)));
+    container.append(pages.length > 0 ? list : make('p', '', searchWords.none(text)));
   } catch {
-    place.append(make('p', '', searchWords.failed));
+    container.append(make('p', '', searchWords.failed));
   }
 }
