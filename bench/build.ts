@@ -15,9 +15,9 @@ const { values: options } = readOptions({
       type: 'string',
       like: [/^\d+(,\d+)*$/, 'numbers with commas between them'],
       default: '0,100,300,1000',
-      says: 'how many techniques; 0 is the guide itself',
+      description: 'how many techniques; 0 is the guide itself',
     },
-    json: { type: 'boolean', says: 'prints the figures as JSON' },
+    json: { type: 'boolean', description: 'prints the figures as JSON' },
   },
 });
 

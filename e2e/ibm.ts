@@ -23,10 +23,10 @@ export async function ibmViolations(page: Page): Promise<string[]> {
   const results = await page.evaluate(async () => {
     const { Checker } = (globalThis as unknown as { ace: Engine }).ace;
     return (await new Checker().check(document, ['WCAG_2_2'])).results.map(({ ruleId, value, message, path }) => ({
-      says: `${ruleId}: ${message} ${path.dom}`,
+      description: `${ruleId}: ${message} ${path.dom}`,
       fails: value[0] === 'VIOLATION' && value[1] === 'FAIL',
     }));
   });
   if (results.length === 0) throw new Error("IBM's engine checked nothing.");
-  return results.filter(({ fails }) => fails).map(({ says }) => says);
+  return results.filter(({ fails }) => fails).map(({ description }) => description);
 }

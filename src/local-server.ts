@@ -60,5 +60,5 @@ export const hostOption = {
   type: 'string',
   default: loopback,
   like: [/^[\w.:-]+$/, 'the name or address of a network interface'],
-  says: 'where to listen: 0.0.0.0 lets everybody on the network read along, 127.0.0.1 this machine alone',
+  description: 'where to listen: 0.0.0.0 lets everybody on the network read along, 127.0.0.1 this machine alone',
 } as const;

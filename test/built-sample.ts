@@ -46,7 +46,7 @@ function textsIn(name: string, bytes: Uint8Array): [string, string][] {
   return isText.test(name) ? [[name, new TextDecoder().decode(bytes)]] : [];
 }
 
-export interface Wish {
+export interface SampleOptions {
   files?: Readonly<Record<string, string>>;
   env?: Record<string, string>;
   /** Folder of the content, where it is not that of the project; it is removed as well. */
@@ -59,7 +59,7 @@ export interface Wish {
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-function changeProgram(root: string, changes: NonNullable<Wish['program']>): void {
+function changeProgram(root: string, changes: NonNullable<SampleOptions['program']>): void {
   for (const [name, change] of Object.entries(changes)) {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -68,7 +68,7 @@ function changeProgram(root: string, changes: NonNullable<Wish['program']>): voi
 }
 
 /** Builds it. @throws Error where the build fails */
-export async function buildSample(wish: Wish): Promise<BuiltSample> {
+export async function buildSample(wish: SampleOptions): Promise<BuiltSample> {
   const { files = wholeSample, env = {}, contentDir, settings, program = {} } = wish;
   const root = mkdtempSync(join(tmpdir(), 'guide-sample-'));
   copyProject(root);

@@ -6,7 +6,7 @@ import { entriesOf } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
 import { fieldsOf, mapFields, type Field } from './json-schema.ts';
-import { offersFor } from './reference-suggestions.ts';
+import { suggestionsFor } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';
 
 /** Folder in which Astro's editor extension looks for schemas; git does not keep it. */
@@ -21,9 +21,9 @@ function explained(kind: Kind, parsedEntries: readonly ParsedEntry[]): Field {
   const known = new Map<string, { enum: string[]; enumDescriptions: string[] }>();
   const idsFor = (target: ReferenceTarget) => {
     const key = JSON.stringify(target);
-    const offers = known.get(key) ?? idList(offersFor(target, { kind, title: '' }, entries));
-    known.set(key, offers);
-    return offers;
+    const suggestions = known.get(key) ?? idList(suggestionsFor(target, { kind, title: '' }, entries));
+    known.set(key, suggestions);
+    return suggestions;
   };
   return mapFields(fieldsOf(kind), (field) => ({
     ...field,
@@ -32,9 +32,9 @@ function explained(kind: Kind, parsedEntries: readonly ParsedEntry[]): Field {
   }));
 }
 
-const idList = (offers: { value: string; title: string }[]) => ({
-  enum: offers.map(({ value }) => value),
-  enumDescriptions: offers.map(({ title }) => title),
+const idList = (suggestions: { value: string; title: string }[]) => ({
+  enum: suggestions.map(({ value }) => value),
+  enumDescriptions: suggestions.map(({ title }) => title),
 });
 
 /** The schema of a whole file: front matter, or entries by id. */

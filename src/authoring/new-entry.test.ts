@@ -7,13 +7,13 @@ import { readContent } from '../model/read.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { appended, kindNamed, newEntry, type Wish } from './new-entry.ts';
+import { appended, kindNamed, newEntry, type NewEntryOptions } from './new-entry.ts';
 
 /** Adds an entry to the sample; gives its text and the problems that the check finds in its file then. */
-function add(wish: Wish, change = (text: string) => text) {
+function add(options: NewEntryOptions, change = (text: string) => text) {
   const sample = writeSample();
   try {
-    const entry = newEntry(wish, readContent(sample.dir).parsedEntries, sampleDay);
+    const entry = newEntry(options, readContent(sample.dir).parsedEntries, sampleDay);
     const path = join(sample.dir, entry.path);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
     writeFileSync(path, appended(before, change(entry.text)));
@@ -25,9 +25,9 @@ function add(wish: Wish, change = (text: string) => text) {
   }
 }
 
-const refusal = (wish: Wish): string => {
+const refusal = (options: NewEntryOptions): string => {
   try {
-    add(wish);
+    add(options);
   } catch (error) {
     return (error as Error).message;
   }
@@ -75,7 +75,7 @@ test('a kind is known by its names in the singular and the plural, and a slip is
   assert.throws(() => kindNamed('tecnique'), /Did you mean "technique"\?/);
 });
 
-const refused: [why: string, wish: Wish, expected: RegExp][] = [
+const refused: [why: string, options: NewEntryOptions, expected: RegExp][] = [
   [
     'an id that exists',
     { kind: 'tools', name: 'The roller', id: 'roller' },
@@ -98,7 +98,7 @@ const refused: [why: string, wish: Wish, expected: RegExp][] = [
   ['a PubMed number that is too long', { kind: 'sources', name: '123456789' }, /neither a DOI/],
 ];
 
-for (const [why, wish, expected] of refused) test(`refuses ${why}`, () => assert.match(refusal(wish), expected));
+for (const [why, options, expected] of refused) test(`refuses ${why}`, () => assert.match(refusal(options), expected));
 
 const identifiers: [typed: string, id: string, lines: string[]][] = [
   ['10.1234/abc.5', 'doi-10-1234-abc-5', ['doi: 10.1234/abc.5', 'url: https://doi.org/10.1234/abc.5']],

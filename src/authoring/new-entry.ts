@@ -10,10 +10,10 @@ import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { identify, looksIdentified } from './identifier.ts';
 import { fieldsOf, optionsOf } from './json-schema.ts';
-import { offersFor } from './reference-suggestions.ts';
+import { suggestionsFor } from './reference-suggestions.ts';
 import { skeleton } from './skeleton.ts';
 
-export interface Wish {
+export interface NewEntryOptions {
   kind: Kind;
   /** Its title, or the number by which it is known elsewhere. */
   name: string;
@@ -62,7 +62,7 @@ export function kindNamed(word: string): Kind {
 const propertiesOf = (kind: Kind) => optionsOf(fieldsOf(kind))[0]?.properties ?? {};
 
 /** What the name says of the new entry's fields, and its id. @throws Error for an identifier that is none */
-function readName({ kind, name }: Wish): { values: Record<string, string>; id: string } {
+function readName({ kind, name }: NewEntryOptions): { values: Record<string, string>; id: string } {
   const properties = propertiesOf(kind);
   const known = identify(name, properties);
   if (!known) {
@@ -120,13 +120,13 @@ function textOf(kind: Kind, id: string, lines: readonly string[]): string {
  * @param parsedEntries what the guide has already
  * @throws Error with a sentence that says why there cannot be such an entry
  */
-export function newEntry(wish: Wish, parsedEntries: readonly ParsedEntry[], today: string): NewEntry {
-  const { kind, name } = wish;
+export function newEntry(options: NewEntryOptions, parsedEntries: readonly ParsedEntry[], today: string): NewEntry {
+  const { kind, name } = options;
   const { one, store } = kinds[kind];
   if (name.trim() === '')
     throw new NameFault(`Say what the new ${one} is called`, `: npm run new -- ${one} "Its name"`, false);
-  const { values, id: made } = readName(wish);
-  const id = wish.id ?? made;
+  const { values, id: made } = readName(options);
+  const id = options.id ?? made;
   if (!idPattern.test(id))
     throw new NameFault(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
   const fault = idFault(id);
@@ -142,7 +142,7 @@ export function newEntry(wish: Wish, parsedEntries: readonly ParsedEntry[], toda
   const lines = skeleton(fieldsOf(kind), {
     values,
     today,
-    offers: (target) => offersFor(target, { kind, title: name }, entries),
+    suggestions: (target) => suggestionsFor(target, { kind, title: name }, entries),
   });
   const path = store === 'folder' ? join(kind, `${id}.md`) : `${kind}.yaml`;
   return { kind, id, path, text: textOf(kind, id, lines) };

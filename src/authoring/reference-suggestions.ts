@@ -6,7 +6,7 @@ import { searchWordsOf, titleOf } from '../model/titles.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
 
-export interface Offer {
+export interface Suggestion {
   /** As it is written into the field: `roller`, or `tools/roller` where several kinds fit. */
   value: string;
   title: string;
@@ -33,7 +33,7 @@ function usesBy(kind: Kind, entries: readonly Entry[]): Map<string, number> {
 }
 
 /** Entries that a reference may point to: first those that share words with the title, then those that are used most. */
-export function offersFor(target: ReferenceTarget, asker: Asker, entries: readonly Entry[]): Offer[] {
+export function suggestionsFor(target: ReferenceTarget, asker: Asker, entries: readonly Entry[]): Suggestion[] {
   const uses = usesBy(asker.kind, entries);
   const fitting = entries
     .filter((entry) => fits(entry, target))

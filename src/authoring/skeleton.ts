@@ -3,18 +3,18 @@ import { citedKind } from '../model/references.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
 import { optionsOf, type Field } from './json-schema.ts';
-import type { Offer } from './reference-suggestions.ts';
+import type { Suggestion } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';
 
 export interface Filling {
   /** What is known already, by field. */
   values: Readonly<Record<string, string>>;
   today: string;
-  offers: (target: ReferenceTarget) => readonly Offer[];
+  suggestions: (target: ReferenceTarget) => readonly Suggestion[];
 }
 
 const widest = 112;
-const offered = 8;
+const suggested = 8;
 const longestTitle = 40;
 
 /** A comment, broken into lines. */
@@ -42,12 +42,12 @@ const cut = (title: string) => (title.length > longestTitle ? `${title.slice(0, 
 function formatSuggestions(field: Field, filling: Filling): string[] {
   const target = field.references ?? field.items?.references ?? field.items?.anyOf?.[0]?.references;
   if (!target) return [];
-  const offers = filling.offers(target);
-  if (offers.length === 0) return comment('There is none yet.');
-  const shown = offers
-    .slice(0, offered)
+  const suggestions = filling.suggestions(target);
+  if (suggestions.length === 0) return comment('There is none yet.');
+  const shown = suggestions
+    .slice(0, suggested)
     .map(({ value, title }) => (sameWords(title, value) ? value : `${value} (${cut(title)})`));
-  const more = offers.length - shown.length;
+  const more = suggestions.length - shown.length;
   // A new page most often needs a source that nobody has cited yet.
   const another = target.kinds.includes(citedKind) ? ` Another one: npm run new -- ${kinds[citedKind].one}` : '';
   return comment(`There are: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.${another}`);

@@ -63,7 +63,7 @@ test('a place is said as it is in the page that goes out', () => {
   page.prepend(get('main'), mark('a'));
   page.removeAttribute(get('main'), 'dataX');
   page.insertAfter(get('meta'), mark('b'));
-  const placeOf = page.positions();
+  const positionOf = page.positions();
   const lines = page.html.split('\n');
   for (const [name, text] of [
     ['title', '<title'],
@@ -71,7 +71,7 @@ test('a place is said as it is in the page that goes out', () => {
     ['p', '<p>'],
     ['li', '<li>'],
   ] as const) {
-    const { line, column } = placeOf(get(name));
+    const { line, column } = positionOf(get(name));
     assert.ok(lines[line - 1]?.slice(column - 1).startsWith(text), `${name}: ${line}:${column}`);
   }
 });

@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Position } from 'unist';
 import { addressOfFile } from './page-address.ts';
 import { roleInText, roleInTree, type PageRole } from './page-role.ts';
-import { applySplices, placesAfter, type Splice } from './splices.ts';
+import { applySplices, positionsAfter, type Splice } from './splices.ts';
 
 type Parent = Element | Root;
 
@@ -139,8 +139,8 @@ export class BuiltPage {
 
   /** A function that says where elements stand in the page as it is now; what was put into it has no place of its own. */
   positions(): (element: Element) => { line: number; column: number } {
-    const placeOf = placesAfter(this.source, this.#splices);
-    return ({ position }) => placeOf(startOf(position) ?? 0);
+    const positionOf = positionsAfter(this.source, this.#splices);
+    return ({ position }) => positionOf(startOf(position) ?? 0);
   }
 
   #place(offset: number | undefined, { tagName }: Element): number {

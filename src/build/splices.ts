@@ -32,7 +32,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 /** Lines and columns of the changed text, both from 1, for offsets of the text as it was. */
-export function placesAfter(
+export function positionsAfter(
   text: string,
   splices: readonly Splice[],
 ): (offset: number) => { line: number; column: number } {

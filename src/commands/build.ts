@@ -20,9 +20,9 @@ const stages = new Stages(say);
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
   options: {
-    force: { type: 'boolean', says: 'makes everything again, whatever is left of earlier builds' },
-    'allow-stale': { type: 'boolean', says: 'overdue dates are only warnings' },
-    out: { type: 'string', default: 'dist', says: 'the folder of the site; its copies stand beside it' },
+    force: { type: 'boolean', description: 'makes everything again, whatever is left of earlier builds' },
+    'allow-stale': { type: 'boolean', description: 'overdue dates are only warnings' },
+    out: { type: 'string', default: 'dist', description: 'the folder of the site; its copies stand beside it' },
   },
   notes:
     'What the host decides (SITE_URL, BASE_PATH, CONTENT_DIR, TODAY) is set in the environment: README.md, Deploy.',

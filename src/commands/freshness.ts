@@ -13,9 +13,14 @@ import { readOptions } from './options.ts';
 const { values: options } = readOptions({
   usage: 'npm run freshness -- [options]',
   options: {
-    days: { type: 'string', like: [/^\d{1,5}$/, 'a number of days'], default: '90', says: 'how far to look ahead' },
-    format: { type: 'string', values: ['text', 'json', 'ics'], default: 'text', says: 'ics is a calendar' },
-    'fail-on': { type: 'string', values: states, says: 'ends with 1 when something is in that state, or worse' },
+    days: {
+      type: 'string',
+      like: [/^\d{1,5}$/, 'a number of days'],
+      default: '90',
+      description: 'how far to look ahead',
+    },
+    format: { type: 'string', values: ['text', 'json', 'ics'], default: 'text', description: 'ics is a calendar' },
+    'fail-on': { type: 'string', values: states, description: 'ends with 1 when something is in that state, or worse' },
   },
 });
 

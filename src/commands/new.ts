@@ -18,8 +18,8 @@ const all = kindNames.map((name) => kinds[name].one).join(', ');
 const call = {
   usage: 'npm run new -- technique "Cupping therapy" [options]',
   options: {
-    id: { type: 'string', says: 'the file name and address, where they are not to be made from the name' },
-    'dry-run': { type: 'boolean', says: 'shows the entry and writes nothing' },
+    id: { type: 'string', description: 'the file name and address, where they are not to be made from the name' },
+    'dry-run': { type: 'boolean', description: 'shows the entry and writes nothing' },
   },
   takesWords: true,
   notes: `Kinds: ${all}. A source can be given by its DOI or PubMed number. What is left out is asked for.`,

@@ -5,10 +5,10 @@ import { helpOf, parseOptions } from './options.ts';
 const call = {
   usage: 'npm run check -- [options]',
   options: {
-    format: { type: 'string', values: ['human', 'json'], default: 'human', says: 'how problems are written' },
-    days: { type: 'string', like: [/^\d+$/, 'a number of days'], default: '90', says: 'how far to look ahead' },
-    out: { type: 'string', says: 'another folder' },
-    fix: { type: 'boolean', says: 'repairs' },
+    format: { type: 'string', values: ['human', 'json'], default: 'human', description: 'how problems are written' },
+    days: { type: 'string', like: [/^\d+$/, 'a number of days'], default: '90', description: 'how far to look ahead' },
+    out: { type: 'string', description: 'another folder' },
+    fix: { type: 'boolean', description: 'repairs' },
   },
 } as const;
 const usual = { format: 'human', days: '90', out: undefined, fix: false, help: false };

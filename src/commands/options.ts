@@ -5,12 +5,12 @@ import { suggestion } from '../model/suggest.ts';
 interface Flag {
   type: 'boolean';
   /** What it does, for the help. */
-  says: string;
+  description: string;
 }
 
 interface Text {
   type: 'string';
-  says: string;
+  description: string;
   default?: string;
   /** The only values that there are. */
   values?: readonly string[];
@@ -39,7 +39,7 @@ export interface Call<O extends Options> {
 /** A call that is wrong. */
 class WrongCall extends Error {}
 
-const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', says: 'says this' } });
+const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', description: 'says this' } });
 
 const shownName = (name: string, option: Flag | Text) =>
   `--${name}${option.type === 'string' ? ` ${option.values?.join('|') ?? option.default ?? '…'}` : ''}`;
@@ -48,10 +48,10 @@ const shownName = (name: string, option: Flag | Text) =>
 export function helpOf({ usage, options, notes }: Call<Options>): string {
   const rows = Object.entries(withHelp(options)).map(([name, option]) => {
     const usual = option.type === 'string' && option.default ? `; ${option.default} where left out` : '';
-    return [shownName(name, option), option.says + usual] as const;
+    return [shownName(name, option), option.description + usual] as const;
   });
   const width = Math.max(...rows.map(([name]) => name.length));
-  const lines = rows.map(([name, says]) => `  ${name.padEnd(width)}   ${says}`);
+  const lines = rows.map(([name, description]) => `  ${name.padEnd(width)}   ${description}`);
   return [usage, '', ...lines, ...(notes ? ['', notes] : [])].join('\n');
 }
 

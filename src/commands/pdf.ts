@@ -24,9 +24,14 @@ const usual: Paper = ['US', 'CA', 'MX'].includes(settings.region) ? 'letter' : '
 const { values: options } = readOptions({
   usage: 'npm run pdf -- [options]',
   options: {
-    out: { type: 'string', default: 'dist', says: 'the folder of the built site' },
-    paper: { type: 'string', values: Object.keys(papers) as Paper[], default: usual, says: 'the size of the pages' },
-    to: { type: 'string', default: 'dist-pdf', says: 'the folder of the PDF' },
+    out: { type: 'string', default: 'dist', description: 'the folder of the built site' },
+    paper: {
+      type: 'string',
+      values: Object.keys(papers) as Paper[],
+      default: usual,
+      description: 'the size of the pages',
+    },
+    to: { type: 'string', default: 'dist-pdf', description: 'the folder of the PDF' },
   },
 });
 

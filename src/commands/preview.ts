@@ -8,7 +8,7 @@ import { recoverIfIdle } from './swap.ts';
 
 const { values: options } = readOptions({
   usage: 'npm run preview -- [options]',
-  options: { out: { type: 'string', default: 'dist', says: 'the folder of the built site' }, host: hostOption },
+  options: { out: { type: 'string', default: 'dist', description: 'the folder of the built site' }, host: hostOption },
   notes: 'It serves a built site on PORT, 4321 where it is not set.',
 });
 const port = Number(process.env['PORT'] ?? 4321);

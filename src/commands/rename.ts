@@ -30,7 +30,7 @@ function mentionsOf(address: string): string[] {
 
 const call = {
   usage: 'npm run rename -- techniques/old-id new-id [options]',
-  options: { 'dry-run': { type: 'boolean', says: 'says what would change, and changes nothing' } },
+  options: { 'dry-run': { type: 'boolean', description: 'says what would change, and changes nothing' } },
   takesWords: true,
 } as const;
 const { values: options, words } = readOptions(call);

@@ -13,11 +13,11 @@ const ownQueries = 'src/search/quality/queries.tsv';
 const call = {
   usage: 'npm run search -- "stiff neck"',
   options: {
-    queries: { type: 'string', says: 'measure a table: question, paths or none, class' },
-    format: { type: 'string', says: 'json for programs' },
-    part: { type: 'string', says: 'only this part of our own table: train, validation or test' },
-    misses: { type: 'boolean', says: 'also what is not answered first' },
-    fit: { type: 'boolean', says: 'search for better weights on the training part' },
+    queries: { type: 'string', description: 'measure a table: question, paths or none, class' },
+    format: { type: 'string', description: 'json for programs' },
+    part: { type: 'string', description: 'only this part of our own table: train, validation or test' },
+    misses: { type: 'boolean', description: 'also what is not answered first' },
+    fit: { type: 'boolean', description: 'search for better weights on the training part' },
   },
   takesWords: true,
 } as const;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { anchorOnPages } from '../model/anchor-on-pages.ts';
-import { splitProse, type PageReferences, type Piece } from '../model/page-references.ts';
+import { splitProse, type PageReferences, type InlineToken } from '../model/page-references.ts';
 import type { Entry } from '../model/entry.ts';
 import { words } from '../ui-strings.ts';
 import { bindMarks } from './unbroken.ts';
@@ -28,10 +28,10 @@ const term = (id: string, label: string): Element => ({
   children: [text(label)],
 });
 
-function nodesOf(piece: Piece, notes: PageReferences): ElementContent[] {
-  if ('term' in piece) return [term(piece.term.id, piece.text)];
-  if ('text' in piece) return [text(piece.text)];
-  return piece.cite
+function nodesOf(token: InlineToken, notes: PageReferences): ElementContent[] {
+  if ('term' in token) return [term(token.term.id, token.text)];
+  if ('text' in token) return [text(token.text)];
+  return token.cite
     .map((id) => ({ id, n: notes.numberOf(id) }))
     .filter(({ n }) => n > 0)
     .map(({ id, n }) => citation(id, n));
@@ -42,7 +42,7 @@ function nodesOf(piece: Piece, notes: PageReferences): ElementContent[] {
  * @param terms terms still to be explained; those that were found are taken out of it
  */
 export const proseNodes = (prose: string, notes: PageReferences, terms: Entry<'glossary'>[]): ElementContent[] =>
-  splitProse(prose, terms).flatMap((piece) => nodesOf(piece, notes));
+  splitProse(prose, terms).flatMap((token) => nodesOf(token, notes));
 
 /** The same as HTML, with the numbers of further sources at its end. */
 export function textHtml(

@@ -1,5 +1,5 @@
 /** Characters that no author means: invisible, damaged, or in the place of others that look like them. */
-import { disguisedIn } from './look-alikes.ts';
+import { disguisedIn } from './homoglyphs.ts';
 
 export interface StrayCharacter {
   /** Where it stands in the text. */

@@ -4,7 +4,7 @@ import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { addressesFile } from './addresses.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
-import { encodingOf, looseText, looseTextOf } from './read-lenient.ts';
+import { encodingOf, lenientText, lenientTextOf } from './read-lenient.ts';
 import { positionAt, type Problem } from './problem.ts';
 
 export interface DrawingFile {
@@ -105,7 +105,7 @@ function decode(bytes: Buffer): Text {
 }
 
 /** The lines of a file for the frame around a problem; undefined for what is not read as content. */
-export const linesOf = (path: string): readonly string[] | undefined => looseText(path, largestFile)?.split('\n');
+export const linesOf = (path: string): readonly string[] | undefined => lenientText(path, largestFile)?.split('\n');
 
 /** A path as it is shown in messages. */
 export function showPath(path: string): string {
@@ -132,7 +132,7 @@ type Items = ReadonlyMap<string, FolderItem>;
 class Folder {
   readonly files: ContentFile[] = [];
   /** Files that are there and whose text does not hold; `loose` is what can be told of it. */
-  readonly unread: (Omit<ContentFile, 'source'> & { loose: string | undefined })[] = [];
+  readonly unread: (Omit<ContentFile, 'source'> & { lenient: string | undefined })[] = [];
   readonly problems: Problem[] = [];
   private readonly root: string;
   private readonly items: Items;
@@ -158,7 +158,7 @@ class Folder {
   private readFile(kind: Kind, name: string, file: string, item: FolderItem, drawn?: FolderItem): void {
     const source = this.readText(file, item);
     if (source === undefined) {
-      this.unread.push({ kind, name, file, loose: looseTextOf(item) });
+      this.unread.push({ kind, name, file, lenient: lenientTextOf(item) });
       return;
     }
     const svg = file.replace(/\.[a-z]+$/, '.svg');
@@ -215,7 +215,7 @@ class Folder {
       const meant = this.listMeantBy(name);
       const fix = meant ? `Call it ${meant}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
       this.problems.push(fileProblem(file, 'file-type', `nothing reads "${name}"`, fix));
-      if (meant) this.unread.push({ kind: meant, name: meant, file, loose: looseTextOf(item) });
+      if (meant) this.unread.push({ kind: meant, name: meant, file, lenient: lenientTextOf(item) });
     }
   }
 

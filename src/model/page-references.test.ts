@@ -93,9 +93,9 @@ test('a term is explained at its first use, in the order of the page', () => {
 test('prose is split at citations and at the first use of a term', () => {
   const notes = notesOf(citesBoth, ['body']);
   const terms = [...notes.termsFirstIn('body')];
-  const pieces = splitProse('The fascia, the Fascia [@smith2020; @jones2021]. End', terms);
+  const tokens = splitProse('The fascia, the Fascia [@smith2020; @jones2021]. End', terms);
   assert.deepEqual(
-    pieces.map((piece) => ('cite' in piece ? piece.cite : 'term' in piece ? [piece.text, piece.term.id] : piece.text)),
+    tokens.map((token) => ('cite' in token ? token.cite : 'term' in token ? [token.text, token.term.id] : token.text)),
     ['The ', ['fascia', 'fascia'], ', the Fascia', ['smith2020', 'jones2021'], '. End'],
   );
   assert.deepEqual(terms, []);

@@ -69,7 +69,7 @@ function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, E
     top: String(path?.[0] ?? 'body'),
     text: text.replace(citationPattern, ''),
   }));
-  const shown = order.flatMap((top) => prose.filter((piece) => piece.top === top));
+  const shown = order.flatMap((top) => prose.filter((token) => token.top === top));
   const uses = guide.all('glossary').flatMap((term) => {
     const first = shown.find(({ text }) => patternOf(term).test(text));
     return first ? [{ term, field: first.field }] : [];
@@ -125,8 +125,8 @@ export const withoutMarks = (notes: PageReferences): PageReferences => ({
   termsFirstIn: () => [],
 });
 
-/** A piece of prose: plain, a citation, or the first use of a term. */
-export type Piece = { text: string } | { cite: string[] } | { text: string; term: Entry<'glossary'> };
+/** A token of prose: plain, a citation, or the first use of a term. */
+export type InlineToken = { text: string } | { cite: string[] } | { text: string; term: Entry<'glossary'> };
 
 /** The term that stands first in a text; of two at one place, the longer. */
 function firstTerm(text: string, terms: readonly Entry<'glossary'>[]) {
@@ -137,30 +137,30 @@ function firstTerm(text: string, terms: readonly Entry<'glossary'>[]) {
   return found.toSorted((a, b) => a.start - b.start || b.word.length - a.word.length)[0];
 }
 
-function splitTerms(text: string, terms: Entry<'glossary'>[]): Piece[] {
-  const pieces: Piece[] = [];
+function splitTerms(text: string, terms: Entry<'glossary'>[]): InlineToken[] {
+  const tokens: InlineToken[] = [];
   let rest = text;
   for (let found = firstTerm(rest, terms); found; found = firstTerm(rest, terms)) {
-    if (found.start > 0) pieces.push({ text: rest.slice(0, found.start) });
-    pieces.push({ text: found.word, term: found.term });
+    if (found.start > 0) tokens.push({ text: rest.slice(0, found.start) });
+    tokens.push({ text: found.word, term: found.term });
     terms.splice(found.index, 1);
     rest = rest.slice(found.start + found.word.length);
   }
-  return rest ? [...pieces, { text: rest }] : pieces;
+  return rest ? [...tokens, { text: rest }] : tokens;
 }
 
 /**
  * Splits prose at its citations and at the first uses of terms.
  * @param terms terms still to be marked; those that were found are taken out of it
  */
-export function splitProse(text: string, terms: Entry<'glossary'>[]): Piece[] {
-  const pieces: Piece[] = [];
+export function splitProse(text: string, terms: Entry<'glossary'>[]): InlineToken[] {
+  const tokens: InlineToken[] = [];
   let end = 0;
   for (const match of text.matchAll(citationPattern)) {
-    pieces.push(...splitTerms(text.slice(end, match.index).replace(/ $/, ''), terms), {
+    tokens.push(...splitTerms(text.slice(end, match.index).replace(/ $/, ''), terms), {
       cite: citedIn(match[1] ?? ''),
     });
     end = match.index + match[0].length;
   }
-  return [...pieces, ...splitTerms(text.slice(end), terms)];
+  return [...tokens, ...splitTerms(text.slice(end), terms)];
 }

@@ -12,17 +12,17 @@ export const encodingOf = (bytes: Buffer): string =>
   byteOrderMarks.find(([[first, second]]) => bytes[0] === first && bytes[1] === second)?.[1] ?? 'utf-8';
 
 /** As much of a text as its bytes can tell, with line ends of one sort. */
-const loosely = (bytes: Buffer) => new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
+const leniently = (bytes: Buffer) => new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
 
 /** @returns undefined for what is no file of content */
-export const looseTextOf = (item: FolderItem): string | undefined =>
-  item.is === 'file' && item.bytes ? loosely(item.bytes) : undefined;
+export const lenientTextOf = (item: FolderItem): string | undefined =>
+  item.is === 'file' && item.bytes ? leniently(item.bytes) : undefined;
 
 /** @returns undefined for what is no file, is larger than `most` bytes, or may not be read */
-export function looseText(path: string, most: number): string | undefined {
+export function lenientText(path: string, most: number): string | undefined {
   try {
     const bytes = readRegularFile(path, most);
-    return 'message' in bytes ? undefined : loosely(bytes);
+    return 'message' in bytes ? undefined : leniently(bytes);
   } catch {
     return undefined;
   }

@@ -233,7 +233,7 @@ export function contentOf(folder: ContentFolder): Content {
   return {
     parsedEntries: [
       ...found.parsedEntries,
-      ...unread.flatMap(({ loose, ...file }) => draftsOf({ ...file, source: loose ?? '' })),
+      ...unread.flatMap(({ lenient, ...file }) => draftsOf({ ...file, source: lenient ?? '' })),
     ],
     problems: [...problems, ...found.problems, ...wrong],
     addresses,

@@ -29,12 +29,12 @@ const shown = (source: string) =>
     .replace(wanted, coverAll)
     .replace(/\n[ \t>]+/g, spaces);
 
-interface Piece {
+interface TextRange {
   start: number;
   end: number;
 }
 
-const placeOf = ({ position }: Nodes): Piece | undefined =>
+const placeOf = ({ position }: Nodes): TextRange | undefined =>
   position?.start.offset === undefined || position.end.offset === undefined
     ? undefined
     : { start: position.start.offset, end: position.end.offset };
@@ -42,8 +42,8 @@ const placeOf = ({ position }: Nodes): Piece | undefined =>
 const isText = (node: Nodes, source: string) =>
   node.type === 'text' || (node.type === 'link' && /^(?:https?:|www\.)/i.test(source));
 
-/** Where the shown pieces of a node are. Text in which addresses were found late has no place: it is looked for. */
-function piecesOf(node: Nodes, body: string, from: number): Piece[] {
+/** Where the shown ranges of a node are. Text in which addresses were found late has no place: it is looked for. */
+function rangesOf(node: Nodes, body: string, from: number): TextRange[] {
   const place = placeOf(node);
   if (isText(node, place ? body.slice(place.start, place.start + 8) : '')) {
     const text = toString(node);
@@ -53,19 +53,19 @@ function piecesOf(node: Nodes, body: string, from: number): Piece[] {
   if (!('children' in node)) return [];
   let at = Math.max(from, place?.start ?? from);
   return node.children.flatMap((child) => {
-    const pieces = piecesOf(child, body, at);
-    at = Math.max(at, pieces.at(-1)?.end ?? at, placeOf(child)?.end ?? at);
-    return pieces;
+    const ranges = rangesOf(child, body, at);
+    at = Math.max(at, ranges.at(-1)?.end ?? at, placeOf(child)?.end ?? at);
+    return ranges;
   });
 }
 
 function shownBlock(node: Paragraph | Heading | TableCell, body: string): ShownBlock {
   const { start: offset, end } = placeOf(node) ?? { start: 0, end: 0 };
   let text = '';
-  for (const piece of piecesOf(node, body, offset)) {
+  for (const range of rangesOf(node, body, offset)) {
     const at = offset + text.length;
-    if (piece.start < at || piece.end > end) continue;
-    text += coverAll(body.slice(at, piece.start)) + shown(body.slice(piece.start, piece.end));
+    if (range.start < at || range.end > end) continue;
+    text += coverAll(body.slice(at, range.start)) + shown(body.slice(range.start, range.end));
   }
   return { type: node.type, offset, text: text + coverAll(body.slice(offset + text.length, end)) };
 }

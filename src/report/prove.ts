@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFile, readKept } from '../outputs/hosting/kept-files.ts';
 import { checksumsOf, writtenChecksums, type Checksums } from './checksums.ts';
-import { billOfMaterials } from './components.ts';
+import { billOfMaterials } from './sbom.ts';
 import { measure, type Measure } from './measure.ts';
 
 /** Names in the operator's folder. */

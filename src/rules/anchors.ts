@@ -52,8 +52,11 @@ const anchorsOfEntry = (entry: Entry): string[] => [
 const made = new WeakMap<RuleContext, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function readAnchors({ guide }: RuleContext): Map<string, Set<string>> {
-  const anchorsByPath = new Map(listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]));
-  for (const entry of guide.entries) if (hasPage(entry)) anchorsByPath.set(pathOf(entry), new Set(anchorsOfEntry(entry)));
+  const anchorsByPath = new Map(
+    listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]),
+  );
+  for (const entry of guide.entries)
+    if (hasPage(entry)) anchorsByPath.set(pathOf(entry), new Set(anchorsOfEntry(entry)));
   for (const entry of guide.entries) {
     const { page, anchor } = splitAddress(pathOf(entry));
     if (anchor) anchorsByPath.get(page)?.add(anchor);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { inText } from '../../test/fixtures/invalid/fault.ts';
+import { inText } from '../../test/fixtures/invalid/invalid-content.ts';
 import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 function abbreviationsIn(text: string): string[] {

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { analyse } from 'scslre';
 import { checkContent } from './check-content.ts';
-import type { Fault } from '../../test/fixtures/invalid/fault.ts';
+import type { InvalidContent } from '../../test/fixtures/invalid/invalid-content.ts';
 import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** Folder of the content that the check refuses. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
-    Array.isArray(value) ? (value as readonly Fault[]) : [],
+    Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
 
 /** The patterns of this project that are run while content is checked, also those that are put together first. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { inText, roller } from '../../test/fixtures/invalid/fault.ts';
+import { inText, roller } from '../../test/fixtures/invalid/invalid-content.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const prose = [

@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import type { Fault } from '../../test/fixtures/invalid/fault.ts';
+import type { InvalidContent } from '../../test/fixtures/invalid/invalid-content.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** Folder of the content that the check refuses. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
-    Array.isArray(value) ? (value as readonly Fault[]) : [],
+    Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
 
 /** Not the name of a field that is missing, nor what to write instead. */

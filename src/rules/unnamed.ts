@@ -8,7 +8,7 @@ const hasName = ({ properties, children }: Element) =>
   isSet(properties['ariaLabelledBy']) ||
   children.some((child) => child.type === 'element' && child.tagName === 'title');
 
-const isLeftOut = ({ properties }: Element) =>
+const isExcluded = ({ properties }: Element) =>
   String(properties['ariaHidden']) === 'true' || ['presentation', 'none'].includes(String(properties['role']));
 
 /** An empty `alt` says that there is nothing to miss; none at all says nothing. */
@@ -20,4 +20,4 @@ const isNamed: Readonly<Record<string, (element: Element) => boolean>> = {
 };
 
 /** Whether an element is a picture without words. */
-export const isUnnamed = (element: Element) => !(isNamed[element.tagName]?.(element) ?? true) && !isLeftOut(element);
+export const isUnnamed = (element: Element) => !(isNamed[element.tagName]?.(element) ?? true) && !isExcluded(element);

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { skipTest } from '../skip-test.ts';
-import { checkings } from '../../tools/validate/index.ts';
+import { validators } from '../../tools/validate/index.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 
@@ -135,7 +135,7 @@ before(async () => {
 });
 after(() => rmSync(tempDir, { recursive: true }));
 
-for (const { name, look } of checkings)
+for (const { name, look } of validators)
   test(`${name}: nothing is wrong with it`, async (t) => {
     const { count, faults, missing } = await look(dist);
     // Some formats are checked by programs that npm does not bring everywhere; `.ci/run` installs them.

@@ -12,7 +12,12 @@ import { copyProject, startBuild, whenEnded } from '../project-copy.ts';
 const { values: options } = readOptions({
   usage: 'npm run stress -- [options]',
   options: {
-    kills: { type: 'string', like: [/^\d{1,4}$/, 'a number'], default: '20', says: 'how many builds are killed' },
+    kills: {
+      type: 'string',
+      like: [/^\d{1,4}$/, 'a number'],
+      default: '20',
+      description: 'how many builds are killed',
+    },
   },
 });
 const root = mkdtempSync(join(tmpdir(), 'hands-on-stress-'));

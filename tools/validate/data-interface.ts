@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Checking } from './checking.ts';
+import type { Validator } from './validator.ts';
 
 /** What our schemas say beside JSON Schema's own words. */
 const ownWords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt'];
@@ -36,7 +36,7 @@ export function dataFaults(files: ReadonlyMap<string, unknown>): string[] {
     });
 }
 
-export const dataInterface: Checking = {
+export const dataInterface: Validator = {
   name: 'Data interface (ajv, JSON Schema 2020-12)',
   look: (dir) => {
     const paths = filesIn(join(dir, 'api'));

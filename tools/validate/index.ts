@@ -1,10 +1,10 @@
 /** All ways in which a built site is looked at by the rules of its formats. */
-import { bill } from './bill.ts';
-import type { Checking } from './checking.ts';
+import { bill } from './sbom.ts';
+import type { Validator } from './validator.ts';
 import { dataInterface } from './data-interface.ts';
 import { markdownLinks } from './markdown-links.ts';
 import { book, html, nu } from './outside-programs.ts';
 import { typedData } from './typed-data.ts';
 import { xml } from './xml.ts';
 
-export const checkings: readonly Checking[] = [html, nu, book, xml, typedData, dataInterface, markdownLinks, bill];
+export const validators: readonly Validator[] = [html, nu, book, xml, typedData, dataInterface, markdownLinks, bill];

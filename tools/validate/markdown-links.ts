@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Checking } from './checking.ts';
+import type { Validator } from './validator.ts';
 
 /** Addresses of all links of a Markdown text. */
 function linksIn(text: string): string[] {
@@ -41,7 +41,7 @@ export function linkFaults(
   });
 }
 
-export const markdownLinks: Checking = {
+export const markdownLinks: Validator = {
   name: 'Markdown (links of Markdown pages and llms.txt)',
   look: (dir) => {
     const files = filesIn(dir);

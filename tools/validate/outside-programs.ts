@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Checking, Looked } from './checking.ts';
+import type { Validator, Looked } from './validator.ts';
 
 const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
@@ -46,7 +46,7 @@ export function htmlFaults(files: readonly string[], config = '.htmlvalidate.jso
   return status === 0 ? [] : linesOf(output);
 }
 
-export const html: Checking = {
+export const html: Validator = {
   name: 'HTML (html-validate)',
   look: (dir) => {
     const [pages, one] = [[...pagesIn(dir), ...pagesIn(`${dir}-offline`)], oneFileIn(dir)];
@@ -76,7 +76,7 @@ export function nuFaults(files: readonly string[]): string[] | undefined {
   return status === 0 ? [] : linesOf(output);
 }
 
-export const nu: Checking = {
+export const nu: Validator = {
   name: 'HTML (Nu Html Checker)',
   look: (dir): Looked => {
     const pages = [...pagesIn(dir), ...pagesIn(`${dir}-offline`)];
@@ -98,7 +98,7 @@ export function bookFaults(book: string): string[] | undefined {
   return status === 0 && output.includes('0 fatals / 0 errors / 0 warnings') ? [] : linesOf(output);
 }
 
-export const book: Checking = {
+export const book: Validator = {
   name: 'Book (epubcheck)',
   look: (dir): Looked => {
     const books = existsSync(join(dir, 'download'))

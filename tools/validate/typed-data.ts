@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Checking } from './checking.ts';
+import type { Validator } from './validator.ts';
 
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 
@@ -66,7 +66,7 @@ export function blocksOf(path: string, html: string): { blocks: [string, unknown
   return { blocks, faults };
 }
 
-export const typedData: Checking = {
+export const typedData: Validator = {
   name: 'Structured data (schema.org, tsc)',
   look: (dir) => {
     const pages = filesIn(dir).filter((path) => path.endsWith('.html') && !path.startsWith('download/'));

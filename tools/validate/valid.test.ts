@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { makeZip } from '../../src/offline/zip.ts';
 import { skipTest } from '../../test/skip-test.ts';
-import { billFaults } from './bill.ts';
+import { billFaults } from './sbom.ts';
 import { dataFaults } from './data-interface.ts';
 import { linkFaults } from './markdown-links.ts';
 import { bookFaults, htmlFaults, nuFaults } from './outside-programs.ts';

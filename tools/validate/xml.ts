@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument, XmlLibError } from 'libxml2-wasm';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Checking } from './checking.ts';
+import type { Validator } from './validator.ts';
 
 /** Files whose grammar is known: what the formats' own documents say, written down in this project. */
 const grammars: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function xmlFaults(name: string, text: string): string[] {
   return [...own, ...found];
 }
 
-export const xml: Checking = {
+export const xml: Validator = {
   name: 'XML (libxml2, RELAX NG)',
   look: (dir) => {
     const files = filesIn(dir).filter((file) => /\.(xml|svg)$/.test(file));

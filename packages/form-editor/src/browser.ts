@@ -194,9 +194,9 @@ function follow(): void {
 
 /** Begins an entry, with an id that somebody gives where none can be made of the name; undefined where they think better of it. */
 async function beginEntry(kind: string, name: string, id = ''): Promise<Opened | undefined> {
-  const wish = new URLSearchParams({ kind, name, id });
+  const options = new URLSearchParams({ kind, name, id });
   try {
-    return await ask<Opened>(`/api/new?${wish}`);
+    return await ask<Opened>(`/api/new?${options}`);
   } catch (error) {
     if (!(error instanceof Refusal && error.needsId)) throw error;
     const other = prompt(`${error.message} Write an id for its address: lower-case words joined by hyphens.`);

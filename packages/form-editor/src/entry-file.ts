@@ -5,7 +5,7 @@ import { nameOf, type ParsedEntry } from '../../../src/model/entry.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { readContent } from '../../../src/model/read.ts';
 import { kinds, type Kind } from '../../../src/kinds/index.ts';
-import { newEntry, type Wish } from '../../../src/authoring/new-entry.ts';
+import { newEntry, type NewEntryOptions } from '../../../src/authoring/new-entry.ts';
 import { fieldsOf } from '../../../src/authoring/json-schema.ts';
 import { changeWhole, readText, revisionOf, tidy } from '../../../src/authoring/content-text.ts';
 import { fieldsInForm, fromForm } from './form-schema.ts';
@@ -54,9 +54,9 @@ export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
 }
 
 /** An entry that is not written yet. @throws Error with the reason why there cannot be one */
-export function beginEntry(contentDir: string, wish: Wish, today: string): Opened {
-  const { kind } = wish;
-  const { id, path, text } = newEntry(wish, readContent(contentDir).parsedEntries, today);
+export function beginEntry(contentDir: string, options: NewEntryOptions, today: string): Opened {
+  const { kind } = options;
+  const { id, path, text } = newEntry(options, readContent(contentDir).parsedEntries, today);
   const yaml = parseDocument(isKeyed(kind) ? text : (frontMatter.exec(text)?.[1] ?? ''));
   const raw = (isKeyed(kind) ? (yaml.toJS() as Values)[id] : yaml.toJS()) as Values;
   const known = Object.entries(raw).filter(([, value]) => typeof value !== 'object');

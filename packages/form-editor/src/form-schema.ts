@@ -4,7 +4,7 @@ import { entriesOf } from '../../../src/model/read.ts';
 import type { Kind } from '../../../src/kinds/index.ts';
 import type { ReferenceTarget } from '../../../src/kinds/fields/references.ts';
 import { fieldsOf, mapFields, optionsOf, type Field } from '../../../src/authoring/json-schema.ts';
-import { offersFor } from '../../../src/authoring/reference-suggestions.ts';
+import { suggestionsFor } from '../../../src/authoring/reference-suggestions.ts';
 import { formatValue } from '../../../src/authoring/format-field.ts';
 import { labelOf } from './labels.ts';
 
@@ -103,10 +103,10 @@ export function formOf(kind: Kind, parsedEntries: readonly ParsedEntry[]): FormF
   const known = new Map<string, ReturnType<Ids>>();
   const idsFor: Ids = (target) => {
     const key = JSON.stringify(target);
-    const offers = offersFor(target, { kind, title: '' }, entries);
+    const suggestions = suggestionsFor(target, { kind, title: '' }, entries);
     const ids = known.get(key) ?? {
-      values: offers.map(({ value }) => value),
-      titles: offers.map(({ value, title }) => `${title} (${value})`),
+      values: suggestions.map(({ value }) => value),
+      titles: suggestions.map(({ value, title }) => `${title} (${value})`),
     };
     known.set(key, ids);
     return ids;

@@ -63,14 +63,14 @@ test('an id that some host cannot hold is refused before anything is written', a
   const entry = await open('tools', 'roller');
   const source = await open('sources', 'smith2020');
   for (const id of ['con', 'nul', 'com1', 'aux', 'roller.', 'roller ', '.roller', '', 'a'.repeat(101), 'Roller', 'a:b'])
-    for (const wish of [entry, source]) {
-      const { status, value } = await put({ ...wish, id, revision: '' });
+    for (const options of [entry, source]) {
+      const { status, value } = await put({ ...options, id, revision: '' });
       assert.deepEqual(
         [status, /cannot be an id|keeps the name|101 characters/.test(value.error ?? '')],
         [400, true],
         id,
       );
-      assert.deepEqual((await put({ ...wish, id, revision: '' }, true)).status, 400, id);
+      assert.deepEqual((await put({ ...options, id, revision: '' }, true)).status, 400, id);
     }
   assert.deepEqual(readdirSync(join(sample.dir, 'tools')), ['roller.md']);
   assert.doesNotMatch(read('sources.yaml'), /^(con|nul|aux)/m);

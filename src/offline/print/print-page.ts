@@ -66,7 +66,8 @@ export function wholeGuide(groups: readonly PrintGroup[]): string {
 
 /** @throws Error when the page has no place for the guide */
 export function withWholeGuide(html: string, guide: string): string {
-  if (!placeholder.test(html)) throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
+  if (!placeholder.test(html))
+    throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
   return html.replace(placeholder, () => guide);
 }
 

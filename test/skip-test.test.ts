@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { skipTest } from '../test/skip-test.ts';
+import { skipTest } from './skip-test.ts';
 
 test('a check that cannot be made is left out with its reason, unless all are wanted', (t) => {
   const before = process.env['ALL_CHECKS'];

@@ -22,13 +22,13 @@ const scientific =
   /^(?:\d*[kMGm]?Ω|\d*[μµ](?:g|G|m|M|mol|L|l|s|V|A|W|F|H|N|J|T|Pa|Sv|Gy|Hz|IU|kat|mm|Ω)\p{N}?|[Δδ]\p{sc=Latin}{1,3}\d*|[A-Z][A-Z\d]*[α-ξπ-ω][A-Z]?\d*)$/u;
 
 /** Letters that stand alone as well as in words and cannot be told from Latin ones. */
-const twins = {
+const homoglyphs = {
   capital: 'АВЕЅІЈКМНОРСТУХҮԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧՍՕ',
   small: 'аеорсухѕіјһԁԛԝӏүοօսհոց',
   smallInWords: 'αικνρτυχωγηε',
 } as const;
-const lone = new RegExp(`^\\d*[${twins.capital}${twins.small}]\\d*$`, 'u');
-const allTwins = new RegExp(`^[\\d${twins.capital}${twins.small}${twins.smallInWords}]*$`, 'u');
+const lone = new RegExp(`^\\d*[${homoglyphs.capital}${homoglyphs.small}]\\d*$`, 'u');
+const allHomoglyphs = new RegExp(`^[\\d${homoglyphs.capital}${homoglyphs.small}${homoglyphs.smallInWords}]*$`, 'u');
 
 /** Whether most letters of a text are Latin. */
 function isLatin(text: string): boolean {
@@ -107,11 +107,11 @@ function faultOf(
       fix: 'Type the word anew on the keyboard.',
     };
   if (!isMostlyLatin) return undefined;
-  const isTwin =
+  const isHomoglyph =
     [...word].filter((letter) => /\p{L}/u.test(letter)).length === 1
       ? lone.test(word)
-      : allTwins.test(word) && /\p{L}/u.test(word);
-  if (isTwin)
+      : allHomoglyphs.test(word) && /\p{L}/u.test(word);
+  if (isHomoglyph)
     return {
       at: 0,
       what: `letters of another alphabet that look like Latin ones, ${named}`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import type { Checking } from './checking.ts';
+import type { Validator } from './validator.ts';
 
 const folder = 'test/hosts/node_modules/@cyclonedx/cyclonedx-library/res/schema';
 /** What the schema of bills refers to: names of licences, and signatures. */
@@ -27,7 +27,7 @@ export function billFaults(bill: unknown): string[] | undefined {
   return validate(bill) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-export const bill: Checking = {
+export const bill: Validator = {
   name: 'Packages (CycloneDX 1.6, ajv)',
   look: (dir) => {
     const written = JSON.parse(readFileSync(join(`${dir}-operator`, 'sbom.cdx.json'), 'utf8')) as {

@@ -9,7 +9,7 @@ export interface Looked {
   missing?: string;
 }
 
-export interface Checking {
+export interface Validator {
   /** What is looked at, and by what. */
   name: string;
   /** @param dir folder of the built site; its copy stands beside it */

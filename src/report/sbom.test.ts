@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { billOfMaterials } from './components.ts';
+import { billOfMaterials } from './sbom.ts';
 import type { LockedPackages } from './locked-packages.ts';
 
 interface Bill {

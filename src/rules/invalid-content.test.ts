@@ -10,7 +10,7 @@ import { care } from '../../test/fixtures/invalid/care.ts';
 import { characters } from '../../test/fixtures/invalid/characters.ts';
 import { citations } from '../../test/fixtures/invalid/citations.ts';
 import { claims } from '../../test/fixtures/invalid/claims.ts';
-import { kneading, roller, type Changes, type Fault } from '../../test/fixtures/invalid/fault.ts';
+import { kneading, roller, type Changes, type InvalidContent } from '../../test/fixtures/invalid/invalid-content.ts';
 import { fields } from '../../test/fixtures/invalid/fields.ts';
 import { files } from '../../test/fixtures/invalid/files.ts';
 import { markup } from '../../test/fixtures/invalid/markup.ts';
@@ -44,7 +44,7 @@ test('the sample itself has no problems', () => {
   assert.deepEqual(problemsOf({}), []);
 });
 
-const faults: readonly Fault[] = [
+const faults: readonly InvalidContent[] = [
   ...addresses,
   ...advice,
   ...care,
