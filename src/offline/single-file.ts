@@ -1,6 +1,7 @@
 /** The whole guide as one HTML file: every page a part of it, with the search and its data inside. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { cloneTree } from '../build/clone-tree.ts';
 import { findElement } from '../build/each-element.ts';
 import { noticesText } from '../build/notices/notices-text.ts';
@@ -47,17 +48,9 @@ export const dataAddressIn =
     return bytes ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
   };
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
 /** Code that can stand in a page: nothing in it ends the element or opens a comment. */
 const inScript = (code: string) => code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-const script = (code: string) => element('script', {}, text(inScript(code)));
+const script = (code: string) => h('script', inScript(code));
 
 /** With script one page is seen at a time, from the menu down; without it, and in no other case, all of them. */
 const pageStyle = `
@@ -109,16 +102,11 @@ function setTitle(tree: Root, title: string): void {
 }
 
 const dataBlock = (value: unknown) =>
-  element('script', { type: 'application/json', id: 'guide-index' }, text(JSON.stringify(value)));
+  h('script', { type: 'application/json', id: 'guide-index' }, JSON.stringify(value));
 
 /** The licences, at the very end: whoever has the file has them. */
 const notices = () =>
-  element(
-    'details',
-    { className: ['licenses'] },
-    element('summary', {}, text(words.offline.licences)),
-    element('pre', {}, text(noticesText())),
-  );
+  h('details', { class: 'licenses' }, [h('summary', words.offline.licences), h('pre', noticesText())]);
 
 /**
  * Makes the file.
@@ -146,10 +134,7 @@ export function makeSingleFile(
   setTitle(frame, pages.get('')?.title ?? '');
   const articles = all.flatMap(({ article }) => article ?? []).join('');
   setMain(frame, main, [{ type: 'raw', value: articles }]);
-  head.children.push(
-    element('style', {}, text(styles.join('\n'))),
-    script(`document.documentElement.classList.add('one-file')`),
-  );
+  head.children.push(h('style', styles.join('\n')), script(`document.documentElement.classList.add('one-file')`));
   body.children.push(
     notices(),
     drawings,

@@ -1,6 +1,7 @@
 /** A page of the site as a document of the book: its main part as XHTML, without what only a browser can use. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { cloneElement } from '../../build/clone-tree.ts';
 import { findElement } from '../../build/each-element.ts';
@@ -96,18 +97,9 @@ const isElement = (node: { type: string }): node is Element => node.type === 'el
 
 /** An XHTML document. @param body what stands in it */
 export const documentText = (title: string, language: string, direction: string, body: ElementContent[]): string => {
-  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-    type: 'element',
-    tagName,
-    properties,
-    children,
-  });
-  const html = element('html', { lang: language, dir: direction }, [
-    element('head', {}, [
-      element('title', {}, [{ type: 'text', value: title }]),
-      element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' }, []),
-    ]),
-    element('body', {}, body),
+  const html = h('html', { lang: language, dir: direction }, [
+    h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' })]),
+    h('body', body),
   ]);
   const xml = xmlText(toXast({ type: 'root', children: [html] }));
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xml.replace(' lang="', ` xml:lang="${language}" lang="`)}\n`;

@@ -1,5 +1,6 @@
 /** The pages of a site in the order of a book: what the menus name, each followed by what it lists. */
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { eachElement, findElement } from '../../build/each-element.ts';
 import { targetWithin } from '../../model/target.ts';
 
@@ -17,12 +18,9 @@ export interface Chapter {
   below: boolean;
 }
 
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
-
 function titleOf(tree: Root): string {
-  const heading = findElement(tree, (element) => element.tagName === 'h1' && textOf(element).trim() !== '');
-  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
+  const heading = findElement(tree, (element) => element.tagName === 'h1' && toString(element).trim() !== '');
+  return heading ? toString(heading).replace(/\s+/g, ' ').trim() : '';
 }
 
 /** Paths that parts of a page link to, each once, in order. */

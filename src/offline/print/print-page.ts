@@ -1,6 +1,7 @@
 /** The page that prints the whole guide: every written page of the finished site, in order. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { PageFacts } from '../../rules/rule.ts';
 import { words } from '../../ui-strings.ts';
 import type { Chapter } from '../epub/chapters.ts';
@@ -8,13 +9,6 @@ import { partId, printPath, type PrintPart } from './print-part.ts';
 
 /** Where the parts stand; the page of the site says so. */
 const placeholder = /<div data-whole-guide>[\s\S]*?<\/div>/;
-
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
 
 interface PlacedPart extends PrintPart {
   path: string;
@@ -41,22 +35,20 @@ export function printGroups(chapters: readonly (Chapter & { print: PrintPart | u
 }
 
 const contentsItem = ({ path, title, below = [] }: { path: string; title: string; below?: PlacedPart[] }): Element =>
-  element('li', {}, [
-    element('a', { href: `#${partId(path)}` }, [{ type: 'text', value: title }]),
-    ...(below.length > 0 ? [element('ol', {}, below.map(contentsItem))] : []),
+  h('li', [
+    h('a', { href: `#${partId(path)}` }, title),
+    ...(below.length > 0 ? [h('ol', below.map(contentsItem))] : []),
   ]);
 
 const contents = (groups: readonly PrintGroup[]): Element =>
-  element('nav', { ariaLabel: words.book.contents }, [element('ol', {}, groups.map(contentsItem))]);
+  h('nav', { ariaLabel: words.book.contents }, [h('ol', groups.map(contentsItem))]);
 
 const groupHeading = ({ path, title }: PrintGroup): Element =>
-  element('div', { className: ['part-group'] }, [
-    element('h2', { id: partId(path) }, [{ type: 'text', value: title }]),
-  ]);
+  h('div', { class: 'part-group' }, [h('h2', { id: partId(path) }, title)]);
 
 /** The contents and all parts, as HTML. */
 export function wholeGuide(groups: readonly PrintGroup[]): string {
-  const [start = '', end = ''] = toHtml(element('div', { dataWholeGuide: true }, [])).split(/(?=<\/div>)/);
+  const [start = '', end = ''] = toHtml(h('div', { dataWholeGuide: true })).split(/(?=<\/div>)/);
   const texts = groups.flatMap((group) => [
     group.part?.html ?? toHtml(groupHeading(group)),
     ...group.below.map(({ html }) => html),

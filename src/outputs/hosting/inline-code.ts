@@ -1,6 +1,7 @@
 /** What stands in a page and needs leave to run or to style: scripts and style sheets, by their hashes. */
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { eachElement } from '../../build/each-element.ts';
 
 /** Types of `<script>` that a browser acts on; all others are data to it. */
@@ -13,8 +14,6 @@ export interface InlineCode {
   /** Attributes that no hash can allow: `style` and handlers such as `onclick`. */
   attributes: readonly string[];
 }
-
-const textOf = ({ children }: Element) => children.map((child) => ('value' in child ? child.value : '')).join('');
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -29,8 +28,8 @@ const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
 export function inlineCode(page: Root): InlineCode {
   const found = { scripts: [] as string[], styles: [] as string[], attributes: [] as string[] };
   eachElement(page, (element) => {
-    if (isInlineScript(element)) found.scripts.push(hashOf(textOf(element)));
-    if (element.tagName === 'style') found.styles.push(hashOf(textOf(element)));
+    if (isInlineScript(element)) found.scripts.push(hashOf(toString(element)));
+    if (element.tagName === 'style') found.styles.push(hashOf(toString(element)));
     for (const name of Object.keys(element.properties).filter(isRefused))
       found.attributes.push(`${name.toLowerCase()} on <${element.tagName}>`);
   });

@@ -1,5 +1,6 @@
 /** What a page says, by its headings: paragraphs, items and cells as readers see them. */
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Section } from '../engine/types.ts';
 
 const blockNames = new Set(
@@ -21,11 +22,8 @@ const isSkipped = ({ tagName, properties }: Element) =>
   (properties['hidden'] !== undefined && properties['hidden'] !== null && properties['hidden'] !== false) ||
   properties['ariaHidden'] === 'true';
 
-const rawText = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(rawText).join('') : '';
-
 /** The text of a node, as it is shown. */
-export const textOf = (node: Nodes): string => rawText(node).replace(/\s+/g, ' ').trim();
+export const textOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
 
 /** The sections of some content; what stands before its first heading is the opening. */
 export function sectionsOf(content: readonly (ElementContent | RootContent)[]): Section[] {
