@@ -21,6 +21,7 @@ function compareEntry(output: Output, entry: Entry): Compared {
   const limit = hasPage(entry) ? output.partOf?.wordsAt(pathOf(entry)) : undefined;
   const wanted = writtenIn(entry, output.hasNumbers)
     .filter(({ field }) => output.fields?.has(field.split('.')[0] ?? '') ?? true)
+    .filter(({ field }) => !output.omits?.(field))
     .filter((piece) => !limit || holds(limit, piece.words));
   const lost = wanted.filter((piece) => !holds(words, piece.words));
   return { lost: lost.map((piece) => say(output, entry, piece)), held: wanted.length - lost.length };

@@ -10,6 +10,8 @@ export interface Output {
   partOf?: Output;
   /** Whether it says anything of an entry; of every entry where left out. */
   covers?: (entry: Entry) => boolean;
+  /** Whether it leaves out a field on purpose: `claims.0.limits`. */
+  omits?: (field: string) => boolean;
   /** The fields that it shows; all where left out. */
   fields?: ReadonlySet<string>;
   /** Words of a page, by its path within the guide, or of a place on it; undefined where the output has no such page. */

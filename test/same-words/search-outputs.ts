@@ -11,8 +11,12 @@ import { wordsOf } from './words.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+/** The fine print of studies, which answers no question. */
+const isFinePrint = (field: string) => /^claims\.\d+\.(?:limits|effects)\b/.test(field);
+
 const ofSearch = {
   hasNumbers: false,
+  omits: isFinePrint,
   covers: (entry: Entry) => hasPage(entry) || entry.kind === 'glossary',
 };
 
