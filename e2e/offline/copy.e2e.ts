@@ -122,7 +122,9 @@ test(
       await ready(page);
       await results(page).first().locator('a').first().click();
       await expect(page).toHaveURL(anchor);
-      await expect(page.getByText('Chance decides who gets which treatment').filter({ visible: true })).toBeInViewport();
+      await expect(
+        page.getByText('Chance decides who gets which treatment').filter({ visible: true }),
+      ).toBeInViewport();
     }
   },
 );

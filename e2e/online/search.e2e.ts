@@ -10,7 +10,7 @@ const expected: [query: string, path: string][] = [
   ['foam roller', 'tools/foam-roller/'],
   ['MFR', 'techniques/myofascial-release/'],
   ['trigger point release', 'techniques/trigger-point-release/'],
-  ['copay', 'cost/'],
+  ['copay', 'glossary/#copay'],
   ['sciatica', 'conditions/sciatica/'],
 ];
 
