@@ -40,7 +40,7 @@ const every = <T>(items: readonly T[], step: number) => items.filter((_, i) => i
 /** Some of all classes of questions, and some that bring no pages, or a danger. */
 export const someQueries = [
   ...every(
-    readFileSync('src/search/quality/queries.tsv', 'utf8')
+    readFileSync('tools/search-quality/queries.tsv', 'utf8')
       .split('\n')
       .filter((line) => line && !line.startsWith('#'))
       .map((line) => line.split('\t')[0] ?? ''),

@@ -15,7 +15,7 @@ import { fields } from '../../test/fixtures/invalid/fields.ts';
 import { files } from '../../test/fixtures/invalid/files.ts';
 import { markup } from '../../test/fixtures/invalid/markup.ts';
 import { misparsed } from '../../test/fixtures/invalid/misparsed.ts';
-import { places } from '../../test/fixtures/invalid/places.ts';
+import { positions } from '../../test/fixtures/invalid/positions.ts';
 import { unparsedMarkdown } from '../../test/fixtures/invalid/unparsed-markdown.ts';
 import { references } from '../../test/fixtures/invalid/references.ts';
 import { sources } from '../../test/fixtures/invalid/sources.ts';
@@ -55,7 +55,7 @@ const faults: readonly InvalidContent[] = [
   ...files,
   ...markup,
   ...misparsed,
-  ...places,
+  ...positions,
   ...unparsedMarkdown,
   ...references,
   ...sources,

@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { site } from '../../src/site.ts';
 import { dictionaryWords } from '../../src/search/index/dictionary.ts';
 import { openIndex } from '../../src/search/node-index.ts';
-import { joinedUp, misspelled, shareKept } from '../../src/search/quality/misspell.ts';
-import { readQueries } from '../../src/search/quality/read-queries.ts';
-import { askAll, scoresOf } from '../../src/search/quality/relevance.ts';
-import { thresholds } from '../../src/search/quality/thresholds.ts';
+import { joinedUp, misspelled, shareKept } from '../../tools/search-quality/misspell.ts';
+import { readQueries } from '../../tools/search-quality/read-queries.ts';
+import { askAll, scoresOf } from '../../tools/search-quality/relevance.ts';
+import { thresholds } from '../../tools/search-quality/thresholds.ts';
 
 const engine = openIndex('dist');
 const correct = dictionaryWords(site.language);
-const { queries, judged } = readQueries(readFileSync('src/search/quality/queries.tsv', 'utf8'));
+const { queries, judged } = readQueries(readFileSync('tools/search-quality/queries.tsv', 'utf8'));
 const tuning = queries.filter(({ part }) => part !== 'test');
 const written = engine.index.documents.filter(
   ({ kind, path }) => !path.includes('#') && kind !== 'lists' && kind !== 'handouts',

@@ -34,12 +34,12 @@ export function missingWords(
   const lacking = looked.filter(({ accepts }) => {
     const stems = [...accepts.keys()];
     if (stems.some((stem) => name.has(stem))) return false;
-    const places = new Set(stems.flatMap((stem) => postings.get(stem)?.map(({ document }) => document) ?? []));
+    const documentsWith = new Set(stems.flatMap((stem) => postings.get(stem)?.map(({ document }) => document) ?? []));
     const isTitled = stems.some((stem) => titled.has(stem));
     const isHere = ranked
       .slice(0, shown)
-      .some(({ document, part = document }) => places.has(document) || places.has(part));
-    return !isHere || (!isTitled && places.size <= mentions * documents.length);
+      .some(({ document, part = document }) => documentsWith.has(document) || documentsWith.has(part));
+    return !isHere || (!isTitled && documentsWith.size <= mentions * documents.length);
   });
   if (best.score >= weights.enough + (weights.enoughForMore * lacking.length) / looked.length) return [];
   return words(lacking.filter(({ accepts }) => ![...accepts.keys()].some((stem) => titled.has(stem))));

@@ -1,14 +1,14 @@
 /** `npm run search -- "stiff neck"`: what the built site answers, with scores. `--queries` measures a table of questions. */
-import './start.ts';
+import '../../src/commands/start.ts';
 import { existsSync } from 'node:fs';
-import type { Hit } from '../search/engine/engine.ts';
-import { openIndex } from '../search/node-index.ts';
-import { fitWeights } from '../search/quality/fit.ts';
-import { readOptions, refuseCall } from './options.ts';
-import { printQuality } from './search-quality.ts';
+import type { Hit } from '../../src/search/engine/engine.ts';
+import { openIndex } from '../../src/search/node-index.ts';
+import { fitWeights } from './fit.ts';
+import { readOptions, refuseCall } from '../../src/commands/options.ts';
+import { printQuality } from './print-quality.ts';
 
 /** The questions that the weights are fitted on. */
-const ownQueries = 'src/search/quality/queries.tsv';
+const ownQueries = 'tools/search-quality/queries.tsv';
 
 const call = {
   usage: 'npm run search -- "stiff neck"',

@@ -1,8 +1,8 @@
 /** `npm run search -- --queries FILE`: how well the search of the built site answers a table of questions. */
 import { readFileSync } from 'node:fs';
-import type { Engine } from '../search/engine/engine.ts';
-import { readQueries } from '../search/quality/read-queries.ts';
-import { askAll, scoresOf, type Outcome } from '../search/quality/relevance.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
+import { readQueries } from './read-queries.ts';
+import { askAll, scoresOf, type Outcome } from './relevance.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 

@@ -1,6 +1,6 @@
 /** Names with slips of a hand in them, made by a machine: the same ones on every machine. */
-import type { Engine } from '../engine/engine.ts';
-import { wordsOf } from '../engine/tokens.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
+import { wordsOf } from '../../src/search/engine/tokens.ts';
 
 /** The same numbers on every machine. */
 function dice(seed: number): () => number {

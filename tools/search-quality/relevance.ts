@@ -1,5 +1,5 @@
 /** How well the search answers a table of questions. */
-import type { Answer, Engine } from '../engine/engine.ts';
+import type { Answer, Engine } from '../../src/search/engine/engine.ts';
 import type { JudgedQuery, QueryTable } from './read-queries.ts';
 
 export interface Outcome {

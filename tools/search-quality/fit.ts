@@ -1,7 +1,7 @@
 /** Searches weights on the training part of the queries; the validation part says whether to believe them. */
 import { readFileSync } from 'node:fs';
-import type { Engine } from '../engine/engine.ts';
-import { weights, type Weights } from '../engine/weights.ts';
+import type { Engine } from '../../src/search/engine/engine.ts';
+import { weights, type Weights } from '../../src/search/engine/weights.ts';
 import { readQueries } from './read-queries.ts';
 import { askAll, scoresOf } from './relevance.ts';
 
