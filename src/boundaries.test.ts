@@ -44,10 +44,12 @@ const exceptions: Record<string, string> = {
   'src/pages/search/index.astro → search': 'the search page is a page',
   'src/pages/offline/index.astro → offline': 'the page that offers copies keeps one in the browser',
   ...Object.fromEntries(
-    ['rules', 'outputs', 'search', 'offline'].map((stage) => [
-      `src/build/steps.ts → ${stage}`,
-      'the list of the steps of a build names them all',
-    ]),
+    ['steps', 'page-steps'].flatMap((list) =>
+      ['rules', 'outputs', 'search', 'offline'].map((stage) => [
+        `src/build/${list}.ts → ${stage}`,
+        'the lists of the steps of a build name them all',
+      ]),
+    ),
   ),
 };
 

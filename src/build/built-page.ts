@@ -81,7 +81,7 @@ export class BuiltPage {
 
   /** Puts a node at the start of an element. */
   prepend(element: Element, node: Element): void {
-    const at = this.#place(endOf(verboseOf(element).opening), element);
+    const at = this.#offsetOf(endOf(verboseOf(element).opening), element);
     // Before what was put there earlier.
     this.#splices.unshift({ start: at, end: at, text: textOf(node) });
     element.children.unshift(node);
@@ -89,21 +89,21 @@ export class BuiltPage {
 
   /** Puts a node at the end of an element that has an end tag. */
   append(element: Element, node: Element): void {
-    const at = this.#place(startOf(verboseOf(element).closing), element);
+    const at = this.#offsetOf(startOf(verboseOf(element).closing), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     element.children.push(node);
   }
 
   /** Puts a node before another. */
   insertBefore(element: Element, node: Element): void {
-    const at = this.#place(startOf(element.position), element);
+    const at = this.#offsetOf(startOf(element.position), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     this.#replace(element, [node, element]);
   }
 
   /** Puts a node behind another. */
   insertAfter(element: Element, node: Element): void {
-    const at = this.#place(endOf(element.position), element);
+    const at = this.#offsetOf(endOf(element.position), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     this.#replace(element, [element, node]);
   }
@@ -112,8 +112,8 @@ export class BuiltPage {
   remove(element: Element): void {
     const { position } = element;
     this.#splices.push({
-      start: this.#place(startOf(position), element),
-      end: this.#place(endOf(position), element),
+      start: this.#offsetOf(startOf(position), element),
+      end: this.#offsetOf(endOf(position), element),
       text: '',
     });
     this.#replace(element, []);
@@ -123,8 +123,8 @@ export class BuiltPage {
   removeAttribute(element: Element, name: string): void {
     const position = verboseOf(element).properties?.[name];
     this.#splices.push({
-      start: this.#place(startOf(position), element) - 1,
-      end: this.#place(endOf(position), element),
+      start: this.#offsetOf(startOf(position), element) - 1,
+      end: this.#offsetOf(endOf(position), element),
       text: '',
     });
     delete element.properties[name];
@@ -143,7 +143,7 @@ export class BuiltPage {
     return ({ position }) => positionOf(startOf(position) ?? 0);
   }
 
-  #place(offset: number | undefined, { tagName }: Element): number {
+  #offsetOf(offset: number | undefined, { tagName }: Element): number {
     if (offset === undefined)
       throw new Error(`/${this.path}: a <${tagName}> without a place in the text cannot be changed.`);
     return offset;

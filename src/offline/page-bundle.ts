@@ -92,7 +92,7 @@ function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: Bun
 }
 
 /** Undefined for a page that belongs into no copy. @param page it is not changed */
-export function copyOf(page: BuiltPage, source: BundleSource): PageBundle | undefined {
+export function bundleOf(page: BuiltPage, source: BundleSource): PageBundle | undefined {
   if (!isPageOfBundle(page.file, page.role)) return undefined;
   const { path } = page;
   const { base, files } = source;

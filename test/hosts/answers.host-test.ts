@@ -1,13 +1,13 @@
 /** What real hosts answer for the built site: headers, types, redirects, compression, conditional requests. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf, untransformed } from '../../src/outputs/hosting/hosting.ts';
-import { skipTest } from '../skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
+import { skipHost } from './skip-host.ts';
 import { ask, plain } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
@@ -129,9 +129,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
 
 for (const host of hosts)
   for (const site of Object.values(sites)) {
-    const skip = !host.program
-      ? skipTest(`${host.name} is not here: ${host.install}`)
-      : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
+    const skip = skipHost(host, site);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
       before(async () => {

@@ -1,11 +1,11 @@
 /** One table for all hosts: what each answers for an address, with all headers, whatever the answer is. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { skipTest } from '../skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
+import { skipHost } from './skip-host.ts';
 import { ask, plain, type Answer } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
@@ -113,9 +113,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
 
 for (const host of hosts)
   for (const site of Object.values(sites)) {
-    const skip = !host.program
-      ? skipTest(`${host.name} is not here: ${host.install}`)
-      : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
+    const skip = skipHost(host, site);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
       before(async () => {

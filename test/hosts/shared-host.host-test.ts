@@ -1,10 +1,9 @@
 /** A guide below a path leaves the rest of its host as it was: every other address is answered to the byte as before. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { skipTest } from '../skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
 import { sites } from '../sites.ts';
+import { skipHost } from './skip-host.ts';
 import { ask, type Answer } from './ask.ts';
 import { freePort, start, type Host } from './host.ts';
 import { hosts } from './hosts.ts';
@@ -47,9 +46,7 @@ async function answersOf(host: Host, port: number, isTold: boolean): Promise<Map
 }
 
 for (const host of hosts) {
-  const skip = !host.program
-    ? skipTest(`${host.name} is not here: ${host.install}`)
-    : !existsSync(site.dir) && skipTest(`there is no ${site.dir}: npm run build`);
+  const skip = skipHost(host, site);
   if (host.sharesHost)
     test(`${host.name} serves another application at / as it did without the guide`, { skip }, async () => {
       // Some hosts say their own address.
