@@ -43,8 +43,8 @@ function timeOf(changes: Changes): number {
   return (user + system) / 1000;
 }
 
-/** In milliseconds of the processor: what is quicker than that need not be compared, however it grows. */
-const short = 1_500;
+/** In milliseconds of the processor, on a loaded machine: what is quicker than that is no danger, however it grows. */
+const short = 5_000;
 
 /** Four times the text takes four times as long, and with what else the machine does no more than ten times. */
 function growsInProportion(changesOf: (length: number) => Changes): boolean {
