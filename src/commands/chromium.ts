@@ -6,6 +6,14 @@ import { chromium, type LaunchOptions } from 'playwright';
 export const firstExisting = (...paths: (string | undefined)[]): string | undefined =>
   paths.find((path) => path && existsSync(path));
 
+/** The shell first: it draws no window, and a page is open in half the time. */
+const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
 const chromiumArgs = [
   '--disable-gpu',
   '--disable-background-networking',
@@ -28,10 +36,7 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
   const named = process.env['PLAYWRIGHT_CHROMIUM'];
   if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM is ${named}, and there is no such file.`);
   if (!named && existsSync(chromium.executablePath())) return { args: chromiumArgs };
-  const executablePath =
-    named ??
-    firstExisting('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome') ??
-    (await fromNpm());
+  const executablePath = named ?? firstExisting(...systemPaths) ?? (await fromNpm());
   if (!executablePath)
     throw new Error(
       'No browser for the tests: run `npx playwright install chromium`, or set PLAYWRIGHT_CHROMIUM to a Chromium.',
