@@ -10,7 +10,7 @@ const address = z
     'must be the address of a page within the guide, such as /tools/foam-roller/',
   );
 
-/** addresses.yaml: what readers may have bookmarked, and what was taken away on purpose. */
+/** addresses.yaml: the URLs that have been published, and those removed on purpose. */
 export const Addresses = z.strictObject({
   published: z
     .array(address)

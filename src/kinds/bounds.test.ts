@@ -1,4 +1,4 @@
-/** Every field has a most: what is longer is said at once, and nothing looks at it any further. */
+/** Every text and list field has an upper bound, so oversized input is reported without being processed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';

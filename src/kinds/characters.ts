@@ -1,21 +1,21 @@
-/** Characters that no author means: invisible, damaged, or in the place of others that look like them. */
+/** Characters that nobody types on purpose: invisible ones, replacement characters, and look-alikes. */
 import { disguisedIn } from './homoglyphs.ts';
 
 export interface StrayCharacter {
-  /** Where it stands in the text. */
+  /** Offset in the text. */
   index: number;
-  /** What stands there: a part of a sentence that begins with "an" or "a". */
+  /** Description of the character, with its article: "an invisible character". */
   what: string;
   fix: string;
 }
 
-/** Has nothing to look for: most texts. */
+/** Fast path: most texts contain none. */
 const plain = /^[\n\t\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u012f\u2010-\u2027\u2030-\u205e]*$/;
 
-/** Signs of Arabic and its neighbors that the class of format characters has, and readers see. */
+/** Arabic signs in the Unicode category Cf that are visible. */
 const visibleFormat = '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}';
 
-/** Not seen; some of them turn the order of what stands behind them. The blank of Braille is a drawn space. */
+/** Invisible characters, some of which change the direction of text. Braille blank is a visible space. */
 const invisible = new RegExp(
   String.raw`(?![${visibleFormat}])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\p{Zl}\p{Zp}\u2800]`,
   'u',
@@ -26,7 +26,7 @@ const stray = new RegExp(`${invisible.source}|${damaged.source}|${ofOneFont.sour
 
 const emoji = String.raw`\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?`;
 
-/** Pictures of several characters, and scripts that cannot be written without a joiner or a variant. */
+/** Emoji sequences, and scripts that need joiners or variation selectors. */
 const needed = [
   // The flags of England, Scotland and Wales.
   String.raw`\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}`,
@@ -45,10 +45,10 @@ function nameOf(character: string): string {
   return damaged.test(character) ? `a damaged character (U+${code})` : `a character that only one font has (U+${code})`;
 }
 
-/** Every character that is not meant, in the order of the text. */
+/** Every unintended character, in text order. */
 export function strayCharacters(text: string): StrayCharacter[] {
   if (plain.test(text)) return [];
-  // As long as it was, so that places stay.
+  // Padded to the same length, so offsets stay valid.
   const rest = text.replace(covered, (picture) => ' '.repeat(picture.length));
   const unseen = [...rest.matchAll(stray)].map(({ index, 0: found }) => ({
     index,

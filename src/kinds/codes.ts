@@ -1,10 +1,10 @@
-/** Codes that the world agrees on, as the program that runs this knows them (Unicode's CLDR). */
+/** Country and currency codes, as known to this Node (Unicode CLDR). */
 import { z } from 'zod';
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** UK is what people write and GB what the list has: a code that stands for another one is none. */
+/** CLDR lists GB; an alias such as UK is not accepted. */
 const isCountry = (code: string) =>
   /^[A-Z]{2}$/.test(code) &&
   code !== 'ZZ' &&

@@ -1,4 +1,4 @@
-/** What the made-up examples of several kinds share. */
+/** Values shared by the examples of several kinds. */
 const effect = {
   outcome: 'pain',
   against: 'usual care',

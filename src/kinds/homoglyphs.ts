@@ -1,4 +1,4 @@
-/** Letters and digits that look like others: no search finds a word with one in it, and a screen reader spells it. */
+/** Letters and digits that look like Latin ones: search cannot match them, and screen readers spell them out. */
 
 export interface LookAlike {
   index: number;
@@ -6,22 +6,22 @@ export interface LookAlike {
   fix: string;
 }
 
-/** Scripts that put no space between a word and one of another script. */
+/** Scripts that are written next to others without a space. */
 const unparted = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 const eastAsian = new RegExp(`[${unparted}]`, 'u');
 
-/** Letters in circles and boxes are a part of a word for who reads it. */
+/** Enclosed letters count as part of a word. */
 const wordPattern = new RegExp(String.raw`[[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u249c-\u24e9]--[${unparted}]]+`, 'gv');
 
 const latin = /\p{sc=Latin}/u;
-/** Letters of another script than Latin; the sign for "micro" is of none, and one for who reads it. */
+/** Letters of non-Latin scripts, except the micro sign. */
 const foreign = /[[\p{L}--[\p{sc=Latin}\p{sc=Zyyy}\p{sc=Zinh}]]µ]/gv;
 
-/** Units and names of science: μg, kΩ, ΔT, TNFα, NFκB, Aβ42. */
+/** Units and scientific names: μg, kΩ, ΔT, TNFα, NFκB, Aβ42. */
 const scientific =
   /^(?:\d*[kMGm]?Ω|\d*[μµ](?:g|G|m|M|mol|L|l|s|V|A|W|F|H|N|J|T|Pa|Sv|Gy|Hz|IU|kat|mm|Ω)\p{N}?|[Δδ]\p{sc=Latin}{1,3}\d*|[A-Z][A-Z\d]*[α-ξπ-ω][A-Z]?\d*)$/u;
 
-/** Letters that stand alone as well as in words and cannot be told from Latin ones. */
+/** Letters that cannot be told from Latin ones, alone or in a word. */
 const homoglyphs = {
   capital: 'АВЕЅІЈКМНОРСТУХҮԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧՍՕ',
   small: 'аеорсухѕіјһԁԛԝӏүοօսհոց',
@@ -36,15 +36,15 @@ function isLatin(text: string): boolean {
   return letters.filter((letter) => latin.test(letter)).length * 2 > letters.length;
 }
 
-/** What a character stands for, where it is another form of plain letters or digits. */
+/** The plain letters or digits that a compatibility character stands for. */
 function plainForm(character: string): string | undefined {
   const form = character.normalize('NFKC');
   return form !== character && /^(?:\p{sc=Latin}|\p{sc=Greek}|\d)+$/u.test(form) ? form : undefined;
 }
 
-/** Ordinal signs, units and the n of formulas are typed on purpose. */
+/** Ordinal signs, units and the n of formulas are used on purpose. */
 const meant = /[ªºⁿµ\u2126]/u;
-/** Alphabets of mathematics, joined letters of a typesetter, and letters of phonetics that pass for small capitals. */
+/** Mathematical alphabets, ligatures, and phonetic letters used as small capitals. */
 const neverPlain = /[\u{1d400}-\u{1d7ff}\ufb00-\ufb06\u1d00-\u1d2b]/u;
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 
@@ -54,7 +54,7 @@ function isDisguised(character: string, before: string, after: string, isEastAsi
   if (form === undefined || meant.test(character)) return false;
   if (fullWidth.test(character)) return !isEastAsian;
   if (/^\d+$/.test(form)) return false;
-  // A number such as Ⅻ or a unit such as ㎎ stands alone.
+  // A number such as Ⅻ or a unit such as ㎎ is used on purpose.
   const isLetter = (next: string) =>
     latin.test(next) || (/[^\p{Nl}]/u.test(character) && plainForm(next) !== undefined && !/\p{N}/u.test(next));
   return isLetter(before) || isLetter(after);
@@ -78,7 +78,7 @@ const scripts = ['Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee'
 );
 const scriptOf = (letter: string) => scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
 
-/** Where the first letter of a word stands that is of another script than others of it. */
+/** Offset of the first letter in a word whose script differs from that of the others. */
 function strangerIn(word: string): number | undefined {
   const others = [...word.matchAll(foreign)];
   if (others.length === 0 || scientific.test(word.normalize('NFC'))) return undefined;
@@ -123,7 +123,7 @@ function faultOf(
     : undefined;
 }
 
-/** Every word in which a letter or digit stands for one that looks like it, once for each. */
+/** Every word with a look-alike letter or digit, one result per word. */
 export function disguisedIn(text: string): LookAlike[] {
   const [isMostlyLatin, isEastAsian] = [isLatin(text), eastAsian.test(text)];
   return [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }) => {

@@ -1,4 +1,4 @@
-/** The kinds of entries, in the order of the guide: the collection of each, and its descriptor. */
+/** All kinds, in their order in the guide: collection name → descriptor. */
 import type { z } from 'zod';
 import { technique } from './technique/kind.ts';
 import { specialty } from './specialty/kind.ts';
@@ -13,7 +13,9 @@ import { term } from './term/kind.ts';
 import { person } from './person/kind.ts';
 import type { KindDescriptor, ListName } from './kind.ts';
 
-/** What the guide is about: on the home page, in the list of everything, on the pages of topics. A new kind goes here. */
+/**
+ * Kinds that are subjects of the guide: shown on the home page, in browsing and on topic pages. Add a new kind here.
+ */
 const subjects = {
   techniques: technique,
   tools: tool,
@@ -36,10 +38,10 @@ export type Kind = keyof typeof kinds;
 export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 export const kindNames = Object.keys(kinds) as Kind[];
 
-/** The descriptor of a kind, for code that asks nothing about its fields. */
+/** The descriptor of a kind, typed without its fields. */
 export const descriptorOf = (kind: Kind): KindDescriptor => kinds[kind];
 
-/** The kind whose list has a route, and the name of the list. @throws Error for a route that is no list */
+/** The kind and list name of a list route. @throws Error for a route that is not a list */
 export function kindOfList(routePattern: string): [Kind, ListName] {
   for (const kind of kindNames)
     for (const { name } of descriptorOf(kind).lists ?? [])
@@ -47,9 +49,9 @@ export function kindOfList(routePattern: string): [Kind, ListName] {
   throw new Error(`${routePattern} is no list of a kind.`);
 }
 
-/** The kinds that the guide is about, in its order. */
+/** The subject kinds, in order. */
 export const subjectKinds = Object.keys(subjects) as (keyof typeof subjects)[];
 
-/** The kinds of which something holds, in the order of the guide. */
+/** The kinds that satisfy a predicate, in order. */
 export const kindsWith = (holds: (kind: KindDescriptor) => unknown): Kind[] =>
   kindNames.filter((kind) => holds(descriptorOf(kind)));

@@ -1,105 +1,105 @@
-/** The descriptor of a kind: everything that the rest of the code asks about it, as one value. */
+/** The type of a kind's descriptor: everything the rest of the code needs to know about a kind. */
 import type { z } from 'zod';
 import type { words } from '../ui-strings.ts';
 import type { PageType } from './page-types.ts';
 import type { Section } from './section.ts';
 
-/** Values that readers see in words: the name of a table in `words.values`. */
+/** A table of labels for field values: a key of `uiStrings.values`. */
 export type ValueWords = keyof typeof words.values;
-/** A short fact of an entry; its label is `words.keyFacts` under the same name. */
+/** A short fact of an entry; `uiStrings.keyFacts` has its label. */
 export type KeyFactName = keyof typeof words.keyFacts;
-/** What entries can be chosen by, on the list of everything and in the search; `words.facets` has its label. */
+/** A facet for browsing and search; `uiStrings.facets` has its label. */
 export type FacetName = keyof typeof words.facets;
 export type ListName = keyof typeof words.lists;
 
-/** Where a short fact comes from. Ids are shown as links to their entries, values as `words.values` has them. */
+/** Source of a key fact. Ids are rendered as links, values by their label in `uiStrings.values`. */
 export type KeyFact =
-  /** A field, by its path; that of the fact's own name where it is left out. */
+  /** Field path; defaults to the name of the key fact. */
   | {
       readonly field?: string;
       readonly values?: ValueWords;
-      /** Shorter words for the comparison. */
+      /** Short labels for the comparison table. */
       readonly valuesInTable?: ValueWords;
-      /** Between several values; a comma where it is left out. */
+      /** Separator of several values; defaults to a comma. */
       readonly separator?: string;
-      /** The parts of the body are also marked on a figure. */
+      /** Also show the body areas on the body map. */
       readonly onFigure?: boolean;
     }
-  /** Entries of another kind that are related to it. */
+  /** Related entries of another kind. */
   | { readonly related: string }
-  /** What the research found, in one line. */
+  /** Summary of the research in one line. */
   | { readonly claims: true };
 
-/** What an entry is found under: a field, or the same values for all entries of the kind. */
+/** Values of a facet: from a field, or the same for all entries of the kind. */
 export type Facet =
   | { readonly field: string; readonly values?: ValueWords }
   | { readonly always: readonly string[]; readonly values: ValueWords };
 
-/** A page that lists entries of the kind; its address is its name. */
+/** A page that lists entries of the kind, at `/<name>/`. */
 interface List {
   readonly name: ListName;
-  /** Template that shows it, below `src/kinds/`; left out for a grid of cards. */
+  /** Template below `src/kinds/`; defaults to a grid of cards. */
   readonly template?: string;
-  /** Anchors that the template gives besides those of the entries. */
+  /** Anchors in the template besides those of the entries. */
   readonly anchors?: readonly string[];
-  /** Type of the page in schema.org, and the property that has its entries; left out for a plain collection. */
+  /** schema.org type of the page and the property with its entries; defaults to `CollectionPage`. */
   readonly jsonLd?: { readonly type: 'FAQPage' | 'DefinedTermSet'; readonly items: 'mainEntity' | 'hasDefinedTerm' };
 }
 
-/** What schema.org says of the subject of an entry; its names and its cautions are added where the type has them. */
+/** schema.org data of an entry's subject. Names and cautions are added where the type supports them. */
 interface Subject {
   readonly '@type': string;
   readonly [property: string]: unknown;
 }
 
-/** How an entry is shown that has a page of its own. */
+/** Page of an entry. */
 interface EntryPageOf<Data> {
-  /** Template that shows it, below `src/kinds/`; left out where the sections say it all. */
+  /** Template below `src/kinds/`; defaults to one that renders `sections`. */
   readonly template?: string;
-  /** Patterns of the addresses, as Astro's routes are written. */
+  /** Route patterns, as in Astro. */
   readonly routes: readonly string[];
-  /** What kind of answer it is to a search. */
+  /** Page type in search results. */
   type(data: Data): PageType;
-  /** The list in which it stands; undefined for a page that is in none. */
+  /** The list that contains the page, if any. */
   list(data: Data): ListName | undefined;
-  /** In the order of the page. */
+  /** In page order. */
   readonly sections: readonly Section[];
-  /** The box beside the text. */
+  /** Key facts in the sidebar. */
   readonly aside?: readonly KeyFactName[];
 }
 
 export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
-  /** `folder`: one Markdown file an entry. `file`: one YAML file with an entry under each key. */
+  /** `folder`: one Markdown file per entry. `file`: one YAML file, one entry per key. */
   readonly store: 'folder' | 'file';
-  /** Where an entry is shown, relative to the root of the guide: a page of its own, or an anchor on a page. */
+  /** URL of an entry relative to the root of the guide: a page, or an anchor on a page. */
   path(id: string, data: z.output<Schema>): string;
-  /** Its anchor on a page of another entry that shows it, where that is not the one in its address. */
+  /** Anchor on pages of other entries that show this one, where it differs from the one in its URL. */
   anchorOnPages?(id: string): string;
-  /** Fewest entries that a guide can have. */
+  /** Minimum number of entries in a guide. */
   readonly min: number;
-  /** What an entry is called in messages. */
+  /** Name in messages. */
   readonly one: string;
   readonly many: string;
-  /** A whole entry with every field that it can have: made up, and shown in the reference. */
+  /** A complete example entry with every field, for tests and the authoring reference. */
   readonly example: Readonly<Record<string, unknown>>;
-  /** What readers call an entry: a name in `words.kinds`; that of the kind where it is left out. */
+  /** Key of the label in `uiStrings.kinds`; defaults to the kind. */
   label?(data: z.output<Schema>): keyof typeof words.kinds;
   readonly page?: EntryPageOf<z.output<Schema>>;
   readonly lists?: readonly List[];
   readonly keyFacts?: Readonly<Partial<Record<KeyFactName, KeyFact>>>;
   readonly facets?: Readonly<Partial<Record<FacetName, Facet>>>;
-  /** The facet that an entry is a value of itself: a part of the body is what others are found under. */
+  /** Facet of which the entry itself is a value, such as a body area. */
   facetOfItself?(data: z.output<Schema>): FacetName;
-  /** Its columns in the comparison. */
+  /** Columns in the comparison table. */
   readonly compared?: readonly KeyFactName[];
-  /** Whom its cautions speak of, and whether it is a column of the table of all cautions. */
+  /** How cautions are worded, and whether the kind is a column of the caution matrix. */
   readonly cautions?: { readonly against: 'it' | 'using' | 'massage'; readonly inMatrix: boolean };
-  /** The sheet to hand over: its key facts, and sections by their anchors. */
+  /** Handout: key facts, and sections by anchor. */
   readonly handout?: { readonly keyFacts: readonly KeyFactName[]; readonly sections: readonly string[] };
-  /** What its subject is in schema.org; undefined where there is no word for it. */
+  /** schema.org data of the subject; undefined where schema.org has no type for it. */
   subject?(data: z.output<Schema>): Subject | undefined;
 }
 
-/** Holds a descriptor against its schema. */
+/** Type-checks a descriptor against its schema. */
 export const defineKind = <Schema extends z.ZodType>(kind: KindDescriptor<Schema>): KindDescriptor<Schema> => kind;

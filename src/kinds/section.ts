@@ -1,54 +1,54 @@
-/** The sections of a page as data: their order, anchors and headings, what stands in them, and which fields cite. */
+/** The sections of a page as data: order, anchors, headings, content, and which fields cite sources. */
 import type { words } from '../ui-strings.ts';
 
-/** One thing that a section shows; a part with nothing to show is left out. */
+/** Content of a section. Parts without content are omitted. */
 export type Part =
-  /** The text of the entry. */
+  /** The body of the entry. */
   | { readonly show: 'body' }
   /** A text field, as a paragraph. */
   | { readonly show: 'text'; readonly field: string }
-  /** A field with several texts; the words `before` stand in front of each. */
+  /** A field with several texts, each prefixed by the string `before`. */
   | {
       readonly show: 'list';
       readonly field: string;
       readonly as?: 'bullets' | 'steps' | 'check' | 'cross';
       readonly before?: 'donts';
     }
-  /** Parts that several kinds have, each from the field of its name; the summary of the cautions brings its heading. */
+  /** Parts shared by several kinds, from the field of the same name. The caution summary has its own heading. */
   | { readonly show: 'cautions' | 'care' | 'claims' | 'safety-summary' | 'questions' }
-  /** Entries of another kind that are related to it, whichever of the two says so. */
+  /** Related entries of another kind, in either direction. */
   | { readonly show: 'related'; readonly kind: string }
   /** A field with one dated fact. */
   | { readonly show: 'fact'; readonly field: string }
-  /** What the template of the kind puts into the slot named as the section; `fields` are those that it shows. */
+  /** Content of the template's slot, named like the section; `fields` are those it renders. */
   | { readonly show: 'slot'; readonly fields?: readonly string[] };
 
 export interface Section {
-  /** Its anchor; links from elsewhere lead there. The text of a page that has headings of its own has none. */
+  /** Anchor of the section. A body with its own headings has none. */
   readonly id?: string;
-  /** Its heading; left out where what is shown brings its own. */
+  /** Heading; omitted where the part renders its own. */
   readonly heading?: keyof typeof words.sections;
   readonly parts: readonly Part[];
-  /** A search gives it as an answer of its own, named by `words.answers`. */
+  /** Indexed as a subdocument, labeled by `uiStrings.answers`. */
   readonly answers?: keyof typeof words.answers;
-  /** A search leaves its text out. */
+  /** Excluded from the search index. */
   readonly unsearched?: boolean;
   /** Anchors within it. */
   readonly anchors?: readonly string[];
 }
 
-/** The fields of an entry that a part shows; 'body' is its text. */
+/** The entry fields that a part renders; 'body' is the body. */
 function fieldsOfPart(part: Part): readonly string[] {
   if ('field' in part) return [part.field];
   if (part.show === 'slot') return part.fields ?? [];
   return ['body', 'cautions', 'care', 'claims'].includes(part.show) ? [part.show] : [];
 }
 
-/** The fields of sections in the order in which they are shown, each once: sources are numbered in this order. */
+/** The fields of sections in render order, without duplicates: sources are numbered in this order. */
 export const fieldOrder = (sections: readonly Section[]): string[] => [
   ...new Set(sections.flatMap(({ parts }) => parts.flatMap(fieldsOfPart))),
 ];
 
-/** Every anchor that sections give. */
+/** All anchors of some sections. */
 export const anchorsOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id = [], anchors = [] }) => [id, anchors].flat());

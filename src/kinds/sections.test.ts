@@ -1,4 +1,4 @@
-/** What descriptors say of pages, held against the templates, the schemas and one another. */
+/** Descriptors agree with templates, schemas and each other. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** The guide by the alphabet: titles, and the other names that readers see. */
+/** The A–Z index: titles and alternative names. */
 import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
@@ -14,11 +14,11 @@ export interface Line {
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
-/** Whether a list should name an entry: one under which others are found, only where there are others. */
+/** Facet values are listed only where other entries have them. */
 const isListed = (guide: Guide, entry: Entry) =>
   hasPage(entry) && (!descriptorOf(entry.kind).facetOfItself || guide.linksTo(entry).length > 0);
 
-/** Letters in order, each with its lines in order. */
+/** Letters in order, each with its sorted lines. */
 export function aToZ(guide: Guide): { letter: string; lines: Line[] }[] {
   const lines = guide.entries
     .filter((entry) => isListed(guide, entry))

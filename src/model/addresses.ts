@@ -1,11 +1,11 @@
-/** The list of published addresses: what a reader may have kept must not vanish without a word. */
+/** Reads the list of published URLs, none of which may disappear without a redirect or a reason. */
 import type { z } from 'zod';
 import { Addresses as schema } from '../kinds/addresses.ts';
 import { explain } from './explain.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Its file in the content folder; a guide that was never published has none. */
+/** File name in the content folder; a guide that has not been published has no such file. */
 export const addressesFile = 'addresses.yaml';
 
 export interface Addresses extends z.output<typeof schema> {
@@ -13,7 +13,7 @@ export interface Addresses extends z.output<typeof schema> {
   locate: (path: Path) => Position;
 }
 
-/** Reads the list. @param file its path as it stands in messages */
+/** @param file path for messages */
 export function readAddresses(file: string, source: string): { addresses: Addresses | undefined; problems: Problem[] } {
   const { value, faults, locate, locateKey } = parseYaml(source);
   const result = schema.safeParse(value);

@@ -1,7 +1,7 @@
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import { splitAddress } from './redirects.ts';
 
-/** The id under which the page of another entry shows an entry; undefined where none does. */
+/** The id under which other pages render an entry; undefined where none does. */
 export function anchorOnPages(kind: Kind, id: string): string | undefined {
   const { anchorOnPages: named, lists, page, path } = descriptorOf(kind);
   if (named) return named(id);

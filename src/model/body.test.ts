@@ -62,7 +62,7 @@ const piece = fc.oneof(
   ),
 );
 
-/** What stands in the order of the text, by type. */
+/** Source text of the nodes of a type, in document order. */
 function asGithub(body: string) {
   const found: [type: string, from: number | undefined][] = [];
   visit(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), (node) => {

@@ -1,4 +1,4 @@
-/** The body of an entry as a tree, parsed once. */
+/** The body of an entry as a syntax tree, parsed once. */
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import type { ParsedEntry } from './entry.ts';
 
 export interface ParsedBody {
-  /** Its nodes by type, in the order of the text. */
+  /** Nodes by type, in document order. */
   nodes: ReadonlyMap<string, Nodes[]>;
   /** Why it could not be parsed, and where. */
   failure: { message: string; fix: string; offset: number } | undefined;
@@ -17,7 +17,7 @@ export interface ParsedBody {
 
 const cache = new WeakMap<object, ParsedBody>();
 
-/** What the reader of MDX says of a tag that is not closed: where that tag stands, counted within the text. */
+/** Position of an unclosed tag in a parser error of MDX, relative to the body. */
 const ofTag = / ?\((\d+):(\d+)-\d+:\d+\).*$/;
 
 function offsetIn(error: unknown, reason: string, body: string): number {
@@ -30,10 +30,10 @@ function offsetIn(error: unknown, reason: string, body: string): number {
   return place?.offset ?? place?.start?.offset ?? 0;
 }
 
-/** GitHub's additions to Markdown, tables and such, have one of these; a body without them is read in half the time. */
+/** Characters without which no GFM construct occurs: bodies without them parse in half the time. */
 const additions = /[|~]|:-|-:|\[\^|\[[\sx]\]|https?:|www\.|[\w.+-]@/i;
 
-// Made once: each of these puts several extensions together.
+// Built once: each of these combines several extensions.
 const markdown = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 const mdx = { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] };
 
@@ -43,16 +43,16 @@ function nodesByType(tree: Root): Map<string, Nodes[]> {
   return Map.groupBy(nodes, ({ type }) => type as string);
 }
 
-/** Quotes and lists in each other, as deep as nobody writes them: each level costs as much as all before it. */
+/** Nesting of quotes and lists beyond any real text: each level costs as much as all the levels before it. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 
-/** Ten times what authors write, and as much as is read in a moment: in one block, each mark may be looked at again for each other one. */
+/** Ten times what authors write in one block, within what parses at once: inline parsing is quadratic in a block. */
 const most = { block: 10_000, body: 100_000, underlines: 300 } as const;
 
-/** A line under a heading; each of them is looked at again for each other one. */
+/** A setext underline; each is rescanned for every other one. */
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
 
-/** The first stretch without a blank line that is too long. */
+/** The first block without a blank line that exceeds the limit. */
 function longBlock(body: string): { offset: number; length: number } | undefined {
   let start = 0;
   for (const { index, 0: blank } of [...body.matchAll(/^[ \t]*$/gm), { index: body.length, 0: '' }]) {
@@ -62,7 +62,7 @@ function longBlock(body: string): { offset: number; length: number } | undefined
   return undefined;
 }
 
-/** Why a text is not even read: nobody wrote it, or nobody could read it. */
+/** Why a body is not parsed at all: it is too large or too deeply nested. */
 export function bodyFault(
   body: string,
 ): Pick<NonNullable<ParsedBody['failure']>, 'message' | 'fix' | 'offset'> | undefined {
@@ -120,7 +120,7 @@ function parse(body: string, isMdx: boolean): ParsedBody {
 /** Entries and the parsed entries that they were made of. */
 const parsedEntries = new WeakMap<object, object>();
 
-/** Says that an entry has the text of its parsed entry, so that it is parsed once for both. */
+/** Links an entry to the parsed entry it was made from, so that both share one parse. */
 export const shareBody = (entry: object, parsedEntry: object) => parsedEntries.set(entry, parsedEntry);
 
 export function parseBody(entry: Pick<ParsedEntry, 'file' | 'body'>): ParsedBody {
@@ -132,7 +132,7 @@ export function parseBody(entry: Pick<ParsedEntry, 'file' | 'body'>): ParsedBody
   return parsed;
 }
 
-/** Every node of one type, with its offset in the body. */
+/** Every node of a type, with its offset in the body. */
 export function nodesOf<T extends Nodes['type']>(
   entry: Pick<ParsedEntry, 'file' | 'body'>,
   type: T,

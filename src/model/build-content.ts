@@ -1,6 +1,6 @@
 /**
- * The content of the build that runs here. Astro runs the pages in instances of our modules that are not those of the
- * build: the two share nothing but the process, and this is kept where both look.
+ * The content of the running build. Astro loads pages as separate module instances, which share only the process with
+ * the build: the content is stored on `globalThis`, under a symbol that both know.
  */
 import type { ContentFolder } from './content-folder.ts';
 import type { Entry } from './entry.ts';
@@ -8,7 +8,7 @@ import type { Guide } from './graph.ts';
 
 export interface BuildContent {
   folder: ContentFolder;
-  /** Every entry, drafts included. */
+  /** All entries, drafts included. */
   entries: readonly Entry[];
   guide: Guide;
 }
@@ -16,15 +16,15 @@ export interface BuildContent {
 const key = Symbol.for('content of the build');
 const process = globalThis as { [key]?: BuildContent };
 
-/** From here on, whatever this process makes is made of this content. */
+/** Sets the content for the rest of this process. */
 export const useContent = (content: BuildContent): void => {
   process[key] = content;
 };
 
-/** The content of the build; undefined where none runs: in development, and for tools that only look at types. */
+/** The content of the build; undefined outside a build: in development and for type checks. */
 export const contentInUse = (): BuildContent | undefined => process[key];
 
-/** The guide of the build. @throws Error where no build runs */
+/** The content graph of the build. @throws Error outside a build */
 export function guideInUse(): Guide {
   const content = contentInUse();
   if (!content) throw new Error('Build with "npm run build": it makes a site only of content that it has checked.');

@@ -1,10 +1,10 @@
-/** The cautions of an entry, resolved: what it says itself wins over cautions.yaml. */
+/** The cautions of an entry; its own level and note override those in cautions.yaml. */
 import type { z } from 'zod';
 import type { CautionUse, cautionUses } from '../kinds/fields/caution-use.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
-/** A caution as an entry names it, whether by its id alone or with a level or note of its own. */
+/** A caution as an entry states it: an id, or an object with its own level or note. */
 export const statedCaution = (use: z.output<typeof cautionUses>[number]): z.output<typeof CautionUse> =>
   typeof use === 'string' ? { caution: use } : use;
 
@@ -12,14 +12,14 @@ export interface CautionHere {
   caution: Entry<'cautions'>;
   level: 'do-not' | 'ask-first';
   where: 'anywhere' | 'that-area';
-  /** Path of the note, for its text. */
+  /** Field path of the note. */
   noteAt: string | undefined;
 }
 
 const order = ['do-not anywhere', 'do-not that-area', 'ask-first anywhere', 'ask-first that-area'];
 const rank = ({ level, where }: CautionHere) => order.indexOf(`${level} ${where}`);
 
-/** Cautions of an entry, the strictest first. */
+/** Cautions of an entry, strictest first. */
 export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
   if (!('cautions' in entry.data)) return [];
   return entry.data.cautions
@@ -36,5 +36,5 @@ export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Cautions in groups of one level and place, the strictest first. */
+/** Cautions grouped by level and scope, strictest first. */
 export const groupCautions = (cautions: readonly CautionHere[]) => [...Map.groupBy(cautions, rank).values()];

@@ -1,4 +1,4 @@
-/** The findings of other pages that are about a topic. */
+/** Claims on other pages about a topic. */
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { claimsOf, type Claim } from './parts.ts';
@@ -9,7 +9,7 @@ export interface ClaimAbout {
   claim: Claim;
 }
 
-/** Claims whose `about` names this topic, in the order of the guide, each once. */
+/** Claims whose `about` includes the topic, in guide order, without duplicates. */
 export function claimsAbout(guide: Guide, topic: Entry<'topics'>): ClaimAbout[] {
   return guide
     .linksTo(topic)

@@ -1,9 +1,9 @@
-/** Values as an author wrote them, cut where they are longer than any field may be: what looks at them stays quick. */
+/** Clips overlong strings in raw values, so that rules stay fast on oversized input. */
 
-/** In characters; the schema refuses what is longer. */
+/** In characters, above the limit of every field in the schemas. */
 const longest = 2500;
 
-/** The same value where nothing is too long. */
+/** Returns the same value where nothing is too long. */
 export function clipped(value: unknown): unknown {
   if (typeof value === 'string') return value.length > longest ? value.slice(0, longest) : value;
   if (Array.isArray(value)) return value.map(clipped);

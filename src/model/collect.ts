@@ -1,4 +1,4 @@
-/** The guide for the pages, and the rendered body of each entry from astro:content. */
+/** The content graph for Astro pages, and the rendered bodies from astro:content. */
 import { getEntry, render } from 'astro:content';
 import { readEnvironment } from '../environment.ts';
 import { guideInUse } from './build-content.ts';
@@ -6,7 +6,7 @@ import { nameOf, type Entry } from './entry.ts';
 import { makeGuide, type Guide } from './graph.ts';
 import { entriesOf, readContent } from './read.ts';
 
-/** The guide: that of the build; as the files are now for each request of the development server. */
+/** The graph of the build; in development, of the files as they are at each request. */
 export function collectGuide(): Guide {
   if (!import.meta.env.DEV) return guideInUse();
   return makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));

@@ -1,9 +1,9 @@
-/** A content folder at one moment, in memory: whatever is made from it is made from the same bytes. */
+/** Snapshot of a content folder in memory: everything in one run is derived from the same bytes. */
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { readRegularFile } from './regular-file.ts';
 
-/** What stands at a path, never followed where it is a link. */
+/** Type of a directory item. Symbolic links are not followed. */
 export type FolderItem =
   | { is: 'file'; size: number; bytes: Buffer | undefined }
   | { is: 'folder'; items: ReadonlyMap<string, FolderItem> }
@@ -11,25 +11,28 @@ export type FolderItem =
   | { is: 'unreadable'; code: string };
 
 export interface ContentFolder {
-  /** Its path, absolute. */
+  /** Absolute path. */
   root: string;
-  /** What it is; undefined where nothing is there. */
+  /** Undefined where nothing exists. */
   item: FolderItem | undefined;
 }
 
-/** In bytes: a file with more is not read as content. */
+/** In bytes; larger files are not read as content. */
 export const largestFile = 1_000_000;
 
-/** What a reader of content may want to know the text of. */
+/** Files whose text content readers use. */
 const isText = /\.(?:mdx?|svg|ya?ml|txt)$/i;
 
-/** Left by a system or an editor. An entry behind a dot would be lost without a word, and is looked at. */
+/**
+ * Files of the operating system or an editor. An entry with a leading dot would be ignored silently, so it is
+ * reported.
+ */
 const isIgnored = (name: string) => name.startsWith('.') && !/^\.\w[\w-]*\.mdx?$/.test(name);
 
-/** Entries stand in folders of the content folder, and nothing stands deeper. */
+/** Entries are direct children of the folders in the content folder. */
 const depth = 1;
 
-/** Runs what reads from the disk; undefined for what has gone since it was listed. */
+/** Runs a file system operation; undefined where the item has disappeared since it was listed. */
 function attempt(read: () => FolderItem): FolderItem | undefined {
   try {
     return read();
@@ -41,7 +44,7 @@ function attempt(read: () => FolderItem): FolderItem | undefined {
 
 function readFile(path: string, name: string, { size }: Stats): FolderItem {
   const bytes = size <= largestFile && isText.test(name) ? readRegularFile(path, largestFile) : undefined;
-  // Something else has taken its place since it was listed.
+  // The item was replaced since it was listed.
   if (bytes && 'message' in bytes) return { is: 'other' };
   return { is: 'file', size: bytes?.length ?? size, bytes };
 }
@@ -72,7 +75,7 @@ export const readFolder = (root: string): ContentFolder => ({
 
 type Items = ReadonlyMap<string, FolderItem>;
 
-/** The items of a folder with one path below it changed; without it, where there is no item. */
+/** Directory items with one path below them changed; removed where there is no item. */
 function withItem(items: Items, [name = '', ...rest]: readonly string[], item: FolderItem | undefined): Items {
   const changed = new Map(items);
   const below = items.get(name);
@@ -83,7 +86,7 @@ function withItem(items: Items, [name = '', ...rest]: readonly string[], item: F
   return new Map([...changed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A folder with the text of a file put into it, or taken out of it where there is none. Nothing is written. */
+/** A snapshot with one file replaced, or removed where text is undefined. Writes nothing. */
 export function withFile(folder: ContentFolder, path: string, text: string | undefined): ContentFolder {
   if (folder.item?.is !== 'folder') return folder;
   const bytes = text === undefined ? undefined : Buffer.from(text);

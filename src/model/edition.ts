@@ -1,15 +1,15 @@
-/** The guide as it is at one time: its day, until when it is good, and what its copies are called. */
+/** The edition of a guide: its date, its expiry, and the names of its downloads. */
 import { site } from '../site.ts';
 import { dueOn } from './freshness.ts';
 import type { Guide } from './graph.ts';
 import { slugOf } from './slug.ts';
 
 export interface Edition {
-  /** Day of the newest change to an entry, YYYY-MM-DD. */
+  /** Day of the newest change to any entry, YYYY-MM-DD. */
   day: string;
-  /** First day on which something in it is due for another look. */
+  /** First day on which some content is due for review. */
   goodUntil: string;
-  /** Addresses of its copies within the guide. */
+  /** Paths of the downloads within the guide. */
   downloads: { folder: string; oneFile: string; book: string; sums: string };
 }
 
@@ -17,7 +17,7 @@ const endOfTime = '9999-12-31';
 
 const editions = new WeakMap<Guide, Edition>();
 
-/** The edition of a guide: the same for the same content, whenever it is built. Every page asks for it. */
+/** The edition of a guide, memoized since every page needs it. It depends on the content only, not on the build date. */
 export function editionOf(guide: Guide): Edition {
   const edition = editions.get(guide) ?? readEdition(guide);
   editions.set(guide, edition);

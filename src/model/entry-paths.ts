@@ -1,8 +1,8 @@
-/** The pages of a route: what each template of a kind gives Astro as its `getStaticPaths`. */
+/** `getStaticPaths` for the templates of kinds. */
 import { collectGuide } from './collect.ts';
 import { hasPage, pathOf } from './routes.ts';
 
-/** @param routePattern address with `[id]` in the place of the entry's id, such as `/tools/[id]` */
+/** @param routePattern Astro route, such as `/tools/[id]` */
 export function entryPaths({ routePattern }: { routePattern: string }) {
   const guide = collectGuide();
   const folder = routePattern.replace(/^\//, '').replace(/\[id\].*$/, '');

@@ -1,4 +1,4 @@
-/** An entry: what one file, or one key of a YAML file, says; and a parsed entry, which may not hold yet. */
+/** An entry is one Markdown file, or one key of a YAML file; a parsed entry may be invalid. */
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';
@@ -7,45 +7,45 @@ import type { Path, Position } from './problem.ts';
 export interface Entry<K extends Kind = Kind> {
   kind: K;
   id: string;
-  /** Path of its file, as it is shown in messages. */
+  /** Path of the file, for messages. */
   file: string;
   data: DataOf<K>;
-  /** The text under the front matter; '' for entries of YAML files. */
+  /** Text below the front matter; '' for entries of YAML files. */
   body: string;
-  /** The drawing that stands beside its file. */
+  /** The drawing beside the file. */
   drawing?: Drawing;
 }
 
-/** A drawing as it was read; its source is for the author's file alone, and is never published. */
+/** A drawing as read from its file. The source text is only for messages and is never published. */
 export interface DraftDrawing extends ParsedDrawing {
-  /** Path of its file, as it is shown in messages. */
+  /** Path of the file, for messages. */
   file: string;
-  /** Undefined where the file cannot be read as text. */
+  /** Undefined where the file is not readable as text. */
   source: string | undefined;
 }
 
-/** An entry as it was read, with the place of everything in it. */
+/** An entry as read from its file, with the positions of its values. */
 export interface ParsedEntry {
   kind: Kind;
   id: string;
   file: string;
-  /** The values as they stand, right or wrong. */
+  /** The values as parsed from YAML, valid or not. */
   raw: unknown;
-  /** The values as the schema gives them; undefined where they do not fit it. */
+  /** The values as transformed by the schema; undefined where validation failed. */
   data: DataOf<Kind> | undefined;
   body: string;
   drawing?: DraftDrawing;
   locate: (path: Path) => Position;
   locateKey: (path: Path) => Position;
-  /** Place of a character of the text in a field. */
+  /** Position of a character in the text of a field. */
   locateIn: (path: Path, offset: number) => Position;
-  /** Place of a character of the body. */
+  /** Position of a character in the body. */
   locateBody: (offset: number) => Position;
 }
 
-/** `kind/id`: the name of an entry across kinds. */
+/** `kind/id`: identifies an entry across kinds. */
 export const nameOf = (entry: { kind: string; id: string }) => `${entry.kind}/${entry.id}`;
 
-/** Path of its file below the content folder, wherever that is on this machine. */
+/** Path of the file relative to the content folder. */
 export const pathInContent = ({ kind, file }: Pick<Entry, 'kind' | 'file'>): string =>
   kinds[kind].store === 'file' ? `${kind}.yaml` : `${kind}/${file.split(/[\\/]/).at(-1)}`;

@@ -1,4 +1,4 @@
-/** A schema's complaint as a sentence that an author understands, with the fix. */
+/** Turns a zod issue into a message with a fix that authors understand. */
 import type { z } from 'zod';
 import { dayMeant } from './day-meant.ts';
 import type { Path, Replacement } from './problem.ts';
@@ -8,11 +8,11 @@ import { choicesOf, fieldAt, keysOf, optionFor, unwrap } from './walk.ts';
 
 export interface Explanation {
   path: Path;
-  /** The key itself is meant, not its value. */
+  /** The position is that of the key instead of its value. */
   atKey: boolean;
   message: string;
   fix: string;
-  /** What to write instead, where there is one safe answer. */
+  /** Replacement, where there is exactly one safe fix. */
   replacement?: Replacement | undefined;
 }
 
@@ -37,18 +37,18 @@ const meant = (from: string, known: readonly string[]): Replacement | undefined 
 const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   const field = fieldAt(schema, path, value);
   const own = field && unwrap(field).meta.description;
-  // An item of a list is what the list says that it is.
+  // A list item inherits the description of its list.
   return own ?? (typeof path.at(-1) === 'number' ? helpOf(schema, path.slice(0, -1), value) : '');
 };
 
-/** What to write where nothing stands yet. */
+/** Hint for a missing value. */
 function whatToWrite(schema: z.ZodType, path: Path, value: unknown): string {
   const field = fieldAt(schema, path, value);
   const choices = field ? choicesOf(field).join(', ') : '';
   return [helpOf(schema, path, value), choices && `Write one of: ${choices}.`].filter(Boolean).join(' ');
 }
 
-/** How a list, or a field with fields of its own, is written. */
+/** YAML syntax of a list or object field. */
 function howWritten(expected: string, schema: z.ZodType, path: Path, value: unknown): string {
   if (expected === 'array') return 'Write each item on a line of its own below it: "  - item". ';
   const field = fieldAt(schema, path, value);
@@ -72,7 +72,7 @@ function unknownKeys(
     atKey: true,
     message: `there is no field "${key}" here`,
     fix: suggestion(key, known) || `Fields: ${known.join(', ')}.`,
-    // A field that is there already is not what was meant.
+    // An existing field is not a candidate for a misspelled one.
     replacement: meant(
       key,
       known.filter((other) => !present.has(other)),
@@ -111,7 +111,7 @@ function sentence(issue: Issue, actual: unknown): string {
   }
 }
 
-/** Words that other readers of YAML take for true and false, and ours does not. */
+/** Values that YAML 1.1 parsers read as booleans and YAML 1.2 parsers do not. */
 const truthOf: Readonly<Record<string, string>> = {
   yes: 'true',
   on: 'true',
@@ -121,7 +121,7 @@ const truthOf: Readonly<Record<string, string>> = {
   n: 'false',
 };
 
-/** The truth that a text stands for where one is asked for. */
+/** The boolean that a string stands for, where one is expected. */
 const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
   const to = typeof actual === 'string' ? truthOf[actual.toLowerCase()] : undefined;
   return to !== undefined && issue.code === 'invalid_type' && issue.expected === 'boolean'
@@ -129,14 +129,14 @@ const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
     : undefined;
 };
 
-/** The day that a text stands for where one is asked for. */
+/** The day that a string stands for, where one is expected. */
 const dayMeantBy = (issue: Issue, actual: unknown): Replacement | undefined => {
   const isDay = issue.code === 'invalid_format' && issue.format === 'date';
   const to = isDay && typeof actual === 'string' ? dayMeant(actual) : undefined;
   return to === undefined ? undefined : { from: String(actual), to };
 };
 
-/** What an author meant beyond doubt. */
+/** The value that the author meant, where it is unambiguous. */
 const meantBy = (issue: Issue, actual: unknown): Replacement | undefined =>
   issue.code === 'invalid_value' && typeof actual === 'string'
     ? meant(actual, issue.values.map(String))
@@ -149,7 +149,7 @@ function fixOf(issue: Issue, help: string, actual: unknown, replacement: Replace
   return help;
 }
 
-/** Explains one issue of a failed parse; a union is explained by the member that the value comes closest to. */
+/** Explains one zod issue. For a union, explains the member closest to the value. */
 export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: Path = []): Explanation[] {
   const path = [...base, ...(issue.path as Path)];
   const actual = valueAt(value, path);

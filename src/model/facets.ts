@@ -1,4 +1,4 @@
-/** What an entry is found under when readers choose: the same on the list of everything and in the search. */
+/** Facet values of entries, for browsing and search. */
 import type { Facet, FacetName } from '../kinds/kind.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import { words } from '../ui-strings.ts';
@@ -18,7 +18,7 @@ export interface Choice {
 
 export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
 
-/** The choices that a facet gives an entry. */
+/** Values of one facet for an entry. */
 export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
   if ('always' in facet) return facet.always.map((value) => ({ value, label: valueInWords(value, facet.values) }));
   const entries = entriesIn(guide, entry, facet.field);
@@ -27,7 +27,7 @@ export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
   return values.map((value) => ({ value: String(value), label: valueInWords(value, facet.values) }));
 }
 
-/** The choices under which an entry is found, besides its kind. */
+/** All facet values of an entry, besides its kind. */
 export function facetsOf(guide: Guide, entry: Entry): Facets {
   const { facets = {}, facetOfItself } = descriptorOf(entry.kind);
   const own = facetOfItself?.(entry.data);
@@ -37,11 +37,11 @@ export function facetsOf(guide: Guide, entry: Entry): Facets {
   };
 }
 
-/** The labels of choices, as a search filters by them. */
+/** Labels of facet values, which search filters by. */
 export const labelsOf = (facets: Facets): Record<string, string[]> =>
   Object.fromEntries(Object.entries(facets).map(([name, choices]) => [name, choices.map(({ label }) => label)]));
 
-/** Every choice of one facet, each once, by its label. */
+/** All values of a facet, without duplicates, sorted by label. */
 export const choicesOf = (all: readonly Facets[], name: FacetName): Choice[] =>
   [...new Map(all.flatMap((facets) => facets[name] ?? []).map((choice) => [choice.value, choice])).values()].toSorted(
     (a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }),

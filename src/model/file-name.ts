@@ -1,4 +1,4 @@
-/** Whether a file in a folder of entries can be one, by its name. */
+/** Checks the names of files in the folders of kinds. */
 import { kinds, type Kind } from '../kinds/index.ts';
 import { idPattern } from '../kinds/fields/ids.ts';
 import type { Problem } from './problem.ts';
@@ -16,13 +16,13 @@ export const fileProblem = (file: string, rule: string, message: string, fix: st
   severity: 'error',
 });
 
-/** Names that Windows keeps for devices: who works there can neither fetch nor build such a file. */
+/** Reserved device names of Windows: such a file cannot be checked out there. */
 const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** File systems end at 255, and the build puts more behind a name. */
+/** File systems limit names to 255 bytes, and the build appends suffixes. */
 const longest = 100;
 
-/** Why a text cannot be an id, and what to do. */
+/** Why a string is not a valid id, and the fix. */
 export function idFault(id: string): [message: string, fix: string] | undefined {
   if (!idPattern.test(id)) return [`"${id}" cannot be an id`, 'Use lower-case letters, digits and single hyphens.'];
   if (ofDevices.test(id))
@@ -45,7 +45,7 @@ function strangeType(file: string, name: string, kind: Kind): Problem {
   );
 }
 
-/** What is wrong with the name of a file; undefined where it is the name of an entry. */
+/** What is wrong with a file name; undefined for a valid one. */
 export function nameProblem(file: string, name: string, kind: Kind): Problem | undefined {
   const [, id = '', ending] = /^(.*?)\.(mdx?)$/.exec(name) ?? [];
   if (!ending) return strangeType(file, name, kind);

@@ -1,4 +1,4 @@
-/** Which files a content folder has, and their text; a file that could mislead a build is a problem, not content. */
+/** Lists the files of a content folder and decodes their text; a file that could mislead a build becomes a problem. */
 import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { addressesFile } from './addresses.ts';
@@ -8,20 +8,20 @@ import { encodingOf, lenientText, lenientTextOf } from './read-lenient.ts';
 import { positionAt, type Problem } from './problem.ts';
 
 export interface DrawingFile {
-  /** Path as it is shown in messages. */
+  /** Path for messages. */
   file: string;
-  /** What stands in it; undefined where it cannot be read as text. */
+  /** Content; undefined where it is not readable as text. */
   source: string | undefined;
 }
 
 export interface ContentFile {
   kind: Kind;
-  /** File name without its ending. */
+  /** File name without its extension. */
   name: string;
-  /** Path as it is shown in messages. */
+  /** Path for messages. */
   file: string;
   source: string;
-  /** The drawing beside it: the file of the same name that ends in .svg. */
+  /** The SVG file of the same name beside it. */
   drawing?: DrawingFile;
 }
 
@@ -32,7 +32,7 @@ const unreadable = (what: 'file' | 'folder', code: string) => ({
   fix: what === 'file' ? 'Allow yourself to read it, or put it here again.' : 'Allow yourself to read it.',
 });
 
-/** The text of a file, or why there is none to be had. */
+/** The text of a file, or why it cannot be read. */
 function textOf(item: FolderItem): Text {
   switch (item.is) {
     case 'file':
@@ -55,13 +55,13 @@ const tooLarge = (bytes: number) => ({
   fix: 'An entry has at most 1 MB; look for something pasted by accident.',
 });
 
-/** What no XML can hold, and no reader sees: a book or a feed with it opens nowhere. */
+/** Characters that XML does not allow: an EPUB or feed with one does not open. */
 const unprintable = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]/u;
 
-/** What git leaves where two people changed the same lines. */
+/** Merge conflict markers of git. */
 const unmerged = /^(?:<{7}|>{7})(?: |$)/m;
 
-/** Some programs begin a new line there, and some do not: a field behind it is there for the one and not for the other. */
+/** Line separators for some programs and not for others, so that fields after them are lost in some. */
 const loneReturn = (source: string): Text | undefined => {
   const index = source.includes('\n') ? source.indexOf('\r') : -1;
   return index < 0
@@ -104,16 +104,16 @@ function decode(bytes: Buffer): Text {
   }
 }
 
-/** The lines of a file for the frame around a problem; undefined for what is not read as content. */
+/** Lines of a file, for the code frame of a problem; undefined for a file that is not content. */
 export const linesOf = (path: string): readonly string[] | undefined => lenientText(path, largestFile)?.split('\n');
 
-/** A path as it is shown in messages. */
+/** A path for messages: relative to the working directory where it is inside. */
 export function showPath(path: string): string {
   const shown = relative(process.cwd(), path).split('\\').join('/');
   return shown.startsWith('..') ? path : shown;
 }
 
-/** A drawing belongs to the entry whose name it has. */
+/** A drawing belongs to the entry of the same name. */
 const drawingProblem = (file: string, name: string): Problem =>
   fileProblem(
     file,
@@ -131,7 +131,7 @@ type Items = ReadonlyMap<string, FolderItem>;
 
 class Folder {
   readonly files: ContentFile[] = [];
-  /** Files that are there and whose text does not hold; `loose` is what can be told of it. */
+  /** Files that exist and are invalid; `loose` is their leniently decoded text. */
   readonly unread: (Omit<ContentFile, 'source'> & { lenient: string | undefined })[] = [];
   readonly problems: Problem[] = [];
   private readonly root: string;
@@ -146,7 +146,7 @@ class Folder {
     return showPath(join(this.root, ...names));
   }
 
-  /** The text of a file; undefined, and a problem, where there is none to be had. */
+  /** The text of a file; undefined and a problem where it is not readable. */
   private readText(file: string, item: FolderItem): string | undefined {
     const text = textOf(item);
     if ('source' in text) return text.source;
@@ -154,7 +154,7 @@ class Folder {
     return undefined;
   }
 
-  /** @param drawn the drawing that stands beside it */
+  /** @param drawn the drawing beside it */
   private readFile(kind: Kind, name: string, file: string, item: FolderItem, drawn?: FolderItem): void {
     const source = this.readText(file, item);
     if (source === undefined) {
@@ -198,7 +198,7 @@ class Folder {
     else this.readFile(kind, id, file, item, beside.get(`${id}.svg`));
   }
 
-  /** The list that is not there and has another name: `sources.yml`, `Sources.yaml`, `sources.yaml.txt`. */
+  /** A missing YAML file that exists under a similar name: `sources.yml`, `Sources.yaml`, `sources.yaml.txt`. */
   private listMeantBy(name: string): Kind | undefined {
     const [start = ''] = name.toLowerCase().split('.');
     return kindNames.find((kind) => kinds[kind].store === 'file' && start === kind && !this.items.has(`${kind}.yaml`));
@@ -219,7 +219,7 @@ class Folder {
     }
   }
 
-  /** @returns the list of published addresses, where there is one that can be read */
+  /** @returns the list of published URLs, if it exists and is readable */
   readAll(): ListedContent['list'] {
     this.checkStrangers();
     for (const kind of kindNames) {
@@ -239,11 +239,11 @@ export interface ListedContent {
   files: readonly ContentFile[];
   unread: Folder['unread'];
   problems: Problem[];
-  /** The list of published addresses, where there is one that can be read. */
+  /** The list of published URLs, if it exists and is readable. */
   list: { file: string; source: string } | undefined;
 }
 
-/** Why a whole folder cannot be read. */
+/** Why the content folder itself cannot be read. */
 function folderProblem({ root, item }: ContentFolder): Problem {
   if (item?.is !== 'unreadable')
     return fileProblem(
@@ -256,7 +256,7 @@ function folderProblem({ root, item }: ContentFolder): Problem {
   return fileProblem(showPath(root), 'content-folder', message, fix);
 }
 
-/** Every content file of a folder, with the problems of those that cannot be read. */
+/** All content files of a folder, and problems for those that cannot be read. */
 export function listContent(content: ContentFolder): ListedContent {
   const { root, item } = content;
   if (item?.is !== 'folder') return { files: [], unread: [], problems: [folderProblem(content)], list: undefined };

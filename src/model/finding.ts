@@ -1,4 +1,4 @@
-/** What a claim found, as its label says it: no surer than the certainty of its source. */
+/** Labels for the finding of a claim, no stronger than its certainty. */
 import { findings } from '../kinds/fields/claim.ts';
 import type { Claim } from './parts.ts';
 
@@ -10,10 +10,10 @@ export function findingOf({ finding, certainty }: Pick<Claim, 'finding' | 'certa
   return certainty === 'moderate' ? 'probably-helps' : finding;
 }
 
-/** The labels in the order in which pages show them, what helps first. */
+/** Labels in page order, beneficial ones first. */
 export const findingLabels: readonly FindingLabel[] = ['surely-helps', 'probably-helps', ...findings];
 
-/** Claims by their labels, in this order, each with its place on the page; labels without a claim are left out. */
+/** Claims grouped by label, in page order, each with its index on the page; empty groups are omitted. */
 export const claimGroups = (claims: readonly Claim[]) =>
   findingLabels
     .map((label) => ({
@@ -22,6 +22,6 @@ export const claimGroups = (claims: readonly Claim[]) =>
     }))
     .filter((group) => group.claims.length > 0);
 
-/** How many claims come to each label. */
+/** Number of claims per label. */
 export const findingCounts = (claims: readonly Claim[]) =>
   claimGroups(claims).map((group) => ({ label: group.label, count: group.claims.length }));

@@ -1,4 +1,4 @@
-/** The fonts whose letters are drawn as outlines: each letter in the first that has it. */
+/** Fallback fonts for text drawn as outlines: each letter uses the first font that has it. */
 import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import { fontFile } from './font-files.ts';
@@ -21,7 +21,7 @@ function fontOf(subset: string, weight: Weight): opentype.Font {
 }
 
 function fontFor(letter: string, weight: Weight): opentype.Font | undefined {
-  // Only what a text needs is read.
+  // Fonts are loaded on first use.
   for (const subset of subsets) {
     const font = fontOf(subset, weight);
     if (font.charToGlyphIndex(letter) > 0) return font;
@@ -29,7 +29,7 @@ function fontFor(letter: string, weight: Weight): opentype.Font | undefined {
   return undefined;
 }
 
-/** Letters with their accents as one; hyphens and spaces that do not break are drawn as others are. */
+/** Composes accents; replaces non-breaking hyphens and spaces. */
 const lettersOf = (text: string) => [...text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')];
 
 interface FontRun {
@@ -37,7 +37,7 @@ interface FontRun {
   text: string;
 }
 
-/** A text cut where another font goes on; what no font has is left out. */
+/** Splits a text into runs of one font; omits characters that no font has. */
 export function fontRuns(text: string, weight: Weight): FontRun[] {
   const runs: FontRun[] = [];
   for (const letter of lettersOf(text)) {
@@ -49,7 +49,7 @@ export function fontRuns(text: string, weight: Weight): FontRun[] {
   return runs;
 }
 
-/** The letters and signs of a text that no font has, each once. */
+/** Characters of a text that no font has, without duplicates. */
 export const lettersWithoutFont = (text: string): string[] => [
   ...new Set(lettersOf(text).filter((letter) => !fontFor(letter, 'bold'))),
 ];

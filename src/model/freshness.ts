@@ -1,4 +1,4 @@
-/** A guide and a day → what is due for another look, and what is overdue. */
+/** What is due for review or overdue on a given day. */
 import { site } from '../site.ts';
 import type { Entry } from './entry.ts';
 import type { Path } from './problem.ts';
@@ -6,20 +6,20 @@ import type { Path } from './problem.ts';
 export interface Due {
   entry: Entry;
   path: Path;
-  /** The page against its sources, or one fact on it. */
+  /** The page as a whole, or one dated fact on it. */
   what: 'page' | 'fact';
-  /** Day by which it is to be looked at. */
+  /** Review date. */
   by: string;
-  /** First day on which the check fails for it. */
+  /** First day on which the check fails. */
   failsOn: string;
   state: 'due' | 'overdue';
 }
 
-/** A day some days later. */
+/** Adds days to a day. */
 export const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A day some months later; the last day of the month where that day does not exist. */
+/** Adds months to a day, clamped to the last day of the month. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -62,7 +62,7 @@ function dueFacts(entry: Entry, today: string, value: unknown = entry.data, path
   ];
 }
 
-/** Everything that is due or overdue on a day (YYYY-MM-DD), earliest first. */
+/** Everything due or overdue on a day (YYYY-MM-DD), earliest first. */
 export const dueOn = (entries: readonly Entry[], today: string): Due[] =>
   entries
     .flatMap((entry) => [...dueSources(entry, today), ...dueFacts(entry, today)])

@@ -1,28 +1,28 @@
-/** The entries as one guide: look up, relations in both directions, always in the same order. */
+/** The content graph: lookup of entries and relations in both directions, in a stable order. */
 import type { Kind } from '../kinds/index.ts';
 import { nameOf, type Entry } from './entry.ts';
 import type { Path } from './problem.ts';
 import { citationsOf, referencesOf } from './references.ts';
 
-/** One relation that an author stated. */
+/** A reference from one entry to another. */
 interface Link {
   from: Entry;
-  /** First part of the path of the field that states it; 'body' for a citation in the text. */
+  /** First segment of the field path; 'body' for a citation in the body. */
   field: string;
   path: Path;
   to: Entry;
 }
 
 export interface Guide {
-  /** Entries of a kind, in the order of the guide. */
+  /** Entries of a kind, in guide order. */
   all: <K extends Kind>(kind: K) => Entry<K>[];
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
-  /** Like `find`, for an id that the rules have checked. @throws Error when there is none. */
+  /** Like `find`, for an id that the rules have validated. @throws Error if it is missing */
   get: <K extends Kind>(kind: K, id: string) => Entry<K>;
   entries: readonly Entry[];
   linksFrom: (entry: Entry) => readonly Link[];
   linksTo: (entry: Entry) => readonly Link[];
-  /** Entries of a kind that are related to this one, whichever of the two says so. */
+  /** Entries of a kind with a relation to this one, in either direction. */
   related: <K extends Kind>(entry: Entry, kind: K) => Entry<K>[];
 }
 
@@ -45,7 +45,7 @@ function linksOf(entry: Entry, byName: ReadonlyMap<string, Entry>): Link[] {
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => Map.groupBy(items, key);
 
-/** Builds the guide from entries; a reference without a target is left out (the rules report it). */
+/** Creates the graph. References without a target are omitted; the rules report them. */
 export function makeGuide(all: readonly Entry[]): Guide {
   const entries = all.filter((entry) => !('draft' in entry.data && entry.data.draft));
   const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));

@@ -1,12 +1,12 @@
-/** The ids of headings: the check and the pages ask here, so that a link that the check has passed leads somewhere. */
+/** Ids of headings, used by both the link check and the rendered pages. */
 import GithubSlugger, { slug } from 'github-slugger';
 
-/** What a heading is called that says nothing in letters, or does not begin with one, as ids do. */
+/** Prefix for a heading without letters, or one that starts with a digit. */
 const unnamed = 'section';
 
-/** The words of a heading, as GitHub writes them in addresses, whatever stands between them. */
+/** Slug of a heading, as GitHub creates it. */
 function wordsOf(heading: string): string {
-  // Two hyphens become a dash on the page, which an address would leave out.
+  // Two hyphens become a dash on the page, which a slug omits.
   const words = slug(heading.replace(/\p{Pd}/gu, '-'))
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
@@ -14,7 +14,7 @@ function wordsOf(heading: string): string {
   return /^\p{L}/u.test(words) ? words : `${unnamed}-${words}`;
 }
 
-/** An id for each heading of a text, in order: never empty, and never one twice. */
+/** A unique, non-empty id per heading, in order. */
 export function headingIds(headings: readonly string[]): string[] {
   const slugger = new GithubSlugger();
   return headings.map((heading) => slugger.slug(wordsOf(heading)));

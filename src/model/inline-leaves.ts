@@ -1,19 +1,19 @@
-/** The pieces of running text of a body, in the order in which readers see them, each with its place in the source. */
+/** The inline text of a body in reading order, each part with its source position. */
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { parseBody } from './body.ts';
 import type { ParsedEntry } from './entry.ts';
 
 export interface InlineLeaf {
-  /** As readers see it; '' for a comment, a line break for whatever ends a word. */
+  /** Rendered text; '' for a comment, a line break for whatever ends a word. */
   text: string;
-  /** Where it begins and ends in the body. */
+  /** Start and end offset in the body. */
   start: number;
   end: number;
 }
 
 type Block = Paragraph | Heading | TableCell;
 
-/** What stands between two pieces and keeps them apart: a new line, or the mark of a note in its brackets. */
+/** A word boundary between two leaves: a line break or a footnote reference. */
 const apart = new Set(['break', 'footnoteReference', 'image', 'imageReference', 'mdxJsxTextElement']);
 
 function textOf(node: Nodes): string {
@@ -24,9 +24,9 @@ function textOf(node: Nodes): string {
 function leavesIn(node: Nodes): InlineLeaf[] {
   if ('children' in node && !apart.has(node.type)) return node.children.flatMap(leavesIn);
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  // Text in which addresses were found late has no place; nothing but an address is cut out of it.
+  // Autolinks found in a second pass have no position; they are located by their text.
   if (start === undefined || end === undefined) return [];
-  // The marks around code belong to it, and are left out as others are.
+  // The backticks around code are not part of its text.
   const marks = node.type === 'inlineCode' ? 1 : 0;
   return [{ text: textOf(node), start: start + marks, end: end - marks }];
 }
@@ -34,7 +34,7 @@ function leavesIn(node: Nodes): InlineLeaf[] {
 const types = ['paragraph', 'heading', 'tableCell'] as const;
 const cache = new WeakMap<object, readonly (readonly InlineLeaf[])[]>();
 
-/** The pieces of each paragraph, heading and cell. */
+/** The leaves of each paragraph, heading and cell. */
 export function inlineLeaves(entry: Pick<ParsedEntry, 'file' | 'body'>): readonly (readonly InlineLeaf[])[] {
   const { nodes } = parseBody(entry);
   const known = cache.get(nodes);

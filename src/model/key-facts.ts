@@ -1,4 +1,4 @@
-/** The short facts of an entry as its descriptor names them: what a page, a sheet and the comparison show of it. */
+/** The key facts of an entry, as named by its descriptor, for pages, handouts and the comparison. */
 import type { KeyFact, KeyFactName } from '../kinds/kind.ts';
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import { words } from '../ui-strings.ts';
@@ -9,7 +9,7 @@ import { referencesOf } from './references.ts';
 import { valueAt } from './value-at.ts';
 import { valueInWords } from './value-in-words.ts';
 
-/** What a fact says: a text, entries to link to, or the claims of which it sums up the findings. */
+/** Value of a key fact: a text, links to entries, or claims to summarize. */
 export type KeyFactValue =
   { text: string } | { entries: readonly Entry[]; onFigure: boolean } | { claims: readonly Claim[] };
 
@@ -19,16 +19,16 @@ export interface ShownKeyFact {
   value: KeyFactValue;
 }
 
-/** What stands in a field, one value or several. */
+/** The values of a field as an array. */
 const valuesOf = (entry: Entry, field: string): unknown[] => [valueAt(entry.data, field.split('.')) ?? []].flat();
 
-/** The entries to which a field refers, in its order. */
+/** The entries that a field refers to, in field order. */
 export const entriesIn = (guide: Guide, entry: Entry, field: string): Entry[] =>
   referencesOf(entry).flatMap(({ path, kind, id }) =>
     path.slice(0, -1).join('.') === field ? (guide.find(kind as Kind, id) ?? []) : [],
   );
 
-/** What one fact of an entry says, shown under a name; undefined where it has no value. */
+/** One key fact of an entry; undefined where it has no value. */
 export function valueOfFact(
   guide: Guide,
   entry: Entry,
@@ -48,9 +48,9 @@ export function valueOfFact(
 const isEmpty = (value: KeyFactValue) => 'entries' in value && value.entries.length === 0;
 
 /**
- * The facts of an entry that have a value.
- * @param names in the order in which they are shown
- * @param inTable in a table beside other entries, where words are short
+ * The key facts of an entry that have a value.
+ * @param names in display order
+ * @param inTable uses the short labels of the comparison
  */
 export function keyFactsOf(guide: Guide, entry: Entry, names: readonly KeyFactName[], inTable = false): ShownKeyFact[] {
   const { keyFacts = {} } = descriptorOf(entry.kind);

@@ -1,4 +1,4 @@
-/** The lists of entries that several pages of the guide show. */
+/** Lists of entries that several pages share. */
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import type { ListName } from '../kinds/kind.ts';
 import type { Entry } from './entry.ts';
@@ -6,12 +6,12 @@ import type { Guide } from './graph.ts';
 
 export interface KindList {
   kind: Kind;
-  /** The list that has the entries of the kind, and no others. */
+  /** The list of all entries of the kind. */
   list: ListName;
   entries: readonly Entry[];
 }
 
-/** Kinds, each with its list and its entries; those without a list are left out. */
+/** Kinds with their list and entries; kinds without a list are omitted. */
 export const listsOf = (guide: Guide, kinds: readonly Kind[]): KindList[] =>
   kinds.flatMap((kind) => {
     const [list] = descriptorOf(kind).lists ?? [];

@@ -1,32 +1,32 @@
 /**
- * MDX is compiled from the entries that were checked, whatever the files say by then; in development from the files.
- * Astro asks for a module by a path that it makes an address of and back: the path is not that of the file, in which
- * any character may stand, but one of kind and id.
+ * Vite plugin that compiles MDX from the checked entries instead of the files, except in development. Astro converts
+ * module paths to URLs and back, which file names with special characters do not survive: these paths consist of kind
+ * and id.
  */
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentInUse } from './build-content.ts';
 
-/** What Astro takes for front matter, so that it looks for none in the text itself. */
+/** Empty front matter, so that Astro looks for none in the body. */
 export const noFrontMatter = '---\n---\n';
 
 const folder = '.entries';
 
-/** Path of the module of an entry, from the top of the project. */
+/** Module path of an entry, relative to the project root. */
 export const mdxModulePath = ({ kind, id }: { kind: string; id: string }) => `${folder}/${kind}/${id}.mdx`;
 
-/** The path of a module, whatever the project's folder is and whatever is asked of it. */
+/** The module path in a request, whatever the project root and query are. */
 const modulePath = /\/\.entries\/([a-z]+)\/([^/?#]+)\.mdx(?:\?|$)/;
 
-/** @param contentDir absolute path of the content folder */
+/** @param contentDir absolute path */
 export function mdxFromEntries(contentDir: string): Plugin {
   let bodies: ReadonlyMap<string, string> | undefined;
   const readBodies = () => {
     const entries = contentInUse()?.entries ?? [];
     return new Map(entries.map((entry) => [mdxModulePath(entry), noFrontMatter + entry.body]));
   };
-  // Vite may know the project by another name than its own, and tells of changes by that name.
+  // Vite may know the project root by another path, and reports changes by that.
   let watched = contentDir;
   return {
     name: 'mdx-from-entries',

@@ -1,4 +1,4 @@
-/** What a page of an entry needs beside its text: numbered sources, and the words that it explains. */
+/** Numbered sources and glossary terms of a page. */
 import { descriptorOf } from '../kinds/index.ts';
 import { fieldOrder } from '../kinds/section.ts';
 import type { Entry } from './entry.ts';
@@ -8,20 +8,20 @@ import { citationPattern, citedIn, proseOf } from './references.ts';
 export interface PageReferences {
   guide: Guide;
   entry: Entry;
-  /** Sources in the order in which the page first cites them. */
+  /** Sources in order of first citation on the page. */
   sources: Entry<'sources'>[];
-  /** Number of a source on this page, from 1; 0 for one that it does not cite. */
+  /** Number of a source on the page, from 1; 0 for one that it does not cite. */
   numberOf: (sourceId: string) => number;
-  /** Glossary terms that stand on this page, in order of the alphabet. */
+  /** Glossary terms on the page, sorted. */
   terms: Entry<'glossary'>[];
-  /** The terms whose first use on the page is in this field ('body' for the text). */
+  /** Terms whose first use on the page is in this field ('body' for the body). */
   termsFirstIn: (field: string) => readonly Entry<'glossary'>[];
 }
 
-/** Fields of an entry in the order in which its template shows them; 'body' is the text. */
+/** Fields of an entry in the order in which its template renders them; 'body' is the body. */
 export type FieldOrder = readonly string[];
 
-/** Sources that an entry cites itself and, for the fields in `through`, those behind what they refer to. */
+/** Sources that an entry cites, and those of the entries it refers to in the fields `through`. */
 function sourcesOf(
   guide: Guide,
   entry: Entry,
@@ -44,7 +44,7 @@ function sourcesOf(
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Finds the forms of a term as whole words; forms in capitals only as they stand. */
+/** Matches the forms of a term as whole words; uppercase forms are case-sensitive. */
 export function termPattern(term: Entry<'glossary'>): RegExp {
   const forms = [term.data.term, ...term.data.variants].toSorted((a, b) => b.length - a.length);
   const alternatives = forms.map((form) =>
@@ -80,9 +80,9 @@ function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, E
 }
 
 /**
- * @param order fields in the order in which the template shows them
- * @param through fields whose targets the page explains with their own sources
- * @param shownToo ids of the sources of what the page shows of other entries
+ * @param order fields in render order
+ * @param through fields whose targets are explained on the page with their own sources
+ * @param shownToo ids of sources of other entries that the page renders
  */
 export function makeNotes(
   guide: Guide,
@@ -106,9 +106,9 @@ export function makeNotes(
 }
 
 /**
- * What the page of an entry needs, its sources numbered in the order of the sections of its kind.
- * @param through fields whose targets the page explains with their own sources
- * @param shownToo ids of the sources of what the page shows of other entries
+ * References of an entry's page, with sources numbered in the section order of its kind.
+ * @param through fields whose targets are explained on the page with their own sources
+ * @param shownToo ids of sources of other entries that the page renders
  */
 export const notesOf = (
   guide: Guide,
@@ -118,17 +118,17 @@ export const notesOf = (
 ): PageReferences =>
   makeNotes(guide, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, shownToo);
 
-/** The same text without numbers and marked words, for a page that has no room for their lists. */
+/** Plain text without source numbers and marked terms, for pages without reference lists. */
 export const withoutMarks = (notes: PageReferences): PageReferences => ({
   ...notes,
   numberOf: () => 0,
   termsFirstIn: () => [],
 });
 
-/** A token of prose: plain, a citation, or the first use of a term. */
+/** A token of prose: text, a citation, or the first use of a term. */
 export type InlineToken = { text: string } | { cite: string[] } | { text: string; term: Entry<'glossary'> };
 
-/** The term that stands first in a text; of two at one place, the longer. */
+/** The first term in a text; the longest at the same offset. */
 function firstTerm(text: string, terms: readonly Entry<'glossary'>[]) {
   const found = terms.flatMap((term, index) => {
     const match = patternOf(term).exec(text);
@@ -150,8 +150,8 @@ function splitTerms(text: string, terms: Entry<'glossary'>[]): InlineToken[] {
 }
 
 /**
- * Splits prose at its citations and at the first uses of terms.
- * @param terms terms still to be marked; those that were found are taken out of it
+ * Splits prose at citations and first uses of terms.
+ * @param terms terms still to be marked; matches are removed from it
  */
 export function splitProse(text: string, terms: Entry<'glossary'>[]): InlineToken[] {
   const tokens: InlineToken[] = [];

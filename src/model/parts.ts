@@ -1,4 +1,4 @@
-/** The parts that several kinds share, as types. */
+/** Types of the fields that several kinds share. */
 import type { z } from 'zod';
 import type { Claim as ClaimSchema, Effect as EffectSchema } from '../kinds/fields/claim.ts';
 import type { Fact as FactSchema } from '../kinds/fields/fact.ts';

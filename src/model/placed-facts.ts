@@ -1,17 +1,17 @@
-/** The facts that a text places, <Fact id="…" />, each with where it stands. */
+/** Facts placed in a body by <Fact id="…" />, with their offsets. */
 import { nodesOf } from './body.ts';
 import type { ParsedEntry } from './entry.ts';
 
 export interface Placed {
   id: string;
   offset: number;
-  /** It stands in a line of text, where no box fits. */
+  /** Placed inside a paragraph, where a box cannot be rendered. */
   isInline: boolean;
 }
 
 const types = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 
-/** In the order of the text; those in lines of text last. */
+/** In document order; inline ones last. */
 export const placedFacts = (entry: Pick<ParsedEntry, 'file' | 'body'>): Placed[] =>
   types.flatMap((type) =>
     nodesOf(entry, type)

@@ -1,4 +1,4 @@
-/** What the quick reader reads, the exact one reads as well, and as the same. */
+/** The fast reader gives the same result as the full parser, or leaves the text to it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -9,13 +9,13 @@ import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 3_000);
 
-/** Says whether the quick reader read it; if so, the exact one has to agree. */
+/** Whether the fast reader handled a text; if so, the full parser must agree. */
 function isReadAlike(source: string): boolean {
   const quick = readPlainYaml(source);
   if (!quick) return false;
   const { value, faults } = parseExactly(source);
   assert.deepEqual(faults, [], source);
-  // YAML of nothing is nothing: one of the two says undefined, the other null.
+  // For empty YAML, one gives undefined and the other null.
   assert.deepEqual(quick.value ?? null, value ?? null, source);
   return true;
 }

@@ -1,20 +1,20 @@
-/** YAML of the plain sort, which is nearly all that authors write, read many times faster than YAML of every sort. */
+/** Fast reader for the subset of YAML that authors normally write. */
 import { CORE_SCHEMA, load } from 'js-yaml';
 
-/** Names that a reader of YAML takes for a value are left to the exact one. */
+/** Keys that YAML parses as other values are left to the full parser. */
 const key = '(?!(?:true|false|null):|[TFN])[A-Za-z][\\w-]*:';
 const number = '(?:0|-?[1-9]\\d{0,11}|-?(?:0|[1-9]\\d{0,11})\\.\\d{1,3})';
 const date = '\\d{4}-\\d{2}-\\d{2}';
-/** A text that is nothing else to any reader of YAML: no mark in front, no ": " and no " #" within. */
+/** A plain scalar without indicators, ": " or " #". */
 const words = '(?:[\\p{L}/$]|\\d[\\d,.]*(?:[%/]| +\\p{L}))(?:[^\\p{C}\\s:#]|(?<!\\s)#|:(?=\\S)| +(?=\\S))*';
 const quoted = '"[^"\\\\\\p{C}\\t]*"|\'[^\'\\p{C}\\t]*\'';
 const value = `(?:${number}|${date}|${words}|${quoted})`;
-/** A blank line, a comment, `key:`, `key: value`, or an item of a list with one of these or a value in it. */
+/** A blank line, a comment, `key:`, `key: value`, or a list item with one of these or a scalar. */
 const plainLine = new RegExp(`^(?: *(?:#[^\\p{C}]*)?| *(?:- +)*${key}(?: +${value})? *| *(?:- +)+${value} *)$`, 'u');
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
-/** Whether an item begins further in than a line above that has its value: it is read as a part of that text. */
+/** Whether an item is indented below a line that has a value: YAML folds it into that value. */
 function hasItemInText(lines: readonly string[]): boolean {
   const said = lines.filter((line) => /^ *[^\s#]/.test(line));
   return said.some((line, index) => {
@@ -29,8 +29,8 @@ function hasItemInText(lines: readonly string[]): boolean {
 }
 
 /**
- * The value of a text every line of which is plain: block style, one line a value, no anchors, tags or braces.
- * Undefined where it is not, or where it does not hold; then the exact reader says what it is, or what is wrong.
+ * The value of a text in block style with one value per line and no anchors, tags or flow collections.
+ * Undefined for anything else, and for invalid text; the full parser then reports what is wrong.
  */
 export function readPlainYaml(source: string): { value: unknown } | undefined {
   const lines = source.split('\n');

@@ -1,4 +1,4 @@
-/** A problem of a content file, and how it is said. */
+/** A problem in a content file, and how it is formatted. */
 
 export interface Position {
   /** Counted from 1. */
@@ -22,13 +22,13 @@ export type Path = readonly (string | number)[];
 
 export interface Problem extends Position {
   file: string;
-  /** The field, `claims.0.says`; empty for the file as a whole. */
+  /** Field path, `claims.0.says`; empty for the file as a whole. */
   field: string;
-  /** One sentence without its full stop. */
+  /** One sentence without its period. */
   message: string;
-  /** What to do about it; a sentence, or ''. */
+  /** How to fix it: a sentence, or ''. */
   fix: string;
-  /** What to write instead of what stands at the place, where there is one safe answer: `check --fix` does it. */
+  /** Replacement for the text at the position, where there is exactly one safe fix: `check --fix` applies it. */
   replacement?: Replacement | undefined;
   rule: string;
   severity: 'error' | 'warning';
@@ -43,11 +43,11 @@ export function formatProblem(problem: Problem): string {
   const fix = problem.fix ? ` ${problem.fix}` : '';
   const warning = problem.severity === 'warning' ? 'warning: ' : '';
   const said = `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
-  // A terminal would obey the control characters of what is quoted.
+  // Quoted control characters would affect the terminal.
   return said.replace(/\p{Cc}/gu, ' ');
 }
 
-/** By file, then by place in the file. */
+/** By file, then by position. */
 export const inOrder = (problems: readonly Problem[]) =>
   problems.toSorted(
     (a, b) =>

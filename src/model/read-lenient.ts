@@ -1,4 +1,4 @@
-/** The text of a file as well as it can be told, whether or not it holds: for the lines around a problem, and for ids. */
+/** Decodes a file as far as possible, valid or not: for code frames and ids. */
 import type { FolderItem } from './content-folder.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -7,18 +7,18 @@ const byteOrderMarks: readonly (readonly [bytes: readonly [number, number], enco
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** Which encoding the first bytes of a file name; UTF-8 where they name none. */
+/** Encoding by byte order mark; UTF-8 without one. */
 export const encodingOf = (bytes: Buffer): string =>
   byteOrderMarks.find(([[first, second]]) => bytes[0] === first && bytes[1] === second)?.[1] ?? 'utf-8';
 
-/** As much of a text as its bytes can tell, with line ends of one sort. */
+/** Decoded text with normalized line ends; invalid bytes are replaced. */
 const leniently = (bytes: Buffer) => new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\r\n', '\n');
 
-/** @returns undefined for what is no file of content */
+/** @returns undefined for a file that is not content */
 export const lenientTextOf = (item: FolderItem): string | undefined =>
   item.is === 'file' && item.bytes ? leniently(item.bytes) : undefined;
 
-/** @returns undefined for what is no file, is larger than `most` bytes, or may not be read */
+/** @returns undefined for anything but a readable regular file of at most `most` bytes */
 export function lenientText(path: string, most: number): string | undefined {
   try {
     const bytes = readRegularFile(path, most);

@@ -1,4 +1,4 @@
-/** Content files to entries, with every problem of every file; plain Node, no Astro. */
+/** Reads content files into entries and problems, in plain Node, without Astro. */
 import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
 import { idPattern } from '../kinds/fields/ids.ts';
@@ -21,7 +21,7 @@ interface Part {
 }
 
 export interface Content extends Part {
-  /** What was published before; undefined where there is no such list, or it does not hold. */
+  /** Published URLs; undefined where the list does not exist or is invalid. */
   addresses: Addresses | undefined;
 }
 
@@ -37,7 +37,7 @@ const problem = (file: string, place: Position, rule: string, message: string, f
 
 const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
-/** Front matter and body; the front matter starts on line 2 of the file. */
+/** Splits front matter and body; the front matter starts on line 2 of the file. */
 function split(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
   const match = frontMatter.exec(source);
   if (!match || match.index !== 0) return undefined;
@@ -46,7 +46,7 @@ function split(source: string): { yaml: string; body: string; bodyLine: number }
 
 const howItStarts = 'Start it with a line of three hyphens, then the fields, then three hyphens again.';
 
-/** Why a file has no front matter, and what to do about it. */
+/** Why a file has no front matter, and the fix. */
 function whyNone(source: string): [message: string, fix: string] {
   if (source.trim() === '')
     return ['the file is empty', 'Write it, or delete it: npm run new makes one to begin with.'];
@@ -98,7 +98,7 @@ function countLines(text: string): LineCounter {
 }
 
 function placeInBody(body: string, bodyLine: number) {
-  // Counted when the first place is asked for, and once for all of them.
+  // Line offsets are computed once, on first use.
   let lines: LineCounter | undefined;
   return (offset: number): Position => {
     lines ??= countLines(body);
@@ -107,10 +107,10 @@ function placeInBody(body: string, bodyLine: number) {
   };
 }
 
-/** What begins an entry in a list, as far as one can tell while the list cannot be read. */
+/** Matches a key of a list that cannot be parsed. */
 const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
 
-/** The entries of a file of which nothing is known but their names, so that nobody is told that they are not there. */
+/** The ids of a file that cannot be parsed, so that references to them are not reported as missing. */
 function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): ParsedEntry[] {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
@@ -167,7 +167,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     };
   }
   const ofFields = validate(parsedEntry, []);
-  // Nobody is told what is missing from an entry that was not read to its end.
+  // Missing fields are not reported for a truncated entry.
   if (tooLong) parsedEntry.data = undefined;
   return { parsedEntries: [parsedEntry], problems: [...ofBody, ...ofFields] };
 }
@@ -219,10 +219,10 @@ const merge = (parts: Part[]): Part => ({
   problems: parts.flatMap((part) => part.problems),
 });
 
-/** Tells of each time that content is read, so that a test can count them. */
+/** Diagnostics channel, published on each read, so that tests can count reads. */
 const read = channel('guide:content-read');
 
-/** What a content folder says, as it was when it was read. Never throws for what an author wrote. */
+/** Parses a content folder that was read into memory. Never throws for author mistakes. */
 export function contentOf(folder: ContentFolder): Content {
   read.publish(folder.root);
   const { files, unread, problems, list } = listContent(folder);
@@ -240,7 +240,7 @@ export function contentOf(folder: ContentFolder): Content {
   };
 }
 
-/** Reads a content folder. Never throws for what an author wrote. */
+/** Reads and parses a content folder. Never throws for author mistakes. */
 export const readContent = (root: string): Content => contentOf(readFolder(root));
 
 function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {
@@ -250,6 +250,6 @@ function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {
   return entry;
 }
 
-/** The parsed entries that hold, as entries. */
+/** The valid parsed entries, as entries. */
 export const entriesOf = (parsedEntries: readonly ParsedEntry[]): Entry[] =>
   parsedEntries.flatMap((parsedEntry) => (parsedEntry.data ? [entryOf(parsedEntry, parsedEntry.data)] : []));

@@ -1,18 +1,18 @@
-/** Old addresses → where they lead now: what hosts, pages and rules make of `formerly` and `formerAnchors`. */
+/** Redirects from former URLs: what hosts, pages and rules derive from `formerly` and `formerAnchors`. */
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { hasPage, pathOf } from './routes.ts';
 
-/** One page that has moved; both addresses within the guide, without a leading slash. */
+/** A redirect; both paths are within the guide, without a leading slash. */
 export interface Redirect {
   from: string;
   to: string;
   entry: Entry;
 }
 
-/** An old id that is to work on a page that still has the anchor. */
+/** A former id that must keep working on a page. */
 export interface LegacyAnchor {
-  /** Address of the page. */
+  /** Path of the page. */
   page: string;
   was: string;
   now: string;
@@ -22,13 +22,13 @@ export interface LegacyAnchor {
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const former = (entry: Entry) => entry.data.formerly.map((address) => address.slice(1));
 
-/** Page and anchor of an address: `glossary/#fascia` → `glossary/`, `fascia`. */
+/** Splits a path at its fragment: `glossary/#fascia` → `glossary/`, `fascia`. */
 export function splitAddress(address: string): { page: string; anchor: string } {
   const [page = '', anchor = ''] = address.split('#');
   return { page, anchor };
 }
 
-/** Every page that has moved, in order of its old address. */
+/** All redirects, sorted by source path. */
 export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
   entries
     .flatMap((entry) =>
@@ -38,7 +38,7 @@ export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
     )
     .toSorted((a, b) => byText(a.from, b.from));
 
-/** Every old id that is to be kept, in order of page and id. */
+/** All former ids, sorted by page and id. */
 export const legacyAnchors = ({ entries }: Pick<Guide, 'entries'>): LegacyAnchor[] =>
   entries
     .flatMap((entry) => {

@@ -1,4 +1,4 @@
-/** What an entry refers to: the references of its fields and the citations of its prose. */
+/** References in the fields of an entry, and citations in its prose. */
 import { kinds } from '../kinds/index.ts';
 import type { ParsedEntry, Entry } from './entry.ts';
 import type { Path } from './problem.ts';
@@ -9,7 +9,7 @@ export interface Reference {
   /** Kinds that it may point to. */
   kinds: readonly string[];
   having: Readonly<Record<string, string>>;
-  /** Kind that it does point to, where it names one or may name only one. */
+  /** The kind that it points to, where it is known. */
   kind: string;
   id: string;
 }
@@ -57,7 +57,7 @@ function readFields(entry: Readable): Fields {
   return { references, prose };
 }
 
-/** By the values of an entry, which many rules ask for and which do not change. */
+/** Memoized by the values of an entry, which do not change. */
 const known = new WeakMap<object, Fields>();
 
 function fieldsOf(entry: Readable): Fields {
@@ -68,10 +68,10 @@ function fieldsOf(entry: Readable): Fields {
   return fields;
 }
 
-/** Every reference in the fields of an entry, right or wrong. */
+/** All references in the fields of an entry, valid or not. */
 export const referencesOf = (entry: Readable): readonly Reference[] => fieldsOf(entry).references;
 
-/** All prose of an entry: the text fields, in schema order, and then the body. */
+/** All prose of an entry: text fields in schema order, then the body. */
 export const proseOf = (entry: Readable): readonly Prose[] => [
   ...fieldsOf(entry).prose,
   ...(entry.body.trim() ? [{ path: undefined, text: entry.body }] : []),
@@ -83,7 +83,7 @@ export const citedKind = 'sources';
 /** `[@one]`, `[@one; @two]` */
 export const citationPattern = /\[(@[^\s;[\]]+(?:\s*;\s*@[^\s;[\]]+)*)\]/g;
 
-/** The source ids between the brackets of one citation. */
+/** The source ids in a citation. */
 export const citedIn = (inner: string): string[] => inner.split(';').map((part) => part.trim().replace(/^@/, ''));
 
 /** Every `[@source-id]` in the prose of an entry. */
@@ -96,6 +96,6 @@ export const citationsOf = (entry: Readable): Citation[] =>
       ),
     );
 
-/** Prose without its citations, for places that have no list of sources. */
+/** Removes citations, for output without a source list. */
 export const withoutCitations = (text: string) =>
   text.replace(new RegExp(`(?:(?<!\\s)\\s+)?${citationPattern.source}`, 'g'), '');

@@ -1,7 +1,7 @@
-/** The bytes of a regular file, and of nothing else. */
+/** Reads regular files only. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 
-/** Why there are no bytes to be had, and what to do. */
+/** Why a file cannot be read, and the fix. */
 export interface NoBytes {
   message: string;
   fix: string;
@@ -14,17 +14,17 @@ function refusalOf(item: Stats, most: number): NoBytes | undefined {
   return { message: `the file has ${item.size} bytes`, fix: 'Look for something pasted by accident.' };
 }
 
-/** Windows has neither, nor what they are against. */
+/** Not defined on Windows, where they are not needed. */
 const neverWait = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Reads a file without ever waiting: whoever opens a pipe waits for its other end, and a device may have none.
- * A symbolic link is not followed.
- * @param most bytes that it may have
- * @throws Error with the code of the system, where it cannot be read
+ * Reads a file without blocking: opening a named pipe waits for a writer, and reading a device may not end.
+ * Symbolic links are not followed.
+ * @param most maximum size in bytes
+ * @throws Error with the system's error code
  */
 export function readRegularFile(path: string, most: number): Buffer | NoBytes {
-  // Before it is opened, since that alone makes some devices do something.
+  // Checked before opening, since opening alone has side effects on some devices.
   const refusal = refusalOf(lstatSync(path), most);
   if (refusal) return refusal;
   const file = openSync(path, constants.O_RDONLY | neverWait);

@@ -1,4 +1,4 @@
-/** Who has reviewed an entry, and how much of the guide somebody has; each output says so from here. */
+/** Clinical review of entries, and the review status of the guide as every output states it. */
 import { words } from '../ui-strings.ts';
 import type { NamedReview, ReviewCount } from '../ui-strings/review.ts';
 import { dayInWords } from './day.ts';
@@ -17,7 +17,7 @@ export function reviewOf(guide: Guide, entry: Entry): NamedReview | undefined {
   return { name, credentials, day: dayInWords(review.on), covers: review.covers };
 }
 
-/** How much of the guide somebody has reviewed. */
+/** How many pages of the guide have been reviewed. */
 export function countReviews({ entries }: Guide): ReviewCount {
   const reviews = entries.flatMap((entry) => dataOf(entry) ?? []);
   const covering = (part: NamedReview['covers']) =>
@@ -25,5 +25,5 @@ export function countReviews({ entries }: Guide): ReviewCount {
   return { pages: reviews.length, whole: covering('whole-page'), safety: covering('safety-only') };
 }
 
-/** What every output says of the whole guide: who has reviewed it, and what it is not. */
+/** Review status and disclaimer of the whole guide. */
 export const noticeOf = (guide: Guide): string => `${words.review.guide(countReviews(guide))} ${words.general}`;

@@ -1,33 +1,33 @@
-/** Entry ⇄ address: the only place where an address is made. */
+/** URLs of entries: the only module that creates them. */
 import { readEnvironment } from '../environment.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 
 const { base, siteUrl } = readEnvironment();
 
-/** Address of an entry, relative to the root of the guide: a page, or a place on one. */
+/** Path of an entry, relative to the root of the guide: a page, or an anchor on one. */
 export const pathOf = ({ kind, id, data }: Entry): string => descriptorOf(kind).path(id, data);
 
 /** Whether an entry has a page of its own. */
 export const hasPage = (entry: Entry) => !pathOf(entry).includes('#');
 
-/** A path of the guide as a browser needs it: `techniques/` → `/guide/techniques/`. */
+/** A path with the base path of the site: `techniques/` → `/guide/techniques/`. */
 export const href = (path: string) => `${base}${path.replace(/^\//, '')}`;
 
 export const hrefOf = (entry: Entry) => href(pathOf(entry));
 
-/** Address of the file with the drawing of an entry; the drawing in it has the id `drawing`. */
+/** Path of the drawing file of an entry; the drawing in it has the id `drawing`. */
 export const drawingPath = ({ kind, id }: Entry) => `drawings/${kind}/${id}.svg`;
 
-/** Address of the sheet to hand over, of an entry that has one. */
+/** Path of the handout of an entry. */
 export const handoutPath = (entry: Entry) => `${pathOf(entry)}handout/`;
 
-/** Address of the picture that stands beside a shared link; without an entry, that of the guide. */
+/** Path of the social preview image; without an entry, that of the guide. */
 export const socialPath = (entry?: Entry) => (entry ? `social/${entry.kind}/${entry.id}.png` : 'social/guide.png');
 
-/** The whole address, with the host; undefined where the host is not known. */
+/** Absolute URL; undefined where SITE_URL is not set. */
 export const absolute = (path: string) => (siteUrl ? `${siteUrl}${href(path)}` : undefined);
 
-/** The path within the guide of a path on its host. */
+/** Path within the guide of a path on its host. */
 export const pathWithin = (pathname: string) =>
   pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');

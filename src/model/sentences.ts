@@ -1,4 +1,4 @@
-/** The prose of an entry as readers see it: passages without marks and citations, cut into sentences. */
+/** The prose of an entry without markup and citations, split into sentences. */
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from './body.ts';
 import type { ParsedEntry } from './entry.ts';
@@ -9,7 +9,7 @@ import { proseOf, withoutCitations } from './references.ts';
 export interface Passage {
   /** Undefined for the body. */
   path: Path | undefined;
-  /** Where it begins in the body; 0 in a field. */
+  /** Offset in the body; 0 in a field. */
   offset: number;
   text: string;
 }
@@ -27,14 +27,14 @@ const readPassages = (entry: ParsedEntry): Passage[] => [
   })),
 ];
 
-/** Every field of prose, and every paragraph of the body; headings and tables are no sentences. */
+/** Every prose field, and every paragraph of the body; headings and tables are not prose. */
 export function passagesOf(entry: ParsedEntry): readonly Passage[] {
   const passages = cache.get(entry) ?? readPassages(entry);
   cache.set(entry, passages);
   return passages;
 }
 
-/** Ends a sentence: its mark, what closes behind it, and space before something that can begin one; not "Dr. Smith". */
+/** A sentence boundary: terminator, closing quotes, and space before a possible start; not "Dr. Smith". */
 const end = /(?<=(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|cf|ca))[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d$])/u;
 
 export const sentencesOf = (text: string): string[] => text.split(end).filter((sentence) => sentence.trim() !== '');
@@ -49,7 +49,7 @@ export interface Sentence {
 
 const cut = new WeakMap<object, readonly Sentence[]>();
 
-/** The sentences of a passage, cut once however many rules look at them. */
+/** The sentences of a passage, memoized since many rules ask for them. */
 export function cutPassage(passage: Pick<Passage, 'text'>): readonly Sentence[] {
   const sentences = cut.get(passage) ?? sentencesOf(passage.text).map((text) => ({ text, words: wordsOf(text) }));
   cut.set(passage, sentences);

@@ -1,11 +1,11 @@
-/** Why two entries belong together: the topics that both are about. */
+/** The topics that two entries have in common. */
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
-/** So many are read at a glance. */
+/** Maximum number of topics to show. */
 const most = 3;
 
-/** Topics that both entries name; parts of the body only where they share nothing else. */
+/** Topics that both entries name; body areas only where they share nothing else. */
 export function sharedTopics(guide: Guide, one: Entry, other: Entry): Entry[] {
   const named = new Set(guide.linksFrom(other).map(({ to }) => to));
   const shared = [...new Set(guide.linksFrom(one).map(({ to }) => to))].filter(

@@ -1,4 +1,4 @@
-/** Which sections the page of an entry has: those of its kind that have something to show. */
+/** Selects the sections of an entry's page that have content. */
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import type { Part, Section } from '../kinds/section.ts';
 import type { Entry } from './entry.ts';
@@ -23,7 +23,7 @@ function hasContent(guide: Guide, entry: Entry, part: Part, isInSlot: boolean): 
       return guide.related(entry, part.kind as Kind).length > 0;
     case 'slot':
       return isInSlot;
-    // They are left out by themselves where they have nothing to say.
+    // These parts render nothing without content.
     case 'safety-summary':
     case 'questions':
       return true;
@@ -31,8 +31,8 @@ function hasContent(guide: Guide, entry: Entry, part: Part, isInSlot: boolean): 
 }
 
 /**
- * The sections to show, in the order of the page, each with the parts that have something to say.
- * @param filled anchors of the sections for which the template has filled the slot
+ * The sections to render, in page order, with their non-empty parts.
+ * @param filled anchors of the sections whose slot the template fills
  */
 export const shownSections = (guide: Guide, entry: Entry, filled: readonly string[] = []): Section[] =>
   (descriptorOf(entry.kind).page?.sections ?? []).flatMap((section) => {

@@ -6,7 +6,7 @@ import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 500);
 
-/** The text of each block, with one sign for each stretch that is covered. */
+/** The text of each block, with one placeholder per masked range. */
 const shown = (body: string) =>
   shownBlocks({ file: 'a.md', body }).map(({ text }) => text.replace(new RegExp(`${cover}+`, 'g'), '¤'));
 

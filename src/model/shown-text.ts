@@ -1,26 +1,26 @@
-/** The blocks of a body as readers see them: what Markdown takes for marks is covered, and what is left is shown as it stands. */
+/** The blocks of a body with Markdown syntax masked: what remains is rendered literally. */
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseBody } from './body.ts';
 import type { ParsedEntry } from './entry.ts';
 
-/** Stands for each character that readers do not see, or not as it is written. */
+/** Placeholder for each character that is not rendered as written. */
 export const cover = '\ufffc';
 
 export interface ShownBlock {
   type: 'paragraph' | 'heading' | 'tableCell';
-  /** Where it begins in the body; an offset in its text plus this one is an offset in the body. */
+  /** Offset in the body; offsets in `text` are relative to it. */
   offset: number;
-  /** As long as its source; spaces stand for the marks of quotes before its later lines. */
+  /** Same length as its source; quote markers of later lines are replaced by spaces. */
   text: string;
 }
 
 const coverAll = (source: string) => source.replace(/[^\n]/g, cover);
 const spaces = (source: string) => source.replace(/[^\n]/g, ' ');
 
-/** Escaped marks and characters by their names: their author wants to see them. */
+/** Escapes and character references are intentional. */
 const wanted = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
-/** A bare address is a link to itself: its beginning says so, and its marks are none. */
+/** A bare URL is rendered as a link; its punctuation is not markup. */
 const bare = /(?<=https?:|www\.)[^\s<>[\]]+/gi;
 
 const shown = (source: string) =>
@@ -42,7 +42,7 @@ const placeOf = ({ position }: Nodes): TextRange | undefined =>
 const isText = (node: Nodes, source: string) =>
   node.type === 'text' || (node.type === 'link' && /^(?:https?:|www\.)/i.test(source));
 
-/** Where the shown ranges of a node are. Text in which addresses were found late has no place: it is looked for. */
+/** Rendered ranges of a node. Autolinks found in a second pass have no position and are searched for. */
 function rangesOf(node: Nodes, body: string, from: number): TextRange[] {
   const place = placeOf(node);
   if (isText(node, place ? body.slice(place.start, place.start + 8) : '')) {
@@ -73,7 +73,7 @@ function shownBlock(node: Paragraph | Heading | TableCell, body: string): ShownB
 const types = ['paragraph', 'heading', 'tableCell'] as const;
 const cache = new WeakMap<object, readonly ShownBlock[]>();
 
-/** Paragraphs, headings and cells of tables; code is none of them. */
+/** Paragraphs, headings and table cells, without code. */
 export function shownBlocks(entry: Pick<ParsedEntry, 'file' | 'body'>): readonly ShownBlock[] {
   const { nodes } = parseBody(entry);
   const known = cache.get(nodes);

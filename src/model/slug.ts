@@ -1,4 +1,4 @@
-/** A name as it can stand in an address: `Thera Cane®` → `thera-cane`; '' where nothing of it can. */
+/** Slug of a name: `Thera Cane®` → `thera-cane`; '' where no character is usable. */
 export const slugOf = (name: string) =>
   name
     .replace(/['’®™]/g, '')

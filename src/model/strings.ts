@@ -1,4 +1,4 @@
-/** Every text of an entry, whatever its field is for. */
+/** All strings of an entry, in any field. */
 import type { ParsedEntry } from './entry.ts';
 import type { Path } from './problem.ts';
 import type { Prose } from './references.ts';
@@ -19,7 +19,7 @@ function readStrings({ raw, body }: Pick<ParsedEntry, 'raw' | 'body'>): Prose[] 
   return found;
 }
 
-/** All strings of its fields, also of those that its schema does not know, and then its body. */
+/** All strings of its fields, known to the schema or not, then its body. */
 export function stringsOf(entry: Pick<ParsedEntry, 'raw' | 'body'>): readonly Prose[] {
   const strings = known.get(entry) ?? readStrings(entry);
   known.set(entry, strings);

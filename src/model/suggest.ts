@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The shortest of some ids that has all words of a text: "back pain" is low-back-pain, though neck-pain is nearer. */
+/**
+ * The shortest id with all words of a text: "back pain" is low-back-pain, though neck-pain is closer by edit distance.
+ */
 function withAllWords(text: string, ids: readonly string[]): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < 2) return undefined;
@@ -8,7 +10,7 @@ function withAllWords(text: string, ids: readonly string[]): string | undefined 
   return fitting.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 }
 
-/** The nearest of some known words, or undefined where none is near enough to be meant. */
+/** The closest known word; undefined where none is close enough. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const whole = withAllWords(word, known);
   if (whole !== undefined) return whole;
@@ -20,7 +22,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return best && best.edits <= limit ? best.candidate : undefined;
 }
 
-/** The only known word that is one letter away, so that nothing else can be meant. */
+/** The only known word at edit distance 1. */
 export function oneLetterAway(word: string, known: readonly string[]): string | undefined {
   const near = known.filter(
     (candidate) => Math.abs(candidate.length - word.length) <= 1 && distance(word, candidate) === 1,
@@ -28,13 +30,13 @@ export function oneLetterAway(word: string, known: readonly string[]): string | 
   return near.length === 1 && word.length > 3 ? near[0] : undefined;
 }
 
-/** "Did you mean …?", or '' where nothing is near enough. */
+/** "Did you mean …?", or '' where nothing is close. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near ? `Did you mean "${near}"?` : '';
 }
 
-/** "Did you mean …?", or the words that there are, or '' where there are too many to list. */
+/** "Did you mean …?", or the known words, or '' where there are too many to list. */
 export function suggestion(word: string, known: readonly string[]): string {
   const near = didYouMean(word, known);
   if (near) return near;

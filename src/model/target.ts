@@ -1,15 +1,15 @@
-/** Link on a page → where it leads within the guide. */
+/** Resolves a link on a page to its target within the guide. */
 
 export interface Target {
-  /** Path within the guide, without a leading slash: `tools/foam-roller/`. One that leaves the guide upwards starts with `..`. */
+  /** Path within the guide, without a leading slash: `tools/foam-roller/`. Paths outside start with `..`. */
   path: string;
-  /** With its question mark, or ''. */
+  /** Query string with its question mark, or ''. */
   query: string;
   /** Without its hash, decoded. */
   fragment: string;
 }
 
-/** Without what stands for other characters; as it stands where that is not told rightly (`%zz`). */
+/** Percent-decodes; returns malformed input (`%zz`) unchanged. */
 function decoded(text: string, decode: (text: string) => string): string {
   try {
     return decode(text);
@@ -19,10 +19,10 @@ function decoded(text: string, decode: (text: string) => string): string {
 }
 
 /**
- * Where a link leads within the guide; undefined where it leaves the guide.
- * @param link as it stands in the page
+ * The target of a link within the guide; undefined for an external one.
+ * @param link as written on the page
  * @param from path of the page within the guide
- * @param base path of the guide on its host
+ * @param base base path of the site
  */
 export function targetWithin(link: string, from: string, base: string): Target | undefined {
   if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(link)) return undefined;

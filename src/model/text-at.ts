@@ -1,8 +1,8 @@
-/** The text of a field, and words in it. */
+/** Text of a field, and whole-word search in it. */
 import type { Path } from './problem.ts';
 import { valueAt } from './value-at.ts';
 
-/** The text at a path of some values; undefined where none stands there. */
+/** The string at a path; undefined for anything else. */
 export function textAt(values: unknown, path: Path): string | undefined {
   const value = valueAt(values, path);
   return typeof value === 'string' ? value : undefined;
@@ -10,7 +10,7 @@ export function textAt(values: unknown, path: Path): string | undefined {
 
 const isOfWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
-/** Where a word begins that is no part of a longer one, from an offset on; -1 where it does not stand there. */
+/** Offset of a whole word, from an offset on; -1 where it does not occur. */
 export function indexOfWord(text: string, word: string, from: number): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const isWhole = !isOfWord(text.charAt(at - 1)) || !isOfWord(word.charAt(0));

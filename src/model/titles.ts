@@ -1,11 +1,11 @@
-/** What an entry is called, whatever its kind calls that field. */
+/** The title of an entry, whichever field has it. */
 import { site } from '../site.ts';
 import type { Entry } from './entry.ts';
 
-/** What kinds call the field that names an entry; the first that a kind has. */
+/** Fields that can hold the title, in order of preference. */
 const titleFields = ['title', 'term', 'name'];
 
-/** The field that names an entry, of those that its kind has; undefined where only its id does, or a sentence. */
+/** The title field of a kind; undefined where only the id or a sentence identifies an entry. */
 export const titleFieldOf = (fields: readonly string[]) => titleFields.find((name) => fields.includes(name));
 
 export function titleOf(entry: Entry): string {
@@ -13,17 +13,17 @@ export function titleOf(entry: Entry): string {
   if ('title' in data) return data.title;
   if ('term' in data) return data.term;
   if ('name' in data) return data.name;
-  // A care card is called by the line that stands over its items.
+  // A care card is titled by its heading.
   return data.heading[site.region]?.replace(/:$/, '') ?? entry.id;
 }
 
-/** Every other name that readers see. */
+/** Alternative names shown to readers. */
 export function otherNamesOf({ data }: Entry): string[] {
   if ('alsoCalled' in data) return [...data.alsoCalled, ...('plain' in data && data.clinical ? [data.clinical] : [])];
   return 'variants' in data ? data.variants : [];
 }
 
-/** Names and words by which a search finds an entry; not all of them are shown. */
+/** Names and search terms by which search finds an entry; not all of them are shown. */
 export function searchWordsOf(entry: Entry): string[] {
   const hidden = 'searchTerms' in entry.data ? entry.data.searchTerms : [];
   const meaning = 'variants' in entry.data ? [entry.data.plain] : [];

@@ -1,4 +1,4 @@
-/** The value at a path of other values; undefined where nothing stands there. */
+/** The value at a path; undefined where it does not exist. */
 export const valueAt = (values: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (here, key) =>

@@ -1,8 +1,8 @@
-/** Walks a value beside its schema, so that rules find references and prose without naming a field. */
+/** Walks a value along its schema, so that rules find references and prose without knowing field names. */
 import type { z } from 'zod';
 import type { Path } from './problem.ts';
 
-/** What a schema says of a field through `.meta()`. */
+/** Metadata of a field, from `.meta()`. */
 interface FieldMeta {
   references?: { kinds: readonly string[]; having?: Readonly<Record<string, string>> };
   prose?: boolean;
@@ -29,10 +29,10 @@ interface Unwrapped {
   meta: FieldMeta;
 }
 
-/** A schema is asked for once an entry, and never changes. */
+/** Memoized per schema. */
 const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
 
-/** The schema without its optional and default wrappers, and the meta of all of them. */
+/** The schema without optional and default wrappers, and their merged metadata. */
 export function unwrap(schema: z.ZodType): Unwrapped {
   const known = unwrapped.get(schema);
   if (known) return known;
@@ -49,7 +49,7 @@ function unwrapOnce(schema: z.ZodType): Unwrapped {
   return { inner: below.inner, meta: { ...below.meta, ...meta } };
 }
 
-/** The member of a union that a value fits, or comes closest to. */
+/** The member of a union that a value satisfies, or comes closest to. */
 export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodType | undefined {
   const fitting = options.find((option) => option.safeParse(value).success);
   if (fitting) return fitting;
@@ -62,7 +62,7 @@ export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodT
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Calls `visit` for a value and for everything in it that the schema knows. */
+/** Calls `visit` for a value and every nested value known to the schema. */
 export function walk(schema: z.ZodType, value: unknown, visit: Visit, path: Path = []): void {
   if (value === undefined || value === null) return;
   const { inner, meta } = unwrap(schema);
@@ -87,7 +87,7 @@ export function walk(schema: z.ZodType, value: unknown, visit: Visit, path: Path
   }
 }
 
-/** The schema of the field at a path, or undefined where there is none. */
+/** The schema of the field at a path; undefined where the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
   if (path.length === 0) return schema;
   const [head, ...rest] = path;
@@ -104,11 +104,11 @@ export function fieldAt(schema: z.ZodType, path: Path, value: unknown): z.ZodTyp
   return next && fieldAt(next, rest, below);
 }
 
-/** The values that there are for a field, where they are few and known. */
+/** The allowed values of an enum field. */
 export const choicesOf = (schema: z.ZodType): string[] =>
   Object.values(definitionOf(unwrap(schema).inner).entries ?? {});
 
-/** The names that an object at this schema may have. */
+/** The keys that an object of this schema may have. */
 export function keysOf(schema: z.ZodType, value: unknown): string[] {
   const { inner } = unwrap(schema);
   const { type, shape, options } = definitionOf(inner);

@@ -1,12 +1,12 @@
-/** What no file of fields has: a text beyond it is not read as YAML at all. */
+/** Limits beyond which a text is not parsed as YAML. */
 
-/** Fields or lists in each other, as deep as nobody writes them: readers of YAML go down with them. */
+/** Nesting beyond any real file, which overflows the stack of YAML parsers. */
 const tooDeep = /^(?: {200}|[ \t]*(?:[-?][ \t]+){50})/m;
 
-/** In characters: twice what the longest field may have. */
+/** In characters: twice the limit of the longest field. */
 const longestLine = 5000;
 
-/** Why a text is not even read as YAML. */
+/** Why a text is not parsed as YAML; undefined where it is within the limits. */
 export function yamlLimit(source: string): { line: number; message: string; fix: string } | undefined {
   const deep = tooDeep.exec(source);
   if (deep)

@@ -1,20 +1,20 @@
-/** What is wrong with a line that is no YAML, in the words of somebody who does not know what YAML is. */
+/** Explains YAML syntax errors to authors who do not know YAML. */
 import type { Replacement } from './problem.ts';
 
 export interface LineFault {
   message: string;
   fix: string;
-  /** Where in the line the value begins, where that is what is to be fixed; counted from 1. */
+  /** Column of the value, where the value needs the fix; counted from 1. */
   column?: number;
-  /** What to write instead, where there is one safe answer. */
+  /** Replacement, where there is exactly one safe fix. */
   replacement?: Replacement;
 }
 
-/** `  - name: value`: what stands in front of the value, and the value. */
+/** `  - name: value`: key and value. */
 const field = /^\s*(?:- +)*([\w-]+: +)?(\S.*)$/;
 const longestShown = 60;
 
-/** A text as it is to be written; in words only where it has quotes of its own, or is too long to be said again. */
+/** A text in quotes; described instead where it contains quotes or is too long to repeat. */
 function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replacement'> {
   if (/["\\]| #/.test(value)) return { fix: `Put the whole text in single quotes, and write ' within it twice.` };
   const quoted = `"${value}"`;
@@ -25,9 +25,9 @@ function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replace
 }
 
 /**
- * @param code what the reader of YAML calls the error
- * @param line the whole line that has it
- * @returns undefined where the line does not say what was meant
+ * @param code error code of the YAML parser
+ * @param line the line with the error
+ * @returns undefined where the mistake is not recognized
  */
 export function formatLine(code: string, line: string): LineFault | undefined {
   const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];

@@ -1,4 +1,4 @@
-/** YAML to values, with the place of each of them, and without YAML's silent traps. */
+/** Parses YAML into values with positions, and reports valid YAML that silently loses or changes text. */
 import {
   isAlias,
   isCollection,
@@ -26,15 +26,15 @@ interface Fault extends Position {
 export interface ParsedYaml {
   value: unknown;
   faults: Fault[];
-  /** Place of a value; of the nearest thing around it where the value is missing. */
+  /** Position of a value; of its closest existing parent where it is missing. */
   locate: (path: Path) => Position;
-  /** Place of a key. */
+  /** Position of a key. */
   locateKey: (path: Path) => Position;
-  /** Place of a character of a text, which can stand in quotes or on several lines. */
+  /** Position of a character in a string value, which may be quoted or span lines. */
   locateIn: (path: Path, offset: number) => Position;
 }
 
-/** What the reader of YAML says in the words of its makers, or without what to do. */
+/** Messages for error codes whose default message is unclear or lacks a fix. */
 const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> = {
   DUPLICATE_KEY: { message: 'this name stands here twice', fix: 'Keep one of the two.' },
   MULTIPLE_DOCS: {
@@ -45,16 +45,16 @@ const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> 
   TAB_AS_INDENT: { message: 'a tab stands at the beginning of the line', fix: 'Use spaces, two for each step in.' },
 };
 
-/** Traps of one file that are said one by one: a file that is full of them is of another sort. */
+/** Silent errors to report individually per file. */
 const mostTraps = 10;
 
 type Place = (offset: number) => Position;
 
-/** Whether a comment stands on the line of a value; one on a line of its own is meant as one. */
+/** Whether a value is followed by a comment on its line; a comment on its own line is intended. */
 const hasCommentBehind = (node: { range?: [number, number, number] | null }, source: string) =>
   node.range ? /^[^\n]*#/.test(source.slice(node.range[1], node.range[2])) : false;
 
-/** Whether a text goes on in a line that looks like an item of a list. */
+/** Whether a multiline scalar has a line that looks like a list item. */
 const hasItemWithin = (node: { range?: [number, number, number] | null }, source: string) =>
   node.range ? /\n[ \t]*- /.test(source.slice(node.range[0], node.range[1])) : false;
 
@@ -98,7 +98,7 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Fau
   return faults;
 }
 
-/** The first of many, and how many more there are. */
+/** The first errors, with the number of the remaining ones. */
 function said(traps: readonly Fault[]): Fault[] {
   const last = traps[mostTraps - 1];
   const more = traps.length - mostTraps;
@@ -109,7 +109,7 @@ function said(traps: readonly Fault[]): Fault[] {
   ];
 }
 
-/** Offsets of the keys of a map, found once however many of them are asked for. */
+/** Offsets of the keys of a map, memoized. */
 const keyOffsets = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
 
 function keysOf(map: YAMLMap): ReadonlyMap<string, number> {
@@ -138,7 +138,7 @@ function findValue(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
-/** Where a character of a text stands in the source: in the same one of the words like its own. */
+/** Position of a character in a string value, located by its word: escapes and folding change offsets. */
 function findWithin(document: Document.Parsed, source: string, path: Path, offset: number): number {
   const start = findValue(document, path);
   const node = document.getIn(path, true);
@@ -151,7 +151,7 @@ function findWithin(document: Document.Parsed, source: string, path: Path, offse
   return at < 0 || at >= node.range[1] ? start : at;
 }
 
-/** From where to where each quoted text reaches, with what stands behind it. */
+/** Range of each quoted scalar, including what follows it. */
 function quotesIn(document: Document.Parsed): [from: number, to: number][] {
   const quotes: [number, number][] = [];
   visit(document, {
@@ -162,14 +162,14 @@ function quotesIn(document: Document.Parsed): [from: number, to: number][] {
   return quotes;
 }
 
-/** Mistakes of quotes: they are found where the text ends, and are fixed where it begins. */
+/** Quote errors are reported where the text starts, not where the parser notices them. */
 const ofQuotes: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'the quote that opens here is not closed',
   UNEXPECTED_TOKEN: 'the quote that opens here is closed before its line ends',
 };
 
 interface SaidError extends Fault {
-  /** It is known what was meant; what is not may only follow from an error above. */
+  /** Whether the message states the cause; other errors may only be consequences of an earlier one. */
   isClear: boolean;
 }
 
@@ -189,7 +189,7 @@ function formatError({ code, message }: YAMLError, at: Position, line: string): 
   };
 }
 
-/** One mistake makes several errors: the first of each line, and of the next line what is a mistake of its own. */
+/** Removes follow-up errors: keeps the first of each line, and of the next line only a clear one. */
 function withoutEchoes(errors: readonly SaidError[]): Fault[] {
   const lines = new Set<number>();
   return errors.flatMap(({ isClear, ...fault }) => {
@@ -199,10 +199,10 @@ function withoutEchoes(errors: readonly SaidError[]): Fault[] {
   });
 }
 
-/** A text with more of them is of another sort. */
+/** Errors to report per file. */
 const mostErrors = 100;
 
-/** The errors of a document, each where it is to be fixed. */
+/** The errors of a document, each at the position to fix. */
 function errorsOf(document: Document.Parsed, source: string, place: Place): Fault[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
   const said = document.errors.slice(0, mostErrors).map((error): SaidError => {
@@ -219,7 +219,7 @@ function errorsOf(document: Document.Parsed, source: string, place: Place): Faul
   return withoutEchoes(said);
 }
 
-/** Like `parseYaml`, without the quick reader. */
+/** Like `parseYaml`, without the fast reader. */
 export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const place: Place = (offset) => {
@@ -249,7 +249,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   if (fault) return refused({ ...fault, line: firstLine + fault.line - 1, column: 1 });
   const plain = readPlainYaml(source);
   if (!plain) return parseExactly(source, firstLine);
-  // Places are asked for only where there is something to say.
+  // Positions are computed on demand.
   let exact: ParsedYaml | undefined;
   const exactly = () => (exact ??= parseExactly(source, firstLine));
   return {

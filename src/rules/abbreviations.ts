@@ -6,10 +6,10 @@ import { isNoAbbreviation, isShouted } from './capitals.ts';
 import type { EntryRule, RuleContext } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-/** Known to everybody who reads the guide; and the measures of effects, which pages explain where they stand. */
+/** Known to every reader, and effect measures, which pages explain. */
 const everyday: ReadonlySet<string> = new Set([...site.everydayAbbreviations, ...measures]);
 
-/** A longer row of capitals is a word that shouts; one in a code, an address or a name such as "AT&T" is a part of it. */
+/** Longer runs of capitals are emphasis; those in a code, URL or name such as "AT&T" are not abbreviations. */
 const pattern =
   /(?<![\p{L}\p{N}\-#+_@&\\]|[\p{L}\p{N}][./])\p{Lu}[\p{Lu}\d]{1,11}s?(?![\p{L}\p{N}_@]|&\p{L}|\.\p{L})|(?<=\p{Lu}\/)\p{Lu}{2,11}s?(?![\p{L}\p{N}_@]|&\p{L}|\.\p{L})/gu;
 
@@ -36,7 +36,7 @@ function knownIn(context: RuleContext) {
   return fresh;
 }
 
-/** Where a word stands first on the page, and whether anything there explains it. */
+/** The passage of each abbreviation's first use. */
 function firstUses(passages: readonly Passage[]): Map<string, Passage> {
   const first = new Map<string, Passage>();
   for (const passage of passages)

@@ -1,4 +1,4 @@
-/** The anchors on a page that a link can lead to, as far as content and templates say. */
+/** Anchors that links can target, as far as content and templates define them. */
 import { toString } from 'mdast-util-to-string';
 import { descriptorOf, kindNames, type Kind } from '../kinds/index.ts';
 import { anchorsOf } from '../kinds/section.ts';
@@ -9,21 +9,21 @@ import { hasPage, pathOf } from '../model/routes.ts';
 import { legacyAnchors, splitAddress } from '../model/redirects.ts';
 import type { RuleContext } from './rule.ts';
 
-/** On every page of an entry. */
+/** Anchors on the page of every entry. */
 const everywhere = ['main', 'about-this-page', 'sources', 'words', 'questions'];
 
-/** Anchors that the page of an entry of a kind gives its parts. */
+/** Anchors of the sections of a kind's page. */
 const ownAnchors = (kind: Kind): string[] => {
   const { page } = descriptorOf(kind);
   return [...(page?.aside ? ['key-facts'] : []), ...anchorsOf(page?.sections ?? [])];
 };
 
-/** Lists that hold whole entries, and the anchors that they give besides those of the entries. */
+/** Lists that render complete entries, with the anchors of their templates. */
 const listsOfWhole = kindNames
   .filter((kind) => !descriptorOf(kind).page)
   .flatMap((kind) => descriptorOf(kind).lists ?? []);
 
-/** The headings of a text, with the ids that they get. */
+/** The headings of a body with their ids. */
 export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { anchor: string; offset: number }[] {
   const headings = nodesOf(entry, 'heading');
   const ids = headingIds(headings.map(({ node }) => toString(node, { includeHtml: false, includeImageAlt: false })));
@@ -33,7 +33,7 @@ export function headingsOf(entry: Pick<ParsedEntry, 'file' | 'body'>): { anchor:
 const idsIn = (prefix: string, list: unknown): string[] =>
   Array.isArray(list) ? list.map((item: { id?: unknown } | null) => `${prefix}-${String(item?.id)}`) : [];
 
-/** The ids that the page of an entry has besides those of the headings of its text. */
+/** Anchors on the page of an entry, without those of the headings in its body. */
 export function anchorsBesideText(kind: Kind, data: Readonly<Record<string, unknown>>): string[] {
   return [
     ...everywhere,
@@ -65,7 +65,7 @@ function readAnchors({ guide }: RuleContext): Map<string, Set<string>> {
   return anchorsByPath;
 }
 
-/** Ids of the anchors on a page of the guide, by its path without a leading slash; undefined where only the built page can tell. */
+/** Anchors on a page, by its path without a leading slash; undefined where only the built page has that information. */
 export function anchorsOnPage(page: string, context: RuleContext): ReadonlySet<string> | undefined {
   const anchorsByPath = made.get(context) ?? readAnchors(context);
   made.set(context, anchorsByPath);

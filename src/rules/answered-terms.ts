@@ -6,9 +6,9 @@ import { site } from '../site.ts';
 import { contentWords, stemOf, wordsOf } from './plain-words.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-/** Fields that no reader sees. */
+/** Fields that are not rendered. */
 const hidden = new Set(['searchTerms', 'formerly', 'exceptions', 'sources', 'published', 'updated', 'sourcesChecked']);
-/** Fields by which an entry is called on the pages of others. */
+/** Fields that name an entry on other pages. */
 const names = ['title', 'term', 'name', 'plain', 'alsoCalled', 'clinical', 'variants'];
 
 function stringsIn(value: unknown): string[] {
@@ -19,7 +19,7 @@ function stringsIn(value: unknown): string[] {
 
 const namesOf = (values: Readonly<Record<string, unknown>>) => names.flatMap((field) => stringsIn(values[field]));
 
-/** What the page of an entry says: its own text, and the names of what it refers to and of what refers to it. */
+/** Text on the page of an entry: its own fields, and the names of entries related in either direction. */
 function shownText(entry: ParsedEntry, { find, guide }: RuleContext): string {
   const own = Object.entries(valuesOf(entry)).flatMap(([field, value]) => (hidden.has(field) ? [] : stringsIn(value)));
   const named = referencesOf(entry).flatMap(({ kind, id }) => {
@@ -31,13 +31,13 @@ function shownText(entry: ParsedEntry, { find, guide }: RuleContext): string {
   return [...own, ...named, ...naming, entry.body].join('\n');
 }
 
-/** Whether two words differ by a slip of the hand: one letter, or two in a long word. */
+/** Whether two words differ by a typing mistake: edit distance 1, or 2 for long words. */
 function isSlip(word: string, other: string): boolean {
   const shorter = Math.min(word.length, other.length);
   return shorter >= 5 && distance(word, other) <= (shorter >= 8 ? 2 : 1);
 }
 
-/** Tells whether a text has a word, also misspelled or joined with its neighbor. */
+/** Matches a word in a text, also misspelled or joined with its neighbor. */
 function wordFinder(text: string): (word: string) => boolean {
   const all = wordsOf(text);
   const words = [...new Set(all)];
@@ -47,7 +47,7 @@ function wordFinder(text: string): (word: string) => boolean {
     stems.has(stemOf(word)) || (word.length > 4 && joined.includes(word)) || words.some((other) => isSlip(word, other));
 }
 
-/** Tells whether a text answers a word: it has it, or another word that the search takes it for. */
+/** Matches a word in a text, or a synonym of it that search uses. */
 function answerFinder(text: string): (word: string) => boolean {
   const has = wordFinder(text);
   const synonyms = synonymsOf(site.language);

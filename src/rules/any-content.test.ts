@@ -1,4 +1,4 @@
-/** Whatever stands in a file, the check says something about it, and neither fails nor loses a page in silence. */
+/** Property test: for any input, the check neither fails nor loses a page without reporting a problem. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import '../../test/property-seed.ts';
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
 const files = Object.keys(sampleFiles).toSorted();
 
-/** Checks a sample one file of which has another text. */
+/** Checks the sample with one file replaced. */
 function checkWith(name: string, text: string) {
   const sample = writeSample();
   writeFileSync(join(sample.dir, name), text);
@@ -21,13 +21,13 @@ function checkWith(name: string, text: string) {
   return result;
 }
 
-/** The entry of a changed file is there, or a problem names the file. */
+/** The entry of a changed file exists, or a problem names the file. */
 function assertNothingLost(name: string, text: string): void {
   const { entries, problems } = checkWith(name, text);
   const isNamed = problems.some(({ file }) => file.endsWith(name));
   const own = entries.filter(({ file }) => file.endsWith(name));
   const isThere = own.length > 0;
-  // A file without a problem has all that stands in it: one page, or an entry for each key.
+  // A file without a problem has all its entries: one page, or one entry per key.
   if (!isNamed && text.trim() !== '') {
     const stated = name.endsWith('.yaml') ? Object.keys((parse(text) as object | null) ?? {}).length : 1;
     assert.equal(own.length, stated, `${name} has lost an entry`);
@@ -39,7 +39,7 @@ function assertNothingLost(name: string, text: string): void {
   }
 }
 
-/** A text with one thing in it changed, as an editor's slip or a broken merge changes it. */
+/** A text with one random edit, as a typing mistake or a bad merge would leave it. */
 const slip = (text: string) =>
   fc
     .record({
@@ -76,7 +76,7 @@ const changedFile = fc
 test('a slip anywhere in any file is borne, and loses no page in silence', () => {
   fc.assert(
     fc.property(changedFile, ([name, text]) => assertNothingLost(name, text)),
-    // What was once found stays tried.
+    // Counterexamples found earlier.
     { numRuns: runs, examples: [[['cautions.yaml', 'blood-clot:\n  A clot\n']]] },
   );
 });

@@ -1,4 +1,4 @@
-/** What the check lets pass in MDX, Astro's own compiler of MDX makes into a page, and into nothing besides. */
+/** Property test: MDX that passes the check compiles with Astro's compiler, without any code in it. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { checkContent } from './check-content.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import '../../test/property-seed.ts';
 
-/** What Astro reads MDX with: another reader than that of the check, and the two must be of one mind. */
+/** Astro's MDX parser, which differs from ours; the two must agree. */
 const settings = { syntaxHighlight: false, gfm: true, smartypants: true } as const;
 const reader = await satteri().createMdxRenderer?.(settings, { optimize: false, srcDir: new URL('file:///src/') });
 const compile = async (text: string) => (await reader?.process(text, 'file.mdx', {}))?.code ?? '';
@@ -44,7 +44,7 @@ const piece = fc.constantFrom(
   ...['a', 'Text.', '[@smith2020]', '[a](/tools/roller/)', '[^1]', '[^1]: a', '~~', '---\n', '===\n', ':::', '@', '$'],
 );
 
-/** The body with things put into it, each as a slip or a paste puts it there. */
+/** The body with insertions, as by typing or pasting. */
 const changedBody = fc
   .array(fc.record({ at: fc.nat(body.length), put: fc.array(piece, { minLength: 1, maxLength: 2 }) }), {
     minLength: 1,
@@ -77,7 +77,7 @@ test('what the check lets pass compiles and brings no code; what it refuses has 
       assert.deepEqual(all(/^export (?:const|function|default \w+) (\w+)/gm), ['frontmatter', 'getHeadings'], code);
       for (const name of all(/_missingMdxReference\("(.*?)"/g)) assert.equal(name, 'Fact', code);
     }),
-    // What was once found stays tried.
+    // Counterexamples found earlier.
     { numRuns: runs, examples: [['export\n' + body], ['export*from "b"\n\n' + body]] },
   );
 });

@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 import type { AdaptedFrom } from '../ui-strings/attribution.ts';
 import type { GuideRule } from './rule.ts';
 
-/** Whom LICENSE-CONTENT asks to name, for the text that comes with the generator. */
+/** The attribution that LICENSE-CONTENT asks for, for the text that comes with the generator. */
 const firstAuthors = 'Hands On contributors';
 
 const isOnWeb = (address: string) => {
@@ -10,7 +10,7 @@ const isOnWeb = (address: string) => {
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 };
 
-/** What an attribution lacks, a sentence each. */
+/** Problems of an attribution, one sentence each. */
 export function faultsOfAttribution({ name, url, licence, changed }: AdaptedFrom): string[] {
   return [
     ...(name.trim() ? [] : ['"name" is to say who made what this guide was made from']),
@@ -20,7 +20,7 @@ export function faultsOfAttribution({ name, url, licence, changed }: AdaptedFrom
   ];
 }
 
-/** Whether a guide says neither what it was made from nor that its text is its own. */
+/** Whether a guide states neither its source nor that its text is original. */
 export const isUnattributed = (publisher: string, adaptedFrom: AdaptedFrom | false | null): boolean =>
   adaptedFrom === null && publisher !== firstAuthors;
 

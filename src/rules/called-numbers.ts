@@ -1,4 +1,4 @@
-/** Where a text tells its readers to call a number, in digits or in words; a count of people or milligrams is none. */
+/** Finds phone numbers that a text tells readers to call, in digits or words; ignores counts and amounts. */
 
 const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -12,7 +12,7 @@ function patternOf(number: string): string {
   return [digits, names.join('[-\\s]'), ...thrice].join('|');
 }
 
-/** Most texts have nothing of a number that could be called. */
+/** Fast path: most texts contain no such number. */
 const trace = new RegExp(
   `\\d[-.\\s\u2010\u2011]?\\d[-.\\s\u2010\u2011]?\\d|\\b(?:triple|${digitNames.join('|')})[-\\s](?:${digitNames.join('|')})\\b`,
   'i',
@@ -28,7 +28,7 @@ function patternFor(number: string): RegExp {
   return pattern;
 }
 
-/** What is written before a number that is to be called, up to the number. */
+/** Text before a number to call. */
 const calling = [
   /\b(?:call|dial|telephone|hotline|helpline|lifeline|emergency|ambulance|NHS)(?:ing|ed)?\b[^.?!]{0,60}$/i,
   /\b(?:phone|ring|text)(?:ing|ed)?\b(?! (?:use|messages?|finger))[^.?!\d]{0,30}$/i,
@@ -36,22 +36,22 @@ const calling = [
   /(?:^|[a-z,)]\s+)(?:or|need|needs|via|through|number(?: is)?)\s+$/i,
 ];
 
-/** What may follow: the end of a part, or a word that counts nothing. */
+/** Text after a number to call: the end of a clause, or a word that does not make it a count. */
 const uncounted =
   /^(?:[*_)\]”"’'|]|\]\([^)]*\))*\s*(?:$|[.,;:!?()\]—–|/<&]|(?:a|after|and|any|are|as|at|because|before|but|by|day|during|even|first|for|free|from|here|if|immediately|in (?:a|an|any|case|danger|immediate|such)|instead|is|now|on|or|rather|right|so|straight|the|then|to|today|unless|until|when|whenever|where|while|with|without)\b)/i;
 
-/** What says by itself that the number before it is one to call. */
+/** Words after a number that make it one to call, whatever precedes it. */
 const service = /^\s+(?:call(?:er|s? cent(?:er|re))?|crisis|dispatcher|emergency|lifeline|operator|suicide)\b/i;
 
-/** Citations, addresses and marks of code, as long as they were: numbers in them are names. */
+/** Citations, URLs and code, masked at the same length: numbers in them are identifiers. */
 const hidden =
   /\[@[^\]]{0,500}\]|\b(?:https?:|www\.|doi:)[^\s)>\]]{0,500}|`[^`]{0,500}`|\]\((?!tel:|sms:)[^)]{0,500}\)/gi;
 const hide = (text: string) => text.replace(hidden, (match) => ']'.padEnd(match.length, ' '));
 
-/** No sentence is longer. */
+/** Upper bound for the length of a sentence. */
 const longest = 500;
 
-/** The sentence around a place, within its paragraph. */
+/** The sentence around a range, within its paragraph. */
 function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
   const [before = ''] = text
     .slice(Math.max(start - longest, 0), start)
@@ -63,7 +63,7 @@ function sentenceAround(text: string, start: number, end: number): { before: str
 
 export interface CalledNumber {
   number: string;
-  /** As it is written. */
+  /** As written. */
   text: string;
   offset: number;
   sentence: string;
@@ -81,7 +81,7 @@ function calledIn(shown: string, number: string): CalledNumber[] {
   });
 }
 
-/** Those of some numbers that a text tells its readers to call, each time that it does. */
+/** Every occurrence in a text of one of the numbers as one to call. */
 export function calledNumbers(text: string, numbers: readonly string[]): CalledNumber[] {
   if (!trace.test(text)) return [];
   const shown = hide(text);

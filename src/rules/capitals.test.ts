@@ -1,4 +1,4 @@
-/** Which rows of capitals are taken for letters that nobody has explained. */
+/** Which runs of capitals count as unexplained abbreviations. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';

@@ -1,17 +1,17 @@
-/** Rows of capitals that are no abbreviations: numerals, codes, and words that shout. */
+/** Runs of capitals that are not abbreviations: Roman numerals, codes, and emphasis. */
 import type { Passage } from '../model/sentences.ts';
 
 const hexCode = /^(?=[A-F]*\d)(?:[\dA-F]{6}|[\dA-F]{8})$/;
 const roman = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-/** "IV" is a drip as well: it is a number behind what is counted. */
+/** "IV" can also mean intravenous: it is a numeral after a counted noun. */
 const counted =
   /(?:type|types|grade|grades|stage|stages|class|phase|part|level|zone|chapter|volume|title|degree|section|nerve|step|table|figure|number|world war) (?:[IVX]+(?:,| and| or| to|–|-) ?)*$/i;
 
-/** @param before the text in front of it */
+/** @param before text before the word */
 export const isNoAbbreviation = (word: string, before: string): boolean =>
   hexCode.test(word) || (roman.test(word) && (word !== 'IV' || counted.test(before.slice(-60))));
 
-/** Words that are written in capitals so that nobody overlooks them. */
+/** Words that are written in capitals for emphasis. */
 const signals: ReadonlySet<string> = new Set(
   `WARNING CAUTION DANGER IMPORTANT NOTE NOTICE STOP NEVER ALWAYS NOT DO DONT ONLY NO MUST ALL ANY NOW AND OR BUT IF IN
   ON IS IT YOU YOUR THE FOR WITH WITHOUT BEFORE AFTER READ THIS FIRST SEE CALL ASK EVERY EACH BOTH NONE URGENT EMERGENCY
@@ -20,7 +20,7 @@ const signals: ReadonlySet<string> = new Set(
 
 const rowOfCapitals = /(?:\p{Lu}{2,15}[,:!]? ){2,20}\p{Lu}{2,15}/gu;
 
-/** A word that the entry has in small letters too, or that stands in a row of words such as "DO NOT ROLL". */
+/** Whether a word also occurs in lower case in the entry, or in a phrase in capitals such as "DO NOT ROLL". */
 export function isShouted(word: string, passages: readonly Pick<Passage, 'text'>[]): boolean {
   if (signals.has(word)) return true;
   const small = word.length >= 4 && new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u');

@@ -11,7 +11,7 @@ function levelsOf(care: readonly unknown[], { find }: RuleContext): { index: num
   });
 }
 
-/** The page on safety is the address of every card: it shows them all. */
+/** The safety page must show all cards, since their URLs point to it. */
 const showsAll = ({ role }: Record<string, unknown>) => role === 'safety';
 
 const missingCards = (care: readonly unknown[], { idsOf }: RuleContext): LintResult[] =>
@@ -23,7 +23,7 @@ const missingCards = (care: readonly unknown[], { idsOf }: RuleContext): LintRes
       fix: `Add ${id} to "care".`,
     }));
 
-/** The cards of an entry: one for an emergency at most, where not all are shown, and the most urgent first. */
+/** The cards of an entry: at most one for an emergency, except on the safety page, and the most urgent first. */
 function inOrder(care: readonly unknown[], context: RuleContext, isAll: boolean): LintResult[] {
   const levels = levelsOf(care, context);
   return levels.flatMap(({ index, rank }, position): LintResult[] => {
@@ -44,7 +44,7 @@ function inOrder(care: readonly unknown[], context: RuleContext, isAll: boolean)
   });
 }
 
-/** Who reads what to beware of needs to know when to get help. */
+/** Cautions require care cards. */
 const besideCautions = ({ cautions, care }: Record<string, unknown>): LintResult[] =>
   Array.isArray(cautions) && cautions.length > 0 && (!Array.isArray(care) || care.length === 0)
     ? [
@@ -56,7 +56,7 @@ const besideCautions = ({ cautions, care }: Record<string, unknown>): LintResult
       ]
     : [];
 
-/** An emergency card says whom to call. */
+/** An emergency card starts with the number to call. */
 function withNumber({ level, heading }: Record<string, unknown>): LintResult[] {
   if (level !== careLevels[0] || typeof heading !== 'object' || heading === null) return [];
   return Object.entries(heading)

@@ -1,4 +1,4 @@
-/** Reads a content folder and runs the rules on it: what `check` prints and what stops the build. */
+/** Reads a content folder and runs the rules: the core of `check`, the build and the development server. */
 import { join } from 'node:path';
 import { readFolder, type ContentFolder } from '../model/content-folder.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
@@ -14,9 +14,9 @@ import type { LintResult, Rule, RuleContext } from './rule.ts';
 import { createRuleContext } from './rule-context.ts';
 
 interface Settings {
-  /** The day against which dates are judged, YYYY-MM-DD. */
+  /** The current day, YYYY-MM-DD. */
   today: string;
-  /** Overdue dates are only warnings: for a reader who builds an old copy. */
+  /** Report overdue dates as warnings, for builds of an old copy. */
   allowStale?: boolean;
   rules?: readonly Rule[];
 }
@@ -30,7 +30,7 @@ export interface Result {
   problems: Problem[];
 }
 
-/** Where the words stand that a finding is about, in the text behind an offset. */
+/** Offset of the quoted words of a result, in the text from an offset on. */
 function offsetOf({ bodyOffset = 0, quote = '' }: LintResult, text: string): number {
   const [word = ''] = quote.trim().split(/\s/);
   const at = word === '' ? -1 : indexOfWord(text, word, bodyOffset);
@@ -78,13 +78,13 @@ function run(rules: readonly Rule[], context: RuleContext): Found[] {
   });
 }
 
-/** All problems of a content folder, in order of file and line. Never throws for what an author wrote. */
+/** All problems of a content folder, sorted by file and line. Never throws for author mistakes. */
 export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
 ): Result & { guide: Guide } {
   const { parsedEntries, problems, addresses } = contentOf(folder);
-  // Where there is no folder, there is nothing else to say of it.
+  // Without a folder, all further problems are consequences.
   if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems, guide: makeGuide([]) };
   const entries = entriesOf(parsedEntries);
   const guide = makeGuide(entries);
@@ -96,13 +96,13 @@ export function checkFolder(
   return { entries, problems: inOrder([...problems, ...judged]), guide };
 }
 
-/** The same for the files as they are now. */
+/** Reads the folder and checks it. */
 export const checkContent = ({ contentDir, ...settings }: Options): Result =>
   checkFolder(readFolder(contentDir), settings);
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some((problem) => problem.severity === 'error');
 
-/** The lines that say how it went, problems first. */
+/** Summary lines. */
 export function report({ entries, problems }: Result): string[] {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;

@@ -7,24 +7,24 @@ import type { EntryRule, LintResult, RuleContext } from './rule.ts';
 type Text = Pick<LintResult, 'path'> & { text: string; offset: number };
 type Meant = (word: string) => string | undefined;
 
-/** The id that a word is, or is but for one letter. */
+/** The source id that a word is, exactly or with one typo. */
 const meantBy =
   ({ find, idsOf }: RuleContext): Meant =>
   (word) =>
     find('sources', word) ? word : oneLetterAway(word, idsOf('sources'));
 
-/** In brackets that hold nothing else, or behind "@" anywhere: `[smith2020]`, `(smith2020)`, `[see @smith2020]`. */
+/** Source ids in other brackets, or after "@" outside brackets: `[smith2020]`, `(smith2020)`, `[see @smith2020]`. */
 const bracketed = /[[(]([^\][()\n@]+)[\])]/g;
 const signed = /(?<![\p{L}\d.@])@([a-z0-9]+(?:-[a-z0-9]+)*)/gu;
-/** `[12]`, as reference managers write it. */
+/** `[12]`, as reference managers write citations. */
 const numbered = /\[\d{1,3}\](?![([:])/g;
-/** What is meant for a citation; some are none, such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
+/** Attempted citations, including malformed ones such as `[@ wu2021]` or `[@wu2021, @chen2021]`. */
 const written = /\[\s*@[^\][]*\]|\(@[a-z0-9-]+\)/g;
 const wellFormed = new RegExp(`^${citationPattern.source}$`);
 
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What to write, as a question where the author did not write these very ids. */
+/** The fix, phrased as a question where an id had to be corrected. */
 function cites(ids: readonly string[], words: readonly string[]): string {
   const right = `[${ids.map((id) => `@${id}`).join('; ')}]`;
   return ids.every((id, index) => id === words[index]) ? `Write ${right}.` : `Did you mean ${right}?`;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { descriptorOf, kindNames } from '../kinds/index.ts';
 import { citingFields } from './citation-place.ts';
 
-/** The fields that pages show with `Text`, which gives citations their numbers. */
+/** Fields rendered by `Text`, which numbers citations. */
 function shownWithNumbers(): string[] {
   const pages = globSync(['src/{templates,components}/*.astro', 'src/kinds/*/*.astro']).map((file) =>
     readFileSync(file, 'utf8'),
@@ -16,7 +16,7 @@ function shownWithNumbers(): string[] {
   return paths.flatMap((path) => path.replace(/\$\{\w+\}/g, '').match(/\w+(?=\W*$)/)?.[0] ?? []);
 }
 
-/** The fields that sections show as text. */
+/** Fields that sections render as text. */
 const inSections = kindNames.flatMap((kind) =>
   (descriptorOf(kind).page?.sections ?? [])
     .flatMap(({ parts }) => parts)
@@ -24,7 +24,7 @@ const inSections = kindNames.flatMap((kind) =>
 );
 
 test('the fields that may hold citations are those in which pages number them', () => {
-  // What a caution means here has its path from a function.
+  // The path of a caution's note is computed.
   const expected = [...new Set([...shownWithNumbers(), ...inSections, 'note'])].toSorted();
   assert.deepEqual([...citingFields].toSorted(), expected);
 });

@@ -5,16 +5,16 @@ import { citationPattern } from '../model/references.ts';
 import { stringsOf } from '../model/strings.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-/** Fields that sections show as text. */
+/** Fields that sections render as text. */
 const inSections = kindNames.flatMap((kind) =>
   (descriptorOf(kind).page?.sections ?? []).flatMap(({ parts }) =>
     parts.flatMap((part) => (part.show === 'text' || part.show === 'list' ? part.field : [])),
   ),
 );
-/** Fields that templates and components show as text; a test holds them against these. */
+/** Fields that templates and components render as text; a test keeps this list complete. */
 const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'do', 'dose', 'noHome'];
 
-/** Fields in which pages give citations their numbers. */
+/** Fields whose citations are numbered on pages. */
 export const citingFields: ReadonlySet<unknown> = new Set([...inSections, ...inTemplates]);
 
 const hasCitation = (text: string) => text.search(citationPattern) >= 0;

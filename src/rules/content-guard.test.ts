@@ -15,7 +15,7 @@ const problem = (message: string, severity: 'error' | 'warning' = 'error'): Prob
   severity,
 });
 
-/** A guard of content that a test breaks and fixes. */
+/** A content check whose problems the test controls. */
 function guarded(before: readonly Problem[] = []) {
   const content = { problems: before, checks: 0, fails: false };
   const changes: number[] = [];
@@ -28,7 +28,7 @@ function guarded(before: readonly Problem[] = []) {
     },
     changed: ({ errors }: Shown) => changes.push(errors.length),
   });
-  /** Saves a file, and asks for a page as soon as that has been looked at. */
+  /** Saves a file and requests the state right after. */
   const save = (problems: readonly Problem[]) => {
     content.problems = problems;
     guard.checkSoon();

@@ -2,7 +2,7 @@ import type { ParsedEntry } from '../model/entry.ts';
 import { proseOf } from '../model/references.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-/** Text that tells readers to stay off a place; in "donts", every item does. */
+/** Instructions to avoid a body part; in "donts", every item is one. */
 const stayOff = [
   /\b(?:keep|stay|hold)\b[^.]{0,40}?\b(?:off|away from|clear of)\s/gi,
   /\b(?:do not|don['’]t|never)\b[^.]{0,60}?\b(?:on|over|into|against|near|roll|press|massage|rub)\s/gi,
@@ -10,9 +10,9 @@ const stayOff = [
 ];
 const inDonts = /\b(?:on|over|into|against|near|of|or|and|at|roll|press|massage|rub)\s|,\s/gi;
 
-/** What may stand between such words and the place: which part of it is meant. */
+/** Words between such an instruction and the body part, which can limit it to one side. */
 const parts = String.raw`((?:(?:the|your|whole|entire|front|back|inside|outside|sides?|or|and|of|at)\s|,\s)*)`;
-/** Two halves that make a whole. */
+/** Pairs of sides that together are the whole body part. */
 const halves = [
   ['front', 'back'],
   ['inside', 'outside'],
@@ -20,7 +20,7 @@ const halves = [
 
 const plural = (word: string) => `${word.replace(/s$/, '')}s?`;
 
-/** The places that the name of a topic stands for: "calf and shin" two, "neck pain" one. */
+/** Body parts in the title of a topic: two in "calf and shin", one in "neck pain". */
 const bodyPartsIn = (title: string): string[] =>
   title
     .toLowerCase()
@@ -28,7 +28,7 @@ const bodyPartsIn = (title: string): string[] =>
     .split(/(?<!\s)\s+and\s+|,\s*/)
     .filter(Boolean);
 
-/** Which parts of a place a text forbids; '' for the whole of it. */
+/** Sides of a body part that a text forbids; '' for all of it. */
 function forbidden(text: string, bodyPart: string, openings: readonly RegExp[]): string[] {
   const name = bodyPart
     .split(' ')
@@ -46,7 +46,7 @@ function forbidden(text: string, bodyPart: string, openings: readonly RegExp[]):
   );
 }
 
-/** Advice for some readers only leaves the use open to the others. */
+/** Advice with a condition still allows the use for other readers. */
 const conditional = /\b(?:if|until|when|while|after|before|with)\b/i;
 
 function isForbidden(entry: ParsedEntry, bodyPart: string): boolean {
@@ -63,7 +63,7 @@ function isForbidden(entry: ParsedEntry, bodyPart: string): boolean {
   return found.has('') || halves.some((two) => two.every((half) => found.has(half)));
 }
 
-/** Names that a caution has in common with a topic: "osteoporosis" is both. */
+/** A caution with the same name as a topic, such as osteoporosis, that forbids the use. */
 function ruledOut(entry: ParsedEntry, names: readonly string[], { find }: RuleContext): string | undefined {
   const uses = valuesOf(entry)['cautions'];
   for (const use of Array.isArray(uses) ? (uses as unknown[]) : []) {

@@ -6,7 +6,7 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 
 type Day = { path: (string | number)[]; day: string };
 
-/** Every day that states something past, wherever it stands. */
+/** All dates in an entry that must be in the past. */
 function pastDays(value: unknown, path: (string | number)[] = []): Day[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
@@ -17,9 +17,9 @@ function pastDays(value: unknown, path: (string | number)[] = []): Day[] {
   });
 }
 
-/** A guide and its sources on the web are younger: an earlier day is a slip of the hand. */
+/** Web sources are younger; an earlier date is a typing mistake. */
 const earliest = '1990-01-01';
-/** Prices and rules change each year; a look that is years away is one that nobody takes. */
+/** Prices and rules change every year. */
 const longestMonths = 24;
 
 function outOfReason(values: Record<string, unknown>, today: string): LintResult[] {

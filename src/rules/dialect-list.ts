@@ -1,4 +1,4 @@
-/** Phrases that an American clinician would not say to a patient, and what they would say. */
+/** Phrases that an American clinician would not use with a patient, and what to write instead. */
 export interface Phrase {
   pattern: RegExp;
   instead: string;

@@ -2,7 +2,7 @@ import { citationPattern, proseOf } from '../model/references.ts';
 import { dialect } from './dialect-list.ts';
 import type { EntryRule } from './rule.ts';
 
-/** As long as it was, so that offsets stay. */
+/** Same length, so that offsets stay valid. */
 const withoutCitations = (text: string) => text.replace(citationPattern, (citation) => ' '.repeat(citation.length));
 
 export const dialectRule: EntryRule = {

@@ -65,7 +65,7 @@ for (const [name, changes, expected] of faults) {
   });
 }
 
-/** Saved by a program in another encoding than the guide's. */
+/** Files in another encoding than UTF-8. */
 const encoded: [name: string, bytes: Buffer, expected: RegExp][] = [
   ['UTF-16', Buffer.from(`\ufeff${good['tools/roller.svg']}`, 'utf16le'), /roller\.svg:1:1 the file is UTF-16/],
   [
@@ -88,7 +88,7 @@ for (const [name, bytes, expected] of encoded)
     }
   });
 
-/** Techniques and tools that nobody would recognize in a drawing of this size. */
+/** Techniques and tools without a recognizable drawing. */
 const notDrawn: readonly string[] = ['techniques/dry-needling'];
 
 test('every technique and tool of this guide has a drawing, or is named here as one without', () => {

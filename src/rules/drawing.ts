@@ -25,7 +25,7 @@ function check(entry: ParsedEntry): LintResult[] {
     message,
     fix,
   }));
-  // Of fields that cannot be read nobody knows whether they describe it.
+  // Without parsed fields, it is unknown whether there is a description.
   return described || !entry.data ? faults : [undescribed, ...faults];
 }
 

@@ -1,20 +1,20 @@
 /**
- * Numbers that people call when their health or life is in danger, by country. What this guide shows of them stands in
- * care.yaml with its sources; the others are here to be found where they do not belong.
+ * Emergency and crisis numbers by country. The guide's own numbers are in care.yaml, with sources; this list serves to
+ * find numbers of other countries.
  */
 
 export interface CountryNumbers {
   /** Ambulance, police and fire. */
   emergency: readonly string[];
-  /** For a crisis of the mind, and for advice on health that cannot wait. */
+  /** Mental health crisis lines and urgent medical advice. */
   help: readonly string[];
-  /** How text names the country. */
+  /** Matches the country's name in text. */
   names: RegExp;
 }
 
 const europe: CountryNumbers = { emergency: ['112'], help: ['116 123'], names: /\bEurope(?:an)?\b|\bEU\b/ };
 
-/** Countries of the single European emergency number. */
+/** Countries that use the European emergency number. */
 const european = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 
 export const emergencyNumbers: Readonly<Record<string, CountryNumbers>> = {

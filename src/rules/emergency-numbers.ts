@@ -10,16 +10,16 @@ import { valuesOf } from './rule.ts';
 const numbersOf = ({ emergency, help }: CountryNumbers) => [...emergency, ...help];
 const allNumbers = [...new Set(Object.values(emergencyNumbers).flatMap(numbersOf))];
 
-/** Where no reader is told what to do: sources say what others wrote, and searches what readers type. */
+/** Fields that give readers no instructions: data of sources, and search terms. */
 const notShown = new Set(['url', 'doi', 'pmid', 'searchTerms', 'alsoCalled', 'formerly', 'exceptions']);
 
-/** The countries that call a number, by their names in text. */
+/** Whether a sentence names a country that uses the number. */
 const isForReadersOf = (number: string, sentence: string) =>
   Object.values(emergencyNumbers).some(
     (numbers) => numbersOf(numbers).includes(number) && numbers.names.test(sentence),
   );
 
-/** What the cards of a country tell its readers to call; they are written for that country. */
+/** Headings of care cards for a region. */
 const headingsFor = (parsedEntries: readonly ParsedEntry[], region: string): string[] =>
   parsedEntries.flatMap((parsedEntry) => {
     const heading = parsedEntry.kind === 'care' ? valuesOf(parsedEntry)['heading'] : undefined;
@@ -27,7 +27,7 @@ const headingsFor = (parsedEntries: readonly ParsedEntry[], region: string): str
     return typeof text === 'string' ? [text] : [];
   });
 
-/** The numbers of a country; those of its cards where the list has none. */
+/** The numbers of a region; from its care cards where the list has none. */
 function ownNumbers(parsedEntries: readonly ParsedEntry[], region: string): readonly string[] {
   const listed = emergencyNumbers[region];
   if (listed) return numbersOf(listed);
@@ -40,7 +40,7 @@ const isRead = (path: Path | undefined, kind: string, region: string) =>
   !path?.some((part) => notShown.has(String(part))) &&
   !(kind === 'care' && path?.[0] === 'heading' && path[1] !== region);
 
-/** Numbers for a crisis are not suggested: which one is right has to come from a source of that country. */
+/** Crisis numbers are not suggested: they need a source of that country. */
 function fixFor(number: string, region: string): string {
   const isEmergency = Object.values(emergencyNumbers).some(({ emergency }) => emergency.includes(number));
   const instead = isEmergency ? (emergencyNumbers[region]?.emergency ?? []) : [];
@@ -60,7 +60,7 @@ function foreignIn(text: string, own: readonly string[], region: string): (LintR
     }));
 }
 
-/** The rule for a guide of a region, which says in a sentence what to call in an emergency. */
+/** The rule for a region. @param emergency the sentence on emergencies in site.ts */
 export const emergencyNumbersFor = (region: string, emergency: string): GuideRule => ({
   name: 'emergency-numbers',
   why: 'A guide that was made for another country keeps its numbers in many sentences; who calls one of them in an emergency reaches nobody.',

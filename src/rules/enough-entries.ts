@@ -1,7 +1,7 @@
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
-/** Whether a kind has no entry and must have one: that is said once, and nothing of all that names its entries. */
+/** Whether a required kind has no entries: reported once, instead of for every reference to it. */
 export const lacksEntries = (kind: string, { idsOf }: RuleContext) =>
   idsOf(kind).length < (kinds[kind as Kind]?.min ?? 0);
 

@@ -1,4 +1,4 @@
-/** The examples that docs/rules.md shows: each rule refuses its bad one and lets its good one pass. */
+/** The examples in docs/rules.md: each rule reports its bad one and accepts its good one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
@@ -6,7 +6,7 @@ import { checkContent } from './check-content.ts';
 import { rules } from './index.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** A file of the sample with a piece in it: in place of another, as the first fields, or at its end. */
+/** A sample file with a snippet: in place of another, as the first fields, or appended. */
 function withPiece(file: string, piece: string, instead: string): string {
   const text = sampleFiles[file] ?? '';
   if (text === '') return piece;

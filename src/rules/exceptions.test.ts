@@ -5,7 +5,7 @@ import { rules } from './index.ts';
 import type { EntryRule } from './rule.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** Finds something in two fields and the text of every technique. */
+/** Reports two fields and the body of every technique. */
 const picky: EntryRule = {
   name: 'picky',
   why: 'It is for these tests.',
@@ -24,7 +24,7 @@ const picky: EntryRule = {
 const strict: EntryRule = { ...picky, name: 'strict' };
 delete strict.allowsExceptions;
 
-/** What is found with these exceptions on the technique: rule and field of each. */
+/** Problems of the technique with these exceptions: rule and field of each. */
 function foundWith(exceptions: string, tested: EntryRule = picky, more: Record<string, string> = {}): string[] {
   const sample = writeSample({
     ...changed('techniques/kneading.md', 'aims:', `exceptions:\n${exceptions}\naims:`),

@@ -1,16 +1,16 @@
-/** Takes out what entries are excepted from, and says which exceptions did nothing. */
+/** Removes results for which entries state exceptions, and reports unused exceptions. */
 import type { ParsedEntry } from '../model/entry.ts';
 import { fieldName } from '../model/problem.ts';
 import { valuesOf, type Exception, type LintResult, type Rule } from './rule.ts';
 
-/** A finding with the rule that made it and the entry that it is about. */
+/** A result with its rule and entry. */
 export interface Found {
   rule: Rule;
   parsedEntry: ParsedEntry | undefined;
   finding: LintResult;
 }
 
-/** The exceptions of an entry that are written as such; the schema reports the others. */
+/** Well-formed exceptions of an entry; the schema reports the others. */
 function exceptionsOf(parsedEntry: ParsedEntry): Exception[] {
   const { exceptions } = valuesOf(parsedEntry);
   return Array.isArray(exceptions)
@@ -18,7 +18,7 @@ function exceptionsOf(parsedEntry: ParsedEntry): Exception[] {
     : [];
 }
 
-/** Where a finding is, as an exception names it. */
+/** Location of a result in the notation of exceptions. */
 const placeOf = ({ path, bodyOffset }: LintResult) => (path ? fieldName(path) : bodyOffset === undefined ? '' : 'body');
 
 const covers = ({ rule, at }: Exception, found: Found) =>
@@ -26,7 +26,7 @@ const covers = ({ rule, at }: Exception, found: Found) =>
   found.rule.allowsExceptions === true &&
   (at === undefined || placeOf(found.finding) === at || placeOf(found.finding).startsWith(`${at}.`));
 
-/** What is left of the findings, and what the rules on exceptions say of those that were not needed. */
+/** The remaining results, and those of the rules about exceptions. */
 export function applyExceptions(
   all: readonly Found[],
   parsedEntries: readonly ParsedEntry[],
@@ -46,7 +46,7 @@ export function applyExceptions(
     covering.forEach((one) => used.add(one));
     return covering.length === 0;
   });
-  // While an entry is broken, rules see only a part of the guide, and nobody can tell what an exception does.
+  // With an invalid entry, rules see only part of the guide: exceptions may seem unused.
   if (parsedEntries.some((parsedEntry) => !parsedEntry.data)) return left;
   const idle = rules
     .filter((rule) => rule.scope === 'exceptions')

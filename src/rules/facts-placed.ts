@@ -27,7 +27,7 @@ export const factsPlaced: EntryRule = {
     good: '<Fact id="share" />',
   },
   check: (entry) => {
-    // While the fields cannot be read, nobody can tell which facts there are.
+    // Without parsed fields, the facts are unknown.
     if (entry.raw === undefined) return [];
     const { facts } = valuesOf(entry);
     const ids = Array.isArray(facts) ? facts.map((fact: { id?: unknown } | null) => String(fact?.id)) : [];

@@ -8,7 +8,7 @@ import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const today = '2026-02-01';
 
-/** What the fix makes of a sample with one fault, and what is then left. */
+/** Applies the fixes to a sample with one mistake, and checks it again. */
 function repaired(file: string, from: string, to: string) {
   const sample = writeSample(changed(file, from, to));
   const path = join(sample.dir, file);

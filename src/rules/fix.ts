@@ -1,16 +1,16 @@
-/** The repairs that have one safe answer: text and problems → text. Nothing else of the file changes. */
+/** Applies fixes that are safe: text and problems → text. All other bytes stay unchanged. */
 import type { Problem } from '../model/problem.ts';
 
 export interface Fixed {
   text: string;
-  /** What was repaired; said to the author. */
+  /** Descriptions of the fixes, for the author. */
   done: string[];
 }
 
 const frontMatterOf = (text: string): number =>
   /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0].length ?? 0;
 
-/** Trailing spaces mean nothing in front matter and YAML, and in Markdown's text they may mean a line break. */
+/** Trailing spaces have no meaning in front matter and YAML; in Markdown they can be a line break. */
 function trimFields(text: string, isYaml: boolean): Fixed {
   const end = isYaml ? text.length : frontMatterOf(text);
   const fields = text.slice(0, end);
@@ -19,7 +19,7 @@ function trimFields(text: string, isYaml: boolean): Fixed {
   return { text: trimmed + text.slice(end), done: lines > 0 ? [`spaces at the end of ${lines} lines`] : [] };
 }
 
-/** Where a place of a file begins in its text. */
+/** Offset of a position. */
 function offsetOf(lines: readonly string[], { line, column }: Problem): number {
   return lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0) + column - 1;
 }
@@ -31,10 +31,10 @@ function replaceWords(text: string, problems: readonly Problem[]): Fixed {
       if (!replacement) return [];
       const start = offsetOf(lines, problem);
       const quote = /["']/.test(text[start] ?? '') ? 1 : 0;
-      // The word stands at the place, behind the kind in "kind/id", and ends there.
+      // The word is at the position, or after the kind in "kind/id".
       const rest = text.slice(start + quote);
       const before = rest.startsWith(replacement.from) ? 0 : rest.search(/\//) + 1;
-      // In quotes, a truth would stay a text.
+      // In quotes, a boolean would stay a string.
       const fits = quote === 0 || !['true', 'false'].includes(replacement.to);
       const isThere =
         fits &&
@@ -47,10 +47,7 @@ function replaceWords(text: string, problems: readonly Problem[]): Fixed {
   return { text: fixed, done: edits.toReversed().map(({ from, to }) => `"${from}" is now "${to}"`) };
 }
 
-/**
- * Repairs one file.
- * @param problems those of this file
- */
+/** Fixes one file. @param problems those of this file */
 export function fixText(file: string, text: string, problems: readonly Problem[]): Fixed {
   const words = replaceWords(text, problems);
   const fields = trimFields(words.text, /\.ya?ml$/.test(file));

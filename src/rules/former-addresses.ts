@@ -8,7 +8,7 @@ import type { LintResult, GuideRule, RuleContext } from './rule.ts';
 
 type Found = ReturnType<GuideRule['check']>[number];
 
-/** Former addresses as their entries state them. */
+/** Former URLs with the entries that state them. */
 const stated = ({ guide, parsedEntries }: RuleContext) =>
   guide.entries.flatMap((entry) =>
     entry.data.formerly.map((address, index) => ({

@@ -1,4 +1,6 @@
-/** The mistakes that authors make most, and that the generators of documentation let pass: each is refused, at its line. */
+/**
+ * The most frequent mistakes of authors, which other documentation generators accept: each is reported, at its line.
+ */
 import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { test } from 'node:test';
@@ -9,7 +11,7 @@ import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-cont
 type Changes = Record<string, string>;
 const kneading = 'techniques/kneading.md';
 
-/** The errors in a sample with changes; file names as in the sample. */
+/** The errors of the sample with changes; file names relative to the sample. */
 function errorsOf(changes: Changes): Problem[] {
   const sample = writeSample(changes);
   const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });

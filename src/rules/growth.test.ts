@@ -1,4 +1,4 @@
-/** What an author pastes by accident is checked in a time that grows with it, and no faster. */
+/** The check runs in linear time on pathological input. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
@@ -12,7 +12,7 @@ const runs = [
   ...['Dr. ', '. A', 'MRN ', '415 555 ', ' and ', ':a:', '{% ', '&a', '[[', 'neck ', 'a\n', '> ', '- a\n', '---\n'],
 ];
 
-/** Under the length of a block that is refused unread. */
+/** Below the block size that is refused unparsed. */
 const block = 8_000;
 
 const repeated = (run: string, length: number) => run.repeat(Math.ceil(length / run.length)).slice(0, length);
@@ -22,7 +22,7 @@ const fieldsAnd = (summary: string, body: string): Changes => ({
     .replace('\nText.\n', () => `\n${body}\n`),
 });
 
-/** Where a run can stand: in blocks that are read, in one that is too long, in a field with and without quotes, in many. */
+/** Places for a run: in parsed blocks, in an oversized block, in a field with and without quotes, in many blocks. */
 const shapes: Readonly<Record<string, (run: string, length: number) => Changes>> = {
   blocks: (run, length) =>
     fieldsAnd('Text.', Array.from({ length: length / block }, () => repeated(run, block)).join('\n\n')),
@@ -43,10 +43,10 @@ function timeOf(changes: Changes): number {
   return (user + system) / 1000;
 }
 
-/** In milliseconds of the processor, on a loaded machine: what is quicker than that is no danger, however it grows. */
+/** CPU time in milliseconds; anything faster is harmless, however it grows. */
 const short = 5_000;
 
-/** Four times the text takes four times as long, and with what else the machine does no more than ten times. */
+/** Four times the text takes four times as long, and with other load at most ten times. */
 function growsInProportion(changesOf: (length: number) => Changes): boolean {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const long = timeOf(changesOf(80_000));

@@ -6,7 +6,7 @@ import type { EntryRule } from './rule.ts';
 const hasFootnote = (node: Nodes): boolean =>
   node.type === 'footnoteReference' || ('children' in node && node.children.some(hasFootnote));
 
-/** The level of the headings right below the title of a page. */
+/** The heading level below the page title. */
 const top = 2;
 const longest = 70;
 

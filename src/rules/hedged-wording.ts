@@ -1,7 +1,7 @@
 import type { EntryRule, LintResult } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-/** Words that say how sure a statement is, for each certainty; `high` needs none. */
+/** Hedging words required for each certainty; `high` needs none. */
 const hedges: Record<string, { pattern: RegExp; words: string }> = {
   moderate: { pattern: /\b(probably|likely)\b/i, words: '"probably" or "likely"' },
   low: { pattern: /\b(may|might)\b/i, words: '"may" or "might"' },
@@ -17,7 +17,7 @@ const hedges: Record<string, { pattern: RegExp; words: string }> = {
   },
 };
 
-/** Findings that deny a benefit or report a harm need no hedge. */
+/** Findings of no benefit or of harm need no hedging. */
 const plainFindings = new Set(['not-supported', 'harm']);
 
 interface ClaimLike {

@@ -1,4 +1,4 @@
-/** The rules, in the order in which the documentation lists them. */
+/** All rules, in the order of the documentation. */
 import { abbreviations } from './abbreviations.ts';
 import { attribution } from './attribution.ts';
 import { careCards } from './care-cards.ts';

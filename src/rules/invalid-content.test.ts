@@ -23,7 +23,7 @@ import { wording } from '../../test/fixtures/invalid/wording.ts';
 import { rules } from './index.ts';
 import { changed, sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** Checks the sample with changes; says its problems, with file names relative to the sample. */
+/** Checks the sample with changes; file names are relative to the sample. */
 function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[] {
   const sample = writeSample(changes);
   try {
@@ -81,7 +81,7 @@ test('every rule says in the documentation what its findings are, and every find
       const rule = rules.find((one) => one.name === problem.rule);
       const grades = rule ? [rule.severity ?? 'error', rule.alsoGives] : ['error'];
       assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
-      // The messages of the schema say themselves what is asked for.
+      // Messages of the schema include the fix.
       assert.ok(problem.fix !== '' || problem.rule === 'schema', `${name}: ${problem.message} has a fix`);
     }
   }

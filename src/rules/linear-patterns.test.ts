@@ -1,4 +1,4 @@
-/** No pattern that is run over what authors write takes more than its share of time for a longer text. */
+/** No regular expression that runs on content has super-linear backtracking. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,14 @@ import { checkContent } from './check-content.ts';
 import type { InvalidContent } from '../../test/fixtures/invalid/invalid-content.ts';
 import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** Folder of the content that the check refuses. */
+/** Fixtures of invalid content. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
     Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
 
-/** The patterns of this project that are run while content is checked, also those that are put together first. */
+/** All regular expressions used while content is checked, including composed ones. */
 async function patternsRun(): Promise<Map<string, RegExp>> {
   const faults = (await Promise.all(readdirSync(invalid).map(faultsIn))).flat();
   const known = new Map<string, RegExp>();
@@ -31,7 +31,7 @@ async function patternsRun(): Promise<Map<string, RegExp>> {
     }
     return exec.call(this, text);
   }
-  // What searches, splits or replaces asks for this one, whatever pattern it has.
+  // String methods call this one for every pattern.
   Reflect.set(RegExp.prototype, 'exec', note);
   try {
     checkContent({ contentDir: 'src/content', today: sampleDay });

@@ -5,7 +5,7 @@ import { suggestion } from '../model/suggest.ts';
 import { anchorsOnPage } from './anchors.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
-/** Path of the page and id of the anchor that a link in this entry leads to. */
+/** Target page and anchor of a link in an entry. */
 function targetOf(url: string, own: string | undefined): { page: string; anchor: string } | undefined {
   const match = /^(?:\/(?!\/)([^?#]*)(?:\?[^#]*)?)?#(.+)$/.exec(url);
   const page = match?.[1] ?? own;
@@ -48,7 +48,7 @@ export const linkAnchors: EntryRule = {
     good: 'See [how kneading feels](/techniques/kneading/#feels).',
   },
   check: (entry, context) => {
-    // What does not hold, or is a draft, has no page yet; its links lead somewhere all the same.
+    // Invalid entries and drafts have no page yet; links to them are still valid.
     const known = entry.data && context.guide.find(entry.kind, entry.id);
     const own = known && pathOf(known);
     return [...inText(entry, own, context), ...inFormerAnchors(entry, own, context)];

@@ -1,4 +1,4 @@
-/** What looks like a slip and is none: the rules on Markdown let it pass. */
+/** Markdown that looks like a mistake and is intended: the rules accept it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
@@ -25,9 +25,9 @@ const meant: readonly string[] = [
   'So?? They said [x/y], [I] and [note: so]. © 2020 ®. 2^ and ^ alone; $5 and $6.',
   'Step 1: sit. Step 2: lie.\n\nAt 8:30 or 12 - 14.\n12 - 14 days.',
   '✅ One sign alone.',
-  // Said twice, but short.
+  // Repeated, but short.
   'Ask your doctor first.\n\nText.\n\nAsk your doctor first.',
-  // Stars, lines and signs.
+  // Asterisks, rules and symbols.
   '5 * 3 * 2 is 30. The prices* may change.\n\n*Ask before you go.',
   'It is ***firm***, _so_ and *so*, **so**-called and "*so*".',
   'Name: ______ snake_case_name',
@@ -36,7 +36,7 @@ const meant: readonly string[] = [
   'It costs $20 to $40, or 50/50, at 3:1. One line\\\nand the next.',
   'First line  \nand the next.',
   '#1 of all. Number #2.',
-  // Lines that begin like items of lists.
+  // Lines that look like list items.
   '– One dash alone.',
   'In the year\n2020. Then came another.',
   'a) alone. Then (a) and (b) in one line.',
@@ -58,7 +58,7 @@ const meant: readonly string[] = [
   '| a | b |\n| - | - |\n| • c | d\\|e |\n| f |\n\nText.',
   'a | b\n--- | ---\nc | d',
   'A | B in one line.',
-  // Headings, lines across the page, and words that are also fields.
+  // Headings, thematic breaks, and words that are also field names.
   '## One ##\n\nText\n\n---\n\nText.',
   'Title: a word.\n\nsteps to take: two.\n\n- price: 20',
   '<!-- a note for authors: **so -->\n\nText.',

@@ -1,4 +1,4 @@
-/** Hosts that carry copies of what others published: sharing sites, archives, aggregators and library portals. */
+/** Hosts that republish other people's publications: sharing sites, archives, aggregators and library portals. */
 export const mirrorHosts: readonly string[] = `
   scribd.com slideshare.net issuu.com yumpu.com docplayer.net docslib.org docksci.com coek.info zbook.org studocu.com
   studylib.net studymode.com coursehero.com 1library.net vdocuments.net vdocument.in fdocuments.in fdocuments.net

@@ -1,11 +1,11 @@
-/** Blocks that Markdown makes of a slip: code of an indent, a heading of a line, one paragraph or table of two things. */
+/** Unintended blocks: code from indentation, setext headings, merged paragraphs, lists and tables. */
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { keysOf } from '../model/walk.ts';
 import { kinds } from '../kinds/index.ts';
 import type { LintResult } from './rule.ts';
 
-/** Astro takes such a beginning for front matter once more, and leaves it out with all that stands in it. */
+/** Astro parses this as a second front matter and drops it. */
 export function secondFrontMatter({ body }: ParsedEntry): LintResult[] {
   const start = body.search(/\S/);
   const mark = /^(?:---|\+\+\+)[ \t]*(?=\n)/.exec(body.slice(start))?.[0].trim();
@@ -29,7 +29,7 @@ export const underlinedHeadings = (entry: ParsedEntry): LintResult[] =>
       fix: 'For a heading, write "## " before the text. For a line across the page, put a blank line above it.',
     }));
 
-/** A field that slipped below the end of the front matter is a paragraph. */
+/** A field below the end of the front matter becomes a paragraph. */
 export const fieldsInText = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
     if (node.position?.start.column !== 1) return [];
@@ -47,7 +47,7 @@ export const fieldsInText = (entry: ParsedEntry): LintResult[] =>
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 
-/** Whether the last line of a block of code is the mark that ends it. */
+/** Whether a code block ends with its closing fence. */
 function isClosed(source: string, mark: string): boolean {
   const last =
     source
@@ -65,7 +65,7 @@ export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'code').flatMap(({ node, offset }) => {
     const source = entry.body.slice(offset, node.position?.end.offset);
     const mark = fence.exec(source)?.[1];
-    // The first line of a real block is left out of it.
+    // The first line of a fenced block is not part of its value.
     if (mark && firstLine(source) === firstLine(node.value))
       return [
         {
@@ -102,7 +102,7 @@ export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
         ];
   });
 
-/** A line at the margin below an item or a quote belongs to it; who wraps lines indents them. */
+/** A lazy continuation line becomes part of the item or quote above; intended ones are indented. */
 export const swallowedLines = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'paragraph').flatMap(({ node, offset }) => {
     if (node.position?.start.column === 1) return [];

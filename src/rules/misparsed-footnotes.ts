@@ -1,4 +1,4 @@
-/** Notes, addresses of links and struck-out words: what Markdown leaves out or strikes without a word. */
+/** Footnotes, link definitions and strikethrough that Markdown drops or applies unexpectedly. */
 import { visit } from 'unist-util-visit';
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
@@ -44,7 +44,7 @@ export const strayNotes = (entry: ParsedEntry): LintResult[] => [
 
 const holders = { heading: 'a heading', link: 'a link', linkReference: 'a link' } as const;
 
-/** Lists of headings would show the mark of a note, and a link cannot hold another one. */
+/** Tables of contents would show the footnote marker, and links cannot be nested. */
 export const heldNotes = (entry: ParsedEntry): LintResult[] =>
   (Object.keys(holders) as (keyof typeof holders)[]).flatMap((type) =>
     nodesOf(entry, type).flatMap(({ node }) => {

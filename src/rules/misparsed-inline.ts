@@ -1,4 +1,4 @@
-/** Marks inside words and numbers, and characters by their names: readers get another word or number than was typed. */
+/** Unintended emphasis in words and numbers, and character references: the rendered text differs from the source. */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -7,7 +7,7 @@ import type { ParsedEntry } from '../model/entry.ts';
 import { inlineLeaves, type InlineLeaf } from '../model/inline-leaves.ts';
 import type { LintResult } from './rule.ts';
 
-/** Scripts that part no words, or put endings behind them without a mark. */
+/** Scripts without word separators, or with suffixes attached without one. */
 const unparted = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const ofWord = /[\p{L}\p{N}\p{M}]/u;
 
@@ -62,7 +62,7 @@ export const joinedWords = (entry: ParsedEntry): LintResult[] =>
 const number = String.raw`[\p{N})\]%]`;
 const endsWithNumber = new RegExp(`${number}[^\\S\\n]?$`, 'u');
 const startsWithNumber = /^[^\S\n]?[\p{N}([$€£]/u;
-/** A mark that opens before a closing one, or closes behind an opening one, was not meant to open or close. */
+/** An opening delimiter before a closing one, or a closing one after an opening one, is not intended as a delimiter. */
 const turned = { start: /^[\s)\]}.,;:!?%]/u, end: /[\s([{]$/u };
 
 function isTimes({ position }: Nodes, body: string): boolean {
@@ -86,7 +86,7 @@ export const starredNumbers = (entry: ParsedEntry): LintResult[] =>
 
 const starInWord = /[\p{L}\p{N}\p{M}]\*(?=[\p{L}\p{N}])/gu;
 
-/** "3*10": a second star anywhere behind it makes marks of both. */
+/** "3*10": a second asterisk later in the block makes it emphasis. */
 export const starsInWords = (entry: ParsedEntry): LintResult[] =>
   inlineLeaves(entry).flatMap((leaves) =>
     leaves
@@ -100,7 +100,7 @@ export const starsInWords = (entry: ParsedEntry): LintResult[] =>
       ),
   );
 
-/** "Don`t … it`s", "5` and 10`": what stands between the two becomes code. */
+/** "Don`t … it`s", "5` and 10`": the text in between becomes code. */
 export const codeInWords = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'inlineCode')
     .filter(({ node, offset }) => {
@@ -114,10 +114,10 @@ export const codeInWords = (entry: ParsedEntry): LintResult[] =>
     }));
 
 const named = /&(?<=(?:^|[^\\])(?:\\\\)*&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** What cannot be typed, or would be a mark. */
+/** Characters that cannot be typed, or would be syntax. */
 const needed = /^&(?:nbsp|amp|lt|gt);$/;
 
-/** Addresses that stand in the text as they are have no names of characters. */
+/** Bare URLs have no character references. */
 const withinAddress = /(?:https?:\/\/|www\.)\S{0,500}$/i;
 
 const covered = ['code', 'inlineCode', 'html'] as const;
@@ -145,14 +145,14 @@ export function namedCharacters(entry: ParsedEntry): LintResult[] {
     });
 }
 
-/** Quotes are made round: after a number they are read as the end of a quotation. */
+/** Straight quotes after a number are rendered as closing quotes. */
 const feet = /\d['′]\s?\d|\d"(?=\s?(?:x|×|\d|$|[a-z]))/u;
 
 export const feetAndInches = (entry: ParsedEntry): LintResult[] =>
   inlineLeaves(entry).flatMap((leaves) =>
     leaves.flatMap(({ text, start }) => {
       const match = feet.exec(text);
-      // Behind an opening quote it closes it.
+      // After an opening quote it is a closing quote.
       if (!match || (match[0].endsWith('"') && (text.slice(0, match.index).split('"').length - 1) % 2 === 1)) return [];
       return [
         {

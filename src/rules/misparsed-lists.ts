@@ -1,4 +1,4 @@
-/** Lines that Markdown takes for items of a list or for a quotation, and numbers of a list that are not shown as typed. */
+/** Unintended lists and quotations, and list numbers that are not rendered as written. */
 import type { Blockquote, List, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -11,7 +11,7 @@ const endsSentence = /[.:!?…][)\]"'”’*_]*$/u;
 
 interface Placed<N extends List | Blockquote> {
   node: N;
-  /** What holds it, and what stands before it there. */
+  /** The parent, and the siblings before the node. */
   parent: Parents;
   before: readonly Nodes[];
 }
@@ -30,18 +30,18 @@ function blocksOf<N extends List | Blockquote>(entry: ParsedEntry, type: N['type
 
 const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
 
-/** The paragraph that ends on the line above, with no blank line between. */
+/** A paragraph that ends on the line directly above. */
 function lineAbove({ node, before }: Placed<List | Blockquote>) {
   const above = before.at(-1);
   const isNext = above?.position?.end.line === (node.position?.start.line ?? 0) - 1;
   return above?.type === 'paragraph' && isNext ? above : undefined;
 }
 
-/** The number that an item has in the text, before its dot or bracket. */
+/** The number of an item as written. */
 const typedNumber = (body: string, node: Nodes) =>
   /^\d*/.exec(body.slice(offsetOf(node), offsetOf(node) + 9))?.[0] ?? '';
 
-/** The last number of the numbered list before this one: a list may go on below a paragraph. */
+/** The last number of the previous ordered list: a list may continue after a paragraph. */
 function lastNumberBefore({ before }: Placed<List>, body: string): string | undefined {
   const list = before.findLast((other): other is List => other.type === 'list' && other.ordered === true);
   const last = list?.children.at(-1);
@@ -78,7 +78,7 @@ export const listNumbers = (entry: ParsedEntry): LintResult[] =>
 const onWithSentence =
   'If it goes on with the sentence, put it on the line above; for a list, put a blank line before it.';
 
-/** "It costs about 40 to", and on the next line "- 50 dollars." */
+/** A list after an unfinished sentence: "It costs about 40 to", and on the next line "- 50 dollars." */
 export const listsInSentences = (entry: ParsedEntry): LintResult[] =>
   blocksOf<List>(entry, 'list').flatMap((placed) => {
     const { node, parent } = placed;
@@ -105,7 +105,7 @@ export const listsInSentences = (entry: ParsedEntry): LintResult[] =>
       : [];
   });
 
-/** "> 5 kg": more than, and not a quotation. */
+/** "> 5 kg": a comparison, not a quotation. */
 export const quotesBySlip = (entry: ParsedEntry): LintResult[] =>
   blocksOf<Blockquote>(entry, 'blockquote').flatMap((placed) => {
     const { node } = placed;

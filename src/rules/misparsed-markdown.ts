@@ -50,7 +50,7 @@ export const misparsedMarkdown: EntryRule = {
     good: 'It is firm.\n\n---\n\nIt can roll away.',
   },
   check: (entry) => {
-    // What a reader never sees need not be right as well.
+    // The rest of the body is dropped anyway.
     const frontMatterProblems = secondFrontMatter(entry);
     return frontMatterProblems.length > 0 ? frontMatterProblems : looks.flatMap((look) => look(entry));
   },

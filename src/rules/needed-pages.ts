@@ -4,7 +4,7 @@ import { hasPage, pathOf } from '../model/routes.ts';
 import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
 
-/** Addresses that the pages of every guide link to, besides those of its menu: at their foot, and where an entry leads on. */
+/** Paths that all pages link to, besides the menu: in the footer and from entries. */
 export const linkedEverywhere: readonly string[] = ['about/', 'getting-care/', 'cost/', 'safety/'];
 
 export const neededPages: GuideRule = {
@@ -20,7 +20,7 @@ export const neededPages: GuideRule = {
     const isThere = (path: string) =>
       own.has(path) ||
       generatedRoutes.some((derived) => derived === path) ||
-      // What is wrong with it is said already.
+      // The entry exists and is invalid, which is reported elsewhere.
       parsedEntries.some(({ kind, id }) => descriptorOf(kind).page?.routes.includes('[id]') && `${id}/` === path);
     return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]
       .filter((path) => !isThere(path))

@@ -1,8 +1,8 @@
-/** Wording that the guide does not use, why, and what to write instead. */
+/** Wording that the guide does not use, and what to write instead. */
 export interface Forbidden {
   pattern: RegExp;
   instead: string;
-  /** May stand in a sentence that denies it, or in a claim that answers it. */
+  /** Allowed in a sentence that denies it, or in a claim that refutes it. */
   deniable: boolean;
 }
 

@@ -6,7 +6,7 @@ import { valuesOf } from './rule.ts';
 
 const denial =
   /\b(no|not|never|nobody|nothing|neither|nor|cannot|without|unproven|unlikely|rather than|instead of)\b|n['’]t\b/i;
-/** Findings of claims that answer a statement instead of making it. */
+/** Findings of claims that refute a statement. */
 const answering = new Set(['not-supported', 'unclear', 'mixed', 'little-or-no-difference']);
 
 /** The sentence around an offset. */

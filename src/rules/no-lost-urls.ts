@@ -18,7 +18,7 @@ export const noLostUrls: GuideRule = {
     const { file, locate, published, gone } = addresses;
     const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
-    // While an entry is broken, nobody can tell whether it has gone.
+    // With an invalid entry, its page only seems to be missing.
     const isWhole = parsedEntries.every((parsedEntry) => parsedEntry.data);
     const vanished = published.flatMap((address, index) =>
       !isWhole || pages.has(address) || moved.has(address) || address in gone

@@ -1,7 +1,7 @@
 import { stringsOf } from '../model/strings.ts';
 import type { EntryRule } from './rule.ts';
 
-/** Keys by their fixed beginnings, after the rules of gitleaks; and a password in an address or behind its name. */
+/** Keys by their fixed prefixes, after the rules of gitleaks; and passwords in URLs or after their name. */
 const secrets: readonly [what: string, pattern: RegExp][] = [
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY/],
   ['an access key of Amazon Web Services', /\b(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/],

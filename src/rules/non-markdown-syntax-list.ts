@@ -1,4 +1,4 @@
-/** Marks of other languages than Markdown, and what a draft leaves behind: what each looks like, and what was meant. */
+/** Syntax of other markup languages, and leftovers of drafts: patterns, descriptions and fixes. */
 import type { Mark } from './unparsed-markdown-list.ts';
 
 const takeOut = 'Take them out.';
@@ -38,7 +38,7 @@ export const foreignMarks: readonly Mark[] = [
     what: 'a list that runs on as one paragraph',
     fix: 'Begin each line with "- ".',
   },
-  // What authors leave for later, in their own text: these words are looked for, and are no note about this file.
+  // Placeholders in the texts of authors; this is not a note about this file.
   {
     pattern: /\[(?:[Ii]nsert|[Cc]itation needed|TODO|TBD)\b[^\]\n]*\]|\b(?:TODO|TBD)\b|\?{3,}/gu,
     what: 'what is still to be written',

@@ -7,7 +7,7 @@ import { site } from '../site.ts';
 import { linkedEverywhere } from './needed-pages.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
-/** Paths that a text, the menu or every page leads to, or the name of something that stands there. */
+/** Paths with an incoming link from a body, the menu or the frame of every page, or with an entry rendered on them. */
 function linked({ guide }: RuleContext): ReadonlySet<string> {
   const inTexts = guide.entries.flatMap((entry) =>
     nodesOf(entry, 'link')
@@ -18,7 +18,7 @@ function linked({ guide }: RuleContext): ReadonlySet<string> {
   return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path), ...linkedEverywhere]);
 }
 
-/** A relation is shown on both pages, whichever of the two states it. */
+/** Related entries link to each other in both directions. */
 function isRelated(entry: Entry, { guide }: RuleContext): boolean {
   const others = [...guide.linksFrom(entry).map(({ to }) => to), ...guide.linksTo(entry).map(({ from }) => from)];
   return others.some((other) => hasPage(other) && nameOf(other) !== nameOf(entry));
@@ -36,7 +36,7 @@ export const orphan: GuideRule = {
     good: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\nexceptions:\n  - rule: orphan\n    reason: Letters to patients lead here.\n---\n',
   },
   check: (context) => {
-    // While an entry is broken, nobody can tell what it leads to.
+    // With an invalid entry, its links are unknown.
     if (context.parsedEntries.some((parsedEntry) => !parsedEntry.data)) return [];
     const paths = linked(context);
     return context.guide.entries

@@ -1,4 +1,4 @@
-/** Marks of generators, wikis and editors that this guide is not made with: they would be shown as they stand. */
+/** Syntax of other generators, wikis and editors, which would be rendered literally. */
 import type { Mark } from './unparsed-markdown-list.ts';
 
 const takeOut = 'Take it out.';

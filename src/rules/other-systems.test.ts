@@ -1,4 +1,4 @@
-/** What stands in prose and looks like a mark of another system, and is none. */
+/** Prose that resembles the syntax of another system. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';

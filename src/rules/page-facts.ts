@@ -1,15 +1,14 @@
-/** A page of the built site → what rules look at in it. */
+/** Extracts from a built page what rules check. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
 import { addressOfFile } from '../build/page-address.ts';
 import type { PageFacts } from './rule.ts';
 import { isUnnamed } from './unnamed.ts';
 
-/** Elements whose address is in `href`. */
+/** Elements whose URL is in `href`. */
 const hasHref = new Set(['a', 'link', 'use']);
 
 /**
- * Reads a page.
  * @param file path within the site
  * @param placeOf where an element stands in the file
  */

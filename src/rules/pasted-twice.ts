@@ -1,7 +1,7 @@
 import { passagesOf } from '../model/sentences.ts';
 import type { EntryRule } from './rule.ts';
 
-/** Shorter ones may be said twice: "Ask your doctor first." */
+/** Shorter passages may be repeated: "Ask your doctor first." */
 const shortest = 60;
 
 export const pastedTwice: EntryRule = {

@@ -3,7 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import type { EntryRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-/** What the first of the fonts has, so that no font need be read for most titles. */
+/** Characters of the first font, so that most titles need no font to be loaded. */
 const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2011\u2013\u2014\u2018-\u201d\u2026]*$/;
 
 export const pictureLetters: EntryRule = {

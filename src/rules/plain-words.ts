@@ -1,6 +1,6 @@
-/** Words of a text in the form in which two texts are compared. */
+/** Normalizes words for comparing two texts. */
 
-/** Words of questions and orders, and of who asks, which say nothing of what is looked for. */
+/** Stop words: question words, requests, and the people asking. */
 const empty = new Set(
   `a about after again all am an and another any anybody anything are as at be because been before being best better but
   by can cant could did do does doing done dont down during even for from get getting gets give go good got had has have
@@ -18,14 +18,14 @@ const empty = new Set(
 
 const ending = /(?:ations?|ating|ated|ates?|ings?|ers?|ed|es|ly|s|y|e)$/;
 
-/** The stem of an English word: what is left without its ending, three letters at least. */
+/** A simple English stem: the word without its suffix, at least three letters. */
 export function stemOf(word: string): string {
   const whole = word.replace(/['’]s?$/, '');
   const stem = whole.replace(ending, '');
   return stem.length < 3 ? whole : stem.replace(/([^aeiou])\1$/, '$1').replace(/i$/, '');
 }
 
-/** All words of a text in lower case, without accents. */
+/** All words of a text in lower case, without diacritics. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -33,6 +33,6 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 
-/** The words of a text that say what it is about. */
+/** The words of a text without stop words. */
 export const contentWords = (text: string): string[] =>
   wordsOf(text).filter((word) => !empty.has(word.replace(/['’]/g, '')));

@@ -2,10 +2,10 @@ import { stringsOf } from '../model/strings.ts';
 import type { Prose } from '../model/references.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-/** Numbers that belong to organizations: those for which the caller does not pay. */
+/** Toll-free numbers belong to organizations. */
 const tollFree = /^\D*(?:1\D*)?(?:8(?:00|33|44|55|66|77|88))\b/;
 
-/** Details that lead to a person, after the recognizers of Microsoft Presidio. */
+/** Personal data, after the recognizers of Microsoft Presidio. */
 const details: readonly { what: string; pattern: RegExp; isFine?: (match: string) => boolean }[] = [
   {
     what: 'an e-mail address',
@@ -30,10 +30,10 @@ const details: readonly { what: string; pattern: RegExp; isFine?: (match: string
   },
 ];
 
-/** Nothing of all this is without one of these; most texts have none, and days and ids of sources are not looked at. */
+/** Fast path: texts without any of these have no personal data. */
 const trace = /[a-z0-9]@[a-z]|(?<![a-z])\d{4}(?!-\d\d-\d\d$)|\+\d|\bMRN|\b(?:DOB|birth|born)\b/i;
 
-/** Addresses and identifiers of publications are long numbers, and nobody's. */
+/** Identifiers of publications are long numbers. */
 const isIdentifier = ({ path }: Prose) => ['url', 'doi', 'pmid'].includes(String(path?.at(-1)));
 
 const detailsIn = ({ path, text }: Prose): LintResult[] =>

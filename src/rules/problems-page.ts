@@ -1,4 +1,4 @@
-/** The page that stands for every other one while the content has errors. */
+/** The page that replaces all others in development while the content has errors. */
 import { linesOf } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Shown } from './content-guard.ts';
@@ -20,7 +20,7 @@ function item({ file, line, column, field, message, fix, rule }: Problem): strin
 ${frame && `<pre tabindex="0">${escape(frame)}</pre>`}</li>`;
 }
 
-/** Asks now and then whether what it shows still holds; also while the server starts anew. */
+/** Polls for changes and reloads; continues while the server restarts. */
 const script = (tag: string) => `const look = async () => {
   try {
     const { headers } = await fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' } });
@@ -30,7 +30,7 @@ const script = (tag: string) => `const look = async () => {
 };
 look();`;
 
-/** Says what is wrong and how to fix it, and goes away by itself once that is done. */
+/** Renders the problems with their fixes; reloads itself when they change. */
 export function problemsPage({ errors, tag }: Shown): string {
   const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${count}</title>

@@ -1,4 +1,4 @@
-/** What a finding quotes from a file stands on the line that it names. */
+/** Text that a message quotes from a file is on the line of the problem. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,20 +7,20 @@ import { checkContent } from './check-content.ts';
 import type { InvalidContent } from '../../test/fixtures/invalid/invalid-content.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** Folder of the content that the check refuses. */
+/** Fixtures of invalid content. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
 const faultsIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
     Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
 
-/** Not the name of a field that is missing, nor what to write instead. */
+/** Without names of missing fields and suggested replacements. */
 const quotedIn = (message: string) =>
   [...message.replace(/: type .*$|^"\w+" is missing$/s, '').matchAll(/(?<![\p{L}\d])"([^"]{3,}?)…?"/gu)].map(
     ([, text = '']) => text.split('\n')[0] ?? '',
   );
 
-/** Rules whose quotes are of another place on purpose: what stands elsewhere, or what is missing here. */
+/** Rules that quote text from another line: from elsewhere, or missing here. */
 const elsewhere = new Set(['no-lost-urls', 'contradicted-use', 'dates-in-order', 'source-once']);
 
 const shown = (problem: { file: string; line: number; message: string; rule: string }) =>

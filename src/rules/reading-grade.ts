@@ -4,15 +4,15 @@ import { cutPassage, passagesOf, type Passage } from '../model/sentences.ts';
 import { kinds } from '../kinds/index.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-/** School grades up to which a text is easy enough: what everybody reads first, and a page as a whole. */
+/** Maximum school grades: of summaries and short answers, and of whole pages. */
 const grades = { first: 6, page: 8 } as const;
 const readFirst = new Set(['summary', 'shortAnswer']);
-/** Not read as a part of the text. */
+/** Fields that are not part of the text. */
 const besides = new Set(['title', 'drawing', 'trademark']);
-/** A formula says nothing of a text that is shorter. */
+/** The formula is meaningless for shorter texts. */
 const fewestWords = 10;
 
-/** Counted up to here: no word is longer. */
+/** In characters; longer words are cut. */
 const longestWord = 60;
 
 const known = new Map<string, number>();
@@ -23,7 +23,7 @@ function syllablesIn(word: string): number {
   return count;
 }
 
-/** Grade of US schools after Flesch and Kincaid; undefined for a text that is too short to tell. */
+/** Flesch–Kincaid grade; undefined for a text that is too short. */
 function gradeOf(passages: readonly Pick<Passage, 'text'>[]): number | undefined {
   const sentences = passages.flatMap(cutPassage);
   const words = sentences.flatMap((sentence) => sentence.words);

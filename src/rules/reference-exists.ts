@@ -47,7 +47,7 @@ function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): L
 const isDraft = (parsedEntry: ParsedEntry | undefined) =>
   parsedEntry ? valuesOf(parsedEntry)['draft'] === true : false;
 
-/** A published page cannot show what is not published. */
+/** A published page cannot refer to a draft. */
 function unpublished(reference: Reference, entry: ParsedEntry, { find }: RuleContext): LintResult | undefined {
   const target = find(reference.kind, reference.id);
   if (isDraft(entry) || !isDraft(target)) return undefined;

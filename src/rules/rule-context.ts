@@ -1,12 +1,12 @@
-/** What the rules look at, with its entries found at once however many there are. */
+/** The context of rules, with entries indexed by name and kind. */
 import type { Addresses } from '../model/addresses.ts';
 import { nameOf, type ParsedEntry } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * @param today the day against which dates are judged, YYYY-MM-DD
- * @param addresses what was published before
+ * @param today the current day, YYYY-MM-DD
+ * @param addresses the URLs published before
  */
 export function createRuleContext(
   parsedEntries: readonly ParsedEntry[],
@@ -14,7 +14,7 @@ export function createRuleContext(
   today: string,
   addresses: Addresses | undefined,
 ): RuleContext {
-  // Of two with one name the first stands; another rule reports the second.
+  // The first of two entries with one name wins; another rule reports the second.
   const byName = new Map(parsedEntries.toReversed().map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
   const byKind = Map.groupBy(parsedEntries, ({ kind }) => kind as string);
   const ids = new Map([...byKind].map(([kind, group]) => [kind, group.map(({ id }) => id)]));

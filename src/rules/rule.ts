@@ -1,50 +1,53 @@
-/** What a rule is: a value with a name, a reason and a check. The runner knows no rule. */
+/** The types of rules: a rule is a value with a name, a rationale and a check function. */
 import type { Addresses } from '../model/addresses.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import type { Guide } from '../model/graph.ts';
 import type { Path, Position, Replacement } from '../model/problem.ts';
 
-/** What a rule found, before the runner gives it its place in the file. */
+/** Result of a rule, which the runner turns into a problem with a position. */
 export interface LintResult {
-  /** The field that is meant; left out where the body or the file is. */
+  /** Field path; omitted for the body or the file as a whole. */
   path?: Path | undefined;
-  /** Offset in the text of the field, or in the body where `path` is left out. */
+  /** Offset in the text of the field, or in the body without `path`. */
   bodyOffset?: number | undefined;
-  /** The words that are meant, where their offset is not known: the first such words behind the offset. */
+  /** Quoted words, for results without an exact offset: the first occurrence after `bodyOffset`. */
   quote?: string | undefined;
-  /** A place in a file that holds no entry, instead of one in an entry. */
+  /** Position in a file without entries, instead of one in an entry. */
   at?: Position & { file: string };
-  /** A file or folder of the content folder that holds no entry. */
+  /** Path below the content folder of a file or folder without entries. */
   within?: string;
-  /** The key is meant, not its value. */
+  /** The position is that of the key instead of its value. */
   atKey?: boolean;
   message: string;
   fix: string;
-  /** What to write instead, where there is one safe answer. */
+  /** Replacement, where there is exactly one safe fix. */
   replacement?: Replacement | undefined;
-  /** 'error' where left out. */
+  /** Defaults to that of the rule. */
   severity?: 'error' | 'warning';
 }
 
-/** What a rule may look at besides the entry itself. */
+/** What a check function may use besides the entry itself. */
 export interface RuleContext {
-  /** The entries that hold. */
+  /** Graph of the valid entries. */
   guide: Guide;
-  /** Every entry that a file stands for, also those that do not hold. */
+  /** All entries, valid or not. */
   parsedEntries: readonly ParsedEntry[];
-  /** Finds one of them by kind and id. */
+  /** Finds an entry by kind and id. */
   find: (kind: string, id: string) => ParsedEntry | undefined;
   /** Ids of the entries of a kind. */
   idsOf: (kind: string) => readonly string[];
-  /** The day against which dates are judged, YYYY-MM-DD. */
+  /** The current day, YYYY-MM-DD. */
   today: string;
-  /** What was published before; undefined for a guide that never was. */
+  /** URLs published before; undefined for a guide that was never published. */
   addresses: Addresses | undefined;
 }
 
-/** What a rule refuses and what it lets pass, as a piece of a content file. */
+/** Snippets of a content file that the rule reports and accepts. */
 interface Example {
-  /** The file of the sample in which the piece stands, in place of the good one or at its end; left out where no file can show it. */
+  /**
+   * File of the sample with the snippet, in place of the good one or appended; omitted where a single file cannot show
+   * it.
+   */
   file?: string;
   bad: string;
   good: string;
@@ -52,60 +55,60 @@ interface Example {
 
 interface Named {
   name: string;
-  /** Why it exists, in a sentence or two; shown in the documentation. */
+  /** Rationale in one or two sentences, for the documentation. */
   why: string;
   example: Example;
-  /** What its findings are that do not say it themselves; 'error' where left out. */
+  /** Default severity of its results; defaults to 'error'. */
   severity?: 'error' | 'warning';
-  /** What some of its findings say that they are instead. */
+  /** Another severity that some of its results have. */
   alsoGives?: 'error' | 'warning';
-  /** An entry may be excepted from it, with a reason. Left out where a reader could come to harm, or the guide would not hold. */
+  /** Entries may state exceptions, with a reason. Omitted where an exception could harm readers or break the guide. */
   allowsExceptions?: true;
 }
 
-/** Looks at one entry at a time. */
+/** Checks one entry at a time. */
 export interface EntryRule extends Named {
   scope: 'entry';
   check: (entry: ParsedEntry, context: RuleContext) => LintResult[];
 }
 
-/** Looks at all entries together. */
+/** Checks all entries together. */
 export interface GuideRule extends Named {
   scope: 'guide';
   check: (context: RuleContext) => (LintResult & { parsedEntry: ParsedEntry | undefined })[];
 }
 
-/** What rules look at in one page of the built site. */
+/** Data that rules check in a built page. */
 export interface PageFacts {
   /** Path within the guide, `tools/foam-roller/`. */
   path: string;
   file: string;
   ids: ReadonlySet<string>;
   links: readonly { href: string; line: number; column: number }[];
-  /** Pictures without words for those who do not see them. */
+  /** Images without a text alternative. */
   unnamed: readonly { what: string; line: number; column: number }[];
 }
 
 export interface BuiltSite {
   pages: readonly PageFacts[];
-  /** Paths within the guide of all files, without a leading slash. */
+  /** Paths of all files within the guide, without a leading slash. */
   files: ReadonlySet<string>;
   base: string;
 }
 
-/** Looks at the built site. */
+/** Checks the built site. */
 export interface DistRule extends Named {
   scope: 'dist';
   check: (site: BuiltSite) => { file: string; line: number; column: number; message: string; fix: string }[];
 }
 
-/** An exception as an author wrote it. */
+/** An exception as stated by an author. */
 export interface Exception {
   rule: string;
   at?: string | undefined;
 }
 
-/** Looks at what the other rules found: `used` are the exceptions of an entry that silenced something. */
+/** Checks exceptions; `used` are those that suppressed a result. */
 export interface ExceptionRule extends Named {
   scope: 'exceptions';
   check: (exceptions: readonly Exception[], used: ReadonlySet<Exception>, rules: readonly Rule[]) => LintResult[];
@@ -113,7 +116,7 @@ export interface ExceptionRule extends Named {
 
 export type Rule = EntryRule | GuideRule | DistRule | ExceptionRule;
 
-/** The values of an entry as its schema gives them, or as they stand where they do not hold; none where it is no set of fields. */
+/** The validated values of an entry, or the raw ones if it is invalid; empty if they are not an object. */
 export function valuesOf({ data, raw }: ParsedEntry): Record<string, unknown> {
   const values: unknown = data ?? raw;
   return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};

@@ -6,21 +6,21 @@ import { suggestion } from '../model/suggest.ts';
 import { strayCharacters } from '../kinds/characters.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-/** Components that an .mdx body may use, and the attributes that they have; nothing stands within them. */
+/** Components allowed in .mdx bodies, with their attributes. They have no children. */
 const bodyComponents: Readonly<Record<string, readonly string[]>> = { Fact: ['id'] };
 
 const plainMarkdown = 'Write it in Markdown; the guide gives it its looks.';
 
-/** Comments and nothing else, each closed where a browser closes it: `<!-->` and `--!>` are ends to it too. */
+/** Only comments, each terminated as browsers parse them: `<!-->` and `--!>` also end a comment. */
 const onlyComments = /^(?:<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*)+$/;
 
-/** What a tag is to be instead; a component works where its file is MDX. */
+/** The fix for a tag; components require MDX. */
 const insteadOf = (html: string) =>
   Object.keys(bodyComponents).some((name) => html.startsWith(`<${name} `))
     ? 'Components work in .mdx files: give this file that ending.'
     : plainMarkdown;
 
-/** Markdown has no tags, so raw HTML is a script, a layout that only fits one screen, or an accident. */
+/** Raw HTML is either a script, a layout for one screen size, or an accident. */
 const rawHtml = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'html')
     .filter(({ node }) => !onlyComments.test(node.value.trim()))
@@ -49,7 +49,7 @@ const silentLinks = (entry: ParsedEntry): LintResult[] =>
       fix: 'Write what it leads to between the brackets.',
     }));
 
-/** As many as are said one by one: a text that is full of them is of another sort. */
+/** Maximum number of individual results. */
 const mostCharacters = 100;
 
 const badCharacters = ({ body }: ParsedEntry): LintResult[] =>
@@ -76,7 +76,7 @@ const images = (entry: ParsedEntry): LintResult[] =>
       fix: 'Pictures of entries are drawn by the guide; leave it out.',
     }));
 
-/** What is wrong with a tag. */
+/** Problems of a JSX element. */
 function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): LintResult[] {
   const allowed = bodyComponents[name ?? ''];
   if (!allowed)
@@ -100,7 +100,7 @@ function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxText
   ];
 }
 
-/** Begins code in Astro's reader of MDX alone: this one asks for a space behind the word. */
+/** Starts code in Astro's MDX parser only: ours requires a space after the keyword. */
 const codeWord = /^(?:import|export)(?=[\s*{"']|$)/;
 
 const hiddenCode = (entry: ParsedEntry): LintResult[] =>
@@ -119,12 +119,12 @@ const hiddenCode = (entry: ParsedEntry): LintResult[] =>
         : [];
     });
 
-/** What MDX has for a comment, and nothing else. */
+/** Whether an MDX expression is only a comment. */
 const isComment = (value: string) => /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(value);
 
 function mdxCode(entry: ParsedEntry): LintResult[] {
   const headings = nodesOf(entry, 'heading').map(({ node, offset }) => [offset, node.position?.end.offset ?? offset]);
-  // The text of a heading makes its address.
+  // The id of a heading is derived from its text.
   const inHeading = (at: number) => headings.some(([from = 0, to = 0]) => from <= at && at < to);
   const expressions = (['mdxFlowExpression', 'mdxTextExpression'] as const)
     .flatMap((type) => nodesOf(entry, type))

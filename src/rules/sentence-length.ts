@@ -1,7 +1,7 @@
 import { cutPassage, passagesOf } from '../model/sentences.ts';
 import type { EntryRule } from './rule.ts';
 
-/** Words in a sentence from which readers lose it: an editor looks at it, or it has to be cut. */
+/** Maximum words in a sentence: for a warning, and for an error. */
 const sentenceWords = { warn: 20, fail: 30 } as const;
 
 const startOf = (sentence: string) => `${sentence.split(/\s+/).slice(0, 5).join(' ')} …`;

@@ -1,11 +1,11 @@
 import { mirrorHosts } from './mirror-hosts.ts';
 import { type EntryRule, type LintResult, valuesOf } from './rule.ts';
 
-/** What an author notes about the reading stands in "plain": the title is what others search for. */
+/** Remarks of the author belong into "plain": the title is what others search for. */
 const remark =
   /\([^()]*\b(?:not (?:shown|seen|given)|(?:exact|full|real) title|excerpt|abstract only|quoted by|syndicated|copy of|mirror|working title)\b[^()]*\)|\buntitled\b/i;
 
-/** Papers of journals: they have an identifier that outlives every address. */
+/** Publications in journals, which have persistent identifiers. */
 const papers: ReadonlySet<unknown> = new Set([
   'systematic-review',
   'trial',
@@ -17,7 +17,7 @@ const papers: ReadonlySet<unknown> = new Set([
 
 const archive = /^https?:\/\/(?:www\.)?(?:pmc\.|pubmed\.)?ncbi\.nlm\.nih\.gov\//i;
 
-/** The sharing site that an address leads to, also through the proxy of a library. */
+/** The mirror host of a URL, also behind a library proxy. */
 function mirrorOf(url: string): string | undefined {
   const location = url.replace(/[?#].*/s, '').toLowerCase();
   return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(location));

@@ -2,7 +2,7 @@ import { type EntryRule, type LintResult, valuesOf } from './rule.ts';
 
 const doiInAddress = /10\.\d{4,9}\/[^\s?#&]+/i;
 
-/** What an address says of its publication: its DOI, or its number at PubMed. */
+/** Identifiers in a URL: DOI, PubMed number. */
 function identifiersIn(url: string): { doi?: string; pmid?: string } {
   const pmid = /^https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)/.exec(
     url,
@@ -19,7 +19,7 @@ function decode(url: string): string {
   }
 }
 
-/** Journals add to the DOI in their addresses: `…/10.1002/14651858.CD001800.pub4/full`. */
+/** Journals append to the DOI in URLs: `…/10.1002/14651858.CD001800.pub4/full`. */
 const isSame = (doi: string, inAddress: string) => inAddress.toLowerCase().startsWith(doi.toLowerCase());
 
 const ownAddress = /^https?:\/\/(?:dx\.)?doi\.org\//i;

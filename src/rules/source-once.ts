@@ -1,7 +1,7 @@
 import type { ParsedEntry } from '../model/entry.ts';
 import { type GuideRule, valuesOf } from './rule.ts';
 
-/** What tells a publication from all others, written in one way. */
+/** Normalized identifiers of a publication. */
 const marks: Readonly<Record<string, (value: string) => string>> = {
   doi: (doi) => doi.toLowerCase(),
   pmid: (pmid) => pmid,
@@ -34,7 +34,7 @@ export const sourceOnce: GuideRule = {
   check: ({ parsedEntries }) => {
     const sources = parsedEntries.filter(({ kind }) => kind === 'sources');
     const found = Object.keys(marks).flatMap((field) => twice(field, sources));
-    // One finding for two sources, however many of their fields are the same.
+    // One result per pair of sources, however many fields they share.
     const pairs = new Map(found.toReversed().map((one) => [`${one.parsedEntry.id} ${one.first}`, one]));
     return [...pairs.values()].map(({ parsedEntry, field, first }) => ({
       parsedEntry,

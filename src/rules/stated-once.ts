@@ -4,7 +4,7 @@ import { referencesOf, type Reference } from '../model/references.ts';
 import { kinds, type Kind } from '../kinds/index.ts';
 import { valuesOf, type EntryRule, type LintResult, type RuleContext } from './rule.ts';
 
-/** The list in which a reference stands: the path up to its place in it. */
+/** Path of the list that contains a reference. */
 const listOf = (path: Path) => {
   const index = path.findLastIndex((part) => typeof part === 'number');
   return index < 0 ? undefined : path.slice(0, index);
@@ -14,7 +14,7 @@ function twiceIn(references: readonly Reference[]): LintResult[] {
   const seen = new Set<string>();
   return references.flatMap(({ path, kind, id }) => {
     const list = listOf(path);
-    // Effects of a claim may all come from one source.
+    // All effects of a claim may cite the same source.
     if (!list || path.at(-1) === 'source') return [];
     const key = `${fieldName(list)} ${kind}/${id}`;
     if (!seen.has(key)) {
@@ -32,7 +32,7 @@ function twiceIn(references: readonly Reference[]): LintResult[] {
   });
 }
 
-/** A plain reference says only that two entries belong together; one with more fields says how, and may stand on both sides. */
+/** A reference without further fields; one with details may be stated on both sides. */
 const isPlain = ({ path }: Reference) => path.length === 2;
 
 function onBothSides(entry: ParsedEntry, references: readonly Reference[], { find }: RuleContext): LintResult[] {
@@ -42,7 +42,7 @@ function onBothSides(entry: ParsedEntry, references: readonly Reference[], { fin
     const back = referencesOf(target).find(
       (other) => isPlain(other) && other.kind === entry.kind && other.id === entry.id,
     );
-    // Said once, at the second of the two.
+    // Reported for the second entry only.
     if (!back || valuesOf(target)['draft'] === true || `${entry.kind}/${entry.id}` < `${target.kind}/${target.id}`)
       return [];
     return [

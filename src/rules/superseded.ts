@@ -8,7 +8,7 @@ function nextOf(id: string, { find }: RuleContext): string | undefined {
   return typeof next === 'string' ? next : undefined;
 }
 
-/** The editions that replaced a source one after the other, the newest last; its own id among them where they go in a circle. */
+/** The chain of sources that replace a source, newest last; includes its own id if the chain is circular. */
 function editionsAfter(id: string, context: RuleContext): string[] {
   const editions: string[] = [];
   for (let next = nextOf(id, context); next !== undefined && !editions.includes(next); next = nextOf(next, context))

@@ -26,14 +26,14 @@ function listedTwice(entry: ParsedEntry): LintResult[] {
   });
 }
 
-/** Ids of what a page shows of other entries, and of its search box. */
+/** Ids of other entries rendered on the page, and of the search box. */
 const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
   ...kindNames.flatMap((kind) => idsOf(kind).flatMap((id) => anchorOnPages(kind, id) ?? [])),
   'search-box',
   'search-box-list',
 ];
 
-/** A heading whose address is that of a part which the page has anyway. */
+/** Headings whose id the page already uses. */
 function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
   const taken = new Set([...anchorsBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(context)]);
   return headingsOf(entry)
@@ -45,7 +45,7 @@ function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
     }));
 }
 
-/** An old id that a heading, or another old id, has as well. */
+/** Former ids that a heading or another former id also has. */
 function takenFormer(entry: ParsedEntry): LintResult[] {
   const { formerAnchors } = valuesOf(entry);
   if (!Array.isArray(formerAnchors)) return [];

@@ -1,4 +1,4 @@
-/** Which pictures of a page have no words for those who do not see them. */
+/** Finds images without a text alternative. */
 import type { Element } from 'hast';
 
 const isSet = (value: unknown) => value !== undefined && value !== null && String(value).trim() !== '';
@@ -11,7 +11,7 @@ const hasName = ({ properties, children }: Element) =>
 const isExcluded = ({ properties }: Element) =>
   String(properties['ariaHidden']) === 'true' || ['presentation', 'none'].includes(String(properties['role']));
 
-/** An empty `alt` says that there is nothing to miss; none at all says nothing. */
+/** An empty `alt` marks a decorative image; a missing one is an error. */
 const isNamed: Readonly<Record<string, (element: Element) => boolean>> = {
   img: ({ properties }) => properties['alt'] !== undefined,
   area: ({ properties }) => properties['href'] === undefined || isSet(properties['alt']),
@@ -19,5 +19,5 @@ const isNamed: Readonly<Record<string, (element: Element) => boolean>> = {
   svg: hasName,
 };
 
-/** Whether an element is a picture without words. */
+/** Whether an element is an image without a text alternative. */
 export const isUnnamed = (element: Element) => !(isNamed[element.tagName]?.(element) ?? true) && !isExcluded(element);

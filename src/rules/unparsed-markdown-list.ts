@@ -1,11 +1,11 @@
-/** Marks that Markdown did not take for any, so that readers see them: what each looks like, and what was meant. */
+/** Patterns of Markdown syntax that was not parsed as such and would be rendered literally. */
 
 export interface Mark {
-  /** Looked for in text whose real marks are covered; global. */
+  /** Global pattern, matched against text in which parsed syntax is masked. */
   pattern: RegExp;
   what: string;
   fix: string;
-  /** In fields alone: there Markdown has no marks at all. */
+  /** Fields only: they are not parsed as Markdown. */
   inFields?: true;
   isMeant?: (match: RegExpExecArray) => boolean;
 }
@@ -15,7 +15,7 @@ const link = 'Write [words](/address/): no space between the brackets and none i
 const list = 'Begin each line with "- ", or with "1. ", "2. " and so on, with one space behind it.';
 const table =
   'A table has a second line of dashes with as many parts as its head, | --- | --- |, and blank lines around it.';
-/** Characters by the names that come with pasted text. */
+/** Character references that come with pasted text. */
 const names =
   'amp|lt|gt|quot|apos|nbsp|shy|[mn]dash|hellip|bull|deg|times|copy|reg|trade|[lr][sd]quo|#\\d+|#x[\\da-f]+';
 const target = '(?:http|www\\.|mailto:|/|#)';

@@ -5,10 +5,10 @@ import { stringsOf } from '../model/strings.ts';
 import { kinds } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
-/** Terms are used by standing in a text, all others by being named. */
+/** A term is used by occurring in a text, other entries by references. */
 function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
   const texts = parsedEntries.map((parsedEntry) => {
-    // Nobody reads what only the search knows.
+    // Search terms are not rendered.
     const text = stringsOf(parsedEntry)
       .filter(({ path }) => path?.[0] !== 'searchTerms')
       .map((piece) => piece.text)
@@ -18,7 +18,7 @@ function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
   return guide.all('glossary').filter((term) => {
     const pattern = patternOf(term);
     const forms = [term.data.term, ...term.data.variants].map((form) => form.toLowerCase());
-    // The pattern looks for whole words, which takes long: only where the letters are.
+    // Substring search first: the whole-word pattern is slow.
     return !texts.some(
       ({ name, text, small }) =>
         name !== nameOf(term) && forms.some((form) => small.includes(form)) && pattern.test(text),
@@ -31,7 +31,7 @@ function unnamed({ guide }: RuleContext): Entry[] {
   return named.filter(
     (entry: Entry) =>
       guide.linksTo(entry).length === 0 &&
-      // A search shows it where somebody needs it.
+      // Search shows it as an alert.
       !(entry.kind === 'care' && 'searchTerms' in entry.data && entry.data.searchTerms.length > 0),
   );
 }
@@ -48,7 +48,7 @@ export const unused: GuideRule = {
     good: 'fever:\n  name: Fever\n  plain: you have a fever\n  level: ask-first\n  where: anywhere\n  why: You may be ill.\n  sources:\n    - smith2020\n  exceptions:\n    - rule: unused\n      reason: The first technique for it is being written.',
   },
   check: (context) => {
-    // While an entry is broken, nobody can tell what it uses.
+    // With an invalid entry, its references are unknown.
     if (context.parsedEntries.some((parsedEntry: ParsedEntry) => !parsedEntry.data)) return [];
     return [...unnamed(context), ...unusedTerms(context)].map(({ kind, id }) => ({
       parsedEntry: context.find(kind, id),

@@ -1,4 +1,4 @@
-/** The rules on content while it is written, and on a built site. */
+/** Runs the rules on a built site, and in development. */
 import type { AstroIntegration } from 'astro';
 import { guideInUse } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
@@ -6,7 +6,7 @@ import { showProblemsInDevelopment } from './dev-problems.ts';
 import { rules } from './index.ts';
 import type { BuiltSite } from './rule.ts';
 
-/** Stops the build when the built site breaks a rule. @throws Error after every problem has been printed */
+/** Checks the built site. @throws Error after printing all problems */
 export function verifySite(site: BuiltSite, print: (line: string) => void): void {
   const problems = rules.flatMap((rule) =>
     rule.scope === 'dist'
@@ -17,7 +17,7 @@ export function verifySite(site: BuiltSite, print: (line: string) => void): void
   if (problems.length > 0) throw new Error('The built site has errors; it was not published.');
 }
 
-/** While writing, the problems of the content stand in front of every page; a build has checked it before it begins. */
+/** Shows problems of the content instead of pages in development. A build has checked the content before it starts. */
 export const problemsInDevelopment = (): AstroIntegration => ({
   name: 'content-problems',
   hooks: {

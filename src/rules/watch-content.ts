@@ -1,4 +1,4 @@
-/** Tells of every change in a content folder. */
+/** Watches a content folder. */
 import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ function foldersIn(root: string): string[] {
   }
 }
 
-/** Watches one folder; undefined for one that has gone since it was listed: its parent tells of that. */
+/** Watches one folder; undefined where it has disappeared, which its parent reports. */
 function follow(folder: string, then: () => void): FSWatcher | undefined {
   try {
     return watch(folder, then).on('error', () => undefined);
@@ -21,14 +21,15 @@ function follow(folder: string, then: () => void): FSWatcher | undefined {
 }
 
 /**
- * Calls `changed` after each change of a file. Each folder is watched for itself: Node's own way of watching all that
- * is below a folder loses sight of a file that an editor saves by putting a new one in its place.
- * @returns what ends it
+ * Calls `changed` after each change of a file. Folders are watched individually: a recursive watcher of Node loses
+ * files
+ * that an editor replaces when saving.
+ * @returns a function that stops watching
  */
 export function watchContent(root: string, changed: () => void): () => void {
   let below: FSWatcher[] = [];
   const close = () => below.forEach((watcher) => watcher.close());
-  /** A folder may have come, gone, or been put in the place of another one. */
+  /** A folder may have been added, removed or replaced. */
   const followBelow = () => {
     close();
     below = foldersIn(root).flatMap((folder) => follow(folder, changed) ?? []);

@@ -9,7 +9,7 @@ import { reference } from '../fields/references.ts';
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 
-/** A sign that belongs to some problems only. */
+/** A sign that applies to some topics only. */
 const PlacedSign = z.strictObject({
   sign: text(25).describe('The sign: a short phrase that continues the heading.'),
   appliesTo: list(reference('topics'))

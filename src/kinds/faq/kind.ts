@@ -2,7 +2,7 @@ import { written, claims, care } from '../example-parts.ts';
 import { defineKind } from '../kind.ts';
 import { faqSchema } from './schema.ts';
 
-/** @param owners kinds of which a page can answer a question */
+/** @param owners kinds whose pages can answer a question */
 export const question = (owners: readonly string[]) =>
   defineKind({
     schema: faqSchema(owners),

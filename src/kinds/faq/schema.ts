@@ -9,8 +9,8 @@ import { written } from '../fields/written.ts';
 export const faqTopics = ['about', 'benefits', 'at-home', 'safety', 'cost', 'getting-care'] as const;
 
 /**
- * One question of patients, answered in a few sentences; the page that owns the subject says more.
- * @param owners kinds of which a page can answer
+ * A question of patients, answered in a few sentences, with a link to the page that says more.
+ * @param owners kinds whose pages can answer a question
  */
 export const faqSchema = (owners: readonly string[]) =>
   z.strictObject({

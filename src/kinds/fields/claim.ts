@@ -1,4 +1,4 @@
-/** What the research found: claims, and the figures of their effects. */
+/** Schema of claims: what research found, with effect estimates. */
 import { z } from 'zod';
 import { id } from './ids.ts';
 import { list } from './limits.ts';
@@ -8,7 +8,7 @@ import { reference } from './references.ts';
 export const findings = ['helps', 'little-or-no-difference', 'unclear', 'mixed', 'not-supported', 'harm'] as const;
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
 
-/** How trials measure the size of an effect. */
+/** Effect measures of trials. */
 export const measures = ['SMD', 'MD', 'RR', 'OR'] as const;
 
 export const Effect = z.strictObject({

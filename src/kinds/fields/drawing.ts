@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './plain-text.ts';
 
-/** Says that the entry has a drawing: an SVG file beside it, under its name. */
+/** Alternative text of the entry's drawing, an SVG file of the same name beside it. */
 export const Drawing = z.strictObject({
   alt: line(20, 200)
     .meta({ prose: true })

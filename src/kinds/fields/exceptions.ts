@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './ids.ts';
 import { line } from './plain-text.ts';
 
-/** Where a rule of the check is wrong about one entry, and why; every kind has them. */
+/** Exceptions from lint rules, with the reason. Every kind has them. */
 export const exceptions = z
   .array(
     z.strictObject({

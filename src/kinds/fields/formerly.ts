@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { most } from './limits.ts';
 
-/** Addresses of an entry that are no longer its own; every kind has them. */
+/** Former URLs of an entry, which redirect to it. Every kind has them. */
 export const formerly = z
   .array(
     z

@@ -1,4 +1,4 @@
-/** Names by which entries, and the claims and facts on their pages, are known. */
+/** Ids of entries, claims and facts. */
 import { z } from 'zod';
 import { most } from './limits.ts';
 import { isNoDay } from './plain-text.ts';
@@ -6,7 +6,7 @@ import { isNoDay } from './plain-text.ts';
 /** An id is a file name or a YAML key: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** An id, checked. */
+/** Schema of an id. */
 export const id = z
   .string()
   .max(most.id, { abort: true })

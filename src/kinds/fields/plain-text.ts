@@ -1,8 +1,8 @@
-/** Text on one line without markup, bounded in characters or words. */
+/** Text on one line without markup, with a limit in characters or words. */
 import { z } from 'zod';
 import { isClean, stray } from './stray-characters.ts';
 
-/** Where text is asked for, a day is none: YAML without quotes makes a date of it before the page is built. */
+/** YAML parses an unquoted day as a date: refused where text is expected. */
 export const isNoDay = (value: string) => !/^\d{4}-\d{1,2}-\d{1,2}$/.test(value.trim());
 const noDay = 'must be text, not only a day: write the month as a word';
 
@@ -21,10 +21,10 @@ const plain = (min: number, max: number) =>
     .refine(isClean, stray)
     .refine(isNoDay, noDay);
 
-/** Text on one line, limited in characters. */
+/** Text on one line, with a limit in characters. */
 export const line = (min: number, max: number) => plain(min, max);
 
-/** Plain sentences, limited in words: prose, so `[@source-id]` cites a source and the rules on wording hold. */
+/** Prose with a limit in words: `[@source-id]` cites a source, and the prose rules apply. */
 export const text = (maxWords: number) =>
   plain(1, maxWords * 20)
     .refine((value) => countWords(value) <= maxWords, `must be at most ${maxWords} words`)

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { id } from './ids.ts';
 import { most } from './limits.ts';
 
-/** What a reference points to: one or several kinds, and what the target must say of itself. */
+/** The kinds that a reference may point to, and the values that its target must have. */
 export interface ReferenceTarget {
   kinds: readonly string[];
-  /** Values that the target must have, such as `{ kind: 'body-area' }`. */
+  /** Required values of the target, such as `{ kind: 'body-area' }`. */
   having?: Readonly<Record<string, string>>;
 }
 
-/** The id of an entry of one kind; the rule `reference-exists` looks it up. */
+/** The id of an entry of one kind. The rule `reference-exists` resolves it. */
 export const reference = (kind: string, having?: Record<string, string>) =>
   id.meta({ references: { kinds: [kind], ...(having && { having }) } satisfies ReferenceTarget });
 

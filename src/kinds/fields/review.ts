@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { reference } from './references.ts';
 
-/** Who has reviewed a page. */
+/** Clinical review of a page. */
 export const Review = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('not-clinically-reviewed').describe('No clinician has reviewed the page.') }),
   z.strictObject({

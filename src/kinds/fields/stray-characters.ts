@@ -1,9 +1,9 @@
 import { strayCharacters } from '../characters.ts';
 
-/** Whether a text is free of characters that nobody sees or types on purpose. */
+/** Whether a text has no invisible or look-alike characters. */
 export const isClean = (value: string) => strayCharacters(value).length === 0;
 
-/** Says which such character a text has, and what to do. */
+/** Message for the first such character in a text. */
 export const stray = {
   error: ({ input }: { input?: unknown }) => {
     const [first] = strayCharacters(String(input));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { most } from './limits.ts';
 import { isClean, stray } from './stray-characters.ts';
 
-/** An address on the web: http or https, with a domain name. */
+/** An absolute URL: http or https, with a domain name. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,

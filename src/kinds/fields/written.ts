@@ -1,4 +1,4 @@
-/** The fields that every entry with a text of its own has. */
+/** Fields shared by all kinds with a body. */
 import { z } from 'zod';
 import { day } from './day.ts';
 import { exceptions } from './exceptions.ts';

@@ -3,7 +3,7 @@ import { findings } from '../fields/claim.ts';
 import { defineKind } from '../kind.ts';
 import { Page } from './schema.ts';
 
-/** Each finding has its group in the table of claims. */
+/** Claims are grouped by finding. */
 const findingAnchors = ['surely-helps', 'probably-helps', ...findings].map((label) => `finding-${label}`);
 
 export const page = defineKind({

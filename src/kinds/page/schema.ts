@@ -6,10 +6,10 @@ import { list } from '../fields/limits.ts';
 import { reference } from '../fields/references.ts';
 import { written } from '../fields/written.ts';
 
-/** What a page is for; it decides which template shows it. */
+/** The role of a page selects its template. */
 const pageRoles = ['benefits', 'cost', 'getting-care', 'safety', 'about', 'other'] as const;
 
-/** A page that is not one of a list: benefits, cost, getting care, safety, about. */
+/** A standalone page: benefits, cost, getting care, safety, about. */
 export const Page = z.strictObject({
   ...written,
   role: z.enum(pageRoles).describe('What the page is for; it decides how it is laid out.'),

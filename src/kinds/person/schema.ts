@@ -5,7 +5,7 @@ import { formerly } from '../fields/formerly.ts';
 import { line, text } from '../fields/plain-text.ts';
 import { webAddress } from '../fields/web-address.ts';
 
-/** Who writes or reviews. A person is named only with a licence and the day on which they agreed. */
+/** An author, reviewer or publisher. A person is named only with a license and the day of their consent. */
 export const Person = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('person').describe('One human being, who agreed to be named.'),

@@ -22,7 +22,7 @@ export const sourceTypes = [
   'other',
 ] as const;
 
-/** One publication that entries cite. What was not seen is left out, never guessed. */
+/** A publication that entries cite. Unknown values are omitted, never guessed. */
 export const Source = z.strictObject({
   title: line(3, 300).describe('Title as published.'),
   authors: list(line(2, 120))

@@ -8,7 +8,7 @@ import { written } from '../fields/written.ts';
 
 const ages = ['children', 'adults', 'older-adults'] as const;
 
-/** One field of physical therapy: whom it is for, what it works on, where massage fits in. */
+/** A field of physical therapy: who it is for, what it treats, and the role of massage. */
 export const Specialty = z.strictObject({
   ...written,
   forWho: text(35).describe('Whom it is for, in at most 35 plain words.'),

@@ -7,12 +7,12 @@ import { bullets, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
 import { written } from '../fields/written.ts';
 
-/** Who may carry out a technique. */
+/** Who may perform a technique. */
 const practitioners = ['physical-therapist', 'massage-therapist', 'yourself'] as const;
-/** How hard the hands press; "none" is for what needles, cups, tape or your own movement do. */
+/** Pressure of the hands; "none" for needles, cups, tape and active movement. */
 const pressures = ['light', 'moderate', 'firm', 'varies', 'none'] as const;
 
-/** One hands-on technique: what happens, how it feels, whether it works, who should not have it. */
+/** A hands-on technique: what happens, how it feels, whether it works, and who should avoid it. */
 export const Technique = z.strictObject({
   ...written,
   drawing: Drawing.optional().describe(

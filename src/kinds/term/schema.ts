@@ -4,7 +4,7 @@ import { formerly } from '../fields/formerly.ts';
 import { list } from '../fields/limits.ts';
 import { line, text } from '../fields/plain-text.ts';
 
-/** One word that a reader may not know; its first use on a page is explained there. */
+/** A glossary term; its first use on a page is explained there. */
 export const Term = z.strictObject({
   term: line(2, 60).describe('The word as it stands in a text.'),
   plain: text(6).describe('The plain word or phrase for it, at most 6 words.'),

@@ -8,10 +8,10 @@ import { bullets, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
 import { written } from '../fields/written.ts';
 
-/** Whether a tool massages, is for exercise, both, or neither (it eases pain by warmth or current). */
+/** Whether a tool is for massage, exercise, both, or neither (heat, cold or current). */
 const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;
 
-/** One thing to use at home. Nobody screens its user, so cautions come first on its page. */
+/** A tool for home use. Nobody screens its user, so cautions come first on its page. */
 export const Tool = z.strictObject({
   ...written,
   drawing: Drawing.optional().describe(

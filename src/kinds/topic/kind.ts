@@ -3,10 +3,10 @@ import { defineKind } from '../kind.ts';
 import type { Section } from '../section.ts';
 import { Topic } from './schema.ts';
 
-/** The list of each sort of topic, which is also the first part of its address. */
+/** The list of each kind of topic, which is also the first segment of its URL. */
 const lists = { 'body-area': 'body', condition: 'conditions', goal: 'goals' } as const;
 
-/** The sort of topic that a list holds, by the route of the list. @throws Error for a route that is none of them */
+/** The kind of topic that a list route shows. @throws Error for another route */
 export function sortOfList(routePattern: string): [keyof typeof lists, (typeof lists)[keyof typeof lists]] {
   const sorts = Object.keys(lists) as (keyof typeof lists)[];
   const sort = sorts.find((one) => routePattern.replace(/\/$/, '') === `/${lists[one]}`);
@@ -20,10 +20,10 @@ const subjectTypes = {
   goal: undefined,
 } as const;
 
-/** Kinds for which the page of a topic has a place of its own. */
+/** Kinds that have a section of their own on topic pages. */
 export const placed = ['techniques', 'tools', 'specialties'] as const;
 
-/** @param subjects kinds of entries that can be about a topic; those without a place of their own come last */
+/** @param subjects kinds of entries that can name a topic; those without a section of their own come last */
 export const topic = (subjects: readonly string[]) =>
   defineKind({
     schema: Topic,

@@ -5,16 +5,16 @@ import { bullets, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
 import { written } from '../fields/written.ts';
 
-/** What a topic is; each has its own folder of pages. */
+/** The kinds of topics; each has its own URL folder. */
 const topicKinds = ['body-area', 'condition', 'goal'] as const;
 
-/** One thing that a reader can do at home. */
+/** A self-care instruction. */
 const HomeStep = z.strictObject({
   do: text(40).describe('One whole sentence that says what to do: "Turn your head slowly to each side."'),
   dose: text(20).optional().describe('How much and how often, as the source has it: "5 times, every few hours".'),
 });
 
-/** A problem that readers arrive with: a part of the body, a condition or a goal. Its page answers it. */
+/** A topic that readers search for: a body area, condition or goal. */
 export const Topic = z.strictObject({
   ...written,
   kind: z.enum(topicKinds).describe('body-area, condition or goal.'),

@@ -1,4 +1,4 @@
-/** Whatever the text of a drawing is: what is published holds nothing but what is allowed, as libxml2 reads it. */
+/** Property test: for any input text, a published drawing has only allowed content, as parsed by libxml2. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ import '../../../test/property-seed.ts';
 
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 3000);
 
-/** Written down once more, so that a gap in the form of drawings is seen here. */
+/** The allowlist, repeated independently of the implementation. */
 const allowed: Readonly<Record<string, RegExp>> = {
   xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
   id: /^drawing$/,
@@ -99,7 +99,7 @@ const piece = fc.constantFrom(
   ],
 );
 
-/** A whole drawing into which something is put, or pieces from the start. */
+/** A complete drawing with an insertion, or random fragments. */
 const drawing = fc.oneof(
   fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
   fc.tuple(fc.array(piece, { maxLength: 4 }), fc.nat(), fc.nat(20)).map(([pieces, at, cut]) => {

@@ -1,13 +1,13 @@
-/** The kinds of values that attributes of drawings have: each says what is wrong with a value, if anything is. */
+/** Validators of attribute values in drawings. */
 import { SVGPathData } from 'svg-pathdata';
 
-/** What is wrong with a value, to be read after the name of the attribute; undefined where it is right. */
+/** Error message, to follow the name of the attribute; undefined for a valid value. */
 export type AttributeType = (value: string) => string | undefined;
 
 const number = String.raw`[+-]?(?:\d{1,4}(?:\.\d{1,6})?|\.\d{1,6})`;
 const separator = String.raw`(?:\s{1,4}|\s{0,4},\s{0,4})`;
 
-/** A value that matches a pattern as a whole. @param what the value is to be */
+/** Validator for a pattern that matches the whole value. @param what description of valid values */
 const matching =
   (pattern: string, what: string): AttributeType =>
   (value) =>
@@ -20,7 +20,7 @@ export const oneOf =
       ? undefined
       : `is to be ${values.map((one) => `"${one}"`).join(', ')}`.replace(/, (?=[^,]*$)/, ' or ');
 
-/** Colors that the page gives, so that a drawing fits light, dark, print and forced colors. */
+/** Color variables of the page, so that a drawing fits light, dark, print and forced colors. */
 const paints = ['none', 'currentColor', 'var(--clay)', 'var(--wash)', 'var(--surface)'];
 
 export const paint: AttributeType = (value) =>
@@ -41,7 +41,7 @@ const transformList = matching(
   'translate(…), scale(…) or rotate(…) with numbers',
 );
 
-/** A scale of nothing leaves nothing to be seen. */
+/** A scale of zero hides the shape. */
 const hasNoScale = (value: string) =>
   [...value.matchAll(/scale\(([^()]*)/g)].some(([, numbers = '']) =>
     (numbers.match(/[+-]?[\d.]+/g) ?? []).some((number) => Number(number) === 0),
@@ -50,7 +50,7 @@ const hasNoScale = (value: string) =>
 export const transform: AttributeType = (value) =>
   transformList(value) ?? (hasNoScale(value) ? 'has a scale of 0' : undefined);
 
-/** Numbers beyond this lie far outside of every drawing. */
+/** Numbers beyond this are far outside the grid. */
 const largest = 10_000;
 
 export const pathData: AttributeType = (value) => {

@@ -1,4 +1,4 @@
-/** What a drawing may consist of: elements, their attributes, and the values that these may have. */
+/** The allowlist of drawings: elements, attributes and values. */
 import {
   dashes,
   identifier,
@@ -13,13 +13,13 @@ import {
 
 interface ElementForm {
   attributes: Readonly<Record<string, AttributeType>>;
-  /** Attributes without which nothing would be seen, or seen as it is meant. */
+  /** Required attributes. */
   required: readonly string[];
-  /** Names of the elements that may stand in it. */
+  /** Allowed child elements. */
   children: readonly string[];
 }
 
-/** The elements of a drawing by name; the root is `svg`. */
+/** Allowed elements by name; the root is `svg`. */
 export type DrawingForm = Readonly<Record<string, ElementForm>>;
 
 const namespace = { xmlns: oneOf('http://www.w3.org/2000/svg') };
@@ -33,7 +33,7 @@ const strokes = {
   transform,
 };
 
-/** One grid, one stroke, and the id by which pages show it. */
+/** Fixed attributes of the root: one grid, one stroke, and the id that pages reference. */
 const authoredRoot = {
   xmlns: 'http://www.w3.org/2000/svg',
   id: 'drawing',
@@ -45,12 +45,12 @@ const authoredRoot = {
   'stroke-linejoin': 'round',
 };
 
-/** The first tag of every drawing of an entry. */
+/** The start tag of every authored drawing. */
 export const drawingStart = `<svg ${Object.entries(authoredRoot)
   .map(([name, value]) => `${name}="${value}"`)
   .join(' ')}>`;
 
-/** The drawing of an entry, as an author writes it. */
+/** Allowed form of a drawing beside an entry. */
 export const authoredDrawing: DrawingForm = {
   svg: {
     attributes: Object.fromEntries(Object.entries(authoredRoot).map(([name, value]) => [name, oneOf(value)])),
@@ -63,7 +63,7 @@ export const authoredDrawing: DrawingForm = {
 
 const groups = { ...strokes, id: identifier };
 
-/** A drawing that the build has published: of an entry, or several parts in one file, each with an id. */
+/** Allowed form of a drawing written by the build: of one entry, or a sprite sheet with an id per part. */
 export const publishedDrawing: DrawingForm = {
   ...authoredDrawing,
   svg: {

@@ -1,9 +1,9 @@
-/** A drawing as a tree that holds nothing but what `drawing-form.ts` allows, and its text. */
+/** A sanitized drawing as a tree, and its serialization. */
 import type { Element as HtmlElement } from 'hast';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 
-/** An element of a drawing; only `parseDrawing` makes one. */
+/** An element of a drawing; only `parseDrawing` creates one. */
 export interface DrawingElement extends Element {
   attributes: Record<string, string>;
   children: DrawingElement[];
@@ -12,17 +12,17 @@ export interface DrawingElement extends Element {
 /** The root element, `<svg>`. */
 export type Drawing = DrawingElement;
 
-/** The drawing as the text of an SVG file. */
+/** Serializes a drawing as an SVG file. */
 export const drawingText = (drawing: Drawing): string =>
   `${toXml(drawing, { closeEmptyElements: true, tightClose: true })}\n`;
 
-/** The elements of a drawing, with all that is in them. */
+/** All elements of a drawing. */
 export const elementsOf = (element: DrawingElement): DrawingElement[] => [
   element,
   ...element.children.flatMap(elementsOf),
 ];
 
-/** An element of a drawing for a page, without ids, as a page may show it more than once. */
+/** A hast element for a page, without ids, since a page may show the drawing more than once. */
 export function toHast({ name, attributes: { id: _id, ...properties }, children }: DrawingElement): HtmlElement {
   return { type: 'element', tagName: name, properties, children: children.map(toHast) };
 }

@@ -20,7 +20,7 @@ test('a drawing is published as its elements, attributes and values, and nothing
   );
 });
 
-/** What another reader would run, load or show: each is refused at its place. */
+/** Content that another parser would execute, load or show: each is refused, with its position. */
 const hostile: [what: string, inside: string, problem: RegExp][] = [
   ['a body of a page', '<body xmlns="http://www.w3.org/1999/xhtml" onload="alert(1)"/>', /^2:1 <body> is not part/],
   ...['html', 'head', 'tr', 'td', 'tbody', 'caption', 'col', 'frame', 'frameset'].map(
@@ -123,7 +123,7 @@ for (const [what, source, problem] of outside)
     );
   });
 
-/** Drawings in which each element is right, and nothing is to be seen. */
+/** Drawings of valid elements that show nothing. */
 const unseen: [what: string, inside: string][] = [
   ['no path', '<g/>'],
   ['a place without a line', '<path d="M20 20"/>'],

@@ -1,4 +1,4 @@
-/** The one reader of drawings: text → a tree of allowed elements, attributes and values, or what is wrong and where. */
+/** Parses a drawing: text → a tree of allowed elements, attributes and values, or problems with positions. */
 import { parseXml, XmlElement, XmlError, XmlText, type XmlDocument, type XmlNode } from '@rgrove/parse-xml';
 import { positionAt, type Position } from '../problem.ts';
 import type { Drawing, DrawingElement } from './drawing.ts';
@@ -7,21 +7,21 @@ import { attributePositions } from './start-tag.ts';
 import { isVisible } from './visible.ts';
 
 interface DrawingProblem extends Position {
-  /** A sentence without its full stop. */
+  /** A sentence without its period. */
   message: string;
   fix: string;
 }
 
 export interface ParsedDrawing {
-  /** Undefined where there are problems. */
+  /** Undefined if there are problems. */
   tree: Drawing | undefined;
   problems: readonly DrawingProblem[];
 }
 
-/** In bytes: a drawing is fetched once and kept, but it is to be there at once. */
+/** In bytes, so that a drawing loads at once. */
 const mostBytes = 4_000;
 
-/** What a problem is called that only its offset places. */
+/** Message of a parser error that only has an offset. */
 type Report = (offset: number, message: string, fix: string) => void;
 
 const fixSyntax = 'Every tag has an end, every attribute has quotes and stands once, and names are in lower case.';
@@ -36,7 +36,7 @@ const nodeNames: Readonly<Record<string, string>> = {
   xmldecl: 'an XML declaration',
 };
 
-/** White space between the tags draws nothing, and is not kept. */
+/** Whitespace between tags is not significant. */
 const isBlank = (node: XmlNode) => node instanceof XmlText && /^[ \t\n\r]*$/.test(node.text);
 
 class Reader {
@@ -123,7 +123,7 @@ function parse(source: string, report: Report): XmlDocument | undefined {
   }
 }
 
-/** Reads a drawing that this project has made. @throws Error when it is none */
+/** Parses a drawing of this project. @throws Error for an invalid one */
 export function readPublished(name: string, source: string): Drawing {
   const { tree, problems } = parseDrawing(source, publishedDrawing);
   const [first] = problems;
@@ -131,7 +131,7 @@ export function readPublished(name: string, source: string): Drawing {
   return tree;
 }
 
-/** Reads a drawing. Whatever the text is, the tree holds nothing that the form does not allow. */
+/** Parses a drawing. For any input, the tree has only content that the form allows. */
 export function parseDrawing(source: string, form: DrawingForm = authoredDrawing): ParsedDrawing {
   const reader = new Reader(source, form);
   const bytes = Buffer.byteLength(source);

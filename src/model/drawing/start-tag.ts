@@ -1,9 +1,9 @@
-/** Where the attributes of a start tag are. */
+/** Offsets of the attributes in a start tag. */
 
 const tagName = /<[^\s/>]+/y;
 const attribute = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
 
-/** The offset of each attribute by its name. @param start offset of a tag in well-formed XML */
+/** Offset of each attribute by name. @param start offset of a tag in well-formed XML */
 export function attributePositions(source: string, start: number): Map<string, number> {
   const positions = new Map<string, number>();
   tagName.lastIndex = start;

@@ -1,15 +1,15 @@
-/** Whether a drawing of an entry shows anything: a line or an area in a strong color, within its grid. */
+/** Whether a drawing shows anything: a line or area in a strong color, inside the grid. */
 import { SVGPathData } from 'svg-pathdata';
 import type { Drawing, DrawingElement } from './drawing.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Colors that differ from every ground on which a drawing stands. */
+/** Colors with enough contrast to every background. */
 const strong = new Set(['currentColor', 'var(--clay)']);
 
 const numbersIn = (text: string) => (text.match(/[+-]?[\d.]+/g) ?? []).map(Number);
 
-/** A path moved as the steps of a transform say, from the last to the first. */
+/** Applies the steps of a transform attribute to a path, last to first. */
 function transformed(path: SVGPathData, transform = ''): SVGPathData {
   for (const [, step, text = ''] of [...transform.matchAll(/\b(\w+)\(([^()]*)\)/g)].toReversed()) {
     const [a = 0, b, c] = numbersIn(text);
@@ -20,7 +20,7 @@ function transformed(path: SVGPathData, transform = ''): SVGPathData {
   return path;
 }
 
-/** What an element of the path's ancestors gives it, or it has itself; the last one says it. */
+/** Value of an attribute, from the element or the nearest ancestor that has it. */
 const inherited = (ancestors: readonly Attributes[], name: string) =>
   ancestors.findLast((attributes) => name in attributes)?.[name] ?? '';
 
@@ -39,7 +39,7 @@ function isPathVisible(attributes: readonly Attributes[], [left, top, width, hei
   return isWithin && (isStroked || isFilled);
 }
 
-/** Whether any path of a drawing can be seen. */
+/** Whether any path of a drawing is visible. */
 export function isVisible(drawing: Drawing): boolean {
   const box = numbersIn(drawing.attributes['viewBox'] ?? '');
   const look = (element: DrawingElement, ancestors: readonly Attributes[]): boolean => {

@@ -1,15 +1,15 @@
-/** The lines around a place in a file, with the place underlined. */
+/** Code frame: the lines around a position, with its token underlined. */
 import type { Position } from '../../model/problem.ts';
 
-/** Lines shown before and after the one that is meant. */
+/** Lines before and after. */
 const context = 1;
-/** Characters of a long line that are shown. */
+/** Maximum length of a line. */
 const widest = 100;
 
-/** What is meant at a place: a quoted text, or everything up to the next break. */
+/** The token at a position: a quoted string, or everything up to the next delimiter. */
 const tokenAt = /^(?:"[^"]*"|'[^']*'|\[@[^\]]*\]|[^\s,:#[\]]+:?)/;
 
-/** How many characters of a long line are left out before the part around a column. */
+/** Characters to omit from the start of a long line, so that a column is visible. */
 const cutOf = (line: string, column: number) =>
   line.length <= widest ? 0 : Math.max(0, Math.min(column - Math.floor(widest / 2), line.length - widest));
 

@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeValue = (text: string) => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** For GitHub: a command a line, which it shows beside the change. */
+/** Workflow commands of GitHub Actions, shown as annotations. */
 export const github: Format = ({ problems }) =>
   problems
     .map(({ severity, file, line, column, field, message, fix, rule }) => {

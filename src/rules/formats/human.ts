@@ -10,7 +10,7 @@ function block(problem: Problem, { readLines, paint }: Surface): string {
   return [`${paint(problem.severity, head)} ${paint('quiet', rest.join(' '))}`, ...frame].join('\n');
 }
 
-/** How often each rule was broken, most often first. */
+/** Number of problems per rule, most frequent first. */
 function byRule(problems: readonly Problem[]): string[] {
   const counts = [...Map.groupBy(problems, ({ rule }) => rule)].map(([rule, group]) => ({ rule, n: group.length }));
   const width = String(Math.max(...counts.map(({ n }) => n))).length;
@@ -19,7 +19,7 @@ function byRule(problems: readonly Problem[]): string[] {
     .map(({ rule, n }) => `  ${String(n).padStart(width)}  ${rule}`);
 }
 
-/** For people: each problem with the lines around it, and what there is in all. */
+/** For people: each problem with a code frame, and a summary. */
 export const human: Format = ({ entries, problems }, surface) => {
   if (problems.length === 0) return `${entries.length} entries checked, no problems.`;
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -1,14 +1,14 @@
 import { rules } from '../index.ts';
 import type { Format } from './format.ts';
 
-/** Path of a file as an address: SARIF wants forward slashes, and nothing that an address cannot hold. */
+/** URI of a file path: forward slashes, percent-encoded. */
 const uriOf = (file: string) => file.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
 
-/** SARIF 2.1.0, for services that show findings of many tools alike. */
+/** SARIF 2.1.0, for code scanning services. */
 export const sarif: Format = ({ problems }) => {
   const broken = new Set(problems.map(({ rule }) => rule));
   const known = rules.map(({ name, why }) => ({ id: name, shortDescription: { text: why } }));
-  // What the reader of files finds has no rule of its own to explain it.
+  // Problems of the reader have no rule with a description.
   const others = [...broken].filter((name) => !rules.some((rule) => rule.name === name)).map((id) => ({ id }));
   const all = [...known, ...others];
   const results = problems.map(({ file, line, column, field, message, fix, rule, severity }) => ({
