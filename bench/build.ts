@@ -49,7 +49,7 @@ interface Figures {
 
 function build(args: string[], env: Record<string, string>): Promise<Figures> {
   const started = performance.now();
-  const running = spawn(process.execPath, ['src/commands/build.ts', ...args], {
+  const running = spawn(process.execPath, ['src/commands/build.mjs', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
   });

@@ -23,7 +23,7 @@ export interface BuildOptions {
 
 /** Starts a build there. */
 export function startBuild(folder: string, { args = [], env = {}, within = [] }: BuildOptions = {}): ChildProcess {
-  const [program = '', ...rest] = [...within, process.execPath, 'src/commands/build.ts', ...args];
+  const [program = '', ...rest] = [...within, process.execPath, 'src/commands/build.mjs', ...args];
   return spawn(program, rest, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -1,4 +1,4 @@
-/** `npm run build`: check, build beside the last good site, look it over, and only then put it in its place. */
+/** `npm run build`, by way of build.mjs: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
 import { basename, join, relative, resolve } from 'node:path';
 import { ResultCache, type Remember } from '../build/result-cache.ts';

@@ -192,7 +192,7 @@ test('the same content gives the same bytes in another folder, time zone and lan
     BASE_PATH: '',
     SITE_URL: '',
   };
-  execFileSync(process.execPath, ['src/commands/build.ts'], { cwd: root, env });
+  execFileSync(process.execPath, ['src/commands/build.mjs'], { cwd: root, env });
   for (const folder of [dist, copy]) {
     const names = listFiles(folder);
     assert.deepEqual(listFiles(join(root, folder)), names);

@@ -86,7 +86,7 @@ room=$(($(du -sk "$1" | cut -f1) + 4000))
 mount -t tmpfs -o size="$room"k none "$2"
 cp -a "$1/." "$2"
 cd "$2"
-"$3" src/commands/build.ts && echo "THE DISK WAS LARGE ENOUGH"
+"$3" src/commands/build.mjs && echo "THE DISK WAS LARGE ENOUGH"
 cd dist && sha256sum --check --strict --quiet ../dist-operator/SHA256SUMS && echo "THE OLD SITE IS WHOLE"`;
 
 async function fillDisk(): Promise<void> {

@@ -10,7 +10,7 @@ readOptions({ usage: 'npm run test:guide', options: {} });
 
 await runSteps([
   { name: 'Check', command: 'node', args: ['src/commands/quick.mjs', 'check'], isRequired: true },
-  { name: 'Build', command: 'node', args: ['src/commands/build.ts'], isRequired: true },
+  { name: 'Build', command: 'node', args: ['src/commands/build.mjs'], isRequired: true },
   { name: 'Validate', command: 'node', args: ['tools/validate/run.ts'] },
   { name: 'Budgets', command: 'node', args: ['bench/run.ts'] },
 ]);

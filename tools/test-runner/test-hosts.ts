@@ -16,7 +16,7 @@ interface Step {
 const build = (name: string, args: string[], env: Record<string, string>): Step => ({
   name,
   command: 'node',
-  args: ['src/commands/build.ts', ...args],
+  args: ['src/commands/build.mjs', ...args],
   env,
 });
 

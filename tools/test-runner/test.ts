@@ -17,11 +17,11 @@ const steps: Step[] = [
     args: ['--test', '{src,packages,tools,test}/**/*.test.ts'],
     counts: nodeTests,
   },
-  { name: 'Build at /', command: 'node', args: ['src/commands/build.ts'] },
+  { name: 'Build at /', command: 'node', args: ['src/commands/build.mjs'] },
   {
     name: 'Build at /guide/',
     command: 'node',
-    args: ['src/commands/build.ts', '--out', 'test-results/site-below'],
+    args: ['src/commands/build.mjs', '--out', 'test-results/site-below'],
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
   },
   { name: 'Tests of the built site', command: 'node', args: ['--test', 'test/dist/*.dist-test.ts'], counts: nodeTests },
