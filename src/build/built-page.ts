@@ -1,4 +1,4 @@
-/** A page as Astro has rendered it, parsed once for all that is made of it, and changed in its text and its tree alike. */
+/** A rendered page that is parsed once and edited in its text and tree at the same time. */
 import { channel } from 'node:diagnostics_channel';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -10,7 +10,7 @@ import { applySplices, positionsAfter, type Splice } from './splices.ts';
 
 type Parent = Element | Root;
 
-/** Where an element and its parts stand in the text of the page, as `verbose` of hast-util-from-html gives it. */
+/** Source positions of an element, from the `verbose` option of hast-util-from-html. */
 interface Verbose {
   opening?: Position;
   closing?: Position;
@@ -35,27 +35,27 @@ function parentsIn(tree: Root): ReadonlyMap<Element, Parent> {
   return parents;
 }
 
-/** A node as text; an apostrophe in an attribute stays one, as Astro leaves it. */
+/** Serializes a node; apostrophes in attributes are not escaped, as in Astro's output. */
 const textOf = (node: Element) => toHtml(node, { allowDangerousCharacters: true });
 
-/** Tells of each page that is parsed, so that a test can count them. */
+/** Diagnostics channel, published on each parse, so that tests can count them. */
 const parsed = channel('guide:page-parsed');
 
 export class BuiltPage {
-  /** Path of the file within the site, `tools/foam-roller/index.html`. */
+  /** File path within the site, `tools/foam-roller/index.html`. */
   readonly file: string;
-  /** Address within the guide, `tools/foam-roller/`; '' for the home page. */
+  /** URL path within the guide, `tools/foam-roller/`; '' for the home page. */
   readonly path: string;
   readonly role: PageRole;
-  /** The page as Astro has rendered it. */
+  /** The HTML as Astro rendered it. */
   readonly source: string;
   #tree: Root | undefined;
   #isDone = false;
-  /** Parents of the elements of the text. */
+  /** Parents of the elements in the source. */
   #parents: ReadonlyMap<Element, Parent> | undefined;
   readonly #splices: Splice[] = [];
 
-  /** @param source text of the file */
+  /** @param source HTML of the file */
   constructor(file: string, source: string) {
     this.file = file;
     this.path = addressOfFile(file);
@@ -63,52 +63,55 @@ export class BuiltPage {
     this.source = source;
   }
 
-  /** The page as a tree. Only the methods of this class may change it. @throws Error where its text seemed to be another page */
+  /**
+   * The tree. Only methods of this class may change it. @throws Error where the source differs from the role read from
+   * it
+   */
   get tree(): Root {
     if (this.#isDone) throw new Error(`/${this.path} was parsed before, and all was made of it.`);
     return (this.#tree ??= this.#parse());
   }
 
-  /** The page with all changes so far: every character that none of them meant is as it was. */
+  /** The HTML with all edits; all other bytes are unchanged. */
   get html(): string {
     return applySplices(this.source, this.#splices);
   }
 
-  /** Whether it is a page of content: neither a list of findings, nor one that stands for another. */
+  /** Whether the page is content: not a redirect, and not excluded from search engines. */
   get isContent(): boolean {
     return this.file.endsWith('index.html') && !this.role.isUnlisted;
   }
 
-  /** Puts a node at the start of an element. */
+  /** Inserts a node as the first child. */
   prepend(element: Element, node: Element): void {
     const at = this.#offsetOf(endOf(verboseOf(element).opening), element);
-    // Before what was put there earlier.
+    // Before earlier insertions.
     this.#splices.unshift({ start: at, end: at, text: textOf(node) });
     element.children.unshift(node);
   }
 
-  /** Puts a node at the end of an element that has an end tag. */
+  /** Inserts a node as the last child. The element needs an end tag. */
   append(element: Element, node: Element): void {
     const at = this.#offsetOf(startOf(verboseOf(element).closing), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     element.children.push(node);
   }
 
-  /** Puts a node before another. */
+  /** Inserts a node before another. */
   insertBefore(element: Element, node: Element): void {
     const at = this.#offsetOf(startOf(element.position), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     this.#replace(element, [node, element]);
   }
 
-  /** Puts a node behind another. */
+  /** Inserts a node after another. */
   insertAfter(element: Element, node: Element): void {
     const at = this.#offsetOf(endOf(element.position), element);
     this.#splices.push({ start: at, end: at, text: textOf(node) });
     this.#replace(element, [element, node]);
   }
 
-  /** Takes an element out, and what stands in it. */
+  /** Removes an element. */
   remove(element: Element): void {
     const { position } = element;
     this.#splices.push({
@@ -119,7 +122,7 @@ export class BuiltPage {
     this.#replace(element, []);
   }
 
-  /** Takes an attribute out, and the space before it. @param name as hast names it */
+  /** Removes an attribute. @param name as in hast */
   removeAttribute(element: Element, name: string): void {
     const position = verboseOf(element).properties?.[name];
     this.#splices.push({
@@ -130,14 +133,14 @@ export class BuiltPage {
     delete element.properties[name];
   }
 
-  /** Lets go of the tree, which takes many times the memory of the text: all has been made of it. */
+  /** Releases the tree, which takes many times the memory of the source. */
   release(): void {
     this.#isDone = true;
     this.#tree = undefined;
     this.#parents = undefined;
   }
 
-  /** A function that says where elements stand in the page as it is now; what was put into it has no place of its own. */
+  /** A function that returns the positions of elements in the edited HTML; inserted nodes have none. */
   positions(): (element: Element) => { line: number; column: number } {
     const positionOf = positionsAfter(this.source, this.#splices);
     return ({ position }) => positionOf(startOf(position) ?? 0);
@@ -149,7 +152,7 @@ export class BuiltPage {
     return offset;
   }
 
-  /** Puts nodes in the place of an element of the text. */
+  /** Replaces an element of the source. */
   #replace(element: Element, nodes: readonly Element[]): void {
     this.#parents ??= parentsIn(this.tree);
     const siblings = (this.#parents.get(element)?.children ?? []) as ElementContent[];

@@ -1,4 +1,4 @@
-/** Copies of trees: `structuredClone` takes ten times as long, and copies where in its file each node stood as well. */
+/** Clones hast trees without positions: ten times as fast as `structuredClone`. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 function cloneNode(node: ElementContent | RootContent): ElementContent | RootContent {
@@ -16,7 +16,7 @@ const cloneProperties = (properties: Element['properties']): Element['properties
   return copy;
 };
 
-/** A copy of an element and all that stands in it, without positions. */
+/** Clones an element. */
 export function cloneElement({ tagName, properties, children, content }: Element): Element {
   return {
     type: 'element',
@@ -27,5 +27,5 @@ export function cloneElement({ tagName, properties, children, content }: Element
   };
 }
 
-/** A copy of a tree, without positions. */
+/** Clones a tree. */
 export const cloneTree = ({ children }: Root): Root => ({ type: 'root', children: children.map(cloneNode) });

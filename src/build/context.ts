@@ -1,4 +1,4 @@
-/** What every step of a build may use: settings, the content as it was checked, and the files of the site. */
+/** The context of build steps: settings, the checked content, and the files of the site. */
 import type { Environment } from '../environment.ts';
 import type { Guide } from '../model/graph.ts';
 import type { Remember } from './result-cache.ts';
@@ -9,8 +9,8 @@ export interface BuildContext {
   environment: Environment;
   guide: Guide;
   files: SiteFiles;
-  /** Results of earlier builds. */
+  /** Cached results of earlier builds. */
   remember: Remember;
-  /** Where the time goes. */
+  /** Timings. */
   stages: Stages;
 }

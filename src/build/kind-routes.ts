@@ -1,20 +1,20 @@
-/** The routes of the kinds: for the address of each, the template that shows what is there. */
+/** The Astro routes of kinds, each with its template. */
 import type { AstroIntegration } from 'astro';
 import { descriptorOf, kindNames } from '../kinds/index.ts';
 
 interface Route {
-  /** Address as Astro writes it: `/tools/[id]`. */
+  /** Route pattern: `/tools/[id]`. */
   pattern: string;
   /**
-   * Path of the template below the project. It does not begin with a dot: Astro would resolve it to its real path, which
-   * is not below the root where that is a link (see vite-root.ts).
+   * Path of the template below the project root. It has no leading dot: Astro would resolve it to the real path, which
+   * is outside the root where the root is a symbolic link (see vite-root.ts).
    */
   entrypoint: string;
 }
 
 const pathOfTemplate = (template: string) => `src/kinds/${template}`;
 
-/** Every page that a kind has by its descriptor: those of its entries, and its lists. */
+/** All routes of all kinds: pages of entries, and lists. */
 export const kindRoutes: readonly Route[] = kindNames.flatMap((name) => {
   const { page, lists = [] } = descriptorOf(name);
   const template = page?.template ? pathOfTemplate(page.template) : 'src/templates/StandardPage.astro';
@@ -27,7 +27,7 @@ export const kindRoutes: readonly Route[] = kindNames.flatMap((name) => {
   ];
 });
 
-/** Gives Astro the routes of the kinds; `src/pages` has those of the pages that belong to none. */
+/** Astro integration that injects the routes of kinds; `src/pages` has all others. */
 export const routesOfKinds = (): AstroIntegration => ({
   name: 'routes-of-kinds',
   hooks: { 'astro:config:setup': ({ injectRoute }) => kindRoutes.forEach((route) => injectRoute(route)) },

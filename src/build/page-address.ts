@@ -1,4 +1,4 @@
-/** Files of a site ↔ addresses within the guide: a folder stands for its `index.html`. */
+/** Converts between file paths of a site and URL paths: a folder stands for its `index.html`. */
 
 /** `tools/index.html` → `tools/`. */
 export const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

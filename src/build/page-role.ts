@@ -1,24 +1,24 @@
-/** What a page is to the outputs: needed of all pages before the first of them is parsed, and so read from its text. */
+/** The role of a page in outputs, read from its HTML: it is needed for all pages before the first one is parsed. */
 import type { Root } from 'hast';
 import { findElement } from './each-element.ts';
 
 export interface PageRole {
-  /** It means something on a host only: it sends readers on from an old address, or says `data-online`. */
+  /** Meaningful on a host only: a redirect, or a page with `data-online`. */
   isForHosts: boolean;
-  /** Web search engines are to leave it out: it says nothing that another page does not. */
+  /** Excluded from web search engines, since other pages have the same content. */
   isUnlisted: boolean;
-  /** It holds an entry, and does not only list others. */
+  /** The page of an entry, as opposed to a list. */
   hasEntry: boolean;
 }
 
-/** Reads the text of a page. */
+/** Reads the role from HTML. */
 export const roleInText = (html: string): PageRole => ({
   isForHosts: /<html\b[^>]*\sdata-(?:moved|online)[\s=>]/.test(html),
   isUnlisted: html.includes('<meta name="robots" content="noindex"'),
   hasEntry: /<\w+\b[^>]*\sdata-entry[\s=>]/.test(html),
 });
 
-/** Reads the tree of a page. */
+/** Reads the role from a tree. */
 export const roleInTree = (tree: Root): PageRole => ({
   isForHosts: tree.children.some(
     (node) => node.type === 'element' && ('dataMoved' in node.properties || 'dataOnline' in node.properties),

@@ -1,4 +1,6 @@
-/** What is made of each rendered page, in this order: it is parsed once, and each step sees what those before it left. */
+/**
+ * The steps for each rendered page, in order. The page is parsed once, and each step sees the edits of earlier ones.
+ */
 import { createHash } from 'node:crypto';
 import { isPicture } from '../offline/single-file.ts';
 import { bundleOf, type BundleSource, type PageBundle } from '../offline/page-bundle.ts';
@@ -19,12 +21,12 @@ import type { BuildContext } from './context.ts';
 import type { PageRole } from './page-role.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** What was made of one page. */
+/** Results for one page. */
 export interface PageRecord {
   file: string;
   path: string;
   isContent: boolean;
-  /** The page as it goes out. */
+  /** The final HTML. */
   html: string;
   markdown: string | undefined;
   search: IndexedPage;
@@ -33,15 +35,15 @@ export interface PageRecord {
   facts: PageFacts;
 }
 
-/** What every page needs besides the context. */
+/** Inputs of every page besides the context. */
 interface PageSources {
   bundles: BundleSource;
   anchors: ReadonlyMap<string, LegacyAnchor[]>;
-  /** Names all that pages are made with besides their own text. */
+  /** Cache key of all inputs shared by pages. */
   digest: string;
 }
 
-/** What stands on no page before it is put there: old ids, and what the page says to programs. */
+/** Insertions into a page: former ids and structured data. */
 interface Additions {
   anchors: readonly { was: string; now: string; entry: { file: string } }[];
   data: ReturnType<typeof structuredData>;
@@ -52,7 +54,7 @@ const additionsOf = (page: BuiltPage, { anchors }: PageSources, { guide }: Build
   data: page.isContent ? structuredData(guide, page.path, absolute) : undefined,
 });
 
-/** Runs the steps of one page. */
+/** Runs the steps for one page. */
 function processPage(
   page: BuiltPage,
   context: BuildContext,
@@ -73,14 +75,14 @@ function processPage(
   return { file, path, isContent, html, markdown, search, needs, bundle, facts };
 }
 
-/** Names what the pages are to each other, and the pictures that they may take into themselves. */
+/** Cache key of what pages know about each other, and of the drawings they can embed. */
 function digestOf(files: SiteFiles, roles: ReadonlyMap<string, PageRole>): string {
   const hash = createHash('sha256').update(JSON.stringify([...roles]));
   for (const path of files.paths()) if (isPicture(path)) hash.update(`\0${path}\0`).update(files.read(path) ?? '');
   return hash.digest('hex');
 }
 
-/** Reads every page once, and parses once those that have changed: no tree outlives what is made of it. @returns records by path */
+/** Processes every page; parses only those that changed since the last build. @returns records by path */
 export function processPages(context: BuildContext): Map<string, PageRecord> {
   const { files, environment, guide } = context;
   const { base, siteUrl } = environment;

@@ -1,13 +1,13 @@
-/** The files of the project that a site is made with, besides its content: code, settings, and what is copied as it is. */
+/** The project files that determine a site besides its content: code, settings, and static files. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Path from the top of the project, with slashes → bytes. */
+/** Path relative to the project root, with slashes → bytes. */
 export type ProjectFiles = ReadonlyMap<string, Buffer>;
 
 const parts = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
 
-/** Tests make no part of a site. */
+/** Tests do not affect a site. */
 const isTest = (name: string) => /\.(?:dist-)?test\.ts$/.test(name);
 
 function* filesBelow(
@@ -26,7 +26,7 @@ function* filesBelow(
     yield* filesBelow(root, `${path}/${name}`, excludedFolder, [...above, real]);
 }
 
-/** Reads them. @param contentDir absolute path of the content folder, which is read for itself */
+/** Reads the files. @param contentDir absolute path of the content folder, which is read separately */
 export function readProject(root: string, contentDir: string): ProjectFiles {
   const content = statSync(contentDir, { throwIfNoEntry: false }) ? realpathSync(contentDir) : '';
   return new Map(parts.flatMap((part) => [...filesBelow(root, part, content, [])]));

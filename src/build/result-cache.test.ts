@@ -23,7 +23,7 @@ interface Asked {
   isRead?: boolean;
 }
 
-/** Asks a cache of its own, as the next build does. @returns whether the result had to be made */
+/** Queries a new cache instance, as the next build does. @returns whether the result was computed */
 function isMade({ salt = 'code', name = 'page', inputs = ['a'], isRead = true }: Asked = {}): boolean {
   let made = false;
   const result = new ResultCache(folder, salt, isRead).remember(name, inputs, () => {

@@ -1,6 +1,6 @@
 /**
- * Results of earlier builds, found by all that they were made of. Nothing depends on it but time: a result that is not
- * there, or not whole, is made again.
+ * Cache of build results, keyed by their inputs. It only affects build time: a missing or damaged result is computed
+ * again.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /**
- * Gives back a result of earlier, or makes it and keeps it.
- * @param name what it is
- * @param inputs all that it is made of, besides the code and the settings of the build
- * @param make makes it: data that can be cloned, and nothing but that. What it throws is not kept
+ * Returns a cached result, or computes and stores it.
+ * @param name of the result
+ * @param inputs everything it depends on besides code and build settings
+ * @param make computes it: structured-cloneable data. Errors are not cached
  */
 export type Remember = <T>(name: string, inputs: readonly (string | Uint8Array)[], make: () => T) => T;
 
-/** For where nothing is kept. */
+/** A cache that stores nothing. */
 export const makeAlways: Remember = (_name, _inputs, make) => make();
 
 const digestOf = (data: Uint8Array) => createHash('sha256').update(data).digest();
@@ -26,13 +26,13 @@ export class ResultCache {
   readonly #salt: string;
   readonly #isRead: boolean;
   readonly #used = new Set<string>();
-  /** Once something could not be written, nothing more is: the disk is full, or not ours. */
+  /** After a failed write (full disk, missing permissions), nothing more is written. */
   #isWritten = true;
 
   /**
-   * @param folder where the results are
-   * @param salt names the code and the settings of the build: with others, other results are made
-   * @param isRead false where everything is to be made again
+   * @param folder of the cache
+   * @param salt identifies code and build settings
+   * @param isRead false to compute everything again
    */
   constructor(folder: string, salt: string, isRead: boolean) {
     this.#folder = folder;
@@ -44,20 +44,20 @@ export class ResultCache {
     const key = this.#keyOf(name, inputs);
     this.#used.add(key);
     const kept = this.#isRead ? this.#read(key) : undefined;
-    // Whoever asked for this name and these inputs put it there.
+    // The type belongs to the name and inputs.
     if (kept) return kept.value as ReturnType<typeof make>;
     const value = make();
     this.#write(key, value);
     return value;
   };
 
-  /** Removes every result that this build has not used. */
+  /** Deletes every result that this build did not use. */
   removeUnused(): void {
     try {
       for (const name of readdirSync(this.#folder))
         if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
     } catch {
-      // It takes room, and no more.
+      // An unused file does no harm.
     }
   }
 
@@ -91,7 +91,7 @@ export class ResultCache {
       try {
         rmSync(temporary, { force: true });
       } catch {
-        // It is of no use to anybody, and overwritten next time.
+        // A leftover temporary file does no harm; the next build overwrites it.
       }
     }
   }

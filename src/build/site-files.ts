@@ -1,16 +1,16 @@
-/** The files of the site that is being built: the one place that reads and writes them. */
+/** Reads and writes the files of the site under construction; the only module that does. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Path with slashes → content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Files that steps may look at, wherever they come from. */
+/** Read access to files, wherever they are stored. */
 export interface FileSource {
-  /** Paths of all files, in order. */
+  /** Sorted paths of all files. */
   paths: () => string[];
   has: (path: string) => boolean;
-  /** Bytes of a file; undefined where there is none. */
+  /** Bytes of a file; undefined where it does not exist. */
   read: (path: string) => Uint8Array | undefined;
 }
 
@@ -26,7 +26,7 @@ function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** Writes a folder that has nothing else in it. */
+/** Replaces the contents of a folder. */
 export function writeFolder(root: string, files: Files): void {
   rmSync(root, { recursive: true, force: true });
   writeFiles(root, files);
@@ -35,12 +35,12 @@ export function writeFolder(root: string, files: Files): void {
 const encoder = new TextEncoder();
 
 export class SiteFiles implements FileSource {
-  /** Absolute, without a slash at its end. */
+  /** Absolute path, without a trailing slash. */
   readonly root: string;
-  /** What has been read or written; undefined for what only stands on the disk. */
+  /** Files that have been read or written; undefined for those only on disk. */
   readonly #files: Map<string, string | Uint8Array | undefined>;
 
-  /** @param root folder of the site as Astro has left it; listed once */
+  /** @param root folder of Astro's output; listed once */
   constructor(root: string) {
     this.root = root;
     this.#files = new Map(
@@ -52,7 +52,7 @@ export class SiteFiles implements FileSource {
     );
   }
 
-  /** Paths of all files so far, in order. */
+  /** Sorted paths of all files so far. */
   paths(): string[] {
     return [...this.#files.keys()].toSorted();
   }
@@ -61,7 +61,7 @@ export class SiteFiles implements FileSource {
     return this.#files.has(path);
   }
 
-  /** Bytes of a file; undefined where there is none. */
+  /** Bytes of a file; undefined where it does not exist. */
   read(path: string): Uint8Array | undefined {
     if (!this.#files.has(path)) return undefined;
     const content = this.#files.get(path) ?? new Uint8Array(readFileSync(join(this.root, path)));
@@ -74,7 +74,7 @@ export class SiteFiles implements FileSource {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
-  /** Writes files into the site, in the place of those of the same path. */
+  /** Writes files into the site, replacing existing ones. */
   add(files: Files): void {
     writeFiles(this.root, files);
     for (const [path, content] of files) this.#files.set(path, content);

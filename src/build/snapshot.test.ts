@@ -134,6 +134,6 @@ test('a fingerprint changes with every file and setting, and with nothing else',
   found.add(now());
   rmSync(at('src/content/tools/stick.md'));
   found.add(now());
-  // The last state has been there before.
+  // The last state equals an earlier one.
   assert.equal(found.size, 6);
 });

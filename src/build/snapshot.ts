@@ -1,24 +1,24 @@
-/** What a site is made from, as it is when a build begins; nothing is published that was made from anything else. */
+/** Snapshot of the inputs of a build: a site is published only if they did not change meanwhile. */
 import { createHash } from 'node:crypto';
 import { readFolder, type ContentFolder, type FolderItem } from '../model/content-folder.ts';
 import { showPath } from '../model/files.ts';
 import { readProject, type ProjectFiles } from './project-files.ts';
 
 export interface Snapshot {
-  /** Folder of the project, absolute. */
+  /** Absolute path of the project. */
   root: string;
   content: ContentFolder;
   project: ProjectFiles;
 }
 
-/** Reads all of it into memory. */
+/** Reads all inputs into memory. */
 export const takeSnapshot = (root: string, contentDir: string): Snapshot => ({
   root,
   content: readFolder(contentDir),
   project: readProject(root, contentDir),
 });
 
-/** What tells one state of a file from another: its bytes, or what stands there instead. */
+/** Identifies the state of a file: its bytes, or its type where it has none. */
 type State = Buffer | string;
 
 function* statesOf(path: string, item: FolderItem): Generator<[string, State]> {
@@ -35,7 +35,7 @@ const isSame = (one: State | undefined, other: State | undefined) =>
 const formatChange = (path: string, before: State | undefined, now: State | undefined) =>
   `${path} (${before === undefined ? 'added' : now === undefined ? 'removed' : 'changed'})`;
 
-/** A name for all that a site is made from: another name, another site. @param settings what it depends on besides */
+/** Fingerprint of all inputs of a site. @param settings other inputs */
 export function fingerprintOf(snapshot: Snapshot, settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const [path, state] of allStates(snapshot))
@@ -43,14 +43,14 @@ export function fingerprintOf(snapshot: Snapshot, settings: unknown): string {
   return hash.digest('hex');
 }
 
-/** A name for the code and the settings with which a site is made, whatever its content. */
+/** Fingerprint of code and settings, without the content. */
 export function codeFingerprintOf({ project }: Snapshot, settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const [path, bytes] of project) hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');
 }
 
-/** Every file that is not what it was, in order of its path. */
+/** Sorted paths of all files that changed. */
 export function changesSince(snapshot: Snapshot): string[] {
   const before = allStates(snapshot);
   const now = allStates(takeSnapshot(snapshot.root, snapshot.content.root));
@@ -60,10 +60,10 @@ export function changesSince(snapshot: Snapshot): string[] {
     .map((path) => formatChange(path, before.get(path), now.get(path)));
 }
 
-/** As many as a sentence can name. */
+/** Maximum number of files in an error message. */
 const mostNamed = 10;
 
-/** @throws Error that names the files, where some are not what they were when the snapshot was taken */
+/** @throws Error that names the files that changed since the snapshot */
 export function refuseChanges(snapshot: Snapshot): void {
   const changes = changesSince(snapshot);
   if (changes.length === 0) return;

@@ -1,13 +1,13 @@
-/** Changes to a text by position: every other character of it stays as it is. */
+/** Edits a text by offsets; all other characters stay unchanged. */
 
-/** What stands between two offsets of the text is replaced. */
+/** Replaces a range of the text. */
 export interface Splice {
   start: number;
   end: number;
   text: string;
 }
 
-/** In order of their places; those of one place in the order in which they were made. What lies in another that cuts is left out. */
+/** Sorted by offset; insertions at the same offset keep their order. Edits inside a removed range are omitted. */
 function ordered(splices: readonly Splice[]): Splice[] {
   let cutTo = 0;
   return splices
@@ -19,7 +19,7 @@ function ordered(splices: readonly Splice[]): Splice[] {
     });
 }
 
-/** The text with all changes. */
+/** The text with all edits. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
   const parts: string[] = [];
@@ -31,7 +31,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** Lines and columns of the changed text, both from 1, for offsets of the text as it was. */
+/** Maps offsets of the original text to lines and columns of the edited text, both from 1. */
 export function positionsAfter(
   text: string,
   splices: readonly Splice[],

@@ -1,14 +1,14 @@
-/** The stages of a build: a line for each as it ends, and at the end where the time went. */
+/** The stages of a build: logs each one, and sums up the time at the end. */
 
 interface Stage {
   name: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   took: number;
 }
 
 const inSeconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Where the time went: the stages that took longest, and what share of all each took. */
+/** The longest stages with their share of the time. */
 export function timesOf(stages: readonly Stage[]): string {
   const total = stages.reduce((sum, { took }) => sum + took, 0);
   const longest = stages.toSorted((a, b) => b.took - a.took).slice(0, 5);
@@ -24,19 +24,19 @@ export class Stages {
   readonly #done: Stage[] = [];
   #running: { name: string; start: number; parts: Map<string, number> } | undefined;
 
-  /** @param now milliseconds since some moment */
+  /** @param now a clock in milliseconds */
   constructor(say: (line: string) => void, now: () => number = () => performance.now()) {
     this.#say = say;
     this.#now = now;
   }
 
-  /** Ends the stage that runs, and begins the next one. */
+  /** Ends the current stage and begins the next one. */
   begin(name: string): void {
     this.end();
     this.#running = { name, start: this.#now(), parts: new Map() };
   }
 
-  /** Runs a part of the running stage that is a stage of its own; the times of parts of one name are added up. */
+  /** Times part of the current stage as a stage of its own; parts of the same name are added up. */
   part<T>(name: string, run: () => T): T {
     const parts = this.#running?.parts;
     const start = this.#now();
@@ -45,7 +45,7 @@ export class Stages {
     return result;
   }
 
-  /** Ends the stage that runs. */
+  /** Ends the current stage. */
   end(): void {
     if (!this.#running) return;
     const { name, start, parts } = this.#running;
@@ -59,7 +59,7 @@ export class Stages {
     this.#running = undefined;
   }
 
-  /** Where the time went; undefined where no stage has ended. */
+  /** Summary of the time; undefined before a stage has ended. */
   summary(): string | undefined {
     return this.#done.length > 0 ? timesOf(this.#done) : undefined;
   }

@@ -1,4 +1,4 @@
-/** The steps of a build after Astro has rendered the pages, in order: those of each page, then those of all of them together. */
+/** The steps of a build after Astro has rendered the pages: those of each page, then those of the whole site. */
 import {
   offlineBundleOf,
   bundleSizes,
@@ -22,7 +22,7 @@ import type { BuildContext } from './context.ts';
 import { processPages, type PageRecord } from './page-steps.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
 
-/** A part of every page that has it, by path. */
+/** A property of all pages that have it, by path. */
 const partsOf = <T>(pages: ReadonlyMap<string, PageRecord>, part: (page: PageRecord) => T | undefined) =>
   new Map(
     [...pages].flatMap(([path, page]) => {
@@ -31,7 +31,7 @@ const partsOf = <T>(pages: ReadonlyMap<string, PageRecord>, part: (page: PageRec
     }),
   );
 
-/** Every page names the index of its language, in the site and in the folder. */
+/** Sets the index path of each page's language, in the site and in the offline folder. */
 function nameIndex(pages: ReadonlyMap<string, PageRecord>, indexes: ReadonlyMap<string, string>): void {
   for (const page of pages.values()) {
     page.html = withIndexPath(page.html, indexes);
@@ -39,7 +39,7 @@ function nameIndex(pages: ReadonlyMap<string, PageRecord>, indexes: ReadonlyMap<
   }
 }
 
-/** Changes a page after all others are made. @returns its record */
+/** Edits a page after all others are finished. @returns its record */
 function changePage(
   files: SiteFiles,
   pages: ReadonlyMap<string, PageRecord>,
@@ -53,16 +53,16 @@ function changePage(
   return page;
 }
 
-/** Files of the site, and those beside it for its operator. */
+/** Files of the site, and files for its operator beside it. */
 function addAll(files: SiteFiles, operator: Map<string, string | Uint8Array>, made: { site: Files; operator: Files }) {
   files.add(made.site);
   for (const [path, content] of made.operator) operator.set(path, content);
 }
 
 /**
- * Makes everything else of the pages that Astro has rendered.
- * @param root folder of the site, in which nothing but that is yet
- * @throws Error when the site breaks a rule; every problem has been said
+ * Derives all other files from the rendered pages.
+ * @param root folder of Astro's output
+ * @throws Error when the site breaks a rule; all problems have been printed
  */
 export async function runSteps(root: string, settings: Omit<BuildContext, 'files'>, say: (line: string) => void) {
   const files = new SiteFiles(root);
@@ -116,7 +116,7 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
     const made = await offlineBundleOf(bundles, downloads, index.indexes, context);
     writeFolder(offlineFolder(root), made.folder);
     files.add(made.downloads);
-    // The page that offers copies says how large they are; what keeps the guide must know that page as it is then.
+    // The download page contains the sizes of the downloads, and the service worker the final hash of that page.
     changePage(files, pages, offlinePage, (html) => withSizes(html, bundleSizes(bundles, downloads, made, files)));
     addAll(files, operator, await savedCopyFiles(bundles, downloads, hosting, context));
   }

@@ -1,12 +1,12 @@
-/** A name for the folder of the project that Vite and its bundler can use, whatever the folder is called. */
+/** A path for the project root that Vite accepts, whatever the folder is called. */
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Letters and marks that mean nothing else in an address, in a pattern of files or in a quotation. */
+/** Characters without a special meaning in URLs, glob patterns and string literals. */
 const plain = /^[\p{L}\p{M}\p{N}/\\:._~ -]*$/u;
 
-/** Whether Vite can be given a path: it cuts paths at "#" and "?", and takes "*" for any name. */
+/** Whether Vite accepts a path: it cuts paths at "#" and "?", and expands "*". */
 export const isPlainPath = (path: string) => plain.test(path);
 
 export interface ViteRoot {
@@ -14,13 +14,13 @@ export interface ViteRoot {
   vite: { resolve?: { preserveSymlinks: true } };
 }
 
-/** What Astro is told of where the project is: the folder itself or, where Vite cannot be given its name, a link to it. */
+/** The project root for Astro: the folder itself or, where Vite does not accept its name, a symbolic link to it. */
 export function viteRoot(folder: string): ViteRoot {
   if (isPlainPath(folder)) return { root: folder, vite: {} };
   const tempDir = mkdtempSync(join(tmpdir(), 'hands-on-'));
   const root = join(tempDir, 'project');
   symlinkSync(folder, root, 'junction');
-  // Removes the link alone: nothing that is behind it.
+  // Removes only the link.
   process.once('exit', () => rmSync(tempDir, { recursive: true, force: true }));
   return { root, vite: { resolve: { preserveSymlinks: true } } };
 }

@@ -1,4 +1,4 @@
-/** `npm run addresses`: puts the addresses of new pages on the list of those that must not vanish. */
+/** `npm run addresses`: adds the URLs of new pages to the list of published URLs. */
 import './start.ts';
 import { join, relative } from 'node:path';
 import { addAddresses } from '../authoring/published-addresses.ts';

@@ -31,9 +31,9 @@ const { values: options } = readOptions({
 const root = process.cwd();
 const out = resolve(options.out);
 
-/** Makes the site. Where its files changed meanwhile, that is what is said, whatever else went wrong with them. */
+/** Makes the site. If inputs changed meanwhile, reports that instead of any consequential error. */
 async function make(snapshot: Snapshot, environment: Environment, remember: Remember): Promise<string[]> {
-  // What makes the site is loaded only now: the snapshot holds what it is made of as well.
+  // Imported late, since the snapshot also covers this code.
   const { makeSite } = await import('./make-site.ts');
   try {
     return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say, remember, stages });
@@ -42,7 +42,7 @@ async function make(snapshot: Snapshot, environment: Environment, remember: Reme
   }
 }
 
-/** Results of earlier builds. What depends on the content or the day has it among its inputs. */
+/** The result cache. Content and date are among the inputs of results, not part of the salt. */
 function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
   const { version, versions, platform, arch } = process;
   const settings = { base, siteUrl, https, policyInPages, savedCopy, version, v8: versions.v8, platform, arch };
@@ -76,7 +76,7 @@ async function main(environment: Environment): Promise<void> {
   );
 }
 
-// A signal waits for the end of what runs without a pause: it never comes between two renames.
+// Signals are handled between synchronous operations, so never between two renames.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
     console.error('The build was stopped; the last good site is untouched.');
@@ -89,7 +89,7 @@ try {
   checkPlace(project, out);
   const locks = [lockFolder(root), lockSite(out)];
   process.once('exit', (code) => {
-    // What a failed build leaves behind may be what fills the disk.
+    // Files of the failed build may be what fills the disk.
     if (code !== 0) clearInterrupted(root, out);
     locks.forEach((unlock) => unlock());
   });

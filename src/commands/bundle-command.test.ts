@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 import { bundleCommand, oneFileOf } from './bundle-command.ts';
 
-/** A project with one command of two files. */
+/** A project with a command of two modules. */
 function project(context: TestContext): string {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-quick-'));
   context.after(() => rmSync(root, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ function project(context: TestContext): string {
   return root;
 }
 
-/** What the command prints when it is started quickly. */
+/** Output of the command when it is run by way of its bundle. */
 const say = (root: string) =>
   spawnSync(process.execPath, [resolve('src/commands/quick.mjs'), 'say', 'twice'], {
     cwd: root,

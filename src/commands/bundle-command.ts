@@ -1,4 +1,4 @@
-/** What a command is made of, as one file kept between runs: finding 550 files takes longer than checking the guide. */
+/** Caches a command as one bundled file: resolving 550 modules takes longer than checking the guide. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,15 +6,15 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const folder = join('node_modules', '.cache', 'hands-on');
-/** Says which packages are installed; npm writes it. */
+/** npm's list of installed packages. */
 const packages = join('node_modules', '.package-lock.json');
 
-/** What stands beside the one file: its name, and what it was made of. */
+/** Manifest beside the bundle: file name and inputs. */
 interface Made {
   name: string;
-  /** Its own checksum. */
+  /** Checksum of the bundle. */
   whole: string;
-  /** Path below the root → checksum. */
+  /** Path relative to the root → checksum. */
   parts: Record<string, string>;
 }
 
@@ -24,7 +24,7 @@ const sumOf = (path: string) => sum(readFileSync(path));
 const entryOf = (command: string) => join('src', 'commands', `${command}.ts`);
 const recordOf = (root: string, command: string) => join(root, folder, `${command}.json`);
 
-/** The one file of a command; undefined where there is none, or where a part of it is no longer the same. */
+/** The bundle of a command; undefined where it does not exist or an input has changed. */
 export function oneFileOf(root: string, command: string): string | undefined {
   try {
     const { name, whole, parts } = JSON.parse(readFileSync(recordOf(root, command), 'utf8')) as Made;
@@ -35,7 +35,7 @@ export function oneFileOf(root: string, command: string): string | undefined {
   }
 }
 
-/** Puts a file in its place in one step, so that nobody reads half of it. */
+/** Writes a file atomically. */
 function put(path: string, text: string): void {
   const parsedEntry = `${path}.${process.pid}`;
   try {
@@ -46,11 +46,11 @@ function put(path: string, text: string): void {
   }
 }
 
-/** Makes the one file of a command. @throws Error where it cannot be made or written */
+/** Bundles a command. @throws Error where it cannot be bundled or written */
 export async function bundleCommand(root: string, command: string): Promise<void> {
   const { rolldown } = await import('rolldown');
   const parts = { [packages]: sumOf(join(root, packages)) };
-  /** Of the text that was read: on the disk it may be another one by then. Packages are known by their list. */
+  /** Checksum of the text that was bundled, since the file may change later. Packages are covered by npm's list. */
   const note = (text: string, path: string) => {
     if (path.startsWith('src')) parts[path] = sum(text);
   };
@@ -71,7 +71,7 @@ export async function bundleCommand(root: string, command: string): Promise<void
     if (old.startsWith(`${command}-`) && old !== name) rmSync(join(root, folder, old), { force: true });
 }
 
-/** Has it made for the next run, and waits for nothing; where nothing may be written, the next run is as slow as this one. */
+/** Bundles in the background for the next run. Without write permission, the next run is as slow as this one. */
 function makeOneFileSoon(root: string, command: string): void {
   const maker = spawn(process.execPath, [import.meta.filename, root, command], {
     detached: true,
@@ -82,12 +82,12 @@ function makeOneFileSoon(root: string, command: string): void {
   maker.unref();
 }
 
-/** Runs a command, from its one file where there is one. */
+/** Runs a command, from its bundle if possible. */
 export async function runQuickly(command: string): Promise<void> {
   const root = process.cwd();
   const ready = oneFileOf(root, command);
   await import(pathToFileURL(ready ?? join(root, entryOf(command))).href);
-  // A machine that is thrown away after the run has no next one.
+  // Bundling is useless on machines that are discarded after the run.
   if (!ready && !process.env['CI']) makeOneFileSoon(root, command);
 }
 

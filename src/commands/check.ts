@@ -1,4 +1,4 @@
-/** `npm run check`: reads the files, repairs what it was asked to, prints every problem at once, and watches. */
+/** `npm run check`: checks the content, applies fixes on request, prints all problems, and optionally watches. */
 import './start.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
@@ -34,20 +34,20 @@ const format = formats[options.format];
 const say = (text: string) => console.log(text);
 
 const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
-/** Lines of the files that the frames of one run are taken from. */
+/** Lines of files for code frames, cached per run. */
 const read = new Map<string, readonly string[] | undefined>();
 const surface: Surface = {
   readLines: (file) => {
     if (!read.has(file)) read.set(file, linesOf(file));
     return read.get(file);
   },
-  // Colours only where a terminal shows them; NO_COLOR and FORCE_COLOR are heard.
+  // Respects NO_COLOR and FORCE_COLOR.
   paint: (style, text) => styleText(styles[style], text, { stream: process.stdout }),
 };
 
 const check = (): Result => checkContent({ contentDir, today, allowStale: options['allow-stale'] });
 
-/** Writes what can be repaired. @returns whether anything was */
+/** Applies fixes. @returns whether anything changed */
 function repair({ problems }: Result): boolean {
   const files = [...Map.groupBy(problems, ({ file }) => file)].filter(([file]) => linesOf(file));
   const changes = files.flatMap(([file, own]) => {
@@ -62,7 +62,7 @@ function repair({ problems }: Result): boolean {
   return changes.length > 0;
 }
 
-/** What is said of the files that were asked for, and how much of the others. */
+/** Problems of the requested files, and the number of other ones. */
 function textsOf(result: Result): string[] {
   const problems = result.problems.filter(
     ({ file }) => words.length === 0 || words.some((word) => file.includes(word)),
@@ -84,7 +84,7 @@ function run(): void {
   process.exitCode = hasErrors(result.problems) ? 1 : 0;
 }
 
-/** Milliseconds that several changes in a row may take: an editor saves in steps. */
+/** Debounce in milliseconds: editors save in several steps. */
 const pause = 80;
 
 function checkAgain(): void {
@@ -94,7 +94,7 @@ function checkAgain(): void {
     run();
     say(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
   };
-  // Before the first run, so that what changes during it is seen.
+  // Started before the first run, so that changes during it are noticed.
   watchContent(contentDir, () => {
     clearTimeout(timer);
     timer = setTimeout(again, pause);

@@ -1,12 +1,12 @@
-/** The Chromium of this machine: an environment variable, Playwright's own, the system's, or the one from npm. */
+/** Finds Chromium: an environment variable, Playwright's, the system's, or the one from npm. */
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 
-/** The first of these paths at which a file exists. */
+/** The first existing file of some paths. */
 export const firstExisting = (...paths: (string | undefined)[]): string | undefined =>
   paths.find((path) => path && existsSync(path));
 
-/** The shell first: it draws no window, and a page is open in half the time. */
+/** The headless shell comes first: it opens pages in half the time. */
 const systemPaths = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -29,8 +29,8 @@ async function fromNpm(): Promise<string | undefined> {
 }
 
 /**
- * How to start Chromium.
- * @throws Error that says what to install where there is none
+ * Launch options for Chromium.
+ * @throws Error with installation instructions if there is none
  */
 export async function chromiumLaunch(): Promise<LaunchOptions> {
   const named = process.env['PLAYWRIGHT_CHROMIUM'];

@@ -11,7 +11,7 @@ const technique = (id: string, from: string, to: string) => ({
   [`techniques/${id}.md`]: kneading.replace('title: Kneading', `title: ${id}`).replace(from, to),
 });
 
-/** Twelve files, each broken in another way. */
+/** Twelve files, each invalid in another way. */
 const twelveBroken: Record<string, string | Buffer> = {
   ...technique('wrong-value', 'pressure: varies', 'pressure: hard'),
   ...technique('missing-field', 'pressure: varies\n', ''),
@@ -38,7 +38,7 @@ const runFile = (file: string, contentDir: string, ...args: string[]) => {
   return { status, output: stdout + stderr };
 };
 
-/** Names and times of what stands in dist/. */
+/** Names and modification times in dist/. */
 const distNow = () =>
   existsSync('dist')
     ? readdirSync('dist', { recursive: true }).map(

@@ -1,4 +1,4 @@
-/** `npm run dev`: Astro's development server on the content as it is now. */
+/** `npm run dev`: Astro's development server. */
 import './start.ts';
 import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
@@ -11,7 +11,7 @@ import { writeSchemas } from './schemas.ts';
 
 const { values: options } = readOptions({ usage: 'npm run dev -- [options]', options: { host: hostOption } });
 
-// Astro’s own folder, in which its server keeps the entries that it has read.
+// Astro's data store, which caches entries across runs.
 mkdirSync('.astro', { recursive: true });
 process.once('exit', lockFolder('.astro', 'dev'));
 writeSchemas();

@@ -1,15 +1,15 @@
-/** Two folders change places in one step of the system: at no moment does one of the two names lead to nothing. */
+/** Exchanges two folders atomically: neither path is ever missing. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Which folder it is, whatever it is called. */
+/** Identity of a folder, independent of its path. */
 export const identityOf = (path: string): string | undefined => {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found && `${found.dev}:${found.ino}`;
 };
 
-/** Number of the call `renameat2` of Linux; Node has no way to make it. */
+/** System call number of `renameat2` on Linux, which Node does not expose. */
 const renameat2: Partial<Record<NodeJS.Architecture, number>> = {
   x64: 316,
   arm64: 276,
@@ -19,7 +19,7 @@ const renameat2: Partial<Record<NodeJS.Architecture, number>> = {
 };
 const callByPerl = 'my ($call, $one, $other) = @ARGV; syscall($call + 0, -100, $one, -100, $other, 2);';
 
-/** Programs that make the call: Perl, which nearly every Linux has, and `mv` of GNU coreutils from 9.5 on. */
+/** Programs that make the call: Perl, and `mv` of GNU coreutils from 9.5 on. */
 function programs(one: string, other: string): [command: string, args: string[]][] {
   if (process.platform !== 'linux') return [];
   const call = renameat2[process.arch];
@@ -29,7 +29,7 @@ function programs(one: string, other: string): [command: string, args: string[]]
   ];
 }
 
-/** @returns whether they have changed places; where the system cannot do it, both are where they were */
+/** @returns whether they were exchanged; if not, both are unchanged */
 export function exchange(one: string, other: string): boolean {
   const before = identityOf(one);
   return programs(one, other).some(([command, args]) => {
@@ -38,7 +38,7 @@ export function exchange(one: string, other: string): boolean {
   });
 }
 
-/** Whether folders in some folder can change places. */
+/** Whether folders inside a folder can be exchanged. */
 export function canExchange(folder: string): boolean {
   const tried = mkdtempSync(join(folder, '.exchange-'));
   try {

@@ -1,4 +1,4 @@
-/** What stopped a build, in a sentence: an error of the system says a code and a call. */
+/** Explains the error that stopped a build. */
 
 const sentences: [codes: RegExp, sentence: (path: string) => string][] = [
   [
@@ -19,12 +19,12 @@ const sentences: [codes: RegExp, sentence: (path: string) => string][] = [
   [/EMFILE|ENFILE/, () => 'Too many files are open on this machine. Close some programs, then build again.'],
 ];
 
-/** What the system said: in the error, or in one that caused it. */
+/** Error code of the system, from the error or its causes. */
 function* chain(error: unknown): Generator<NodeJS.ErrnoException> {
   for (let next = error; next instanceof Error; next = next.cause) yield next;
 }
 
-/** @returns the sentence, and the path if one is known */
+/** @returns the sentence, with the path if known */
 export function formatFailure(error: unknown): string {
   for (const { code, message, path } of chain(error)) {
     const known = sentences.find(([codes]) => codes.test(`${code} ${message}`));

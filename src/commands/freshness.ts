@@ -1,4 +1,4 @@
-/** `npm run freshness`: what is to be looked at again, and by when; as text, JSON or a calendar. */
+/** `npm run freshness`: what is due for review, as text, JSON or a calendar. */
 import './start.ts';
 import { agenda, agendaLines, states, type Item } from '../authoring/agenda.ts';
 import { calendar } from '../authoring/calendar.ts';
@@ -33,7 +33,7 @@ function show(items: Item[], today: string, days: number): string {
 const days = Number(options.days);
 const { contentDir, today } = readEnvironment();
 const { parsedEntries, problems } = readContent(contentDir);
-// Of what cannot be read nobody knows when it is due: an empty list would be taken for a good one.
+// Invalid entries have no known due date: an empty list would be misleading.
 if (problems.length > 0)
   throw new Error(
     ['This list would not be whole. Mend these first (npm run check):', ...problems.map(formatProblem)].join('\n'),

@@ -1,8 +1,8 @@
-/** Outlives a build to put its site in place if the build is killed just then: between two renames there is none. */
+/** Process that finishes publishing a site if the build is killed between two renames. */
 import { spawn } from 'node:child_process';
 import { recoverIfIdle } from './swap.ts';
 
-/** Starts the guard. It learns by the end of its input that the build is gone, and has nothing to do if all went well. */
+/** Starts the process. It notices by the end of its stdin that the build has ended, and normally has nothing to do. */
 export function startGuard(live: string): void {
   const guard = spawn(process.execPath, [import.meta.filename, live], {
     detached: true,

@@ -1,4 +1,4 @@
-/** What the site that stands there was made from: where that is the same, it need not be made again. */
+/** The record of the last build, so that a build with the same inputs can be skipped. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,17 +6,17 @@ import { writtenChecksums } from '../report/checksums.ts';
 import { ownSums, sumsFiles } from '../report/prove.ts';
 
 interface LastBuild {
-  /** Fingerprint of what it was made from. */
+  /** Fingerprint of the inputs. */
   fingerprint: string;
-  /** Digest of its checksums. */
+  /** Digest of the output's checksums. */
   site: string;
-  /** What was said of it. */
+  /** Messages printed by the build. */
   lines: string[];
 }
 
 const recordOf = (live: string) => join(dirname(live), `.${basename(live)}-built`);
 
-/** A digest of a site and what stands beside it, as it is now; undefined where a file is not what was built. */
+/** Digest of the site and the files beside it; undefined where a file differs from the recorded checksum. */
 function digestOf(live: string): string | undefined {
   const hash = createHash('sha256');
   for (const [part, file] of Object.entries(sumsFiles)) {
@@ -30,7 +30,7 @@ function digestOf(live: string): string | undefined {
   return hash.digest('hex');
 }
 
-/** What was said of the site that stands there, where it was made from the same and is whole. Never throws. */
+/** Messages of the existing site, if it was built from the same inputs and is intact. Never throws. */
 export function saidOfSame(live: string, fingerprint: string): string[] | undefined {
   try {
     const last = JSON.parse(readFileSync(recordOf(live), 'utf8')) as LastBuild;
@@ -41,13 +41,13 @@ export function saidOfSame(live: string, fingerprint: string): string[] | undefi
   }
 }
 
-/** Remembers what a site was made from. Where nothing can be written, the next build only takes longer. */
+/** Records a build. If that fails, the next build is merely not skipped. */
 export function rememberBuild(live: string, fingerprint: string, lines: readonly string[]): void {
   try {
     const file = recordOf(live);
     writeFileSync(`${file}-`, JSON.stringify({ fingerprint, site: digestOf(live), lines }));
     renameSync(`${file}-`, file);
   } catch {
-    // It is made again.
+    // The next build is not skipped.
   }
 }

@@ -1,4 +1,4 @@
-/** Readers of a site while it is replaced: each file is there at every moment, and of one edition for who opens the folder once. */
+/** Readers during publishing: every file exists at all times, and readers with an open folder see a single edition. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,8 +15,8 @@ const names = ['index.html', 'tools/roller/index.html', 'pagefind/pagefind-entry
 const asset = (edition: number) => `_astro/page.${String(edition).padStart(8, '0')}.js`;
 
 /**
- * Reads until its input ends. By name, file after file, and what the page just read asks for; and by way of a folder that
- * it has opened, as some servers do. A folder that is two editions old may be gone while it is read.
+ * Reads until stdin ends: by path, the files referenced by the page it just read; and by way of an open directory, as
+ * some servers do. A folder two editions back may disappear while it is read.
  */
 const reader = `
 import { closeSync, openSync, readFileSync } from 'node:fs';
@@ -48,12 +48,12 @@ look();`;
 test('a hundred editions go out while somebody reads', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  // Node has no call that exchanges two folders in one step; these programs have.
+  // Node has no call to exchange two folders atomically; these programs do.
   if (!canExchange(root))
     return t.skip(skipTest('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
   const live = join(root, 'dist');
   const make = (edition: number) => {
-    // A page says which file it asks for: the text of each file is that of its edition.
+    // A page names the file it references; the text of each file names its edition.
     for (const part of ['', '-operator'])
       for (const name of part ? ['hosting.json'] : [...names, asset(edition)]) {
         const file = join(root, stagingDir + part, name);

@@ -1,9 +1,9 @@
-/** One build at a time in a project, one at a time into a folder, and one server for writing. */
+/** Locks: one build per project, one per output folder, and one development server. */
 import { mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** It stays where it is: what is locked is not the file's being there, which a killed build would leave behind. */
+/** The lock file remains after a build; only the lock on it counts, which a killed process releases. */
 const lockFile = '.build-lock';
 const busy = 5;
 
@@ -13,7 +13,7 @@ const refusals = {
   dev: 'npm run dev is running here already, and two would take each other’s content. End the other, or copy the folder.',
 } as const;
 
-/** The system itself holds the lock, by way of the one thing in Node that asks it for one. */
+/** The operating system holds the lock, by way of the only Node API that requests one. */
 function lock(folder: string, file: string, what: keyof typeof refusals): () => void {
   try {
     const database = new DatabaseSync(join(folder, file), { timeout: 0 });
@@ -26,15 +26,15 @@ function lock(folder: string, file: string, what: keyof typeof refusals): () => 
 }
 
 /**
- * Locks a project until the returned function is called or this process is gone, however it went.
+ * Locks a project until the returned function is called or this process ends.
  * @param what runs there
- * @throws Error when another one runs there, or nothing can be written there
+ * @throws Error if it is locked or not writable
  */
 export const lockFolder = (root: string, what: 'build' | 'dev' = 'build'): (() => void) => lock(root, lockFile, what);
 
 /**
- * The same for the folder of a site, which builds of several projects may name, each by another path.
- * @throws Error when another build is about to put a site there, or nothing can be written beside it
+ * Locks an output folder, which builds of several projects may reach by different paths.
+ * @throws Error if it is locked or its parent folder is not writable
  */
 export function lockSite(live: string): () => void {
   mkdirSync(dirname(live), { recursive: true });

@@ -1,4 +1,4 @@
-/** Content that was read → a site and what belongs to it, in the folder where builds are made; not yet in its place. */
+/** Makes a site and the files beside it in the staging folder. */
 import { basename, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Remember } from '../build/result-cache.ts';
@@ -18,19 +18,19 @@ import { stagingDir, workDir } from './swap.ts';
 export interface Settings {
   environment: Environment;
   allowStale: boolean;
-  /** Folder in which the site will be. */
+  /** Output folder in the staging folder. */
   out: string;
   say: (line: string) => void;
-  /** Results of earlier builds. */
+  /** Cached results of earlier builds. */
   remember: Remember;
-  /** Where the time goes. */
+  /** Timings. */
   stages: Stages;
 }
 
 /**
- * Checks the content and makes the site.
- * @returns lines that say what it comes to
- * @throws Error when the content or the site breaks a rule
+ * Checks the content and builds the site.
+ * @returns summary lines
+ * @throws Error if the content or the site breaks a rule
  */
 export async function makeSite(
   { content }: Snapshot,

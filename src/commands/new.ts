@@ -1,4 +1,4 @@
-/** `npm run new -- technique "Cupping therapy"`: an entry that explains each of its fields in place. */
+/** `npm run new -- technique "Cupping therapy"`: creates an entry with a comment on each field. */
 import './start.ts';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -26,7 +26,7 @@ const call = {
 } as const;
 const { values: options, words } = readOptions(call);
 
-/** Asks in a terminal for what was not said. @throws Error where nobody can answer */
+/** Prompts for missing arguments. @throws Error without a terminal */
 async function ask(question: string): Promise<string> {
   if (!process.stdin.isTTY || process.env['CI']) refuseCall(call, `Nobody is here to answer "${question}"`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -37,7 +37,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-/** A name, or a number by which such a thing is known elsewhere. */
+/** A name or an external identifier. */
 function questionFor(kind: Kind): string {
   const numbers = optionsOf(fieldsOf(kind)).flatMap(({ properties = {} }) =>
     Object.keys(properties).filter((field) => properties[field]?.foundAt),

@@ -1,10 +1,10 @@
-/** Reads the options of a command from a table, which is its help as well; a wrong call is a sentence and ends with 2. */
+/** Parses command line options by a table that is also the help; a usage error is printed and exits with 2. */
 import { parseArgs } from 'node:util';
 import { suggestion } from '../model/suggest.ts';
 
 interface Flag {
   type: 'boolean';
-  /** What it does, for the help. */
+  /** Description for the help. */
   description: string;
 }
 
@@ -12,9 +12,9 @@ interface Text {
   type: 'string';
   description: string;
   default?: string;
-  /** The only values that there are. */
+  /** Allowed values. */
   values?: readonly string[];
-  /** What any value must look like, and what that is called. */
+  /** Pattern of values, and its description. */
   like?: readonly [pattern: RegExp, name: string];
 }
 
@@ -27,16 +27,16 @@ type Value<O> = O extends Flag
 export type Values<O extends Options> = { [Name in keyof O]: Value<O[Name]> };
 
 export interface Call<O extends Options> {
-  /** How it is called, and what it does where its name does not say it. */
+  /** Usage line, and a summary. */
   usage: string;
   options: O;
-  /** Whether words without dashes may stand there. */
+  /** Whether positional arguments are allowed. */
   takesWords?: boolean;
-  /** What the help says last. */
+  /** Last paragraph of the help. */
   notes?: string;
 }
 
-/** A call that is wrong. */
+/** A usage error. */
 class WrongCall extends Error {}
 
 const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', description: 'says this' } });
@@ -44,7 +44,7 @@ const withHelp = (options: Options): Options => ({ ...options, help: { type: 'bo
 const shownName = (name: string, option: Flag | Text) =>
   `--${name}${option.type === 'string' ? ` ${option.values?.join('|') ?? option.default ?? '…'}` : ''}`;
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export function helpOf({ usage, options, notes }: Call<Options>): string {
   const rows = Object.entries(withHelp(options)).map(([name, option]) => {
     const usual = option.type === 'string' && option.default ? `; ${option.default} where left out` : '';
@@ -77,8 +77,8 @@ function checkValue(name: string, option: Flag | Text, value: unknown): void {
 }
 
 /**
- * What was asked for.
- * @throws WrongCall that says what is wrong with the call
+ * Parses arguments.
+ * @throws WrongCall for a usage error
  */
 export function parseOptions<const O extends Options>(
   { options, takesWords = false }: Call<O>,
@@ -96,7 +96,7 @@ export function parseOptions<const O extends Options>(
   return { values: values as Values<O> & { help: boolean }, words: positionals };
 }
 
-/** Reads the call of this command: gives help where it is asked for, and ends the program with 2 where the call is wrong. */
+/** Parses the arguments of this process: prints help on request, exits with 2 on a usage error. */
 export function readOptions<const O extends Options>(call: Call<O>): { values: Values<O>; words: string[] } {
   try {
     const read = parseOptions(call, process.argv.slice(2));
@@ -110,7 +110,7 @@ export function readOptions<const O extends Options>(call: Call<O>): { values: V
   }
 }
 
-/** Ends the program as a wrong call does, for what only the command itself can tell. */
+/** Exits as a usage error does, for errors that only the command can detect. */
 export function refuseCall(call: Call<Options>, sentence: string): never {
   console.error(`${sentence}\n\n${helpOf(call)}`);
   process.exit(2);

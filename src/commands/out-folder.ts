@@ -1,4 +1,4 @@
-/** Where a site may be put: a build replaces the whole folder, so it must hold nothing but an earlier site. */
+/** Validates an output folder: a build replaces all of it, so it may only contain an earlier site. */
 import {
   accessSync,
   constants,
@@ -14,7 +14,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { hostingFile, operatorFolder } from '../outputs/hosting/host-files.ts';
 import { companions, namesOf } from './swap.ts';
 
-/** Folders of the project that are read by a build, or by what builds. */
+/** Project folders that are inputs of a build. */
 const sources = ['.git', 'node_modules', 'public', 'src'];
 
 const isWithin = (path: string, folder: string) => {
@@ -22,14 +22,14 @@ const isWithin = (path: string, folder: string) => {
   return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
 };
 
-/** A path with every link in it followed, also where its end is not there yet. */
+/** Resolves symbolic links in a path whose end may not exist yet. */
 function realOf(path: string): string {
   if (existsSync(path)) return realpathSync.native(path);
   const above = dirname(path);
   return above === path ? path : join(realOf(above), basename(path));
 }
 
-/** Where a link leads, or undefined where there is none. */
+/** Target of a symbolic link; undefined for anything else. */
 const targetOf = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : undefined;
 
@@ -40,12 +40,12 @@ const kindOf = (path: string): 'nothing' | 'file' | 'empty' | 'folder' => {
   return readdirSync(path).length === 0 ? 'empty' : 'folder';
 };
 
-/** Whether a site of an earlier build is there, or was until somebody took it away: each has its operator's folder beside it. */
+/** Whether a site was built there before: it has an operator's folder beside it, even if the site was deleted. */
 const isSite = (out: string) =>
   kindOf(join(operatorFolder(out), hostingFile)) === 'file' &&
   (kindOf(join(out, 'index.html')) === 'file' || ['nothing', 'empty'].includes(kindOf(out)));
 
-/** Whether a folder can be made or replaced there. @throws Error of the system where nothing may be written */
+/** Whether the folder can be created or replaced. @throws Error of the system if it is not writable */
 function checkAbove(path: string): void {
   const above = dirname(path);
   if (!existsSync(above)) return checkAbove(above);
@@ -55,20 +55,20 @@ function checkAbove(path: string): void {
 }
 
 export interface Project {
-  /** Folder of the project. */
+  /** Absolute path of the project. */
   root: string;
-  /** Folder of its content, which may be elsewhere. */
+  /** Absolute path of the content folder, which may be outside the project. */
   contentDir: string;
-  /** Folder of who builds. */
+  /** Home directory of the user. */
   home?: string;
 }
 
 const elsewhere = 'Build to another folder: --out.';
 
 /**
- * Whether a site can stand there at all, whatever is there now.
- * @param out folder of the site, absolute
- * @throws Error that says what a build would take or replace
+ * Checks the path, whatever exists there.
+ * @param out absolute path of the output folder
+ * @throws Error that names what a build would replace
  */
 export function checkPlace({ root, contentDir, home = homedir() }: Project, out: string): void {
   const kept: [path: string, what: string][] = [
@@ -92,9 +92,9 @@ export function checkPlace({ root, contentDir, home = homedir() }: Project, out:
 }
 
 /**
- * Whether a build may put its site there, in the place of what is there now.
- * @param out folder of the site, absolute
- * @throws Error that says what would be lost
+ * Checks that the folder may be replaced.
+ * @param out absolute path of the output folder
+ * @throws Error that names what would be lost
  */
 export function checkOutFolder(project: Project, out: string): void {
   checkPlace(project, out);

@@ -1,4 +1,4 @@
-/** `npm run pdf`: the page of the whole guide as a PDF, printed by the browser that the tests use. */
+/** `npm run pdf`: prints the page of the whole guide as a PDF. */
 import './start.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ import { words } from '../ui-strings.ts';
 import { chromiumLaunch } from './chromium.ts';
 import { readOptions } from './options.ts';
 
-/** The paper of the country for which the guide is. */
+/** Paper size by region. */
 const usual: Paper = ['US', 'CA', 'MX'].includes(settings.region) ? 'letter' : 'a4';
 
 const { values: options } = readOptions({

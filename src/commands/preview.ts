@@ -1,4 +1,4 @@
-/** `npm run preview`: the built site with the headers and answers of a host. */
+/** `npm run preview`: serves the built site with the headers and redirects of a host. */
 import './start.ts';
 import { resolve } from 'node:path';
 import { hostOption, serverUrl } from '../local-server.ts';

@@ -1,6 +1,6 @@
 /**
- * `node quick.mjs check`: runs a command from what an earlier run made ready.
- * Plain JavaScript, since taking the types out of the very first file takes a tenth of a second.
+ * `node quick.mjs check`: runs a command from its cached bundle.
+ * Plain JavaScript: type stripping for the first module would take a tenth of a second.
  */
 import { enableCompileCache } from 'node:module';
 

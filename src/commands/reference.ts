@@ -1,4 +1,7 @@
-/** `npm run reference`: writes docs/authoring.md from the schema, docs/rules.md from the rules, docs/third-party.md from the notices. */
+/**
+ * `npm run reference`: writes docs/authoring.md from the schemas, docs/rules.md from the rules, docs/third-party.md
+ * from the notices.
+ */
 import './start.ts';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -15,7 +18,7 @@ const pages = {
 
 export const referenceFiles = Object.keys(pages) as (keyof typeof pages)[];
 
-/** A reference as it is committed. */
+/** A generated file as committed. */
 export const formattedReference = async (file: keyof typeof pages) =>
   format(pages[file](), { ...(await resolveConfig(file)), parser: 'markdown' });
 

@@ -1,4 +1,4 @@
-/** `npm run rename -- techniques/a b`: an entry gets another id; all that names it follows, and its old address leads on. */
+/** `npm run rename -- techniques/a b`: changes the id of an entry and all references to it, and adds a redirect. */
 import './start.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { readContent } from '../model/read.ts';
 import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
-/** Lines of code and tests, outside the content, that name an address: only people know what they are for. */
+/** Occurrences of the old URL in code and tests, which need manual changes. */
 function mentionsOf(address: string): string[] {
   const isSource = (name: string) => /\.(ts|astro|tsv|mjs)$/.test(name);
   const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);

@@ -1,4 +1,4 @@
-/** `npm run schemas`: what text editors need to complete, explain and check entries, with the ids that exist now. */
+/** `npm run schemas`: writes JSON Schemas with the current ids for text editors. */
 import './start.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorFiles, schemaFolder } from '../authoring/editor-schemas.ts';
@@ -6,7 +6,7 @@ import { readEnvironment } from '../environment.ts';
 import { readContent } from '../model/read.ts';
 import { readOptions } from './options.ts';
 
-/** Writes them anew. @returns how many files there are */
+/** @returns the number of files */
 export function writeSchemas(): number {
   const files = editorFiles(readContent(readEnvironment().contentDir).parsedEntries, process.cwd());
   mkdirSync(schemaFolder, { recursive: true });

@@ -1,4 +1,4 @@
-/** What every command does before anything else: Astro reports nothing to anybody, and an error is a sentence. */
+/** Setup shared by all commands: disables Astro's telemetry, and prints errors as sentences. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 process.on('uncaughtException', (error: Error) => {

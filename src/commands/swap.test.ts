@@ -90,7 +90,7 @@ const three = ['', '-offline', '-operator'];
 const editions = (root: string, name: string, text: string) =>
   Object.fromEntries(three.map((part) => [join(root, `${name}${part}`, 'index.html'), text]));
 
-/** Kills the process before its n-th change of a folder. */
+/** Kills the process before its n-th folder operation. */
 const killer = `
 import fs from 'node:fs';
 import child from 'node:child_process';
@@ -132,7 +132,7 @@ for (const [how, path] of [
         ],
         { encoding: 'utf8', env: { ...process.env, STEPS: String(steps), PATH: path } },
       );
-      // Where two folders can change places, nothing has to be finished for a site to be there.
+      // With an atomic exchange, a site exists even before recovery.
       if (path && canExchange(tmpdir())) assert.match(read('dist/index.html'), /^(old|new)$/, `after ${steps} steps`);
       clearInterrupted(root, live);
       const found = three.map((part) => read(`dist${part}/index.html`));
@@ -172,7 +172,7 @@ test('a folder in which nothing can be written is a sentence', () => {
   assert.throws(() => lockFolder('/nowhere'), /Nothing can be written in \/nowhere/);
 });
 
-/** Runs a shell command with a small disk of its own at $1; a user without rights may do that on most Linux systems. */
+/** Runs a shell command with a small file system mounted at $1, in a user namespace. */
 const onSmallDisk = (commands: string, folder: string) =>
   spawnSync('unshare', ['-rm', 'sh', '-ec', `mount -t tmpfs -o size=1m none "$1"; ${commands}`, 'sh', folder], {
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 /**
- * A new site takes the place of the old one, whole, whatever happens meanwhile. Once the new one stands beside the old
- * one, a mark says so; from then on whoever comes next finishes what was begun.
+ * Publishes a site by replacing the old one as a whole, even if the process is killed. A marker file is written once
+ * the
+ * new site is complete beside the old one; from then on any later process finishes the replacement.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,16 +9,19 @@ import { keepOldFiles } from '../outputs/hosting/kept-files.ts';
 import { exchange, identityOf } from './exchange.ts';
 import { lockSite } from './lock-folder.ts';
 
-/** Where a build is made before it is good. */
+/** Staging folder. */
 export const stagingDir = '.dist-new';
-/** What Astro keeps while it builds; no other build may see it. */
+/** Astro's cache folder; not shared between builds. */
 export const workDir = '.dist-new-work';
-/** What a build leaves for the next one, so that it need not make it again; all of it may be deleted. */
+/** Cache for later builds; may be deleted. */
 export const cacheDir = '.dist-cache';
-/** What belongs to a site and stands beside it: the name of its folder is the site's with this behind it. */
+/** Suffixes of the folders that belong to a site and stand beside it. */
 export const companions = ['', '-offline', '-operator'];
 
-/** Beside a site: the new one, the one before it, and the mark. For `dist`, the new one is where it was made. */
+/**
+ * Paths beside a site: the new one, the previous one, and the marker. For `dist`, the new one is in the staging
+ * folder.
+ */
 const beside = (live: string, what: 'new' | 'old' | 'swap') => join(dirname(live), `.${basename(live)}-${what}`);
 const placesOf = (live: string) =>
   companions.map((name) => ({
@@ -27,19 +31,19 @@ const placesOf = (live: string) =>
     replaced: beside(live, 'old') + name,
   }));
 
-/** All names that a build uses for a site, in the folder of the site. */
+/** All paths that a build uses for a site, in its parent folder. */
 export const namesOf = (live: string): string[] =>
   placesOf(live).flatMap(({ live: own, staged, replaced }) => [own, staged, replaced]);
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
-/** Moves a folder; to another disk it must be copied. */
+/** Moves a folder; copies it where it is on another file system. */
 function move(from: string, to: string): void {
   if (from === to) return;
   remove(to);
   if (statSync(from).dev === statSync(dirname(to)).dev) return renameSync(from, to);
   try {
-    // With a filter Node copies in a way that says when the disk is full.
+    // With a filter, Node copies file by file and reports a full disk.
     cpSync(from, to, { recursive: true, preserveTimestamps: true, filter: () => true });
   } catch (error) {
     remove(to);
@@ -48,10 +52,10 @@ function move(from: string, to: string): void {
   remove(from);
 }
 
-/** Name of each folder of the new site → which folder it is, so that it is known again wherever it stands by then. */
+/** Identity of each folder of the new site, so that it is recognized at any path. */
 type Mark = Readonly<Record<string, string>>;
 
-/** The mark is there with all that it says, or not at all. */
+/** The marker is written atomically. */
 function mark(live: string, names: readonly string[]): void {
   const file = beside(live, 'swap');
   writeFileSync(
@@ -63,24 +67,24 @@ function mark(live: string, names: readonly string[]): void {
 
 const readMark = (live: string) => JSON.parse(readFileSync(beside(live, 'swap'), 'utf8')) as Mark;
 
-/** Puts each new folder in its place, and the one that was there beside it. */
+/** Moves each new folder to its place, and the previous one aside. */
 function swap(live: string): void {
   const made = readMark(live);
   for (const place of placesOf(live)) {
     const identity = made[place.name];
     const isThere = existsSync(place.live);
     if (isThere && identityOf(place.live) !== identity) {
-      // Where the system cannot let two folders change places, nothing stands between the two renames.
+      // Without an atomic exchange, the path is missing between the two renames.
       if (identity === undefined || !exchange(place.live, place.staged)) renameSync(place.live, place.replaced);
     }
     if (!existsSync(place.staged)) continue;
-    // After an exchange it is the old one that stands there.
+    // After an exchange, this is the previous one.
     renameSync(place.staged, existsSync(place.live) ? place.replaced : place.live);
   }
   remove(beside(live, 'swap'));
 }
 
-/** Puts the old folders back: some system would not let one of them go. */
+/** Restores the previous folders, where the system refused to move one. */
 function undo(live: string): void {
   const made = readMark(live);
   for (const place of placesOf(live).toReversed()) {
@@ -92,7 +96,7 @@ function undo(live: string): void {
   remove(beside(live, 'swap'));
 }
 
-/** Finishes what an interrupted build began: the new site where it is still there, the old one otherwise. */
+/** Finishes an interrupted replacement: with the new site if it still exists, else with the old one. */
 export function recover(live: string): void {
   if (!existsSync(beside(live, 'swap'))) return;
   swap(live);
@@ -101,7 +105,7 @@ export function recover(live: string): void {
     if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
 }
 
-/** The same for whoever only reads a site: a build that runs has it in hand itself. */
+/** The same for readers: does nothing while a build is running. */
 export function recoverIfIdle(live: string): void {
   if (!existsSync(beside(live, 'swap'))) return;
   try {
@@ -109,11 +113,11 @@ export function recoverIfIdle(live: string): void {
     recover(live);
     unlock();
   } catch {
-    // Readers say themselves what they miss.
+    // Readers report missing files themselves.
   }
 }
 
-/** Clears what a killed build left behind. */
+/** Deletes what a killed build left. */
 export function clearInterrupted(root: string, live: string): void {
   recover(live);
   for (const { name, staged, replaced } of placesOf(live))
@@ -122,8 +126,8 @@ export function clearInterrupted(root: string, live: string): void {
 }
 
 /**
- * Puts the staged site in the place of the last one, which stays beside it until the next build begins: who has opened
- * its folder reads on. @throws Error when it is not whole, or cannot be put there
+ * Replaces the site by the staged one. The previous one stays until the next build begins, for readers with an open
+ * folder. @throws Error if the staged site is incomplete or cannot be moved
  */
 export function publish(root: string, live: string): void {
   const made = join(root, stagingDir);

@@ -1,4 +1,4 @@
-/** `check --watch` says how the content stands after each change, however slow the machine is. */
+/** `check --watch` reports the state after each change, on a machine of any speed. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +9,7 @@ import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-co
 
 const kneading = 'techniques/kneading.md';
 
-/** What is done to the files, and what is said of it. */
+/** Changes of files, and the expected reports. */
 const steps: [what: string, change: (dir: string) => void, said: RegExp][] = [
   ['nothing yet', () => undefined, /entries checked, no problems/],
   [
@@ -67,7 +67,7 @@ test('each change of a file is answered', { timeout: 300_000 }, async (context) 
   for (const [what, change, expected] of steps) {
     said = '';
     change(sample.dir);
-    // It may be told of half a change first, and says then what holds for that half.
+    // It may first report the state after half of the change.
     while (!expected.test(said)) await Promise.race([once(watching.stdout, 'data'), ended]);
     assert.match(said, expected, what);
   }

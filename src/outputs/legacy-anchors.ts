@@ -1,15 +1,15 @@
-/** Old ids of headings and other anchors keep working: they are put beside the new ones. */
+/** Keeps former ids of headings and other anchors working, by elements beside the new ones. */
 import type { Element } from 'hast';
 import type { BuiltPage } from '../build/built-page.ts';
 import { findElement } from '../build/each-element.ts';
 import type { LegacyAnchor } from '../model/redirects.ts';
 
-/** Elements that hold only their own kind of children: the old id goes before them. */
+/** Elements with a restricted content model: the former id goes before them. */
 const holdOnlyOwn = new Set(['ul', 'ol', 'dl', 'table', 'select', 'input', 'img', 'svg']);
 
 type PageAnchor = Omit<LegacyAnchor, 'entry' | 'page'> & { entry: { file: string } };
 
-/** Puts an old id where the new one is. @throws Error when the page has no anchor of the new id, or has one of the old */
+/** Inserts a former id at the new one. @throws Error if the new id is missing, or the former one exists */
 function keepAnchor(page: BuiltPage, { was, now, entry }: PageAnchor): void {
   const withId = (id: string) => findElement(page.tree, ({ properties }) => properties['id'] === id);
   const element = withId(now);
@@ -26,12 +26,12 @@ function keepAnchor(page: BuiltPage, { was, now, entry }: PageAnchor): void {
   else page.prepend(element, anchor);
 }
 
-/** Puts all old ids of a page where the new ones are. @throws Error for one that cannot be kept */
+/** Inserts all former ids of a page. @throws Error for one that cannot be inserted */
 export function keepLegacyAnchors(page: BuiltPage, anchors: readonly PageAnchor[]): void {
   for (const anchor of anchors) keepAnchor(page, anchor);
 }
 
-/** The anchors to keep by the address of their page. @throws Error when a page of theirs is not there */
+/** Former ids by page path. @throws Error if a page is missing */
 export function anchorsByPage(
   anchors: readonly LegacyAnchor[],
   hasPage: (path: string) => boolean,

@@ -1,4 +1,4 @@
-/** Every file of a folder with the checksum of its content, in the form that `sha256sum -c` reads. */
+/** SHA-256 checksums of all files in a folder, in the format of `sha256sum -c`. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +27,6 @@ export const readChecksums = (text: string): Checksums =>
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
 
-/** The paths that are not in both, or not the same in both, in order. */
+/** Sorted paths that are missing in one, or differ. */
 export const differences = (one: Checksums, other: Checksums): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).toSorted();

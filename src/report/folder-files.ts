@@ -1,8 +1,8 @@
-/** Files of a folder, by path. */
+/** Lists the files of a folder. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Paths of all files in a folder, with slashes, in an order that depends on no language. */
+/** Paths of all files, with slashes, sorted independently of the locale. */
 export const filesIn = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })
     .filter((item) => item.isFile())

@@ -1,10 +1,10 @@
-/** What a built site comes to, as lines for its operator. */
+/** Formats the measurements of a built site. */
 import type { Measure } from './measure.ts';
 
 const count = (number: number) => number.toLocaleString('en');
 const kilobytes = (bytes: number) => `${count(Math.ceil(bytes / 1000))} kB`;
 
-/** Rows of cells → lines with columns; all but the first column stand to the right. */
+/** Formats rows as a table; all but the first column are right-aligned. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>

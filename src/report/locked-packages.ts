@@ -1,11 +1,11 @@
-/** The packages of a lock file. */
+/** Reads the packages of a lock file. */
 
 export interface LockedPackage {
   version?: string;
-  /** `sha512-…`, in base 64. */
+  /** `sha512-…`, in base64. */
   integrity?: string;
   license?: string;
-  /** Of a folder of this project. */
+  /** A workspace package of this project. */
   link?: boolean;
   os?: string[];
   cpu?: string[];
@@ -17,10 +17,10 @@ export interface LockedPackage {
   peerDependencies?: Record<string, string>;
 }
 
-/** Where a package is installed (`node_modules/a/node_modules/b`; '' is the project) → what is known of it. */
+/** Install path (`node_modules/a/node_modules/b`; '' is the project) → package. */
 export type LockedPackages = Record<string, LockedPackage>;
 
-/** Where a package finds another, looking upwards as Node does. */
+/** Resolves a dependency of a package, as Node does. */
 export function findPackage(packages: LockedPackages, from: string, name: string): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
     const path = `${folder ? `${folder}/` : ''}node_modules/${name}`;

@@ -1,4 +1,4 @@
-/** What a built site comes to: pages, words, bytes, what was made. */
+/** Measures a built site: pages, words, bytes, outputs. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,30 +7,30 @@ import { filesIn } from './folder-files.ts';
 interface Weight {
   files: number;
   bytes: number;
-  /** As hosts send it: with brotli where that makes it smaller. */
+  /** Transfer size, with brotli where it helps. */
   brotli: number;
 }
 
 export interface Measure {
   pages: number;
-  /** Pages that only lead on to where something has moved. */
+  /** Redirect pages. */
   moved: number;
-  /** Words in the main part of all pages. */
+  /** Words in the main elements of all pages. */
   words: number;
-  /** By the end of the name, downloads apart; the heaviest first. */
+  /** By extension, without downloads; largest first. */
   types: (Weight & { type: string })[];
   total: Weight;
-  /** The heaviest as they are sent. */
+  /** Largest pages by transfer size. */
   largestPages: { page: string; bytes: number; brotli: number }[];
-  /** What search loads at most. */
+  /** Maximum transfer size of the search. */
   index: Weight;
-  /** What was made besides pages, their parts and the index. */
+  /** Outputs besides pages, their assets and the index. */
   outputs: { name: string; files: number; bytes: number }[];
 }
 
-/** Files that are small already. */
+/** Compressed formats. */
 const packed = /\.(png|jpe?g|webp|avif|ico|woff2|zip|epub|pdf|mp4|webm|pf_\w+|pagefind)$/;
-/** Between what hosts compress as they go, and what they compress once. */
+/** Between the quality of dynamic and static compression. */
 const quality = 5;
 
 const brotliSize = (path: string, content: Buffer): number =>
@@ -52,7 +52,7 @@ interface WeighedFile {
 function weigh(root: string, path: string): WeighedFile {
   const content = readFileSync(join(root, path));
   const html = path.endsWith('.html') ? content.toString() : '';
-  // Downloads are sent as they are, and large.
+  // Downloads are large, and compressed already.
   const brotli = path.startsWith('download/') ? content.length : brotliSize(path, content);
   return { path, bytes: content.length, brotli, html };
 }
@@ -63,7 +63,7 @@ const sum = (files: readonly WeighedFile[]): Weight => ({
   brotli: files.reduce((total, { brotli }) => total + brotli, 0),
 });
 
-/** Words that a page says in its main part. */
+/** Words in the main element of a page. */
 export function wordsOf(html: string): number {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const text = main.replace(/<(script|style|svg|template)[\s>][\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
@@ -72,11 +72,11 @@ export function wordsOf(html: string): number {
 
 const isMoved = ({ html }: WeighedFile) => html.includes('http-equiv="refresh"');
 const isIndex = ({ path }: WeighedFile) => path.startsWith('pagefind/');
-/** The parts of pages: what they load, and pictures of them. */
+/** Assets of pages, and images of them. */
 const isPart = ({ path }: WeighedFile) =>
   /^(_astro|pagefind|drawings|social)\//.test(path) || /\.html$|^[^/]+\.(png|svg|ico)$/.test(path);
 
-/** Downloads one by one; folders of other things as one. */
+/** Downloads one by one; other outputs by folder. */
 function outputsOf(files: readonly WeighedFile[]): Measure['outputs'] {
   const groups = new Map<string, WeighedFile[]>();
   for (const file of files.filter((one) => one.path.startsWith('download/') || !isPart(one))) {
@@ -99,7 +99,7 @@ function typesOf(files: readonly WeighedFile[]): Measure['types'] {
     .toSorted((a, b) => b.bytes - a.bytes || (a.type < b.type ? -1 : 1));
 }
 
-/** The folders beside a site, as outputs of their own. */
+/** The folders beside a site, as outputs. */
 const besideOf = (folders: Readonly<Record<string, string>>): Measure['outputs'] =>
   Object.entries(folders).map(([name, root]) => {
     const files = filesIn(root);
@@ -107,7 +107,7 @@ const besideOf = (folders: Readonly<Record<string, string>>): Measure['outputs']
     return { name: `${name}/`, files: files.length, bytes };
   });
 
-/** @param beside name → folder of what was made beside the site */
+/** @param beside name → folder beside the site */
 export function measure(root: string, beside: Readonly<Record<string, string>>): Measure {
   const files = filesIn(root).map((path) => weigh(root, path));
   const html = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('download/'));

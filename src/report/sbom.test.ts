@@ -28,7 +28,7 @@ test('the bill has every package that npm itself counts, with the same checksums
   const npms = JSON.parse(stdout) as Bill;
   const [mine, theirs] = [idsOf(bill), idsOf(npms)];
   assert.ok(mine.length > 100);
-  // npm also counts the packages of this project, which nobody installs.
+  // npm also counts workspace packages, which are not installed.
   const ownPackages = new Set(Object.entries(packages).flatMap(([path, { link }]) => (link ? [basename(path)] : [])));
   assert.deepEqual(
     theirs.filter((id) => !mine.includes(id) && !ownPackages.has(id.slice(0, id.lastIndexOf('@')))),

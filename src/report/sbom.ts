@@ -1,6 +1,6 @@
 /**
- * What a site was made with, as a bill of materials (CycloneDX): every package of the lock file that a build uses.
- * `npm sbom` writes the day, a random number and the folder's name into it, and each version of npm another one.
+ * Software bill of materials (CycloneDX) with every package of the lock file that a build uses. `npm sbom` is not
+ * reproducible: it writes the date, a random serial number and the folder name, and differs between versions of npm.
  */
 import { findPackage, type LockedPackages } from './locked-packages.ts';
 
@@ -51,7 +51,7 @@ function refsOf(packages: LockedPackages, path: string, used: ReadonlySet<string
 const byRef = <T>(items: readonly [ref: string, item: T][]): T[] =>
   [...new Map(items)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 
-/** The bill of materials. The same lock file gives the same bytes, on every machine. */
+/** The SBOM. The same lock file gives the same bytes on every machine. */
 export function billOfMaterials(project: Project, packages: LockedPackages): string {
   const { name, version, description, license } = project;
   const root = addressOf(name, version);

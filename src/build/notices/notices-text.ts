@@ -1,11 +1,11 @@
-/** `licenses.txt`: the licences of all that is in the guide, its own first. It goes with every output. */
+/** `licenses.txt`: the license of the guide and those of third-party parts, included in every output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../../site.ts';
 import { readNotice, type Notice } from './read-notice.ts';
 import { thirdParty } from './third-party.ts';
 
-/** Name of the file, at the top of every output that has files. */
+/** File name, at the root of every output that has files. */
 export const noticesFile = 'licenses.txt';
 
 const rule = '-'.repeat(78);
@@ -23,7 +23,7 @@ const own = (): Notice => ({
   text: readFileSync(join(process.cwd(), 'LICENSE'), 'utf8').trim(),
 });
 
-/** The whole file. */
+/** The contents of the file. */
 export function noticesText(): string {
   const head = [
     `${site.name}: licenses`,

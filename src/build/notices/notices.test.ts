@@ -1,4 +1,4 @@
-/** Each part of others that readers get has its notice, and nothing else is on the list. */
+/** Every third-party part in the output has a notice, and every notice has a part. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -9,7 +9,7 @@ import { readManifest, readNotice } from './read-notice.ts';
 import { modulesIn, needNotices, packageOf, packagesOf } from './shipped-modules.ts';
 import { pagefindVersion, thirdParty } from './third-party.ts';
 
-/** What browsers run: scripts of templates, of copies, and of what keeps the guide on a device. */
+/** Entry points of browser code: page scripts, offline scripts, the service worker. */
 function clientModules(): string[] {
   const files = readdirSync('src', { recursive: true }).map((name) => join('src', String(name)));
   const scripts = files
@@ -27,7 +27,7 @@ function clientModules(): string[] {
   return [...new Set([...scripts, ...copies])].filter((file) => !file.endsWith('.test.ts'));
 }
 
-/** Style sheets that scripts bring are the project's own, or are found by the build. */
+/** Style sheets imported by scripts are the project's own, or found by the build. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
   load: (id) => (/\.css\?/.test(id) ? 'export default "";' : null),
@@ -48,7 +48,7 @@ test('the list has the packages whose code runs in browsers, and no others', asy
   });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();
-  // Vite adds its own when it builds; the program of Pagefind is no module of ours.
+  // Vite adds its own modules; Pagefind's program is not bundled.
   const added = ['vite', 'pagefind'];
   assert.deepEqual(
     [...packagesOf(modulesIn(output)), ...added].toSorted(),

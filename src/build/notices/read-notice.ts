@@ -1,4 +1,4 @@
-/** A part of others, with the version that is installed and the words of its licence. */
+/** Reads the version and license text of a third-party part. */
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export interface Notice {
   text: string;
 }
 
-// Astro moves the code of pages while it builds: paths start where it is run.
+// Astro bundles the code of pages: paths are relative to the working directory.
 const textFolder = join(process.cwd(), 'src', 'build', 'notices', 'texts');
 
 function manifestFile(name: string): string {
@@ -30,7 +30,7 @@ interface Manifest {
 export const readManifest = (name: string): Manifest =>
   JSON.parse(readFileSync(manifestFile(name), 'utf8')) as Manifest;
 
-/** @throws Error when the words with which the text begins or ends are not in it */
+/** @throws Error when the start or end of the relevant section is not in the text */
 function cut(text: string, { name, begin, end }: InstalledPart): string {
   const [start, stop] = [begin ? text.search(begin) : 0, end ? text.search(end) : text.length];
   if (start < 0 || stop < 0)

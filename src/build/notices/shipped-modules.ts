@@ -1,14 +1,14 @@
-/** The packages whose code is in the scripts of a build, from what the bundlers say; each needs a notice. */
+/** The packages whose code is in the scripts of a build, as reported by the bundlers; each needs a notice. */
 import type { Plugin } from 'vite';
 import { thirdParty } from './third-party.ts';
 
-/** Modules that the bundlers make themselves. */
+/** Virtual modules of the bundlers. */
 const made: readonly [start: string, name: string][] = [
   ['\0vite/', 'vite'],
   ['\0rolldown/', 'rolldown'],
 ];
 
-/** The package that a module belongs to; undefined for the project's own. */
+/** The package of a module; undefined for the project's own modules. */
 export function packageOf(id: string): string | undefined {
   const [, inner] = /.*(?:^|[\\/])node_modules[\\/](.+)$/s.exec(id) ?? [];
   if (inner === undefined) return made.find(([start]) => id.startsWith(start))?.[1];
@@ -18,11 +18,11 @@ export function packageOf(id: string): string | undefined {
     .join('/');
 }
 
-/** The packages of some modules, each once. */
+/** The packages of modules, without duplicates. */
 export const packagesOf = (ids: Iterable<string>): string[] =>
   [...new Set([...ids].flatMap((id) => packageOf(id) ?? []))].toSorted();
 
-/** @throws Error that names packages without a notice */
+/** @throws Error that names the packages without a notice */
 export function needNotices(ids: Iterable<string>): void {
   const known = new Set(thirdParty.flatMap((part) => (part.from === 'package' ? [part.name] : [])));
   const missing = packagesOf(ids).filter((name) => !known.has(name));
@@ -40,20 +40,20 @@ interface Output {
 
 const isStyle = (id: string) => /\.css(?:\?|$)/.test(id);
 
-/** The modules that are left in what a bundler wrote, and the files that it copied. */
+/** The modules in a bundler's output, and the assets it emitted. */
 export const modulesIn = (output: Iterable<Output>): string[] =>
   [...output].flatMap(({ modules = {}, originalFileNames = [] }) => [
-    // A style sheet leaves the script that imports it, and nothing of it is left there.
+    // CSS is extracted from the script that imports it.
     ...Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 || isStyle(id) ? [id] : [])),
     ...originalFileNames,
   ]);
 
-/** Holds a build whose pages bring code, styles or files of a package without a notice. */
+/** Fails a build that ships code, styles or files of a package without a notice. */
 export const noticesForPages = (): Plugin => ({
   name: 'notices-for-pages',
   generateBundle(_, bundle) {
     const ids = modulesIn(Object.values(bundle));
-    // Code that makes pages stays here: of it only styles and files are shipped.
+    // Code that renders pages is not shipped; its styles and files are.
     const files = Object.values(bundle).flatMap((output) => (output.type === 'asset' ? output.originalFileNames : []));
     needNotices(this.environment.name === 'client' ? ids : [...ids.filter(isStyle), ...files]);
   },

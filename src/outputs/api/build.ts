@@ -1,4 +1,4 @@
-/** The data interface as files. */
+/** Writes the data API. */
 import type { BuildContext } from '../../build/context.ts';
 import type { Files } from '../../build/site-files.ts';
 import { absolute, href } from '../../model/routes.ts';

@@ -1,12 +1,12 @@
-/** What each file of the data interface holds: the schemas from which its types and its published JSON Schemas come. */
+/** The documents of the data API: zod schemas, from which types and published JSON Schemas are derived. */
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../kinds/index.ts';
 import { CautionUse } from '../../kinds/fields/caution-use.ts';
 
-/** The version in every address. It changes only when something that programs rely on would. */
+/** API version, part of every URL. Changes only with a breaking change. */
 export const version = 1;
 
-/** What programs can rely on. */
+/** Stability guarantee. */
 export const promise =
   'Under this version fields may be added; none is removed, renamed or given another meaning. ' +
   'Ids keep their entry; one that was renamed names its old address in "formerly".';
@@ -22,7 +22,7 @@ const head = {
   version: z.literal(version).describe('The version that stands in every address.'),
 };
 
-/** `index.json`: where everything is. */
+/** `index.json`: links to all documents. */
 export const Index = z.strictObject({
   ...head,
   promise: z.string().describe('What programs can rely on.'),
@@ -69,7 +69,7 @@ export const Index = z.strictObject({
     .describe('Everything that the guide holds, kind by kind, in its own order.'),
 });
 
-/** Schema of the fields of a kind as they are published: each caution in its long form. */
+/** Schema of a kind's fields as published, with cautions in long form. */
 function dataSchema(of: Kind): z.ZodType {
   const { schema } = kinds[of];
   if (!(schema instanceof z.ZodObject) || !('cautions' in schema.shape)) return schema;
@@ -89,7 +89,7 @@ const entryDocument = (of: Kind) =>
     text: z.string().describe('The text of its page as Markdown; "" where it has none. [@id] cites a source.'),
   });
 
-/** `graph.json`: what leads to what. */
+/** `graph.json`: all relations. */
 export const Graph = z.strictObject({
   ...head,
   entries: z.array(z.strictObject({ name, title })).describe('Everything that leads somewhere or is led to.'),
@@ -104,7 +104,7 @@ export const Graph = z.strictObject({
     .describe('What names what, each once.'),
 });
 
-/** `sources.json`: every publication, and who cites it. */
+/** `sources.json`: all publications, with the entries that cite them. */
 export const Sources = z.strictObject({
   ...head,
   sources: z
@@ -118,7 +118,7 @@ export const Sources = z.strictObject({
     .describe('Every publication that the guide cites.'),
 });
 
-/** Name of a schema → what it describes. */
+/** Schema name → schema. */
 export const documents: Readonly<Record<string, z.ZodType>> = {
   index: Index,
   graph: Graph,

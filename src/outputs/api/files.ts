@@ -1,4 +1,4 @@
-/** The guide as data for programs: path → content of every file of the interface. */
+/** The files of the data API: path → content. */
 import { z } from 'zod';
 import { statedCaution } from '../../model/cautions.ts';
 import { editionOf } from '../../model/edition.ts';
@@ -10,7 +10,7 @@ import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
 import { documents, promise, version, type Graph, type Index, type Sources } from './documents.ts';
 
-/** Folder of the interface within the guide. */
+/** Folder of the API within the guide. */
 export const apiFolder = `api/v${version}/`;
 
 const schemaPath = (name: string) => `${apiFolder}schemas/${name}.json`;
@@ -56,7 +56,7 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
   };
 }
 
-/** Fields with each caution in its long form: programs have one shape to read. */
+/** Expands each caution to its long form, so that clients see one shape. */
 const dataOf = ({ data }: Entry) =>
   'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
 
@@ -91,7 +91,7 @@ const sourcesOf = (guide: Guide, addressOf: AddressOf): z.output<typeof Sources>
   })),
 });
 
-/** The schema of a file, open to fields that are added under this version: a program that holds to it goes on working. */
+/** JSON Schema of a document. It allows additional properties, which may be added within a version. */
 const publishedSchema = (schema: z.ZodType) =>
   z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
@@ -99,7 +99,7 @@ const publishedSchema = (schema: z.ZodType) =>
     },
   });
 
-/** @param addressOf path within the guide → address, whole where the host is known */
+/** @param addressOf path within the guide → URL, absolute where SITE_URL is set */
 export function apiFiles(guide: Guide, addressOf: AddressOf): Map<string, unknown> {
   return new Map<string, unknown>([
     [`${apiFolder}index.json`, indexOf(guide, addressOf)],

@@ -1,4 +1,4 @@
-/** Feeds: changes, all pages, and the search, for programs that follow the guide. */
+/** Atom feed, sitemap and search description. */
 import type { BuildContext } from '../../build/context.ts';
 import type { Files } from '../../build/site-files.ts';
 import { absolute } from '../../model/routes.ts';
@@ -6,11 +6,11 @@ import { feedXml } from './feed.ts';
 import { openSearchXml } from './open-search.ts';
 import { robotsText, sitemapXml } from './sitemap.ts';
 
-/** Whether the host is known: feeds need whole addresses. */
+/** Feeds need absolute URLs. */
 const hasHost = absolute('') !== undefined;
 const whole = (path: string) => absolute(path) ?? path;
 
-/** @param paths addresses of the pages of content, in order */
+/** @param paths sorted paths of all content pages */
 export const feedFiles = (paths: readonly string[], { guide }: BuildContext): Files =>
   new Map([
     ['robots.txt', robotsText(absolute('sitemap.xml'))],

@@ -1,4 +1,4 @@
-/** Changes of the guide as an Atom feed: written entries by the day of their last change, the newest first. */
+/** Atom feed of changed entries, newest first. */
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
@@ -8,24 +8,24 @@ import { words } from '../../ui-strings.ts';
 import { x, xmlFile } from './xml.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
-/** So many changes are enough for who looks in once a month. */
+/** Enough for a reader who checks once a month. */
 const longest = 50;
 
 const instant = (day: string) => `${day}T00:00:00Z`;
 
-/** Written entries, the newest change first; those of one day in the order of the guide. */
+/** Entries with a page, newest change first; on the same day in guide order. */
 const changesOf = ({ entries }: Guide) =>
   entries
     .flatMap((entry) => ('updated' in entry.data ? [{ entry, data: entry.data, day: entry.data.updated }] : []))
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 
-/** What an entry is called for good (RFC 4287): the address at which it was first published, wherever it is now. */
+/** Permanent id of an entry (RFC 4287): the URL at which it was first published. */
 const idOf = (entry: Entry, absolute: (path: string) => string) => {
   const [first] = entry.data.formerly;
   return absolute(first ? first.slice(1) : pathOf(entry));
 };
 
-/** `feed.xml`. @param absolute path within the guide → whole address, which Atom needs */
+/** `feed.xml`. @param absolute path within the guide → absolute URL, which Atom requires */
 export function feedXml(guide: Guide, absolute: (path: string) => string): string {
   const changes = changesOf(guide);
   const publisher = guide.find('people', site.publisher);

@@ -1,11 +1,11 @@
-/** Lets a browser search the guide from its address bar. */
+/** OpenSearch description, for searching from the browser's address bar. */
 import { site } from '../../site.ts';
 import { x, xmlFile } from './xml.ts';
 
-/** The longest that browsers take. */
+/** Maximum length by the specification. */
 const longest = { shortName: 16, description: 1024 };
 
-/** `opensearch.xml`. @param absolute path within the guide → whole address */
+/** `opensearch.xml`. @param absolute path within the guide → absolute URL */
 export const openSearchXml = (absolute: (path: string) => string): string =>
   xmlFile(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [

@@ -1,9 +1,9 @@
-/** What search engines read: every page of content with the day of its last change, and where that list is. */
+/** sitemap.xml and robots.txt. */
 import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { x, xmlFile } from './xml.ts';
 
-/** `sitemap.xml`. @param paths of all pages of content; one that is no entry's has no day of its own */
+/** `sitemap.xml`. @param paths of all content pages; only pages of entries have a modification date */
 export function sitemapXml(guide: Guide, paths: readonly string[], absolute: (path: string) => string): string {
   const days = new Map(
     guide.entries.flatMap((entry) => ('updated' in entry.data ? [[pathOf(entry), entry.data.updated] as const] : [])),
@@ -15,6 +15,6 @@ export function sitemapXml(guide: Guide, paths: readonly string[], absolute: (pa
   return xmlFile(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, pages));
 }
 
-/** `robots.txt`: all may read all. Robots look for it only at the top of a host. */
+/** `robots.txt`: allows everything. Crawlers look for it only at the root of a host. */
 export const robotsText = (sitemap: string | undefined): string =>
   ['User-agent: *', 'Allow: /', ...(sitemap ? ['', `Sitemap: ${sitemap}`] : []), ''].join('\n');

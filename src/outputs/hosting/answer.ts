@@ -1,7 +1,7 @@
-/** Address → what a host of the guide does with it. */
+/** The response of a host to a URL. */
 import { filesForHosts, foldersPattern, type Hosting } from './hosting.ts';
 
-/** `elsewhere` is a path of the host that is not the guide's. */
+/** `elsewhere`: outside the guide. */
 export type Answer = { file: string } | { moved: string } | 'missing' | 'elsewhere';
 
 const indexPage = new RegExp(`^(${foldersPattern})index\\.html$`);
@@ -15,19 +15,19 @@ function pathOf(address: string): string | undefined {
 }
 
 /**
- * @param address as the browser asks for it, with its query
- * @param isFile whether the site has such a file; its path has no leading slash
+ * @param address path and query of the request
+ * @param isFile whether the site has a file; paths have no leading slash
  */
 export function answerOf({ base }: Hosting, address: string, isFile: (file: string) => boolean): Answer {
   const [, before = '', query = ''] = /^([^?]*)(\?.*)?$/s.exec(address) ?? [];
   if (base !== '/' && `${before}/` === base) return { moved: base + query };
   if (!before.startsWith(base)) return 'elsewhere';
   const inGuide = before.slice(base.length);
-  // As every host does, also where there is no such page.
+  // As hosts do, whether or not the page exists.
   const [, folder] = indexPage.exec(inGuide) ?? [];
   if (folder !== undefined) return { moved: base + folder + query };
   const path = pathOf(inGuide);
-  // Without these, an address could lead away from the host, or out of the folder.
+  // Prevents redirects to another host, and access outside the folder.
   if (path === undefined || /^\/|\/\/|\\|\0|(?:^|\/)\.\.?(?:\/|$)/.test(path)) return 'missing';
   if (filesForHosts.includes(path)) return 'missing';
   if (path === '' || path.endsWith('/')) return isFile(`${path}index.html`) ? { file: `${path}index.html` } : 'missing';

@@ -1,4 +1,4 @@
-/** `.htaccess` at the top of a site: what Apache reads where its host cannot be configured otherwise. */
+/** `.htaccess` for Apache hosts without access to the server configuration. */
 import {
   contentTypes,
   filesForHosts,
@@ -9,7 +9,7 @@ import {
   type Hosting,
 } from './hosting.ts';
 
-/** What is kept for a year is a file: neither what is not there nor the way to another address. */
+/** Only existing files are cached for a year, not errors or redirects. */
 const ofFiles = '"expr=%{REQUEST_STATUS} -lt 300 || %{REQUEST_STATUS} -eq 304"';
 
 const setLines = (headers: Readonly<Record<string, string>>) =>

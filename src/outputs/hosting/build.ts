@@ -1,4 +1,4 @@
-/** What hosts are told: what the finished pages need → the files that each host reads. */
+/** Writes the configuration of hosts, from the needs of the finished pages. */
 import { noticesFile, noticesText } from '../../build/notices/notices-text.ts';
 import type { BuiltPage } from '../../build/built-page.ts';
 import type { BuildContext } from '../../build/context.ts';
@@ -11,8 +11,8 @@ import { needsOf, needsOfPage, type PageNeeds } from './needs.ts';
 import { headerPolicy, pagePolicy } from './policy.ts';
 
 /**
- * What a page needs. Where hosts send no headers, the page says the policy that it needs itself, which is narrower
- * than that of the whole site: after the character set, before everything that it governs.
+ * The needs of a page. For hosts without custom headers, a page has a meta element with its own policy, narrower than
+ * that of the site: after the character encoding, before everything it governs.
  */
 export function readPolicy(page: BuiltPage, policyInPages: boolean): PageNeeds {
   const needs = needsOfPage(page.tree, page.html);
@@ -28,14 +28,14 @@ export function readPolicy(page: BuiltPage, policyInPages: boolean): PageNeeds {
   return needs;
 }
 
-/** How the site is to be served. @param pages what its pages need */
+/** The hosting settings of a site. @param pages their needs */
 export function hostingFor(pages: readonly PageNeeds[], { environment, files }: BuildContext): Hosting {
   const paths = files.paths();
   const styles = paths.filter((path) => path.endsWith('.css')).map((path) => files.readText(path));
   return hostingOf(paths, headerPolicy(needsOf(pages, paths, styles)), environment.base, environment.https);
 }
 
-/** What is written into the site for its host, and beside it for its operator. */
+/** Files inside the site for its host, and beside it for its operator. */
 export const hostingFiles = (hosting: Hosting): { site: Files; operator: Files } => ({
   site: new Map(Object.entries(hostFiles(hosting))),
   operator: new Map([...Object.entries(operatorFiles(hosting, site.name)), [noticesFile, noticesText()]]),

@@ -1,4 +1,4 @@
-/** What a Caddyfile imports in a site block: other paths of the host are as if it was not there. */
+/** A snippet to import into a site block of a Caddyfile; does not affect other paths of the host. */
 import { allHeaders, filesForHosts, foldersPattern, inPattern, noTransform, type Hosting } from './hosting.ts';
 
 const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
@@ -13,16 +13,16 @@ const typeLines = (types: Hosting['types']) =>
     `header @type-${end} ?Content-Type "${type}"`,
   ]);
 
-/** In the order in which they stand: redirects and what is not there have their headers by then. */
+/** Order of directives: headers are set before redirects and errors. */
 const inOrder = (head: string, lines: readonly string[]) => block(head, block('route', lines));
 
-/** What is matched by a plain path is matched in capitals too, and that is another address. */
+/** Plain path matchers are case-insensitive, and URLs are not. */
 const handle = (pattern: string, name: string, lines: readonly string[]) => [
   `@${name} path_regexp ${pattern}`,
   ...inOrder(`handle @${name}`, lines),
 ];
 
-/** What is answered where there is no file for an address; not by `handle_errors`, which is for the whole host. */
+/** Not-found responses; not by `handle_errors`, which applies to the whole host. */
 const missing = (base: string) => [
   '# Files for other hosts.',
   `@for-hosts path ${filesForHosts.map((name) => base + name).join(' ')}`,

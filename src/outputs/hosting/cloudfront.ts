@@ -1,7 +1,7 @@
-/** What CloudFront needs before an S3 bucket: headers, and the way from an address to its file. */
+/** CloudFront before an S3 bucket: response headers policy and viewer request function. */
 import { foldersPattern, inPattern, type Hosting } from './hosting.ts';
 
-/** Headers for which a response headers policy has a place of its own; all others are custom ones. */
+/** Headers with a dedicated setting in a response headers policy; all others are custom headers. */
 function securityHeaders(headers: Readonly<Record<string, string>>) {
   const { 'Content-Security-Policy': policy, 'Strict-Transport-Security': https } = headers;
   return {
@@ -35,18 +35,18 @@ export function responseHeadersPolicy({ rules: [{ headers }] }: Hosting, name: s
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** What a redirect is sent with: it has no content, so that its policy need not follow the pages of each edition. */
+/** Headers of redirects: they have no body, so that their policy does not depend on the pages. */
 function redirectHeaders({ rules: [{ headers }] }: Hosting): Record<string, { value: string }> {
   const all = { ...headers, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), { value }]));
 }
 
-/** A path as a regular expression has it between its slashes. */
+/** Escapes a path for a regular expression literal. */
 const inRegExp = (pattern: string) => pattern.replaceAll('/', '\\/');
 
 /**
- * For `aws cloudfront create-function`, on viewer requests: a bucket has files, and knows neither folders nor slashes.
- * A last part of small letters without a dot is a page.
+ * For `aws cloudfront create-function`, on viewer requests: S3 has neither folders nor trailing slashes.
+ * A lower-case last segment without a dot is a page.
  */
 export const requestFunction = (hosting: Hosting) => `function handler(event) {
   var request = event.request;

@@ -1,4 +1,4 @@
-/** Every host → the files that it reads: some in the site, some beside it for whoever runs the server. */
+/** All host configuration files: some inside the site, some beside it for the operator. */
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
 import { requestFunction, responseHeadersPolicy } from './cloudfront.ts';
@@ -6,24 +6,24 @@ import type { Hosting } from './hosting.ts';
 import { nginxBrotliFile, nginxFile } from './nginx.ts';
 import { headersFile, redirectsFile } from './pages-hosts.ts';
 
-/** Folder, beside that of a site, of what is for its operator and is not served. */
+/** Suffix of the operator's folder beside a site, which is not served. */
 export const operatorFolder = (site: string) => `${site}-operator`;
-/** The hosting as data, in that folder. */
+/** File name of the hosting settings in that folder. */
 export const hostingFile = 'hosting.json';
 
-/** Files in the site itself. */
+/** Files inside the site. */
 export function hostFiles(hosting: Hosting): Record<string, string> {
   const redirects = redirectsFile(hosting);
   return {
     _headers: headersFile(hosting),
     ...(redirects && { _redirects: redirects }),
     '.htaccess': apacheFile(hosting),
-    // GitHub Pages would leave out folders whose names begin with an underscore.
+    // GitHub Pages would ignore folders with a leading underscore.
     '.nojekyll': '',
   };
 }
 
-/** Files for the operator. @param name what the guide is called */
+/** Files for the operator. @param name of the guide */
 export const operatorFiles = (hosting: Hosting, name: string): Record<string, string> => ({
   'nginx.conf': nginxFile(hosting),
   'nginx-brotli.conf': nginxBrotliFile(hosting),

@@ -69,7 +69,7 @@ test('every host that sends headers is told all of them', () => {
 
 test('nginx repeats all headers in every location that has one, because it drops the rest', () => {
   const blocks = files['nginx.conf']?.split(/^ *location /m).filter((block) => block.includes('add_header')) ?? [];
-  // The path without its slash has them too.
+  // The path without its trailing slash has them too.
   assert.equal(blocks.length, hosting.rules.length + 1);
   for (const block of blocks) assert.match(block, /add_header Content-Security-Policy .* always;/);
 });
@@ -145,7 +145,7 @@ test('before a bucket, CloudFront leads addresses to files', () => {
     ['/guide/icon.svg', '/guide/icon.svg'],
     ['/guide/download/SUMS', '/guide/download/SUMS'],
     ['//a.example/index.html', '//a.example/index.html'],
-    // Other paths of the host, should the function be set before all of them.
+    // Other paths of the host, if the function is associated with all of them.
     ['/', '/'],
     ['/booking', '/booking'],
     ['/booking/index.html', '/booking/index.html'],

@@ -1,36 +1,36 @@
-/** How a site is to be served, as data: what every host file is written from, and what `npm run preview` serves by. */
+/** Hosting settings of a site as data, for all host configuration files and for `npm run preview`. */
 import type { Https } from '../../environment.ts';
 
-/** What is sent with files: of a folder (`_astro/`), one file (`service-worker.js`), or all ('' ). */
+/** Headers by path: of a folder (`_astro/`), a file (`service-worker.js`), or everything (''). */
 export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
 
 export interface Hosting {
-  /** Path of the guide on its host; starts and ends with a slash. */
+  /** Base path, with leading and trailing slash. */
   base: string;
-  /** The first rule is for everything; each of the others adds to it for its path, and no two of them overlap. */
+  /** The first rule applies to everything; others add to it, and their paths do not overlap. */
   rules: readonly [HeaderRule, ...HeaderRule[]];
-  /** Ends of names → type of content, where hosts would not know it or leave out the character set. */
+  /** File extension → media type, where hosts have none or omit the charset. */
   types: Readonly<Record<string, string>>;
 }
 
-/** What is kept by a browser as it is, because another content has another name. */
+/** For files with a content hash in their name. */
 const immutable = 'public, max-age=31536000, immutable';
-/** What is kept, and asked for again before each use. Cloudflare and Netlify send the same of their own accord. */
+/** For all other files: cached, and revalidated before each use. The default of Cloudflare and Netlify. */
 export const revalidate = 'public, max-age=0, must-revalidate';
 
-/** Folders in which the name of each file has a hash of its content in it. */
+/** Folders whose file names contain a content hash. */
 const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/guide/'];
 const hasHash = (file: string) => /[._][\w-]{7,}\.\w+$/.test(file);
 const isInHashedFolder = (file: string) => hashedFolders.some((folder) => file.startsWith(folder));
 
-/** Whether a file of another content would have another name. */
+/** Whether the name of a file contains a content hash. */
 export const isNamedByContent = (file: string) =>
   isInHashedFolder(file) || (file.startsWith('pagefind/') && hasHash(file));
 
-/** What the guide never uses, so that nothing that gets into a page can. */
+/** Features that the guide never uses, disabled as a precaution. */
 const unusedFeatures = [
   'accelerometer',
   'camera',
@@ -57,19 +57,19 @@ const siteHeaders = (policy: string, https: Https): Record<string, string> => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-  // The address of a page can say what ails its reader.
+  // The URL of a page can reveal a health condition.
   'Referrer-Policy': 'no-referrer',
   ...(https !== 'off' && { 'Strict-Transport-Security': httpsPromises[https] }),
   'X-Content-Type-Options': 'nosniff',
 });
 
-/** What is sent with some of the files only. No name is among those of all files: some hosts would send it twice. */
+/** Headers of some files only, none of which is among those of all files: some hosts would send it twice. */
 const partHeaders: [path: string, headers: Record<string, string>][] = [
   ...hashedFolders.map((path): [string, Record<string, string>] => [path, { 'Cache-Control': immutable }]),
   ['service-worker.js', { 'Cache-Control': 'no-cache' }],
-  // The one-file copy has scripts of its own; it is for keeping, not for reading at the host's address.
+  // The single-file edition has inline scripts; it is meant to be downloaded.
   ['download/', { 'Content-Disposition': 'attachment' }],
-  // Programs on other sites may read the guide as data.
+  // Other sites may read the data API.
   ['api/', { 'Access-Control-Allow-Origin': '*' }],
 ];
 
@@ -86,21 +86,21 @@ export const contentTypes = {
 } as const;
 
 /**
- * A pattern of what stands between the base and a page's file name. It is this narrow so that nobody can have a
- * host lead away to `//elsewhere.example/`.
+ * Pattern of the path between the base path and a page's file name, narrow enough to rule out redirects to
+ * `//elsewhere.example/`.
  */
 export const foldersPattern = '(?:[A-Za-z0-9._~-]+/)*';
 
-/** Files at the top of a site that hosts read, and readers need not. */
+/** Files at the root of a site that configure hosts. */
 export const filesForHosts = ['.htaccess', '.nojekyll', '_headers', '_redirects'];
 
-/** A path in a regular expression, where it stands for itself. */
+/** Escapes a path for a regular expression. */
 export const inPattern = (path: string) => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const isIn = (rule: string, file: string) =>
   rule === '' || rule.endsWith('/') ? file.startsWith(rule) : file === rule;
 
-/** @throws Error when a file that browsers are told to keep for a year has no hash in its name */
+/** @throws Error if a file to be cached for a year has no hash in its name */
 export function hostingOf(files: readonly string[], policy: string, base: string, https: Https): Hosting {
   const wrong = files.filter((file) => isInHashedFolder(file) && !hasHash(file));
   if (wrong.length > 0)
@@ -109,7 +109,7 @@ export function hostingOf(files: readonly string[], policy: string, base: string
   return { base, rules: [{ path: '', headers: siteHeaders(policy, https) }, ...parts], types: contentTypes };
 }
 
-/** All headers of a rule: those of every file, with its own instead where they differ. */
+/** All headers of a path: those of every file, overridden by its own. */
 export const allHeaders = ({ rules: [all] }: Hosting, rule: HeaderRule): Record<string, string> => ({
   'Cache-Control': revalidate,
   ...all.headers,

@@ -1,17 +1,17 @@
-/** What stands in a page and needs leave to run or to style: scripts and style sheets, by their hashes. */
+/** Inline scripts and styles of a page, by their CSP hashes. */
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { eachElement } from '../../build/each-element.ts';
 
-/** Types of `<script>` that a browser acts on; all others are data to it. */
+/** Script types that browsers execute; others are data blocks. */
 const activeTypes = new Set(['undefined', '', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 
 export interface InlineCode {
-  /** Sources of a policy that allow the scripts, each once, in order. */
+  /** Script sources for a policy, without duplicates, in order. */
   scripts: readonly string[];
   styles: readonly string[];
-  /** Attributes that no hash can allow: `style` and handlers such as `onclick`. */
+  /** Attributes that no hash can allow: `style`, and event handlers such as `onclick`. */
   attributes: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const isRefused = (attribute: string) => attribute === 'style' || /^on[A-Z]/.tes
 
 const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
 
-/** Finds the code that stands in a page. */
+/** Finds the inline code of a page. */
 export function inlineCode(page: Root): InlineCode {
   const found = { scripts: [] as string[], styles: [] as string[], attributes: [] as string[] };
   eachElement(page, (element) => {

@@ -1,23 +1,23 @@
 /**
- * Files of editions before that stay for a day: a page that was loaded before a new edition went out goes on asking for
- * them. Only files whose names tell their content: no page of the new edition can mean one of them.
+ * Keeps hashed assets of earlier editions for a day, for pages that were loaded before the new edition. Only files with
+ * a content hash in their name are kept, so that they cannot conflict with new ones.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { operatorFolder } from './host-files.ts';
 import { isNamedByContent } from './hosting.ts';
 
-/** Name in the operator's folder of the list of these files. */
+/** File name of their list in the operator's folder. */
 export const keptFile = 'kept.json';
-/** Milliseconds. */
+/** In milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
-/** Editions whose files stay at most, for a site that is built every few minutes. */
+/** Maximum number of editions, for sites that are built every few minutes. */
 const mostEditions = 20;
 
-/** Path within the site → when the edition that it belonged to was replaced. */
+/** Path within the site → when its edition was replaced. */
 type Kept = Readonly<Record<string, string>>;
 
-/** The files of a site that are of editions before; none where no list says so. */
+/** The kept files of a site; none without a list. */
 export function readKept(site: string): Kept {
   try {
     return (JSON.parse(readFileSync(join(operatorFolder(site), keptFile), 'utf8')) as { files: Kept }).files;
@@ -33,7 +33,7 @@ const namedByContent = (root: string): string[] =>
     .filter(isNamedByContent)
     .toSorted();
 
-/** Which files stay, and since when they are old. */
+/** Selects files to keep, with the time at which they were replaced. */
 export function filesToKeep(old: readonly string[], kept: Kept, isInNew: (path: string) => boolean, now: Date): Kept {
   const files = old.filter((path) => !isInNew(path)).map((path) => [path, kept[path] ?? now.toISOString()] as const);
   const editions = [...new Set(files.map(([, since]) => since))].toSorted().toReversed();
@@ -41,7 +41,7 @@ export function filesToKeep(old: readonly string[], kept: Kept, isInNew: (path: 
   return Object.fromEntries(files.filter(([, since]) => due.has(since)));
 }
 
-/** Puts files of the site that is replaced into the one that replaces it, and writes the list of them. */
+/** Copies files of the previous site into the new one, and writes their list. */
 export function keepOldFiles(live: string, made: string, now: Date): void {
   if (!existsSync(live)) return;
   const files = filesToKeep(namedByContent(live), readKept(live), (path) => existsSync(join(made, path)), now);

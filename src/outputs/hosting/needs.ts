@@ -1,9 +1,9 @@
-/** What a policy must allow, found in the files of a built site. */
+/** What a content security policy must allow, found in the built files. */
 import type { Root } from 'hast';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 import type { Needs } from './policy.ts';
 
-/** What one page needs. */
+/** The needs of one page. */
 export interface PageNeeds {
   inline: InlineCode;
   dataPictures: boolean;
@@ -11,7 +11,7 @@ export interface PageNeeds {
 
 const hasDataPicture = (text: string) => /(?:url\(["']?|(?:src|href)=["']?)data:image\//.test(text);
 
-/** What a page needs. @param html the same page as text. @throws Error when it has code that no hash can allow */
+/** @param html source of the same page. @throws Error for inline code that no hash can allow */
 export function needsOfPage(tree: Root, html: string): PageNeeds {
   const inline = inlineCode(tree);
   if (inline.attributes.length > 0)
@@ -24,9 +24,9 @@ export function needsOfPage(tree: Root, html: string): PageNeeds {
 const unique = (items: readonly string[]) => [...new Set(items)].toSorted();
 
 /**
- * What pages need together.
- * @param files paths of the files that they may load
- * @param styles texts of the style sheets among them
+ * Combines the needs of pages.
+ * @param files paths that they may load
+ * @param styles contents of the style sheets among them
  */
 export function needsOf(pages: readonly PageNeeds[], files: readonly string[], styles: readonly string[] = []): Needs {
   const has = (ends: RegExp) => files.some((path) => ends.test(path));

@@ -1,6 +1,7 @@
 /**
- * What nginx includes in a server block. All of it stands in locations of the guide's own: other paths of the host are
- * as if it was not there. An `add_header` in a location drops all inherited ones: each has them all.
+ * A file to include in an nginx server block. Everything is inside locations below the base path, so that other paths
+ * of
+ * the host are unaffected. An `add_header` in a location discards inherited ones, so each location has all of them.
  */
 import { allHeaders, contentTypes, filesForHosts, foldersPattern, inPattern, untransformed } from './hosting.ts';
 import type { HeaderRule, Hosting } from './hosting.ts';
@@ -9,7 +10,7 @@ import { commonTypes } from './types.ts';
 const indented = (lines: readonly string[]) => lines.map((line) => (line ? `    ${line}` : ''));
 const block = (head: string, lines: readonly string[]) => [`${head} {`, ...indented(lines), '}'];
 
-/** What is kept for a year is a file: neither what is not there nor the way to another address. */
+/** Only existing files are cached for a year, not errors or redirects. */
 const isKept = (headers: Readonly<Record<string, string>>) => /immutable/.test(headers['Cache-Control'] ?? '');
 
 const headerLines = (headers: Record<string, string>) =>
@@ -19,7 +20,7 @@ const headerLines = (headers: Record<string, string>) =>
 
 const bare = (type: string) => type.replace(/;.*/, '');
 
-/** A `types` block takes the place of the server's own list: it has whatever a guide may consist of. */
+/** A `types` block replaces the server's list, so it has all types of a guide. */
 const typeBlock = (types: Hosting['types']) =>
   block(
     'types',
@@ -30,11 +31,11 @@ const compressed = ['text/css', ...new Set(Object.values(contentTypes).map(bare)
   (type) => !/html|epub/.test(type),
 );
 
-/** One address for each page. */
+/** One canonical URL per page. */
 const withoutIndex = ({ base }: Hosting) =>
   `if ($request_uri ~ "^(${inPattern(base)}${foldersPattern})index\\.html(\\?.*)?$") { return 301 $1$2; }`;
 
-/** A folder keeps what is inside it from patterns; one file is matched exactly. */
+/** `^~` prevents regular expression locations inside a folder; a single file is matched exactly. */
 const part = (hosting: Hosting, rule: HeaderRule): string[] =>
   block(`location ${rule.path.endsWith('/') ? '^~' : '='} ${hosting.base}${rule.path}`, [
     ...headerLines(allHeaders(hosting, rule)),
@@ -46,7 +47,7 @@ const brotliLines = ['brotli on;', 'brotli_static on;', `brotli_types ${compress
 function guideBlock(hosting: Hosting, hasBrotli: boolean): string[] {
   const { base, types } = hosting;
   const [all, ...parts] = hosting.rules;
-  // Where the guide has the host for itself, patterns of its operator go first: for certificates, for instance.
+  // Where the guide has the host to itself, locations of the operator take precedence: for certificates, for example.
   return block(`location ${base === '/' ? '' : '^~ '}${base}`, [
     'index index.html;',
     '# A folder without a page is not there either.',
@@ -75,7 +76,7 @@ function guideBlock(hosting: Hosting, hasBrotli: boolean): string[] {
   ]);
 }
 
-/** The path without its slash, which the host might take for a page of its own. */
+/** The base path without its trailing slash. */
 const slashBlock = (hosting: Hosting) =>
   block(`location = ${hosting.base.slice(0, -1)}`, [
     'absolute_redirect off;',
@@ -102,7 +103,7 @@ function fileOf(hosting: Hosting, name: string, hasBrotli: boolean): string {
 
 export const nginxFile = (hosting: Hosting) => fileOf(hosting, 'nginx.conf', false);
 
-/** The same with brotli, apart because nginx does not start where it is not installed. */
+/** With brotli; a separate file, since nginx fails to start without the module. */
 export const nginxBrotliFile = (hosting: Hosting) =>
   [
     '# Take this in the place of nginx.conf where the brotli modules are installed:',

@@ -1,15 +1,15 @@
-/** Files that Netlify and Cloudflare Pages read from the top of a site: `_headers` and `_redirects`. */
+/** `_headers` and `_redirects` for Netlify and Cloudflare Pages. */
 import type { Hosting } from './hosting.ts';
 
-/** What Cloudflare takes; it drops the rest without a word. */
+/** Limits of Cloudflare, which ignores the rest. */
 const limits = { rules: 100, lineLength: 2000 };
 
 const lineOf = ([name, value]: [string, string]) => `  ${name}: ${value}`;
 
-/** @throws Error when a host would drop some of it */
+/** @throws Error if a host would ignore some of it */
 export function headersFile({ base, rules }: Hosting): string {
   const [all] = rules;
-  // They lead the path without its slash to the guide.
+  // Redirect from the path without its trailing slash.
   const slash = base === '/' ? [] : [[base.slice(0, -1), all.headers] as const];
   const parts = rules.map(
     ({ path, headers }) => [`${base}${path}${path === '' || path.endsWith('/') ? '*' : ''}`, headers] as const,
@@ -24,8 +24,8 @@ export function headersFile({ base, rules }: Hosting): string {
 }
 
 /**
- * Hosts lead `tools` to `tools/` by themselves. Netlify has one page for what is not there, at the top of its host;
- * below a path, this says which is the guide's. Cloudflare looks for the nearest one, and passes over this line.
- * @returns undefined where nothing is to be said
+ * Hosts redirect `tools` to `tools/` themselves. Netlify has one not-found page, at the root of its host; below a base
+ * path, this rule selects that of the guide. Cloudflare uses the nearest one, and ignores the rule.
+ * @returns undefined without rules
  */
 export const redirectsFile = ({ base }: Hosting) => (base === '/' ? undefined : `${base}* ${base}404.html 404\n`);

@@ -1,17 +1,17 @@
-/** The content security policy of a site: nothing but what its pages were found to need. */
+/** The content security policy of a site: only what its pages need. */
 import type { InlineCode } from './inline-code.ts';
 
-/** What a site loads, besides its own scripts and data. */
+/** Sources besides its own scripts and data. */
 export interface Needs {
   inline: InlineCode;
-  /** Pictures that stand in pages and style sheets as `data:` addresses. */
+  /** Images as `data:` URLs in pages and style sheets. */
   dataPictures: boolean;
   styleFiles: boolean;
   fonts: boolean;
   media: boolean;
 }
 
-/** Directives that a browser heeds in a header only. */
+/** Directives that browsers ignore in meta elements. */
 const headerOnly = new Set(['frame-ancestors']);
 
 type Directives = [name: string, ...sources: string[]][];
@@ -20,7 +20,7 @@ function directivesOf({ inline, dataPictures, styleFiles, fonts, media }: Needs)
   const own = "'self'";
   return [
     ['default-src', "'none'"],
-    // The search is a WebAssembly program; this allows no other eval.
+    // For the WebAssembly of the search; allows no other eval.
     ['script-src', own, "'wasm-unsafe-eval'", ...inline.scripts],
     [
       'style-src',
@@ -41,8 +41,8 @@ function directivesOf({ inline, dataPictures, styleFiles, fonts, media }: Needs)
 
 const written = (directives: Directives) => directives.map((directive) => directive.join(' ')).join('; ');
 
-/** The policy as a header says it. */
+/** As a header value. */
 export const headerPolicy = (needs: Needs) => written(directivesOf(needs));
 
-/** The policy as a page can say it by itself, where a host sends no headers. */
+/** As the content of a meta element. */
 export const pagePolicy = (needs: Needs) => written(directivesOf(needs).filter(([name]) => !headerOnly.has(name)));

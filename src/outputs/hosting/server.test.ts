@@ -9,7 +9,7 @@ import { hostingFile, operatorFolder } from './host-files.ts';
 import { hostingOf } from './hosting.ts';
 import { serveSite } from './server.ts';
 
-/** Serves a site of one page; beside it lies a file that is nobody's business. */
+/** Serves a site of one page; the file beside it must not be reachable. */
 async function serveSample(t: TestContext): Promise<AddressInfo> {
   const folder = mkdtempSync(join(tmpdir(), 'hands-on-serve-'));
   const dir = join(folder, 'dist');

@@ -1,4 +1,4 @@
-/** A small host that serves a built site with the headers that every other host is told to send. */
+/** Serves a built site with its hosting settings, as hosts do. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { headersOf, type Hosting } from './hosting.ts';
 
 const missingPage = '404.html';
 
-/** Reads how a site is to be served. @throws Error when the site was not built, or not whole */
+/** Reads the hosting settings. @throws Error if there is no complete build */
 export function readHosting(dir: string): Hosting {
   const file = join(operatorFolder(dir), hostingFile);
   if (!existsSync(join(dir, 'index.html')) || !existsSync(file))
@@ -19,7 +19,7 @@ export function readHosting(dir: string): Hosting {
   return JSON.parse(readFileSync(file, 'utf8')) as Hosting;
 }
 
-/** Undefined where the server's own list will do. */
+/** Undefined for the default. */
 const typeOf = ({ types }: Hosting, file: string) => types[file.slice(file.lastIndexOf('.') + 1)];
 
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
@@ -36,7 +36,7 @@ function formatMissing(response: ServerResponse, dir: string, hosting: Hosting, 
   response.end(isHead ? undefined : readFileSync(join(dir, missingPage)));
 }
 
-/** Answers as a host does; what it says depends on nothing but the folder. */
+/** Request handler; depends on the folder only. */
 export function hostHandler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
   const isFile = (file: string) => statSync(join(dir, file), { throwIfNoEntry: false })?.isFile() ?? false;
   const compress = compression();
@@ -65,12 +65,12 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    // The types of Express stand for those of Node, which are all that it uses.
+    // Express types extend those of Node, which are all it uses.
     compress(request as never, response as never, () => serve(request, response));
   };
 }
 
-/** Serves the site in a folder. @returns the server, once it listens */
+/** @returns the server, listening */
 export const serveSite = (dir: string, port: number, address: string = loopback): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer(onlyAskedFor(address, hostHandler(dir)));

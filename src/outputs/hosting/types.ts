@@ -1,4 +1,4 @@
-/** Ends of names → type of content, for what a guide may consist of beside what it makes itself. */
+/** File extension → media type, for all files that a guide may have. */
 export const commonTypes: Readonly<Record<string, string>> = {
   apng: 'image/apng',
   avif: 'image/avif',

@@ -1,4 +1,4 @@
-/** Markdown beside every page of content, and the two files for assistants. */
+/** A Markdown version of every content page, and llms.txt. */
 import type { BuiltPage } from '../../build/built-page.ts';
 import type { BuildContext } from '../../build/context.ts';
 import type { Files } from '../../build/site-files.ts';
@@ -7,10 +7,10 @@ import { targetWithin } from '../../model/target.ts';
 import { llmsFullText, llmsText, markdownPathOf } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 
-/** The whole address where the host is known, else the one from the top of the host. */
+/** Absolute URL where SITE_URL is set, else an absolute path. */
 const addressOf = (path: string) => absolute(path) ?? href(path);
 
-/** The Markdown of a page; links are as they are to be followed from anywhere, and places on it stay. Undefined where it is no content. */
+/** Markdown of a page, with resolved links; undefined for pages without content. */
 export function markdownOfPage(page: BuiltPage, { environment: { base } }: BuildContext): string | undefined {
   if (!page.isContent) return undefined;
   return markdownOf(page.tree, (link) => {
@@ -19,7 +19,7 @@ export function markdownOfPage(page: BuiltPage, { environment: { base } }: Build
   });
 }
 
-/** @param texts address of a page → its Markdown */
+/** @param texts page path → Markdown */
 export const markdownFiles = (texts: ReadonlyMap<string, string>, { guide }: BuildContext): Files =>
   new Map([
     ...[...texts].map(([path, text]) => [markdownPathOf(path), text] as const),

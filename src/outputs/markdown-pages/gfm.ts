@@ -1,13 +1,13 @@
-/** What a page shows of GitHub's additions to Markdown, as the library that writes Markdown knows it. */
+/** Adapts rendered GFM to hast-util-to-mdast. */
 import type { Element } from 'hast';
 
 const classesOf = ({ properties: { className } }: Element) => (Array.isArray(className) ? className.map(String) : []);
 
-/** The side to which a cell of a table is aligned. */
+/** Alignment of a table cell. */
 const sideOf = (classes: readonly string[]) =>
   classes.find((name) => name.startsWith('align-'))?.slice('align-'.length);
 
-/** Gives cells their alignment, and tasks their boxes. The element is changed. */
+/** Sets alignment of cells and checkboxes of tasks, in place. */
 export function restoreGfm(element: Element): void {
   const classes = classesOf(element);
   const side = sideOf(classes);

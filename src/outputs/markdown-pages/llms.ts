@@ -1,4 +1,4 @@
-/** What assistants read first: a list of the guide's pages as Markdown (llmstxt.org), and all of them in one file. */
+/** `llms.txt` (llmstxt.org): the list of pages as Markdown, and all of them in one file. */
 import type { PhrasingContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -10,12 +10,12 @@ import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
 import { words } from '../../ui-strings.ts';
 
-/** Name of the Markdown file of a page. */
+/** File name of a page's Markdown. */
 export const markdownPathOf = (path: string) => `${path}index.md`;
 
 const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 
-/** A line in which every mark of a text is only a mark. */
+/** A line with all syntax escaped. */
 const markdown = (children: PhrasingContent[]) =>
   toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()] }).trim();
 
@@ -28,7 +28,7 @@ const head = (guide: Guide) =>
     `> ${site.tagline}`,
     `${site.emergency} ${noticeOf(guide)}`,
     `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
-    // Its addresses are to be followed: they are written as they are.
+    // URLs are not escaped.
     ...(site.adaptedFrom
       ? [markdown([text(words.attribution.sentence(site.adaptedFrom))]).replaceAll('\\:', ':')]
       : []),
@@ -39,10 +39,10 @@ const kindTitle = (kind: Entry['kind']) => {
   return lists[kind]?.title ?? words.kinds[kind];
 };
 
-/** Entries with a page, in the order of the guide, by kind. */
+/** Entries with a page by kind, in guide order. */
 const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
 
-/** `llms.txt`. @param addressOf path within the guide → address */
+/** `llms.txt`. @param addressOf path within the guide → URL */
 export function llmsText(guide: Guide, addressOf: (path: string) => string): string {
   const groups = [...groupsOf(guide)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {

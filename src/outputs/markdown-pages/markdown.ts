@@ -1,4 +1,4 @@
-/** A built page → the same page as Markdown. Made from what readers get, so that the two cannot drift apart. */
+/** Converts a built page to Markdown, so that both always have the same content. */
 import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -9,15 +9,15 @@ import { findElement } from '../../build/each-element.ts';
 
 import { restoreGfm } from './gfm.ts';
 
-/** What only a browser can use, or only the frame of the site. */
+/** Interactive elements, and the frame of the site. */
 const excludedTags = new Set(['button', 'form', 'nav', 'noscript', 'script', 'search', 'style']);
 
-/** Contents, for the headings follow anyway; and what is of no use on paper, such as the address of a finding. */
+/** Tables of contents, and elements excluded from print, such as permalinks. */
 const excludedClasses = new Set(['toc', 'no-print']);
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** A word of the text that shows its meaning when it is pressed. */
+/** A glossary term with a popover. */
 const isTerm = ({ properties }: Element) => 'popoverTarget' in properties;
 
 const isExcluded = ({ tagName, properties }: Element) =>
@@ -27,25 +27,25 @@ const isExcluded = ({ tagName, properties }: Element) =>
   'dataIndex' in properties ||
   words(properties['className']).some((name) => excludedClasses.has(name));
 
-/** A drawing in words, as it is for readers who do not see it; a map of what the text lists has none. */
+/** The text alternative of a drawing; maps that repeat a list have none. */
 function inWords({ properties: { ariaLabel, className } }: Element): Element[] {
   if (!ariaLabel || words(className).includes('areas')) return [];
   const children = [{ type: 'text' as const, value: `(${String(ariaLabel)})` }];
   return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }
 
-/** What stands between two pieces of text that a page sets apart by their looks: before the one, or after it. */
+/** Separator between texts that CSS sets apart: before the first, or after it. */
 const setApart: Readonly<Record<string, string>> = { note: ' ', muted: ' ', certainty: '. ' };
 const setApartAfter: Readonly<Record<string, string>> = { level: ':' };
 
-/** A table of Markdown has no caption: what it says stands before the table. */
+/** Markdown tables have no caption: it becomes a paragraph before the table. */
 function takeCaption(table: Element): Element[] {
   const at = table.children.findIndex((child) => child.type === 'element' && child.tagName === 'caption');
   const [caption] = at < 0 ? [] : table.children.splice(at, 1);
   return caption?.type === 'element' ? [{ ...caption, tagName: 'p' }] : [];
 }
 
-/** Takes out what has no text, puts words in the place of drawings, and makes addresses whole. */
+/** Removes elements without text, replaces drawings by their text alternatives, and resolves links. */
 function prepare(tree: Root, addressOf: (href: string) => string): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -64,7 +64,7 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
       return index;
     }
     const { href, className } = element.properties;
-    // Markdown has no places on a page: the number of a source stays, and its link leaves.
+    // Markdown has no anchors: the number of a source stays without its link.
     const isPlace = typeof href === 'string' && href.startsWith('#');
     if (element.tagName === 'svg' || isPlace) {
       const instead = isPlace ? element.children : inWords(element);
@@ -82,9 +82,9 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
 }
 
 /**
- * @param page it is not changed
- * @param addressOf what a link of the page is in the Markdown
- * @throws Error when the page has no main part
+ * @param page not changed
+ * @param addressOf resolves links
+ * @throws Error if the page has no main element
  */
 export function markdownOf(page: Root, addressOf: (href: string) => string): string {
   const main = findElement(page, ({ tagName }) => tagName === 'main');

@@ -1,13 +1,13 @@
-/** Data in a page: a block that no browser runs, so that no policy has to allow it. */
+/** JSON-LD script elements: data blocks need no permission in a policy. */
 import type { BuiltPage } from '../../build/built-page.ts';
 import { findElement } from '../../build/each-element.ts';
 
-/** JSON for the inside of a script element: nothing in it can end the element or open a comment. */
+/** Escapes JSON so that it cannot end the element or open a comment. */
 const inScript = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /**
- * Puts data at the end of a page, where its text compresses to almost nothing: the page has said it before.
- * @throws Error when the page has no end
+ * Inserts JSON-LD at the end of a page, where it compresses best, since it repeats text of the page.
+ * @throws Error if the page has no end tag
  */
 export function addData(page: BuiltPage, data: unknown): void {
   const body = findElement(page.tree, ({ tagName }) => tagName === 'body');

@@ -1,4 +1,4 @@
-/** What a page says to programs: the one place where structured data is made. All of its text stands on the page too. */
+/** Structured data of pages (schema.org). All of its text is also visible on the page. */
 import type { BreadcrumbList, Organization, Person, Thing, WebSite, WithContext } from 'schema-dts';
 import { descriptorOf, kindNames } from '../../kinds/index.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -9,7 +9,7 @@ import { site } from '../../site.ts';
 import { words } from '../../ui-strings.ts';
 import { subjectOf } from './subject.ts';
 
-/** Path within the guide → whole address; undefined where no host is known. */
+/** Path within the guide → absolute URL; undefined without SITE_URL. */
 export type Absolute = (path: string) => string | undefined;
 
 const isList = (name: string): name is keyof typeof words.lists => name in words.lists;
@@ -20,7 +20,7 @@ function publisherOf(guide: Guide): Organization | Person | undefined {
   return { '@type': publisher.data.kind === 'person' ? 'Person' : 'Organization', name: titleOf(publisher) };
 }
 
-/** Only what the entry itself says of a review of all of it: its day, and a person who agreed to be named. */
+/** A review of the whole entry: its date, and a reviewer who agreed to be named. */
 function reviewOf(guide: Guide, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
   const review = 'review' in entry.data ? entry.data.review : undefined;
   if (review?.status !== 'clinically-reviewed' || review.covers !== 'whole-page') return {};
@@ -28,7 +28,7 @@ function reviewOf(guide: Guide, entry: Entry): { lastReviewed?: string; reviewed
   return { lastReviewed: review.on, reviewedBy: { '@type': 'Person', name } };
 }
 
-/** Where a page stands: the trail above its title. Without a host its steps have names and no addresses. */
+/** Breadcrumb list. Without SITE_URL its items have no URLs. */
 function breadcrumb(path: string, title: string, absolute: Absolute): BreadcrumbList {
   const [folder = ''] = path.split('/');
   const above = isList(folder) && path !== `${folder}/` ? [{ name: words.lists[folder].title, at: `${folder}/` }] : [];
@@ -52,7 +52,7 @@ function homePage(absolute: Absolute): WebSite {
     license: site.licence.url,
     ...(site.adaptedFrom && { isBasedOn: site.adaptedFrom.url }),
     ...(url && { url }),
-    // The input is what search engines ask for beside schema.org's own properties.
+    // The input annotation that search engines require.
     ...(search && {
       potentialAction: {
         '@type': 'SearchAction',
@@ -81,7 +81,7 @@ function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
   };
 }
 
-/** What a list is, and its entries where the descriptor of their kind says how schema.org has them. */
+/** A list, with its entries where the descriptor has a schema.org property for them. */
 function listParts(guide: Guide, list: string): { '@type': string } {
   for (const kind of kindNames) {
     const { jsonLd } = (descriptorOf(kind).lists ?? []).find(({ name }) => name === list) ?? {};
@@ -116,7 +116,7 @@ const accessPage = (absolute: Absolute): Thing => ({
 
 const byGuide = new WeakMap<Guide, ReadonlyMap<string, Entry>>();
 
-/** The entry that has a page to itself. */
+/** The entry of a page. */
 function entryAt(guide: Guide, path: string): Entry | undefined {
   const entries = byGuide.get(guide) ?? new Map(guide.entries.filter(hasPage).map((entry) => [pathOf(entry), entry]));
   byGuide.set(guide, entries);
@@ -125,8 +125,8 @@ function entryAt(guide: Guide, path: string): Entry | undefined {
 
 /**
  * The structured data of a page.
- * @param path of the page within the guide; '' is the home page
- * @returns undefined for a page that is no content: the search, the copies
+ * @param path within the guide; '' is the home page
+ * @returns undefined for pages without content, such as search and downloads
  */
 export function structuredData(guide: Guide, path: string, absolute: Absolute): WithContext<Thing> | undefined {
   const entry = entryAt(guide, path);
