@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { sourceFolders } from './authoring/source-folders.ts';
 
-/** The stages, in the order in which data flows: a folder imports only what stands before it. */
+/** The stages in dependency order: a folder imports only itself and earlier ones. */
 const stages = [
   'kinds',
   'model',
@@ -22,7 +22,7 @@ const stages = [
   'commands',
 ];
 const roots: readonly string[] = sourceFolders;
-/** Files that all stages may import. */
+/** Modules that every stage may import. */
 const shared = new Set([
   'src/site.ts',
   'src/environment.ts',
@@ -31,11 +31,11 @@ const shared = new Set([
   'src/local-server.ts',
 ]);
 const isShared = (file: string) => shared.has(file) || file.startsWith('src/ui-strings/');
-/** The edges between the folders of the project against their order, each with its reason. */
+/** Exceptions between folders of the project, each with its reason. */
 const rootExceptions: Record<string, string> = {
   'e2e/online/search-bytes.e2e.ts → bench': 'budgets are settings, and this test measures against them',
 };
-/** The edges against the flow, each with its reason. */
+/** Exceptions between stages, each with its reason. */
 const exceptions: Record<string, string> = {
   'src/rules/answered-terms.ts → search': 'a synonym of the search answers a search term',
   'src/templates/Base.astro → search':
@@ -57,7 +57,7 @@ const withTests = readdirSync('src', { recursive: true })
   .map((name) => join('src', String(name)))
   .filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith(join('src', 'content', '/')));
 const files = withTests.filter((name) => !name.endsWith('.test.ts'));
-/** What a kind says of itself comes first; its templates are templates. */
+/** Descriptors belong to the first stage; templates in the same folder belong to the templates. */
 const stageOf = (file: string) =>
   file.startsWith('src/kinds/') && file.endsWith('.astro') ? 'templates' : (file.split('/')[1] ?? '');
 const importsOf = (file: string) =>
@@ -96,7 +96,7 @@ test('the product imports no tool and no test; tools, tests and benchmarks impor
       .filter((target) => target.startsWith('.'))
       .map((target) => rootOf(normalize(join(dirname(file), target))))
       .filter((target) => roots.indexOf(target) > roots.indexOf(rootOf(file)))
-      // A unit test stands beside its module, and uses the fixtures and validators that tests share.
+      // Unit tests may use shared fixtures and validators.
       .filter((target) => !(isUnitTest(file) && ['test', 'tools'].includes(target)))
       .map((target) => `${file} → ${target}`),
   );
@@ -163,7 +163,7 @@ test('kinds import nothing but zod and one another, so that plain Node can load 
   const foreign = files
     .filter((file) => file.startsWith('src/kinds/') && file.endsWith('.ts'))
     .flatMap((file) =>
-      // Which words there are is known to types alone.
+      // Type-only imports of the strings are allowed.
       importsOf(file).filter(
         (target) => target !== 'zod' && !/^src[/\\](kinds|ui-strings)/.test(normalize(join(dirname(file), target))),
       ),

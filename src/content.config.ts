@@ -1,4 +1,4 @@
-/** The door: for each kind its schema, and its entries as our own reader has read them. No field is named here. */
+/** Astro collections, from the schemas of the kinds and our own content reader. */
 import { defineCollection } from 'astro:content';
 import { readEnvironment } from './environment.ts';
 import { entryLoaders } from './model/entry-loader.ts';

@@ -1,4 +1,4 @@
-/** What is imported is declared: a package that only another one brings can be gone with its next version. */
+/** Every imported package is declared as a dependency, not only installed as one of another package. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -16,7 +16,7 @@ const declaredIn = (file: string): string[] => {
   return Object.keys({ ...dependencies, ...devDependencies });
 };
 
-/** Folders with packages of their own, beside those of the whole project. */
+/** Folders with their own package.json. */
 const own: Readonly<Record<string, readonly string[]>> = {
   [join('test', 'hosts')]: declaredIn('test/hosts/package.json'),
   [join('packages', 'form-editor')]: declaredIn('packages/form-editor/package.json'),
@@ -40,7 +40,7 @@ const packageOf = (name: string) =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Names that are no packages: files, and what Astro makes while it runs. */
+/** Import specifiers that are not packages: files, and virtual modules of Astro. */
 const isPackage = (name: string) => !/^[./]|^astro:|^virtual:/.test(name) && !isBuiltin(name);
 
 test('every package that is imported is declared', () => {

@@ -88,7 +88,7 @@ for (const [written, said] of wrongSiteUrls) {
 test('HSTS is for the host alone, unless it is written otherwise', () => {
   assert.equal(readEnvironment({}).https, 'host');
   assert.equal(readEnvironment({ HSTS: 'preload' }).https, 'preload');
-  // Below a path it would bind what others have on the host.
+  // Below a base path, HSTS would affect other applications of the host.
   assert.equal(readEnvironment({ BASE_PATH: '/guide/' }).https, 'off');
   assert.equal(readEnvironment({ BASE_PATH: '/guide/', HSTS: 'host' }).https, 'host');
   assert.throws(() => readEnvironment({ HSTS: 'yes' }), /write one of off, host, domain, preload/);

@@ -1,29 +1,29 @@
-/** What the host decides: where the guide is served and which content it is made from. */
+/** Reads and validates the environment variables. */
 import { resolve } from 'node:path';
 
-/** The promise that a host is reached over https only. */
+/** HSTS settings. */
 export type Https = (typeof httpsPromises)[number];
 const httpsPromises = ['off', 'host', 'domain', 'preload'] as const;
 
 export interface Environment {
   /** Scheme and domain, `https://example.org`, or undefined where no host is known. */
   siteUrl: string | undefined;
-  /** Path of the guide on its host; starts and ends with a slash. */
+  /** Base path, with leading and trailing slash. */
   base: string;
-  /** Folder of the content, absolute. */
+  /** Absolute path of the content folder. */
   contentDir: string;
-  /** What browsers are told to hold to: https for no host, for this one, for all below its domain, for their built-in list. */
+  /** HSTS scope: none, this host, its subdomains, or the browsers' preload list. */
   https: Https;
-  /** Each page carries its content security policy, for hosts that send no headers. */
+  /** Add the content security policy to each page, for hosts without custom headers. */
   policyInPages: boolean;
-  /** Readers may keep the guide in their browser; where not, what they have kept is removed. */
+  /** Offer the saved copy (service worker); otherwise an existing one is removed. */
   savedCopy: boolean;
-  /** The day against which dates are judged, YYYY-MM-DD. */
+  /** The current day, YYYY-MM-DD. */
   today: string;
 }
 
 const hostPart = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/;
-/** Whether any configuration of a host can hold it: letters, digits and hyphens between dots, or an IPv6 address. */
+/** Whether a host name is safe in every host configuration: letters, digits, hyphens and dots, or an IPv6 address. */
 const isHost = (name: string) => /^\[[0-9a-f:.]+\]$/.test(name) || name.split('.').every((part) => hostPart.test(part));
 
 const basePathPattern = /^\/(?:[A-Za-z0-9._~-]+\/)*$/;
@@ -40,7 +40,7 @@ function parseBase(value: string | undefined): string {
 
 function parseSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
-  // The parser would drop a line break, and take quotes and stars.
+  // `URL` removes line breaks, and accepts quotes and asterisks.
   const url = URL.canParse(value) && !/\s/.test(value.trim()) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || !isHost(url.hostname)) {
     throw new Error(
@@ -56,7 +56,7 @@ function parseSiteUrl(value: string | undefined): string | undefined {
   return url.origin;
 }
 
-/** It binds the whole host, and below a path that is not the guide's to decide: there somebody has to say it. */
+/** HSTS affects the whole host; below a base path it has to be enabled explicitly. */
 function parseHttps(value: string | undefined, siteUrl: string | undefined, base: string): Https {
   const promise = httpsPromises.find((name) => name === (value || (base === '/' ? 'host' : 'off')));
   if (!promise) throw new Error(`HSTS is "${value}": write one of ${httpsPromises.join(', ')}.`);
@@ -80,7 +80,7 @@ function parseSavedCopy(value: string | undefined): boolean {
 function parseToday(value: string | undefined): string {
   if (!value) return new Date().toISOString().slice(0, 10);
   const day = new Date(`${value}T00:00:00Z`);
-  // The thirtieth of February is taken for a day in March.
+  // `Date` accepts February 30 as March 2.
   if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value) return value;
   throw new Error(`TODAY is "${value}", which is not a day: write it as YYYY-MM-DD.`);
 }
@@ -103,7 +103,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
   };
 }
 
-/** What an operator should know of these choices before the guide goes out, a sentence each. */
+/** Warnings about these settings, one sentence each. */
 export function environmentWarnings({ siteUrl }: Environment): string[] {
   if (!siteUrl)
     return [
@@ -117,7 +117,7 @@ export function environmentWarnings({ siteUrl }: Environment): string[] {
       ];
 }
 
-/** What readers lack while a setting of site.ts is open, a sentence each. */
+/** Warnings about incomplete settings in site.ts, one sentence each. */
 export const siteWarnings = (contact: string | null): string[] =>
   contact
     ? []

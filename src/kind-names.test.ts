@@ -1,11 +1,11 @@
-/** Code asks descriptors what a kind is like; it names one only for the part that this kind alone plays. */
+/** Code uses descriptors; it names a kind only for a role that is unique to it. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kindNames, subjectKinds } from './kinds/index.ts';
 
-/** Kinds that play a part in all others, and the files that are about this part. The lists get no longer. */
+/** Kinds with a unique role, and the files that may name them. These lists should not grow. */
 const parts: Readonly<Record<string, { part: string; files: readonly string[] }>> = {
   sources: {
     part: 'what texts cite',

@@ -70,7 +70,7 @@ test('what to open in a browser', () => {
   assert.equal(serverUrl('192.168.0.10', 80), 'http://192.168.0.10:80');
 });
 
-/** Sends exactly these bytes. @returns the status */
+/** Sends raw bytes. @returns the status */
 async function send(port: number, bytes: string, address = loopback): Promise<number> {
   const socket = connect(port, address);
   await once(socket, 'connect');

@@ -1,19 +1,19 @@
-/** Servers on the author's machine: who may reach them, and by which names. */
+/** Access control of local servers: allowed clients and host names. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { isIP } from 'node:net';
 
-/** The address that only this machine can reach. */
+/** The loopback address. */
 export const loopback = '127.0.0.1';
 
 const localNames = new Set(['localhost', loopback, '[::1]']);
 
-/** The name in `name:port`; undefined where it is anything else. */
+/** The host name in `name:port`; undefined for anything else. */
 const nameIn = (authority: string) =>
   /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(authority)?.[1]?.toLowerCase();
 
 /**
- * Whether a server that listens on an address answers to a name. Another site can have its own name lead to this
- * machine (DNS rebinding), but not an address in figures. The port is not compared: it may have been forwarded.
+ * Whether a server on an address accepts a host name. Other sites can resolve their own names to this machine
+ * (DNS rebinding), but not an IP address. Ports are not compared: they may be forwarded.
  */
 function answersTo(name: string | undefined, address: string): boolean {
   if (name === undefined) return false;
@@ -22,9 +22,9 @@ function answersTo(name: string | undefined, address: string): boolean {
 }
 
 /**
- * The path and query of a request, without the scheme and host that clients may write before them.
+ * The path and query of a request, without the origin that clients may send.
  * @param address on which the server listens
- * @returns undefined where another host is asked for
+ * @returns undefined for a request to another host
  */
 export function requestTarget(
   { url = '', headersDistinct }: Pick<IncomingMessage, 'url' | 'headersDistinct'>,
@@ -37,7 +37,7 @@ export function requestTarget(
   return authority === undefined || path.startsWith('/') ? path : `/${path}`;
 }
 
-/** Refuses what is asked of another host before a server sees it. @param address on which the server listens */
+/** Refuses requests to other hosts. @param address on which the server listens */
 export const onlyAskedFor =
   (address: string, answer: RequestListener): RequestListener =>
   (request, response) => {
@@ -55,7 +55,7 @@ export const onlyAskedFor =
 export const serverUrl = (address: string, port: number) =>
   `http://${address === loopback ? 'localhost' : isIP(address) === 6 ? `[${address}]` : address}:${port}`;
 
-/** The option of commands that serve something. */
+/** Command line option of all servers. */
 export const hostOption = {
   type: 'string',
   default: loopback,

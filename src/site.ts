@@ -1,21 +1,21 @@
 import type { AdaptedFrom } from './ui-strings/attribution.ts';
 
-/** The one file to edit for another guide: its name, its place, its menu and its thresholds. */
+/** The settings to edit for another guide: name, region, menu and thresholds. */
 export const site = {
   name: 'Hands On',
-  /** One line under the name; also the description of the home page. Its hyphen does not break. */
+  /** One line below the name; also the description of the home page. It has a non-breaking hyphen. */
   tagline: 'What the hands\u2011on part of physical therapy does, and when it helps.',
   subject: 'Physical therapy massage, explained',
-  /** BCP 47 language of the guide, and the direction of its script. */
+  /** BCP 47 language of the guide, and its text direction. */
   language: 'en-US',
   direction: 'ltr',
-  /** ISO 3166 country: picks the care cards (emergency numbers) and says where prices and rules hold. */
+  /** ISO 3166 country code: selects the headings of care cards (emergency numbers) and where prices and rules apply. */
   region: 'US',
-  /** Said at the foot of every page: the emergency number of the region. */
+  /** Emergency notice in the footer of every page. */
   emergency: 'In an emergency, call 911.',
-  /** Id in people.yaml of who writes the guide. */
+  /** Id of the publisher in people.yaml. */
   publisher: 'hands-on',
-  /** Where readers report a mistake: an e-mail address or a web address. null hides the link. */
+  /** Where readers report mistakes: an e-mail address or a URL. null hides the link. */
   contact: null as string | null,
   /** Address of the content folder where it is edited, for "edit this page": 'https://…/edit/main/src/content/'. null hides the link. */
   editRoot: null as string | null,
@@ -26,9 +26,9 @@ export const site = {
    */
   adaptedFrom: null as AdaptedFrom | false | null,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  /** What a device shows around the guide when it is kept as an app; the same as in src/styles/tokens.css. */
+  /** Colors of the app window and splash screen; must match src/styles/tokens.css. */
   colors: { paper: '#faf6ee', accent: '#0a5a5c' },
-  /** Main menu: addresses within the guide, without the base path. */
+  /** Main menu: paths within the guide, without the base path. */
   menu: [
     { label: 'Conditions', path: 'conditions/' },
     { label: 'Techniques', path: 'techniques/' },
@@ -39,12 +39,12 @@ export const site = {
     { label: 'Cost', path: 'cost/' },
     { label: 'Questions', path: 'faq/' },
   ],
-  /** Lists in the menu at the foot of every page, by their addresses; the words of the guide name them. */
+  /** Lists in the footer menu, by their paths; their labels are in the UI strings. */
   footerLists: ['a-to-z', 'body', 'conditions', 'goals', 'browse', 'compare', 'handouts', 'glossary', 'sources'],
-  /** Searches offered on the home page and on an empty search page. */
+  /** Searches suggested on the home page and the empty search page. */
   suggestedSearches: ['stiff neck', 'lower back', 'knots', 'foam roller', 'pregnancy', 'copay'],
-  /** Letters that every reader of the guide knows: the check does not ask for an explanation of them. */
+  /** Abbreviations that need no explanation. */
   everydayAbbreviations: ['US', 'UK', 'EU', 'DC', 'AI', 'TV', 'PDF', 'ID', 'OK', 'AM', 'PM'],
-  /** Months after which sources need checking again: a warning first, then an error. */
+  /** Months after which sources need to be checked again: for a warning, and for an error. */
   sourcesCheckedMonths: { warn: 12, fail: 18 },
 } as const;

@@ -13,7 +13,7 @@ import { reviewWords } from './ui-strings/review.ts';
 import { safetySummaryWords } from './ui-strings/safety-summary.ts';
 import { searchWords } from './ui-strings/search.ts';
 
-/** The words of the pages themselves: menus, headings, labels. A second language is a second object of this shape. */
+/** The strings of the user interface. A translation is another object of this type. */
 export const words = {
   skip: 'Skip to the text',
   mainMenu: 'Main',
@@ -64,7 +64,7 @@ export const words = {
       'that-area': 'Ask first about any spot where',
     },
   },
-  /** Read in the middle of a line, behind the name of a caution. */
+  /** Read in the middle of a line, after the name of a caution. */
   cautionLevelsHere: {
     'do-not': { anywhere: 'skip massage if', 'that-area': 'skip massage on any spot where' },
     'ask-first': { anywhere: 'ask before massage if', 'that-area': 'ask before massage on any spot where' },

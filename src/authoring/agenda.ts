@@ -1,4 +1,4 @@
-/** What is to be looked at again, and when: overdue, due, and coming within some days. */
+/** The review agenda: what is overdue, due, or due within some days. */
 import { nameOf, type Entry } from '../model/entry.ts';
 import { addDays, dueOn } from '../model/freshness.ts';
 import type { Fact } from '../model/parts.ts';
@@ -15,29 +15,29 @@ export interface Item {
   file: string;
   field: string;
   what: 'page' | 'fact';
-  /** Name of it within the entry that stays when fields move: `page`, or the id of the fact. */
+  /** Identifies it within the entry, independent of field order: `page`, or the id of the fact. */
   part: string;
-  /** What the fact is; '' for a page. */
+  /** Label of the fact; '' for a page. */
   label: string;
-  /** Day by which it is to be looked at. */
+  /** Review date. */
   by: string;
-  /** First day on which the check fails for it. */
+  /** First day on which the check fails. */
   failsOn: string;
   state: (typeof states)[number];
-  /** Address of the entry within the guide. */
+  /** Path of the entry within the guide. */
   path: string;
 }
 
-/** The fact in which a path ends. */
+/** The fact at a path. */
 const factAt = (entry: Entry, path: Path) =>
   path
     .slice(0, -1)
     .reduce<unknown>((here, key) => (here as Record<string | number, unknown>)[key], entry.data) as Partial<Fact>;
 
-/** The items in order of their days, each once. */
+/** The items sorted by date, without duplicates. */
 export function agenda(entries: readonly Entry[], today: string, days: number): Item[] {
   const last = addDays(today, days);
-  // A fact is due after its day, so the day after the last is asked for.
+  // A fact is due after its date, so the range includes one more day.
   const found = dueOn(entries, addDays(last, 1)).filter(({ by }) => by <= last);
   return found.map(({ entry, path, what, by, failsOn }) => ({
     entry: nameOf(entry),
@@ -54,13 +54,13 @@ export function agenda(entries: readonly Entry[], today: string, days: number): 
   }));
 }
 
-/** What is to be done about an item, in a sentence without its full stop. */
+/** What to do about an item: a sentence without its period. */
 export const formatTask = ({ what, label, field }: Item) =>
   what === 'fact'
     ? `look up "${label}" again, then set asOf and recheckBy`
     : `compare the page with its sources, then set ${field}`;
 
-/** The agenda as lines, and how many items there are of each state. */
+/** The agenda as lines, and the number of items per state. */
 export function agendaLines(items: readonly Item[]): string[] {
   const lines = items.map(
     (item) =>

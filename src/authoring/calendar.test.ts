@@ -15,13 +15,13 @@ function itemsOn(today: string, days: number) {
   return agenda(entries, today, days);
 }
 
-/** What is to be looked at again in the sample: each file that was compared with its sources, and one fact. */
+/** The agenda of the sample: each page compared with its sources, and one fact. */
 const dated = Object.values(sampleFiles).filter((text) => /^sourcesChecked: /m.test(text)).length + 1;
 
 const statesOn = (today: string, days: number) =>
   itemsOn(today, days).map(({ entry, by, state }) => `${state} ${by} ${entry}`);
 
-// The sample: a fact to be checked by 2026-12-31, pages compared with their sources on 2026-01-12.
+// In the sample, a fact is due on 2026-12-31, and pages were compared with their sources on 2026-01-12.
 test('says what is overdue, due and coming, earliest first, each once', () => {
   assert.deepEqual(statesOn('2026-10-01', 90), []);
   assert.deepEqual(statesOn('2026-10-01', 91), ['coming 2026-12-31 pages/cost']);

@@ -1,4 +1,4 @@
-/** The agenda as an iCalendar file (RFC 5545): one all-day event an item. */
+/** The agenda as an iCalendar file (RFC 5545): one all-day event per item. */
 import { formatTask, type Item } from './agenda.ts';
 import { addDays } from '../model/freshness.ts';
 import { slugOf } from '../model/slug.ts';
@@ -6,7 +6,7 @@ import { slugOf } from '../model/slug.ts';
 const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 const dateOf = (day: string) => day.replaceAll('-', '');
 
-/** A line cut to at most 75 octets, never within a character; what follows starts with a space. */
+/** Folds a line at 75 octets, between characters; continuation lines start with a space. */
 function fold(line: string): string {
   let [folded, length] = ['', 0];
   for (const character of line) {
@@ -18,7 +18,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** The event of an item; its UID stays when its day moves, so that a calendar moves it too. */
+/** The event of an item. Its UID does not depend on the date, so that calendars move it. */
 const eventOf = (item: Item, stamp: string, guide: string, address: string | undefined) => [
   'BEGIN:VEVENT',
   `UID:${item.entry.replace('/', '.')}.${item.part}@${slugOf(guide)}.guide.invalid`,
@@ -33,8 +33,8 @@ const eventOf = (item: Item, stamp: string, guide: string, address: string | und
 ];
 
 /**
- * @param today day on which the calendar is made
- * @param addressOf the whole address of a path of the guide, where the host is known
+ * @param today day of creation
+ * @param addressOf absolute URL of a path, where SITE_URL is set
  */
 export function calendar(
   items: readonly Item[],

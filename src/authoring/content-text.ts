@@ -1,4 +1,4 @@
-/** The text of a content file, as it may be edited: whole, in UTF-8, and never by way of a link. */
+/** Reads and edits the text of a content file: complete, in UTF-8, and not through symbolic links. */
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { largestFile } from '../model/content-folder.ts';
@@ -8,16 +8,16 @@ import { refuseLinks } from './refuse-links.ts';
 
 const mark = '\uFEFF';
 
-/** What comes with text that was pasted, is seen by nobody, and makes a file that no reader takes. */
+/** Invisible characters of pasted text that the reader refuses. */
 const unseen = /[\x00-\x08\x0e-\x1f\x7f\p{Noncharacter_Code_Point}]/gu;
 
-/** Which state of a text this is. */
+/** Identifies the state of a text. */
 export const revisionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** A text as it was pasted or typed, with line ends of one sort and nothing that cannot be seen. */
+/** Normalizes pasted or typed text: line ends, invisible characters. */
 export const tidy = (text: string) => text.replace(/\r\n?|[\x0b\x0c]/g, '\n').replace(unseen, '');
 
-/** The text of a file; '' where there is none. @throws Error where it is no text that could be written back */
+/** The text of a file; '' where it does not exist. @throws Error if it could not be written back unchanged */
 export function readText(contentDir: string, file: string): string {
   refuseLinks(contentDir, file);
   if (!lstatSync(file, { throwIfNoEntry: false })) return '';
@@ -33,8 +33,8 @@ export function readText(contentDir: string, file: string): string {
 }
 
 /**
- * Changes a text and keeps its line ends and what stands before its first letter.
- * @throws Error where it becomes larger than a file may be
+ * Edits a text, keeping its line ends and byte order mark.
+ * @throws Error if it exceeds the maximum file size
  */
 export function changeWhole(source: string, change: (text: string) => string): string {
   const start = source.startsWith(mark) ? mark : '';

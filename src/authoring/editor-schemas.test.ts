@@ -13,7 +13,7 @@ const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
   'yaml.schemas': Record<string, string>;
 };
 
-/** The sample with what editors read beside it. */
+/** The sample with editor schemas. */
 function writeWorkspace() {
   const sample = writeSample();
   for (const [path, text] of editorFiles(readContent(sample.dir).parsedEntries, sample.dir)) {
@@ -90,7 +90,7 @@ test('in YAML files, keys and ids complete and keys explain themselves', async (
   editor.open('cautions.yaml', 'yaml', 'fever:\n  level: \n  sources:\n    - \n  wh\n');
   const complete = async (line: number, character: number) =>
     labels(await editor.ask('textDocument/completion', editor.at('cautions.yaml', line, character)));
-  // The server asks for its settings in its own time.
+  // The server requests its configuration asynchronously.
   for (let tries = 0; tries < 50 && (await complete(1, 9)).length === 0; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   assert.deepEqual((await complete(1, 9)).toSorted(), ['ask-first', 'do-not']);

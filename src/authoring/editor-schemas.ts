@@ -1,4 +1,4 @@
-/** What a text editor needs to complete, explain and check entries: a JSON Schema a kind, with the ids that exist. */
+/** Files for text editors: a JSON Schema per kind, with the existing ids. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ParsedEntry } from '../model/entry.ts';
@@ -9,13 +9,13 @@ import { fieldsOf, mapFields, type Field } from './json-schema.ts';
 import { suggestionsFor } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';
 
-/** Folder in which Astro's editor extension looks for schemas; git does not keep it. */
+/** Folder where Astro's editor extension looks for schemas; ignored by git. */
 export const schemaFolder = '.astro/collections';
-/** Astro writes schemas of its own there, without ids: these have other names. */
+/** Astro writes its own schemas there, without ids: these use other file names. */
 const nameFor = (kind: Kind) => `guide-${kind}`;
 export const schemaFile = (kind: Kind) => `${schemaFolder}/${nameFor(kind)}.schema.json`;
 
-/** The schema of one entry with its help spelled out, and the ids that a reference may take. */
+/** The schema of an entry with its descriptions, and the ids that references accept. */
 function explained(kind: Kind, parsedEntries: readonly ParsedEntry[]): Field {
   const entries = entriesOf(parsedEntries);
   const known = new Map<string, { enum: string[]; enumDescriptions: string[] }>();
@@ -46,7 +46,7 @@ function schemaOfFile(kind: Kind, parsedEntries: readonly ParsedEntry[]): object
   return { ...head, type: 'object', description: `Each ${one} below its id.`, additionalProperties: entry };
 }
 
-/** Which schema is for which Markdown file, as Astro's editor extension reads it. */
+/** Maps Markdown files to schemas, in the format of Astro's editor extension. */
 function manifest(parsedEntries: readonly ParsedEntry[], root: string): object {
   const inFolders = parsedEntries.filter(({ kind }) => kinds[kind].store === 'folder');
   return {
@@ -62,7 +62,7 @@ function manifest(parsedEntries: readonly ParsedEntry[], root: string): object {
   };
 }
 
-/** Path → content of every file that editors read. */
+/** Path → content of all files for editors. */
 export function editorFiles(parsedEntries: readonly ParsedEntry[], root: string): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return new Map([

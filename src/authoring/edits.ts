@@ -1,4 +1,4 @@
-/** Changes of a text at given places; everything else stays as it is, byte for byte. */
+/** Edits a text at positions; all other bytes stay unchanged. */
 import type { Position } from '../model/problem.ts';
 
 export interface Edit {
@@ -7,21 +7,21 @@ export interface Edit {
   text: string;
 }
 
-/** Where a line and column are in a text. */
+/** Offset of a line and column. */
 export function offsetAt(source: string, { line, column }: Position): number {
   let start = 0;
   for (let n = 1; n < line; n += 1) start = source.indexOf('\n', start) + 1;
   return start + column - 1;
 }
 
-/** The end of the line in which an offset is, without its line break. */
+/** End of the line at an offset, without its line break. */
 export function endOfLine(source: string, offset: number): number {
   const end = source.indexOf('\n', offset);
   if (end < 0) return source.length;
   return source[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** @throws Error when two edits overlap */
+/** @throws Error if two edits overlap */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let [result, end] = ['', 0];
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

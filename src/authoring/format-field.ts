@@ -1,4 +1,4 @@
-/** What may stand in a field, in words: `text, at most 35 words`. */
+/** Describes what a field accepts: `text, at most 35 words`. */
 import { kinds, type Kind } from '../kinds/index.ts';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { optionsOf, type Field } from './json-schema.ts';
@@ -25,7 +25,7 @@ function formatNumber({ type, minimum, maximum, exclusiveMinimum }: Field): stri
   const isWhole = type === 'integer';
   const noun = isWhole ? 'a whole number' : 'a number';
   if (exclusiveMinimum !== undefined) return `${noun} above ${exclusiveMinimum}`;
-  // Zod writes the limits of whole numbers that can be counted exactly.
+  // Zod adds the limits of safe integers.
   const known = (limit: number | undefined) =>
     limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER ? limit : undefined;
   const [least, most] = [known(minimum), known(maximum)];
@@ -42,7 +42,7 @@ function formatReference(field: Field): string {
   return `id of a ${names[0]}${which.join(' and')}`;
 }
 
-/** What one value is. */
+/** Describes a single value. */
 export function formatValue(field: Field): string {
   if (field.references) return formatReference(field);
   if (field.enum) return `one of: ${field.enum.join(', ')}`;

@@ -1,11 +1,11 @@
-/** A number by which something is known elsewhere, as people type or paste it: a DOI, a PubMed number. */
+/** Parses external identifiers as people type or paste them: DOI, PubMed number. */
 import type { Field } from './json-schema.ts';
 
 export interface Identified {
-  /** The field that it belongs to, and its value there. */
+  /** The field for it, and its value. */
   field: string;
   value: string;
-  /** The page of it on the web. */
+  /** Its URL. */
   address: string;
 }
 
@@ -16,7 +16,7 @@ const withoutPrefix = (typed: string, field: string, foundAt: string) => {
   return bare.replace(new RegExp(`^${field}(\\s*:\\s*|\\s+)`, 'i'), '');
 };
 
-/** The identifier that a text is, by the fields of a kind that hold one; undefined where it is none. */
+/** The identifier in a text, by the identifier fields of a kind; undefined where it is not one. */
 export function identify(typed: string, properties: Readonly<Record<string, Field>>): Identified | undefined {
   for (const [field, { foundAt, pattern }] of Object.entries(properties)) {
     if (!foundAt || !pattern) continue;
@@ -26,7 +26,7 @@ export function identify(typed: string, properties: Readonly<Record<string, Fiel
   return undefined;
 }
 
-/** Whether somebody seems to have meant an identifier that is not well formed. */
+/** Whether a text seems to be a malformed identifier. */
 export const looksIdentified = (typed: string, properties: Readonly<Record<string, Field>>) =>
   Object.entries(properties).some(
     ([field, { foundAt }]) =>

@@ -1,9 +1,9 @@
-/** What a kind's schema says, as JSON Schema: what editors, the form, new entries and the reference are made from. */
+/** JSON Schemas of kinds, for editors, the form editor, new entries and the reference. */
 import { z } from 'zod';
 import { kinds, type Kind } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
 
-/** The parts of JSON Schema that our schemas come to, and what `.meta()` adds to them. */
+/** The subset of JSON Schema that our schemas use, with the metadata of `.meta()`. */
 export interface Field {
   type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   description?: string;
@@ -27,31 +27,31 @@ export interface Field {
   items?: Field;
   anyOf?: Field[];
   oneOf?: Field[];
-  /** Ids of which entries it takes. */
+  /** Kinds whose ids it accepts. */
   references?: ReferenceTarget;
   prose?: boolean;
   maxWords?: number;
-  /** What a new entry has in it. */
+  /** Default value in new entries. */
   startsAs?: 'today';
-  /** A new entry does not have it: a command writes it, or the check asks for it. */
+  /** Omitted from new entries: a command writes it, or the check asks for it. */
   later?: boolean;
-  /** What stands before the value in an address on the web: it identifies the entry elsewhere. */
+  /** URL prefix of the value: an external identifier. */
   foundAt?: string;
 }
 
 const made = new Map<Kind, Field>();
 
-/** The schema of one entry of a kind, as an author writes it: what has a default is not required. */
+/** The schema of an entry as authored: fields with a default are optional. */
 export function fieldsOf(kind: Kind): Field {
   const field = made.get(kind) ?? (z.toJSONSchema(kinds[kind].schema, { io: 'input' }) as Field);
   made.set(kind, field);
   return field;
 }
 
-/** The forms that a value may take; one where there is no choice. */
+/** The alternatives of a union; the schema itself otherwise. */
 export const optionsOf = (field: Field): Field[] => field.oneOf ?? field.anyOf ?? [field];
 
-/** The same schema with every field in it changed, the innermost first. */
+/** Maps every nested schema, innermost first. */
 export function mapFields(field: Field, change: (field: Field) => Field): Field {
   const below = (inner: Field) => mapFields(inner, change);
   const { properties, items, anyOf, oneOf, additionalProperties } = field;

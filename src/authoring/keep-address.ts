@@ -1,4 +1,4 @@
-/** The edit that writes a former address into an entry: its old address leads to it from then on. */
+/** The edits that add a former URL to an entry, which redirects from it. */
 import { parseDocument, isMap, isScalar } from 'yaml';
 import type { ParsedEntry } from '../model/entry.ts';
 import { kinds } from '../kinds/index.ts';
@@ -11,7 +11,7 @@ const formerOf = ({ raw }: ParsedEntry): string[] => {
   return Array.isArray(value) ? value.map(String) : [];
 };
 
-/** Where the last line of an entry in a YAML file ends, and how far its fields are set in. */
+/** End of an entry in a YAML file, and the indentation of its fields. */
 function endOfKeyed(parsedEntry: ParsedEntry, source: string): { end: number; indent: string } {
   const contents = parseDocument(source).contents;
   const pair = isMap(contents)
@@ -30,7 +30,7 @@ function endOfFrontMatter(source: string): { end: number; indent: string } {
   return { end: source[close - 1] === '\r' ? close - 1 : close, indent: '' };
 }
 
-/** Takes an item out of the list; the whole field where it was the only one. */
+/** Removes an item from the list; the whole field if it is the only item. */
 function removeFormer(parsedEntry: ParsedEntry, source: string, index: number, count: number): Edit {
   const at = count > 1 ? parsedEntry.locate([field, index]) : parsedEntry.locateKey([field]);
   const start = source.lastIndexOf('\n', offsetAt(source, at)) + 1;
@@ -39,8 +39,8 @@ function removeFormer(parsedEntry: ParsedEntry, source: string, index: number, c
 }
 
 /**
- * @param address the address to be kept; undefined where there is none to keep
- * @param own the address that the entry has from now on
+ * @param address the former URL; undefined where none needs a redirect
+ * @param own the new URL of the entry
  */
 export function keepAddress(
   parsedEntry: ParsedEntry,

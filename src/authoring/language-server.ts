@@ -1,11 +1,11 @@
-/** A text editor as far as a language server can tell: for tests of what authors see while they type. */
+/** A minimal client of language servers, for tests of what authors see in an editor. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 type Message = { id?: number; method?: string; params?: unknown; result?: unknown };
 
-/** Cuts what a server prints into its messages; each has a header that says how long it is. */
+/** Splits the output of a server into messages, by their content length headers. */
 function messagesIn(buffer: Buffer): { messages: Message[]; rest: Buffer } {
   const messages: Message[] = [];
   for (let rest = buffer; ;) {
@@ -24,7 +24,7 @@ export interface Editor {
   close: () => void;
 }
 
-/** Starts a language server from node_modules on a folder. */
+/** Starts a language server from node_modules for a folder. */
 export async function openEditor(folder: string, server: string, options: object, settings: object): Promise<Editor> {
   const child = spawn(process.execPath, [join('node_modules', '.bin', server), '--stdio'], {
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -9,7 +9,7 @@ import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { appended, kindNamed, newEntry, type NewEntryOptions } from './new-entry.ts';
 
-/** Adds an entry to the sample; gives its text and the problems that the check finds in its file then. */
+/** Adds an entry to the sample. @returns its text, and the problems in its file */
 function add(options: NewEntryOptions, change = (text: string) => text) {
   const sample = writeSample();
   try {

@@ -1,4 +1,4 @@
-/** What somebody wants to add → the text of the new entry and where it goes, or why not. */
+/** Creates the text and file path of a new entry. */
 import { join } from 'node:path';
 import { nameOf, type ParsedEntry } from '../model/entry.ts';
 import { idFault } from '../model/file-name.ts';
@@ -15,25 +15,25 @@ import { skeleton } from './skeleton.ts';
 
 export interface NewEntryOptions {
   kind: Kind;
-  /** Its title, or the number by which it is known elsewhere. */
+  /** Title, or external identifier. */
   name: string;
-  /** Made from the name where it is left out. */
+  /** Defaults to a slug of the name. */
   id?: string | undefined;
 }
 
 export interface NewEntry {
   kind: Kind;
   id: string;
-  /** Path below the content folder. */
+  /** Path relative to the content folder. */
   path: string;
-  /** The whole file, or what is added at its end. */
+  /** The whole file, or the text to append. */
   text: string;
 }
 
-/** Why a name makes no entry: `message` as the command says it, `plain` for who has no command line. */
+/** Why there can be no such entry: `message` for the command line, `plain` for the form editor. */
 export class NameFault extends Error {
   readonly plain: string;
-  /** Whether another id would help. */
+  /** Whether another id would solve it. */
   readonly needsId: boolean;
 
   constructor(plain: string, how: string, needsId = true) {
@@ -43,7 +43,7 @@ export class NameFault extends Error {
   }
 }
 
-/** The kind that a word means, in the singular or the plural. @throws Error with the kinds that there are */
+/** The kind that a word names, singular or plural. @throws Error with the list of kinds */
 export function kindNamed(word: string): Kind {
   const asked = word.toLowerCase();
   const found = kindNames.find((kind) => [kind, kinds[kind].one, kinds[kind].many].includes(asked));
@@ -61,7 +61,7 @@ export function kindNamed(word: string): Kind {
 
 const propertiesOf = (kind: Kind) => optionsOf(fieldsOf(kind))[0]?.properties ?? {};
 
-/** What the name says of the new entry's fields, and its id. @throws Error for an identifier that is none */
+/** Field values and id from the name. @throws Error for a malformed identifier */
 function readName({ kind, name }: NewEntryOptions): { values: Record<string, string>; id: string } {
   const properties = propertiesOf(kind);
   const known = identify(name, properties);
@@ -84,7 +84,7 @@ const valueOf = ({ raw }: ParsedEntry, field: string) => (raw as Record<string, 
 const same = (a: unknown, b: string | undefined) =>
   typeof a === 'string' && b !== undefined && a.trim().toLowerCase() === b.toLowerCase();
 
-/** The entry that has this id, or what may be had once only: a number from elsewhere, or the title of a page. */
+/** The entry with the same id, external identifier, or page title. */
 function findDouble(
   kind: Kind,
   id: string,
@@ -116,9 +116,9 @@ function textOf(kind: Kind, id: string, lines: readonly string[]): string {
 }
 
 /**
- * Makes a new entry.
- * @param parsedEntries what the guide has already
- * @throws Error with a sentence that says why there cannot be such an entry
+ * Creates a new entry.
+ * @param parsedEntries the existing entries
+ * @throws Error with a sentence that explains why it is not possible
  */
 export function newEntry(options: NewEntryOptions, parsedEntries: readonly ParsedEntry[], today: string): NewEntry {
   const { kind, name } = options;
@@ -148,6 +148,6 @@ export function newEntry(options: NewEntryOptions, parsedEntries: readonly Parse
   return { kind, id, path, text: textOf(kind, id, lines) };
 }
 
-/** The text of a YAML file with an entry added at its end. */
+/** A YAML file with an entry appended. */
 export const appended = (file: string, text: string) =>
   file.trim() === '' ? text : `${file.replace(/\n*$/, '\n\n')}${text}`;

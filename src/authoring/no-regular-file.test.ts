@@ -1,4 +1,4 @@
-/** What is no regular file in the content folder keeps no command waiting, and nothing is written by way of it. */
+/** Special files in the content folder neither block a command nor are written to. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
@@ -10,18 +10,18 @@ import { checkContent } from '../rules/check-content.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { problemsAfter } from './write-changes.ts';
 
-/** Long enough for the slowest machine: what waits for a pipe waits for ever. */
+/** Long enough for the slowest machine: a blocked read never ends. */
 const patience = { timeout: 300_000, encoding: 'utf8' } as const;
 
 const noPipes = spawnSync('mkfifo', ['--version']).error && skipTest('there is no mkfifo here');
 
-/** Runs a command, or a piece of code, on a content folder. */
+/** Runs a command, or a code snippet, on a content folder. */
 const run = (dir: string, ...args: string[]) =>
   spawnSync(process.execPath, args, { ...patience, env: { ...process.env, CONTENT_DIR: dir, TODAY: sampleDay } });
 
 const code = (text: string) => ['--input-type=module', '-e', text];
 
-/** Files that editors and commands read, each a pipe. */
+/** Files that editors and commands read, each a named pipe. */
 const pipes = [
   'tools/pipe.md',
   'tools/pipe.mdx',
@@ -116,7 +116,7 @@ test('sockets, folders, links to devices, loops and files of any size are named 
     'tools/zero.md: this is a symbolic link',
   ])
     assert.ok(found.includes(line), `${line}\n${found.join('\n')}`);
-  // What is tried before it is written finds as much.
+  // The trial check before writing finds it.
   const path = at('tools/roller.md');
   const change = { file: path, to: path, text: sampleFiles['tools/roller.md'] ?? '' };
   const tried = said(problemsAfter([change], { contentDir: dir, today: sampleDay }));

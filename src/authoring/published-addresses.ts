@@ -1,4 +1,4 @@
-/** The list of published addresses, with those of new pages added. */
+/** Adds URLs of new pages to the list of published URLs. */
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import type { Entry } from '../model/entry.ts';
 import { makeGuide } from '../model/graph.ts';
@@ -20,7 +20,7 @@ function listIn(document: Document): string[] {
   return isSeq(list) ? list.items.map(String) : [];
 }
 
-/** @param source the list as it is, or '' where there is none */
+/** @param source the current list, or '' where there is none */
 export function addAddresses(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
   const pages = [...generatedRoutes, ...makeGuide(entries).entries.filter(hasPage).map(pathOf)].map(
     (path) => `/${path}`,

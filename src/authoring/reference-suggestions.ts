@@ -1,4 +1,4 @@
-/** The ids that a reference may take, the likeliest first: what an author is offered. */
+/** Suggests ids for a reference field, most relevant first. */
 import type { Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
 import { referencesOf } from '../model/references.ts';
@@ -7,12 +7,12 @@ import type { Kind } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
 
 export interface Suggestion {
-  /** As it is written into the field: `roller`, or `tools/roller` where several kinds fit. */
+  /** As written into the field: `roller`, or `tools/roller` where several kinds fit. */
   value: string;
   title: string;
 }
 
-/** Whom the ids are offered to: the words of its title count, and what its kind refers to most. */
+/** The entry that needs suggestions: words of its title, and frequent references of its kind, rank first. */
 export interface Asker {
   kind: Kind;
   title: string;
@@ -32,13 +32,13 @@ function usesBy(kind: Kind, entries: readonly Entry[]): Map<string, number> {
   return uses;
 }
 
-/** Entries that a reference may point to: first those that share words with the title, then those that are used most. */
+/** Candidates for a reference: first those that share words with the title, then the most referenced ones. */
 export function suggestionsFor(target: ReferenceTarget, asker: Asker, entries: readonly Entry[]): Suggestion[] {
   const uses = usesBy(asker.kind, entries);
   const fitting = entries
     .filter((entry) => fits(entry, target))
     .map((entry) => ({ entry, words: wordsIn([titleOf(entry), ...searchWordsOf(entry)].join(' ')) }));
-  // A word that many of them have, such as "therapy", says nothing about which is meant.
+  // Words in many titles, such as "therapy", do not distinguish candidates.
   const telling = [...wordsIn(asker.title)].filter(
     (word) => fitting.filter(({ words }) => words.has(word)).length <= Math.max(1, fitting.length / 10),
   );

@@ -1,4 +1,4 @@
-/** The authoring reference: every kind and field with what it is for, what may stand there and an example, as Markdown. */
+/** The authoring reference in Markdown: every kind and field with its description, type and example. */
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { fieldsOf, optionsOf, type Field } from './json-schema.ts';
 import { formatValue } from './format-field.ts';
@@ -10,9 +10,9 @@ interface Row {
   example: unknown;
 }
 
-/** A group of fields that stands within other fields, explained once. */
+/** A nested object, documented once. */
 interface Group {
-  /** The fields in which it stands. */
+  /** Fields that contain it. */
   names: Set<string>;
   rows: Row[];
 }
@@ -22,18 +22,18 @@ type Groups = Map<string, Group>;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\n/g, ' ');
 const code = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 
-/** The forms of a value, or of an item of a list, that are groups of fields. */
+/** The object alternatives of a field or list item. */
 const groupsIn = (field: Field): Field[] =>
   optionsOf(field).flatMap((option) => (option.properties ? [option] : option.items ? groupsIn(option.items) : []));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value, or the item of a list, that has fields. */
+/** The object schema of a field or list item. */
 const exampleWithin = (example: unknown): Record<string, unknown> =>
   (Array.isArray(example) ? example : [example]).find(isRecord) ?? {};
 
-/** The fields of a group; the same field of two forms once. */
+/** The fields of all alternatives, without duplicates. */
 function rowsOf(options: readonly Field[], example: Record<string, unknown>): Row[] {
   const rows = options.flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).map(([name, field]) => ({
@@ -61,7 +61,7 @@ function collect(rows: readonly Row[], groups: Groups): void {
 const titleOf = ({ names }: Group) => `Fields of ${[...names].join(' and ')}`;
 const anchorOf = (group: Group) => titleOf(group).toLowerCase().replaceAll(' ', '-');
 
-/** A short word for what may stand in a field; groups are explained elsewhere. */
+/** Short description of a field's type; nested objects are documented separately. */
 function say(field: Field, groups: Groups): string {
   const options = groupsIn(field);
   const group = options.length > 0 ? groups.get(JSON.stringify(options)) : undefined;
@@ -86,9 +86,9 @@ const table = (rows: readonly Row[], groups: Groups) => [
   ),
 ];
 
-/** Where entries of a kind are shown; several places where it depends on a field. */
+/** URL patterns of a kind; several where they depend on a field. */
 function addressesOf(kind: Kind): string[] {
-  // Only a field with a fixed set of values can decide where an entry is shown.
+  // Only enum fields can determine the URL.
   const address = kinds[kind].path as unknown as (id: string, data: Record<string, string>) => string;
   const choices = Object.entries(fieldsOf(kind).properties ?? {}).flatMap(([name, field]) =>
     (field.enum ?? []).map((value) => ({ [name]: value })),
@@ -111,7 +111,7 @@ function kindPart(kind: Kind, groups: Groups): string[] {
   ];
 }
 
-/** The whole reference. */
+/** The complete reference. */
 export function reference(): string {
   const groups: Groups = new Map();
   for (const kind of kindNames) collect(rowsOf(optionsOf(fieldsOf(kind)), kinds[kind].example), groups);

@@ -1,17 +1,17 @@
-/** What stands in the content folder is written there, and nowhere else. */
+/** Ensures that commands only write inside the content folder. */
 import { lstatSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { showPath } from '../model/files.ts';
 
-/** The folders between the content folder and a file. */
+/** Folders between the content folder and a file. */
 function foldersTo(contentDir: string, file: string): string[] {
   const folder = dirname(file);
   return folder === contentDir ? [] : [...foldersTo(contentDir, folder), folder];
 }
 
 /**
- * @throws Error where a file, or a folder between it and the content folder, is a link to somewhere else,
- * and where it is not in the content folder at all
+ * @throws Error if a file, or a folder between it and the content folder, is a symbolic link,
+ * or if the file is outside the content folder
  */
 export function refuseLinks(contentDir: string, path: string): void {
   const [root, file] = [resolve(contentDir), resolve(path)];

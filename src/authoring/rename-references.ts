@@ -1,4 +1,4 @@
-/** Everything that names an entry → the edits that make it name the entry by another id. */
+/** The edits that change all references to an entry to a new id. */
 import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import { citationPattern, citedKind, referencesOf } from '../model/references.ts';
@@ -9,14 +9,14 @@ export interface Renaming {
   kind: Kind;
   from: string;
   to: string;
-  /** Addresses within the guide, with a leading slash. */
+  /** URL paths within the guide, with a leading slash. */
   oldAddress: string;
   newAddress: string;
 }
 
 const replaceAt = (start: number, old: string, text: string): Edit => ({ start, end: start + old.length, text });
 
-/** The ids in the fields of an entry. */
+/** Ids in the fields of an entry. */
 function inFields(parsedEntry: ParsedEntry, source: string, { kind, from, to }: Renaming): Edit[] {
   return referencesOf(parsedEntry)
     .filter((reference) => reference.kind === kind && reference.id === from)
@@ -29,7 +29,7 @@ function inFields(parsedEntry: ParsedEntry, source: string, { kind, from, to }: 
     });
 }
 
-/** Links in the text of an entry, to its page or to a place on it. */
+/** Links in the body of an entry, to the page or an anchor on it. */
 function inLinks(parsedEntry: ParsedEntry, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
   const links = [...nodesOf(parsedEntry, 'link'), ...nodesOf(parsedEntry, 'definition')];
   return links
@@ -53,7 +53,7 @@ function inCitations(source: string, { kind, from, to }: Renaming): Edit[] {
   );
 }
 
-/** The edits of one file, in which these entries are. */
+/** All edits of one file, with the entries in it. */
 export const renameReferences = (parsedEntries: readonly ParsedEntry[], source: string, renaming: Renaming): Edit[] => [
   ...parsedEntries.flatMap((parsedEntry) => [
     ...inFields(parsedEntry, source, renaming),

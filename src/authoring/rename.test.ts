@@ -15,7 +15,7 @@ import { errorsAfter, writeChanges } from './write-changes.ts';
 
 const roller = sampleFiles['tools/roller.md'] ?? '';
 
-/** The sample with what is renamed named in every way, published once. */
+/** The sample with every form of reference to the renamed entry, after a first publication. */
 function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
   const sample = writeSample({
     'tools/roller.md': roller
@@ -52,7 +52,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
   };
 }
 
-/** The lines that differ between two texts, those of the first with −, of the second with +. */
+/** Lines that differ: − for the first text, + for the second. */
 function difference(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return [

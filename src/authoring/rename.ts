@@ -1,4 +1,4 @@
-/** An entry and its new id → the files that change. Writes nothing. */
+/** Plans a rename: an entry and its new id → changed files. Writes nothing. */
 import { dirname, extname, join } from 'node:path';
 import type { Addresses } from '../model/addresses.ts';
 import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
@@ -12,10 +12,10 @@ import { renameReferences, type Renaming } from './rename-references.ts';
 
 interface Change {
   file: string;
-  /** Where it goes; the same as `file` where it stays. */
+  /** New path; the same as `file` unless it is moved. */
   to: string;
   text: string;
-  /** Number of places in it that change. */
+  /** Number of edits. */
   occurrences: number;
 }
 
@@ -23,18 +23,18 @@ export interface Plan {
   changes: Change[];
   oldAddress: string;
   newAddress: string;
-  /** Whether the old address leads to the new one from then on. */
+  /** Whether the old URL redirects to the new one. */
   isKept: boolean;
 }
 
 export interface Content {
   parsedEntries: readonly ParsedEntry[];
   addresses: Addresses | undefined;
-  /** The text of a file of the content. */
+  /** Text of a content file. */
   read: (file: string) => string;
 }
 
-/** What is written for an entry: `techniques/kneading`, `technique/kneading`, or its address with slashes at its ends. */
+/** Names of an entry: `techniques/kneading`, `technique/kneading`, or its URL path. */
 const namesFor = (parsedEntry: ParsedEntry): string[] => {
   const { kind, id } = parsedEntry;
   const { one, many } = kinds[kind];
@@ -59,7 +59,7 @@ function find(parsedEntries: readonly ParsedEntry[], name: string): ParsedEntry 
   throw new Error(`There is no ${name}. ${suggestion(name, known)}`.trim());
 }
 
-/** @throws Error for a new id that cannot be */
+/** @throws Error for an invalid new id */
 function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: readonly ParsedEntry[]): string {
   const [kind, id] = typed.includes('/')
     ? [typed.split('/')[0], typed.split('/').slice(1).join('/')]
@@ -76,7 +76,7 @@ function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: read
 const addressOf = ({ kind, file, data, body }: ParsedEntry, id: string) =>
   `/${pathOf({ kind, id, file, data, body } as Entry)}`;
 
-/** The entry's own name: the key in a YAML file; a file is moved instead. */
+/** The key of the entry in a YAML file; Markdown files are moved instead. */
 function renameKey(parsedEntry: ParsedEntry, source: string, to: string): Edit[] {
   if (kinds[parsedEntry.kind].store !== 'file') return [];
   const start = offsetAt(source, parsedEntry.locateKey([]));
@@ -86,7 +86,7 @@ function renameKey(parsedEntry: ParsedEntry, source: string, to: string): Edit[]
 
 const beside = (file: string, id: string, ending: string) => join(dirname(file), id + ending);
 
-/** The drawing of an entry has the entry's name. */
+/** The drawing is renamed with its entry. */
 const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =>
   drawing?.source === undefined
     ? []
@@ -94,9 +94,9 @@ const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =
 
 /**
  * Plans a rename.
- * @param name the entry, `kind/id`
- * @param typed its new id, alone or as `kind/id`
- * @throws Error with a sentence that says why it cannot be
+ * @param name `kind/id`
+ * @param typed the new id, or `kind/id`
+ * @throws Error with a sentence that explains why it is not possible
  */
 export function planRename({ parsedEntries, addresses, read }: Content, name: string, typed: string): Plan {
   const parsedEntry = find(parsedEntries, name);

@@ -1,4 +1,4 @@
-/** The rules of the check as Markdown: why each exists, what it looks at, what it refuses and what it lets pass. */
+/** The rules reference in Markdown: rationale, scope, and examples of each rule. */
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -43,7 +43,7 @@ const rulePart = (rule: Rule) => [
 const row = (rule: Rule) =>
   `| [${rule.name}](#${rule.name}) | ${scopes[rule.scope]} | ${gradesOf(rule).join(' or ')} | ${rule.allowsExceptions ? 'yes' : 'no'} |`;
 
-/** The whole list. */
+/** The complete reference. */
 export const rulesReference = () =>
   [
     '# Rules of the check',

@@ -1,4 +1,4 @@
-/** A new entry as text that explains itself: each field with what it is for, what may stand there, and ids to choose from. */
+/** The text of a new entry, with comments on each field and ids to choose from. */
 import { citedKind } from '../model/references.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ReferenceTarget } from '../kinds/fields/references.ts';
@@ -7,7 +7,7 @@ import type { Suggestion } from './reference-suggestions.ts';
 import { formatValue } from './format-field.ts';
 
 export interface Filling {
-  /** What is known already, by field. */
+  /** Known values, by field. */
   values: Readonly<Record<string, string>>;
   today: string;
   suggestions: (target: ReferenceTarget) => readonly Suggestion[];
@@ -17,7 +17,7 @@ const widest = 112;
 const suggested = 8;
 const longestTitle = 40;
 
-/** A comment, broken into lines. */
+/** A comment, wrapped. */
 function comment(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -28,7 +28,7 @@ function comment(text: string): string[] {
   return lines;
 }
 
-/** A value as YAML reads it back; text that could be taken for something else goes into quotes. */
+/** A value as a YAML scalar, quoted where it could be parsed as something else. */
 const scalar = (value: string) =>
   /^[\p{L}(][^#:"'\\]*$/u.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) && value === value.trim()
     ? value
@@ -48,12 +48,12 @@ function formatSuggestions(field: Field, filling: Filling): string[] {
     .slice(0, suggested)
     .map(({ value, title }) => (sameWords(title, value) ? value : `${value} (${cut(title)})`));
   const more = suggestions.length - shown.length;
-  // A new page most often needs a source that nobody has cited yet.
+  // A new page often needs a source that no entry cites yet.
   const another = target.kinds.includes(citedKind) ? ` Another one: npm run new -- ${kinds[citedKind].one}` : '';
   return comment(`There are: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.${another}`);
 }
 
-/** The form that a new entry starts with: a plain value before a group of fields, the fuller group before the shorter. */
+/** The alternative to start with: a scalar before an object, a larger object before a smaller one. */
 function firstOption(field: Field): Field {
   const options = optionsOf(field);
   const size = (option: Field) => Object.keys(option.properties ?? {}).length;
@@ -66,7 +66,7 @@ const asItem = (lines: readonly string[]) => {
   return lines.map((line, index) => (index === first ? `- ${line}` : index < first ? line : line && `  ${line}`));
 };
 
-/** The lines of a value below its key, or what stands behind the key. */
+/** Lines below a key, or a scalar after it. */
 function valueLines(name: string, field: Field, filling: Filling): { inline: string } | { below: string[] } {
   const value = filling.values[name] ?? (field.startsAs === 'today' ? filling.today : field.const);
   if (value !== undefined) return { inline: ` ${scalar(value)}` };
@@ -76,7 +76,7 @@ function valueLines(name: string, field: Field, filling: Filling): { inline: str
   if (option.properties) return { below: indent(groupLines(option, nested)) };
   const item = field.items && firstOption(field.items);
   if (item?.properties) return { below: indent(asItem(groupLines(item, nested))) };
-  // As many items as there must be, so that an author sees where they go.
+  // The minimum number of items, to show the structure.
   return item ? { below: indent(Array<string>(Math.max(1, field.minItems ?? 1)).fill('-')) } : { inline: '' };
 }
 
@@ -92,7 +92,7 @@ function fieldLines(name: string, field: Field, isRequired: boolean, filling: Fi
   return [...help, ...(isFilled ? lines : lines.map((line) => (line === '' ? '#' : `#${line}`)))];
 }
 
-/** The fields of a group, the required ones first as the schema orders them; optional ones are commented out. */
+/** The fields of an object, required ones first; optional ones are commented out. */
 function groupLines(group: Field, filling: Filling): string[] {
   const required = new Set(group.required);
   return Object.entries(group.properties ?? {}).flatMap(([name, field]) =>
@@ -100,7 +100,7 @@ function groupLines(group: Field, filling: Filling): string[] {
   );
 }
 
-/** The fields of a new entry as lines of YAML, each explained. */
+/** The fields of a new entry as commented YAML lines. */
 export function skeleton(schema: Field, filling: Filling): string[] {
   const [first = schema, ...others] = optionsOf(schema);
   const own = Object.entries(first.properties ?? {}).filter(([, field]) => !field.later);

@@ -1,2 +1,2 @@
-/** The folders of the project that hold code, in order: each imports only itself and those before it. */
+/** The code folders of the project, in dependency order. */
 export const sourceFolders = ['src', 'packages', 'tools', 'test', 'e2e', 'bench'] as const;

@@ -1,4 +1,4 @@
-/** The third-party code, data and fonts that readers get, as tables in Markdown. */
+/** The reference of third-party code, data and fonts, as Markdown tables. */
 import { readNotice } from '../build/notices/read-notice.ts';
 import { thirdParty } from '../build/notices/third-party.ts';
 
@@ -13,7 +13,7 @@ function rowsOf(kind: keyof typeof kinds): string[] {
     });
 }
 
-/** The whole table. */
+/** The complete reference. */
 export function thirdPartyReference(): string {
   const parts = Object.entries(kinds).flatMap(([kind, title]) => [
     `## ${title}`,

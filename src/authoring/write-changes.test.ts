@@ -11,7 +11,7 @@ function makeFolder(t: TestContext): string {
   return dir;
 }
 
-/** Changes that put a text into files that stay where they are. */
+/** Changes that replace the text of files in place. */
 const changesOf = (...paths: string[]) => paths.map((path) => ({ file: path, to: path, text: 'new' }));
 
 test('a file that is written anew keeps its rights, and nothing is left beside it', (t) => {
@@ -30,7 +30,7 @@ test('where a text cannot be written beside its file, no file is so much as open
   for (const path of paths) writeFileSync(path, 'old');
   const times = () => paths.map((path) => statSync(path, { bigint: true }).mtimeNs);
   const before = times();
-  // As on a full disk: the second text finds no room.
+  // Simulates a full disk at the second file.
   mkdirSync(join(dir, `.${process.pid}-1.new`));
   assert.throws(() => writeChanges(changesOf(...paths), dir), /b\.md could not be written: .*No file was changed\.$/);
   assert.deepEqual(times(), before);

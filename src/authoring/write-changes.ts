@@ -1,4 +1,4 @@
-/** Changes of content files, written all or not at all, and only when the content holds afterwards. */
+/** Writes changes of content files atomically, and only if the content is valid afterwards. */
 import {
   accessSync,
   constants,
@@ -19,23 +19,23 @@ import { refuseLinks } from './refuse-links.ts';
 
 export interface FileChange {
   file: string;
-  /** Where it goes; the same as `file` where it stays. */
+  /** New path; the same as `file` unless it is moved. */
   to: string;
   text: string;
 }
 
-/** The problems that the content would have after some changes. */
+/** Problems of the content after some changes. */
 export function problemsAfter(changes: readonly FileChange[], { contentDir, ...settings }: Options): Problem[] {
   const without = changes.reduce((folder, { file }) => withFile(folder, file, undefined), readFolder(contentDir));
   const after = changes.reduce((folder, { to, text }) => withFile(folder, to, text), without);
   return checkFolder(after, settings).problems;
 }
 
-/** The errors that the content would have after some changes; overdue dates do not count. */
+/** Errors of the content after some changes, except overdue dates. */
 export const errorsAfter = (changes: readonly FileChange[], contentDir: string, today: string): Problem[] =>
   problemsAfter(changes, { contentDir, today, allowStale: true }).filter(({ severity }) => severity === 'error');
 
-/** What a system says when a file cannot be written, in plain words. */
+/** Explanations of system errors when writing. */
 const inPlainWords: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
@@ -45,24 +45,24 @@ const inPlainWords: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds the file open',
 };
 
-/** The reason why something on the disk could not be written; undefined for another fault. */
+/** Explains a system error when writing; undefined for other errors. */
 export function formatDiskFault(error: unknown): string | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === undefined ? undefined : (inPlainWords[code] ?? message);
 }
 
-/** A file that may only be read is not to be replaced by one that may be written. */
+/** A read-only file is not replaced. */
 function refuseReadOnly(path: string): void {
   if (existsSync(path)) accessSync(path, constants.W_OK);
 }
 
 const besideOf = (path: string, index: number) => join(dirname(path), `.${process.pid}-${index}.new`);
 
-/** Writes a text beside its place, down to the disk: a full disk or a dead machine then costs no file. */
+/** Writes a temporary file beside the target, synced to disk: a full disk or crash loses no data. */
 function writeBeside(path: string, content: string | Buffer, beside: string): void {
   refuseReadOnly(path);
   mkdirSync(dirname(path), { recursive: true });
-  // What is there by accident is no file of ours, and a link there would lead elsewhere.
+  // An existing file of that name is removed, since it could be a symbolic link.
   rmSync(beside, { force: true });
   writeFileSync(beside, content, { flag: 'wx', flush: true, ...(existsSync(path) && { mode: statSync(path).mode }) });
 }
@@ -74,16 +74,16 @@ function putBack(path: string, bytes: Buffer | undefined, beside: string): void 
   renameSync(beside, path);
 }
 
-/** Takes away what a fault left; that it cannot be taken away is not the fault to tell of. */
+/** Cleans up after an error; errors of the cleanup itself are ignored. */
 function removeLeft(beside: string): void {
   try {
     rmSync(beside, { force: true });
   } catch {
-    // The check takes no notice of it.
+    // The check ignores the leftover file.
   }
 }
 
-/** Puts what was written beside in its place; where that fails, puts every file back as it was. */
+/** Moves the temporary files to their targets; restores all files if that fails. */
 function replaceAll(changes: readonly FileChange[]): void {
   const paths = [...new Set(changes.flatMap(({ file, to }) => [file, to]))];
   const before = paths.map((path) => ({ path, bytes: existsSync(path) ? readFileSync(path) : undefined }));
@@ -97,8 +97,8 @@ function replaceAll(changes: readonly FileChange[]): void {
 }
 
 /**
- * Writes all changes or none; a file is whole at every moment.
- * @throws Error that says which file could not be written, and why; none is written by way of a link
+ * Writes all changes or none; no file is ever incomplete.
+ * @throws Error with the file that could not be written, and the reason; never writes through a symbolic link
  */
 export function writeChanges(changes: readonly FileChange[], contentDir: string): void {
   for (const { file, to } of changes) for (const path of [file, to]) refuseLinks(contentDir, path);

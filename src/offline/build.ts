@@ -1,4 +1,4 @@
-/** The copies of the guide: what was read of its pages → folder, zip, one file, book, and what keeps it on a device. */
+/** Builds all offline editions from page records: folder, zip, single file, EPUB, and service worker. */
 import { gzipSync } from 'node:zlib';
 import type { BuildContext } from '../build/context.ts';
 import { fileOfAddress } from '../build/page-address.ts';
@@ -15,15 +15,15 @@ import type { PageBundle } from './page-bundle.ts';
 import { printGroups, type PrintGroup } from './print/print-page.ts';
 import { makeEdition, retiredScript, savedPaths, workerScript } from './service-worker/make-worker.ts';
 
-/** Folder of the copy that opens by double click, beside that of the site. */
+/** Suffix of the offline folder beside the site. */
 export const offlineFolder = (site: string) => `${site}-offline`;
 
-/** What was read of the pages of copies, by their path. */
+/** Page bundles by path. */
 export type PageBundles = ReadonlyMap<string, PageBundle>;
 
 type ChapterOfBook = BookChapter & Pick<NonNullable<PageBundle['chapter']>, 'print'>;
 
-/** The chapters of the book, in order. */
+/** The chapters of the EPUB, in order. */
 function chaptersIn(pages: PageBundles): ChapterOfBook[] {
   const chapters = new Map([...pages].flatMap(([path, { chapter }]) => (chapter ? [[path, chapter] as const] : [])));
   return chaptersOf(chapters, pages.get('')?.menu ?? []).flatMap((place) => {
@@ -32,13 +32,13 @@ function chaptersIn(pages: PageBundles): ChapterOfBook[] {
   });
 }
 
-/** The parts of the page that prints the whole guide, in order. */
+/** The parts of the whole-guide page, in order. */
 export const printParts = (pages: PageBundles): PrintGroup[] => printGroups(chaptersIn(pages));
 
-/** What the page that offers copies says of them; undefined for a guide whose pages offer none. */
+/** The names on the download page; undefined for a guide without one. */
 export const downloadsOf = (pages: PageBundles): Downloads | undefined => pages.get(offlinePage)?.offer?.downloads;
 
-/** Makes the copies. @param indexes language → path of the index of the search */
+/** Builds the downloads. @param indexes language → search index path */
 export const offlineBundleOf = (
   pages: PageBundles,
   downloads: Downloads,
@@ -52,14 +52,14 @@ export const offlineBundleOf = (
     notices: [noticeOf(guide), ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : [])],
   });
 
-/** About what a device has to fetch to keep the guide: files as hosts compress them. */
+/** Approximate transfer size of the saved copy, with compression. */
 const fetchedSize = (paths: readonly string[], files: FileSource) =>
   paths.reduce((sum, path) => {
     const bytes = files.read(fileOfAddress(path)) as Uint8Array;
     return sum + Math.min(bytes.length, gzipSync(bytes).length);
   }, 0);
 
-/** How large each copy is, by the name that the page that offers them has for it. */
+/** Size of each download, by its key on the download page. */
 export function bundleSizes(
   pages: PageBundles,
   downloads: Downloads,
@@ -76,8 +76,8 @@ export function bundleSizes(
 }
 
 /**
- * What keeps the guide in a browser; or, where the operator wants that no longer, what removes it there. The files of
- * the site must be as they will be served.
+ * The service worker that saves the guide in a browser, or one that removes it if the operator has disabled saving.
+ * Requires the final files of the site.
  */
 export async function savedCopyFiles(
   pages: PageBundles,

@@ -1,11 +1,11 @@
-/** What a copy allows itself: its own scripts and styles, the program of the search, and no network. */
+/** The content security policy of offline copies: own scripts and styles, the search program, no network. */
 import type { Element, Root } from 'hast';
 import { findElement } from '../build/each-element.ts';
 import { inlineCode } from '../outputs/hosting/inline-code.ts';
 
 /**
- * Writes the policy into the head of a page, before everything else.
- * @param sources where scripts may come from besides those that stand in the page
+ * Inserts the policy at the start of a page's head.
+ * @param sources script sources besides inline scripts
  */
 export function addPolicy(tree: Root, sources: readonly string[]): void {
   const policy = [
@@ -23,7 +23,7 @@ export function addPolicy(tree: Root, sources: readonly string[]): void {
     properties: { httpEquiv: ['content-security-policy'], content: policy },
     children: [],
   };
-  // After the character set, which must stand first.
+  // After the character encoding, which must come first.
   const index = head.children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties);
   head.children.splice(index + 1, 0, meta);
 }

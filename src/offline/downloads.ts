@@ -1,10 +1,10 @@
-/** What the page that offers copies says of them: their names, and once they are made, their sizes. */
+/** Reads and fills in the download page: names, and sizes once the downloads are built. */
 import type { Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
 import { offlineWords } from '../ui-strings/offline.ts';
 import { targetWithin } from '../model/target.ts';
 
-/** Path within the guide of the page that offers copies. */
+/** Path of the download page. */
 export const offlinePage = 'offline/';
 
 export interface Downloads {
@@ -13,14 +13,14 @@ export interface Downloads {
   oneFile: string;
   book: string;
   sums: string;
-  /** Day of the edition: YYYY-MM-DD, and in words. */
+  /** Date of the edition: YYYY-MM-DD, and formatted. */
   day: string;
   dayInWords: string;
-  /** Day until which it is good, in words. */
+  /** Expiry date, formatted. */
   goodUntil: string;
 }
 
-/** Reads the names; undefined for a guide whose page offers none. */
+/** Reads the names; undefined for a guide without downloads. */
 export function readDownloads(page: Root, base: string): Downloads | undefined {
   const paths = new Map<string, string>();
   let [day, dayInWords, goodUntil] = ['', '', ''];
@@ -42,7 +42,7 @@ export function readDownloads(page: Root, base: string): Downloads | undefined {
 
 const inMegabytes = (bytes: number) => offlineWords.size((bytes / 1e6).toFixed(1));
 
-/** Writes sizes into the places that wait for them; every other byte stays as it is. */
+/** Fills in the sizes; all other bytes stay unchanged. */
 export const withSizes = (html: string, sizes: Readonly<Record<string, number>>) =>
   html.replace(/(<span data-size-of="([a-z-]+)"[^>]*>)(?=<\/span>)/g, (start, _: string, name: string) =>
     sizes[name] === undefined ? start : `${start}(${inMegabytes(sizes[name])})`,

@@ -1,4 +1,4 @@
-/** Drawings that pages call up from files, put into the copies: a page that is opened as a file may call up nothing. */
+/** Inlines drawings into offline pages: browsers do not load external SVG references from files. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cloneElement } from '../build/clone-tree.ts';
@@ -7,7 +7,7 @@ import { elementsOf, toHast, type Drawing } from '../model/drawing/drawing.ts';
 import { readPublished } from '../model/drawing/parse-drawing.ts';
 import { targetWithin } from '../model/target.ts';
 
-/** A part of a drawing that a page calls up: the file, and the id of the part. */
+/** A reference to part of a drawing: file and element id. */
 export interface DrawingUse {
   path: string;
   fragment: string;
@@ -15,17 +15,17 @@ export interface DrawingUse {
 
 interface FoundUse extends DrawingUse {
   part: Element;
-  /** Puts something else there. */
+  /** Replaces the reference. */
   replace: (element: Element) => void;
 }
 
-/** Where a site has its drawings. */
+/** Folder of drawings in a site. */
 const isDrawing = (path: string) => path.startsWith('drawings/') && path.endsWith('.svg');
 
-/** A drawing that a site has published. @throws Error when it is none */
+/** Parses a published drawing. @throws Error for an invalid one */
 const drawingIn = (path: string, bytes: Uint8Array): Drawing => readPublished(path, new TextDecoder().decode(bytes));
 
-/** All drawings of a site by their paths. */
+/** All drawings of a site, by path. */
 export const drawingsOf = (files: FileSource): Map<string, Drawing> =>
   new Map(
     files
@@ -34,7 +34,7 @@ export const drawingsOf = (files: FileSource): Map<string, Drawing> =>
       .map((path) => [path, drawingIn(path, files.read(path) as Uint8Array)] as const),
   );
 
-/** The elements of a drawing by their ids. */
+/** Elements of a drawing by id. */
 function partsOf(drawing: Drawing): Map<string, Element> {
   const parts = elementsOf(drawing).map((element) => [element.attributes['id'], toHast(element)] as const);
   return new Map(parts.flatMap(([id, part]) => (id === undefined ? [] : [[id, part] as const])));
@@ -44,7 +44,7 @@ type FindPart = (use: DrawingUse) => Element | undefined;
 
 const finders = new WeakMap<FileSource, FindPart>();
 
-/** Finds parts of the drawings of a site; each file is read once. */
+/** Finds parts of drawings; each file is parsed once. */
 export function partFinder(files: FileSource): FindPart {
   const made = finders.get(files);
   if (made) return made;
@@ -58,7 +58,7 @@ export function partFinder(files: FileSource): FindPart {
   return find;
 }
 
-/** Where a page calls up drawings. @param at path of the page */
+/** References to drawings in a page. @param at path of the page */
 export function usesIn(page: Root, at: string, base: string, find: FindPart): FoundUse[] {
   const uses: FoundUse[] = [];
   visit(page, 'element', (element: Element, index, parent) => {
@@ -76,15 +76,15 @@ export function usesIn(page: Root, at: string, base: string, find: FindPart): Fo
   return uses;
 }
 
-/** Puts every drawing into a page that shows it. @returns the same tree */
+/** Inlines the drawings of a page, in place. @returns the same tree */
 export function drawIn(page: Root, at: string, base: string, find: FindPart): Root {
   for (const { part, replace } of usesIn(page, at, base, find)) replace(cloneElement(part));
   return page;
 }
 
 /**
- * Parts of drawings, once each, in an element that is not seen itself.
- * @param idOf names a part of a file
+ * A hidden SVG with parts of drawings, each once.
+ * @param idOf id for a part of a file
  */
 export function drawingSheet(
   uses: Iterable<DrawingUse>,

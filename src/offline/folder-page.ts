@@ -1,4 +1,4 @@
-/** A page of the folder: every address relative, every script classic. */
+/** Converts a page for the offline folder: relative URLs and classic scripts. */
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,20 +7,20 @@ import { targetWithin, type Target } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 import { isModuleScript, modulePathOf } from './page-scripts.ts';
 
-/** Folder of what is not a page. */
+/** Folder of assets. */
 export const assetFolder = 'assets/';
-/** Name of a module's classic script. */
+/** File name of a module's classic script. */
 export const classicName = (module: string) => `${assetFolder}${posix.basename(module)}`;
 
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
-/** Way from one file of the folder to another. */
+/** Relative path between two files of the folder. */
 export function relativePath(from: string, to: string): string {
   const way = posix.relative(posix.dirname(fileOfAddress(from)), fileOfAddress(to));
   return encodePath(way);
 }
 
-/** Way from a page to the top of the folder, with a slash at its end. */
+/** Relative path from a page to the root of the folder, with a trailing slash. */
 export const wayToTop = (page: string) => '../'.repeat(page.split('/').length - 1) || './';
 
 const addressFrom = (page: string, { path, query, fragment }: Target): string => {
@@ -35,7 +35,7 @@ const script = (src: string): Element => ({
   children: [],
 });
 
-/** Puts classic scripts in the place of modules. */
+/** Replaces modules by classic scripts. */
 function useClassicScripts(tree: Root, page: string, base: string): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined || !isModuleScript(element)) return undefined;
@@ -45,9 +45,9 @@ function useClassicScripts(tree: Root, page: string, base: string): void {
 }
 
 /**
- * @param tree the page, already without what only a host can do; it is changed
- * @param page its path within the guide
- * @param base path of the guide on its host
+ * @param tree without host-only elements; changed in place
+ * @param page path within the guide
+ * @param base base path of the site
  */
 export function toFolderPage(tree: Root, page: string, base: string): Root {
   useClassicScripts(tree, page, base);

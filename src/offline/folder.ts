@@ -1,4 +1,4 @@
-/** The guide as a folder that opens by double click: path → content of every file in it. */
+/** Builds the offline folder: path → content. */
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -12,19 +12,19 @@ import { neededFiles } from './needed-files.ts';
 import { indexData, packIndex } from './index-scripts.ts';
 import type { PageBundle } from './page-bundle.ts';
 
-/** Classic scripts: what carries the folder, Pagefind's program, and those of the pages by the path of their module. */
+/** Classic scripts: the transport, Pagefind, and those of pages by module path. */
 export interface FolderScripts {
   transport: string;
   pagefind: string;
   pages: ReadonlyMap<string, string>;
 }
 
-/** Where scripts, styles and pictures of a folder come from: the names that browsers have for it. */
+/** CSP sources for files of the folder, in all browsers. */
 const ownFiles = ["'self'", 'file:'];
 
 /**
- * A sentence for who opens the page inside the zip, where nothing else can be reached: a style sheet hides it,
- * and that sheet is there only once the folder is unpacked.
+ * A notice for readers who open a page inside the zip, where assets cannot load: a style sheet hides it,
+ * which only works once the folder is unpacked.
  */
 function addUnpackNotice(tree: Root): void {
   visit(tree, 'element', (element: Element) => {
@@ -45,7 +45,7 @@ function addUnpackNotice(tree: Root): void {
   });
 }
 
-/** A page of the folder as text. @param tree the page, already without what only a host can do; it is changed */
+/** Serializes a page of the folder. @param tree without host-only elements; changed in place */
 export function folderPage(tree: Root, path: string, base: string): string {
   const page = toFolderPage(tree, path, base);
   if (path === '') addUnpackNotice(page);
@@ -53,13 +53,13 @@ export function folderPage(tree: Root, path: string, base: string): string {
   return toHtml(page);
 }
 
-/** Each script brings what carries the folder, so that none depends on another that may be missing. */
+/** Each script includes the transport, so that none depends on another. */
 const withTransport = (code: string, transport: string) => `if(!globalThis.guideTransport){${transport}}\n${code}`;
 
 /**
- * Makes the folder.
- * @param pages the pages by their path
- * @param readMe text of the file that lies beside the start page
+ * Builds the folder.
+ * @param pages page bundles by path
+ * @param readMe text of the read-me file beside the start page
  */
 export function makeFolder(
   pages: ReadonlyMap<string, PageBundle>,

@@ -12,7 +12,7 @@ const data = new Map([
   ['fragment/b.pf_fragment', bytes('f')],
 ]);
 
-/** Runs packs as a page does. */
+/** Runs index scripts as a page does. */
 function unpack(scripts: Iterable<string>) {
   const files: Record<string, string> = {};
   let isWhole = false;

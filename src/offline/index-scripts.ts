@@ -1,14 +1,14 @@
-/** The files of the search index as classic scripts: the only way to read data where there is no server. */
+/** Converts the search index to classic scripts: the only way to load data without a server. */
 import type { FileSource } from '../build/site-files.ts';
 
-/** Folder of the index within a site. */
+/** Index folder within a site. */
 const indexFolder = 'pagefind/';
-/** Up to so many pages the whole index is one pack; above, it is loaded piece by piece. */
+/** Maximum number of pages for a single script; larger indexes are loaded on demand. */
 export const mostPagesInOnePack = 200;
-/** What every search needs; the word list comes with a question that has a word which the guide does not have. */
+/** Loaded with every search; the word list is only needed for unknown words. */
 const isForStart = (path: string) => /^guide\/(?!.*-words\.).*\.json$/.test(path);
 
-/** The index without Pagefind's programs: path below its folder → bytes. */
+/** Index files without Pagefind's programs: path below the index folder → bytes. */
 export function indexData(files: FileSource): Map<string, Uint8Array> {
   const own = files.paths().filter((path) => path.startsWith(indexFolder) && !path.endsWith('.js'));
   return new Map(own.map((path) => [path.slice(indexFolder.length), files.read(path) as Uint8Array]));
@@ -16,7 +16,7 @@ export function indexData(files: FileSource): Map<string, Uint8Array> {
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
-/** The index as text: path → base64. */
+/** Index files as base64, by path. */
 export const encodeIndex = (data: ReadonlyMap<string, Uint8Array>): Record<string, string> =>
   Object.fromEntries([...data].map(([path, bytes]) => [path, base64(bytes)]));
 
@@ -24,8 +24,8 @@ const script = (data: ReadonlyMap<string, Uint8Array>, isWhole: boolean) =>
   `guidePack(${JSON.stringify(encodeIndex(data))},${isWhole})`;
 
 /**
- * Scripts that hand over the index: `start.js`, and for a large guide one more for each piece.
- * @param pages number of pages that can be found
+ * Scripts with the index files: `start.js`, and for a large guide one per file.
+ * @param pages number of indexed pages
  */
 export function packIndex(data: ReadonlyMap<string, Uint8Array>, pages: number): Map<string, string> {
   if (pages <= mostPagesInOnePack) return new Map([['start.js', script(data, true)]]);

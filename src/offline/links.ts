@@ -1,12 +1,12 @@
-/** Every address that an element of a page holds: to be followed, or written anew. */
+/** Visits and rewrites all URLs in a page. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
 import { targetWithin } from '../model/target.ts';
 
-/** Attributes that hold one address, as hast names them. */
+/** Attributes with one URL, as in hast. */
 const single = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'xLinkHref'] as const;
 
-/** Gives an address another form; what it returns takes its place. */
+/** Rewrites a URL. */
 export type Rewrite = (address: string, element: Element) => string;
 
 const inCss = /url\((["']?)([^"')]+)\1\)/g;
@@ -29,7 +29,7 @@ function rewriteElement(element: Element, rewrite: Rewrite): void {
     );
 }
 
-/** Rewrites every address of a page, its style sheets included. */
+/** Rewrites all URLs of a page, including those in style sheets. */
 export function rewriteLinks(tree: Root, rewrite: Rewrite): void {
   eachElement(tree, (element) => {
     rewriteElement(element, rewrite);
@@ -43,7 +43,7 @@ export function rewriteLinks(tree: Root, rewrite: Rewrite): void {
   });
 }
 
-/** The addresses of a page, in order. */
+/** All URLs of a page, in order. */
 export function linksOf(tree: Root): string[] {
   const found: string[] = [];
   rewriteLinks(tree, (address) => {
@@ -53,7 +53,7 @@ export function linksOf(tree: Root): string[] {
   return found;
 }
 
-/** Paths within the guide that a page links to, each once, in order. @param at its own path */
+/** Paths within the guide that a page links to, without duplicates, in order. @param at path of the page */
 export const linkedPaths = (tree: Root, at: string, base: string): string[] => [
   ...new Set(linksOf(tree).flatMap((link) => targetWithin(link, at, base)?.path ?? [])),
 ];

@@ -1,4 +1,4 @@
-/** What was read of the pages → the copies of a site, in memory: the folder, its zip, the whole in one file, and a book. */
+/** Builds the downloads in memory: folder, zip, single file and EPUB. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +16,14 @@ import { makeZip } from './zip.ts';
 
 export interface OfflineBundle {
   folder: Files;
-  /** What readers download, with its checksums; paths within the site. */
+  /** Downloads and their checksums; paths within the site. */
   downloads: Files;
 }
 
-/** A module that runs in the reader's browser. */
+/** Path of a browser module. */
 const browserScript = (url: URL) => classicScript(fileURLToPath(url));
 
-/** Lines as `sha256sum --check` reads them. */
+/** Lines in the format of `sha256sum --check`. */
 const checksums = (files: Files) =>
   [...files]
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
@@ -47,22 +47,22 @@ async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
   };
 }
 
-/** What copies say of the guide. */
+/** Facts about the guide for offline copies. */
 export interface BundleInfo {
-  /** What it is called. */
+  /** Name. */
   name: string;
-  /** Language → path of the index of the search. */
+  /** Language → search index path. */
   indexes: ReadonlyMap<string, string>;
-  /** Where its newest edition is, when that is known. */
+  /** URL of the newest edition, if known. */
   address: string | undefined;
-  /** Who has reviewed it, what it is not, and what it was made from: a sentence or more each. */
+  /** Review status, disclaimer and attribution, one or more sentences each. */
   notices: readonly string[];
 }
 
 /**
- * Makes them.
- * @param pages the pages by their path
- * @param chapters those of the book, in order
+ * Builds them.
+ * @param pages page bundles by path
+ * @param chapters chapters of the EPUB, in order
  */
 export async function makeOfflineBundle(
   pages: ReadonlyMap<string, PageBundle>,

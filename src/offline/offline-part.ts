@@ -1,9 +1,9 @@
-/** What of a page belongs into a copy: what asks a server for something leaves, what speaks of the copy appears. */
+/** Adapts a page for offline use: removes host-only elements, and shows offline-only ones. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { cloneTree } from '../build/clone-tree.ts';
 
-/** Relations of `<link>` that mean something on a host only. */
+/** `<link>` relations that only make sense on a host. */
 const hostRelations = new Set([
   'alternate',
   'apple-touch-icon',
@@ -23,14 +23,14 @@ const relationsOf = ({ properties }: Element) =>
 const isForHosts = (element: Element) =>
   'dataOnline' in element.properties ||
   (element.tagName === 'link' && relationsOf(element).some((relation) => hostRelations.has(relation))) ||
-  // What a page says to programs on the web is of no use beside its reader.
+  // Structured data is only for the web.
   (element.tagName === 'script' && element.properties['type'] === 'application/ld+json') ||
-  // The copies have policies of their own.
+  // Offline copies have their own policies.
   (element.tagName === 'meta' && String(element.properties['httpEquiv']) === 'content-security-policy') ||
   (element.tagName === 'meta' &&
     /^(og|twitter):/.test(String(element.properties['property'] ?? element.properties['name'])));
 
-/** A copy of a page without what only a host can do, and with what is meant for copies. */
+/** A clone of a page for offline use. */
 export function offlinePart(page: Root): Root {
   const tree = cloneTree(page);
   visit(tree, 'element', (element: Element, index, parent) => {

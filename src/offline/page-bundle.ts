@@ -1,4 +1,4 @@
-/** What the copies need of one page, as data: made while its tree is there, so that no copy parses it again. */
+/** What offline editions need of a page, as data, so that none of them has to parse it again. */
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BuiltPage } from '../build/built-page.ts';
@@ -22,45 +22,45 @@ import { printPartOf, type PrintPart } from './print/print-part.ts';
 export interface PageBundle {
   /** Text of its `<title>`. */
   title: string;
-  /** The page of the folder, as HTML; what it calls the index of the search is put into it last. */
+  /** The page of the offline folder; the search index path is inserted later. */
   folder: string;
-  /** The part of the one file, as HTML; undefined for a page without a main part. */
+  /** The article of the single-file edition; undefined for a page without a main element. */
   article: string | undefined;
-  /** Paths that it links to, within the guide; and those of the folder, in which drawings stand in the page itself. */
+  /** Paths within the guide that it links to; and those of its folder version, in which drawings are inlined. */
   linked: readonly string[];
   linkedInFolder: readonly string[];
-  /** Paths of the modules that it runs. */
+  /** Paths of its modules. */
   modules: readonly string[];
-  /** Texts of its style sheets. */
+  /** Contents of its style sheets. */
   styles: readonly string[];
   drawings: readonly DrawingUse[];
-  /** Undefined for a page that is no chapter of the book. */
+  /** Undefined for a page that is not a chapter. */
   chapter: (ChapterFacts & { document: string; print: PrintPart | undefined }) | undefined;
-  /** Of the home page: what its menus link to. */
+  /** Home page only: the links of its menus. */
   menu: readonly string[];
-  /** Of the page that offers copies: what it says of them, and the frame that the one file takes from it. */
+  /** Download page only: its names, and the frame for the single-file edition. */
   offer: { downloads: Downloads | undefined; frame: Root } | undefined;
 }
 
-/** What the copies of all pages share. */
+/** Inputs shared by all pages. */
 export interface BundleSource {
   base: string;
   files: FileSource;
-  /** Address of the guide on the web, where that is known. */
+  /** URL of the guide, if known. */
   address: string | undefined;
-  /** Role of each page of the site by its path. */
+  /** Role of each page, by path. */
   roles: ReadonlyMap<string, PageRole>;
 }
 
-/** Pages that only a server can show. */
+/** Pages that need a server. */
 const serverPages = new Set(['404.html']);
-/** Pages that serve a reader on the web: menus, and one that offers copies. */
+/** Pages that are useful on the web only: menus, downloads. */
 const webPages = new Set(['', 'browse/', 'offline/', 'search/']);
 
-/** Whether a page belongs into copies. @param file path within the site */
+/** Whether a page is part of offline editions. @param file path within the site */
 export const isPageOfBundle = (file: string, { isForHosts }: PageRole) => !isForHosts && !serverPages.has(file);
 
-/** Whether a page is a chapter of the book; `path` is its address within the guide. */
+/** Whether a page is a chapter of the EPUB. `path` is its path within the guide. */
 const isChapter = (path: string, role: PageRole | undefined) =>
   !!role && !role.isUnlisted && isPageOfBundle(path, role) && !webPages.has(path);
 
@@ -91,7 +91,7 @@ function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: Bun
   return { ...facts, document: text, print: printPartOf(page.tree, path, base, isPart) };
 }
 
-/** Undefined for a page that belongs into no copy. @param page it is not changed */
+/** Undefined for a page outside offline editions. @param page not changed */
 export function bundleOf(page: BuiltPage, source: BundleSource): PageBundle | undefined {
   if (!isPageOfBundle(page.file, page.role)) return undefined;
   const { path } = page;

@@ -1,4 +1,4 @@
-/** The scripts of a site's pages, and the same as classic scripts. */
+/** Converts the scripts of pages to classic scripts. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
 import type { FileSource } from '../build/site-files.ts';
@@ -8,11 +8,11 @@ import { classicScript, type Modules } from './scripts.ts';
 export const isModuleScript = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties['type'] === 'module' && typeof properties['src'] === 'string';
 
-/** Path within the guide of the module that a script element of a page runs. */
+/** Path within the guide of the module in a script element. */
 export const modulePathOf = (script: Element, page: string, base: string) =>
   targetWithin(String(script.properties['src']), page, base)?.path ?? '';
 
-/** Paths of the modules that a page runs, each once, in the order in which they first run. */
+/** Paths of a page's modules, without duplicates, in order of first execution. */
 export function pageModules(tree: Root, page: string, base: string): string[] {
   const found = new Set<string>();
   eachElement(tree, (element) => {
@@ -21,10 +21,10 @@ export function pageModules(tree: Root, page: string, base: string): string[] {
   return [...found];
 }
 
-/** Vite fetches the parts of a script ahead of time, which is of no use where they all are in it. */
+/** Vite preloads chunks, which is unnecessary in a single script. */
 const isPreloader = (path: string) => /(^|\/)preload-helper\.[^/]*\.js$/.test(path);
 
-/** The same module with a function that only loads, under each name that it exports. */
+/** The same module with a no-op in place of Vite's preload function, under each exported name. */
 const withoutPreloading = (code: string) =>
   [...code.matchAll(/export\s*\{([^}]*)\}/g)]
     .flatMap((match) => (match[1] ?? '').split(','))

@@ -1,4 +1,4 @@
-/** A site that has been built, read from the disk: for what is made of it later. */
+/** Reads a built site from disk. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
 import { addressOfFile } from '../build/page-address.ts';
@@ -7,9 +7,9 @@ import { SiteFiles, type FileSource } from '../build/site-files.ts';
 import { isPageOfBundle } from './page-bundle.ts';
 
 export interface Site {
-  /** Path of the guide on its host. */
+  /** Base path. */
   base: string;
-  /** Pages of copies by their path within the guide, `tools/foam-roller/`; the home page is ''. */
+  /** Pages of offline editions by path, `tools/foam-roller/`; the home page is ''. */
   pages: ReadonlyMap<string, Root>;
   files: FileSource;
 }

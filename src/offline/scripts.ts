@@ -1,11 +1,11 @@
-/** Modules → classic scripts, the only kind that a page without a server may load. */
+/** Bundles modules to classic scripts, the only kind that pages can load from files. */
 import { rolldown, type Plugin } from 'rolldown';
 import { modulesIn, needNotices } from '../build/notices/shipped-modules.ts';
 
-/** Modules that are not on the disk: path → text. */
+/** Virtual modules: path → source. */
 export type Modules = ReadonlyMap<string, string>;
 
-/** Lets the bundler read modules from memory, their relative imports included. */
+/** Lets the bundler resolve modules in memory, including relative imports. */
 const fromMemory = (modules: Modules): Plugin => ({
   name: 'from-memory',
   resolveId(id, importer) {
@@ -19,7 +19,7 @@ const fromMemory = (modules: Modules): Plugin => ({
 
 const starter = 'starter.js';
 
-/** Starts a module for what it does: what it exports to its own parts would be an export of the script. */
+/** Imports a module for its side effects, so that the bundle has no exports. */
 const starting = (entry: string): Plugin => ({
   name: 'starting',
   resolveId: (id) => (id === starter ? id : null),
@@ -27,10 +27,10 @@ const starting = (entry: string): Plugin => ({
 });
 
 /**
- * Makes one classic script of a module and all that it imports.
- * @param entry path of the module, whole on the disk or as in `modules`
- * @param define names that are replaced throughout
- * @throws Error when the script would still need a module loader
+ * Bundles a module with its imports to a classic script.
+ * @param entry absolute path of the module, or a key of `modules`
+ * @param define global replacements
+ * @throws Error if the script would still need a module loader
  */
 export async function classicScript(
   entry: string,
@@ -55,7 +55,7 @@ export async function classicScript(
   return output[0].code;
 }
 
-/** Names of Pagefind's that mean a server: its files come from the copy instead, and nothing runs in a worker. */
+/** Replacements in Pagefind: files come from the offline copy, and no worker is used. */
 const withoutServer = {
   fetch: 'guideFetch',
   Worker: 'undefined',
@@ -64,8 +64,8 @@ const withoutServer = {
 };
 
 /**
- * Pagefind's own program as a classic script that sets `guidePagefind` and asks `guideFetch` for its files.
- * @throws Error when a new version of Pagefind loads its files in another way
+ * Pagefind as a classic script that sets `guidePagefind` and calls `guideFetch` for its files.
+ * @throws Error if a new version of Pagefind loads files differently
  */
 export async function pagefindScript(program: string): Promise<string> {
   const entry = 'pagefind-entry.js';

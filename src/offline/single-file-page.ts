@@ -1,18 +1,18 @@
-/** A page of the one file: its main part, with ids and addresses that no other page has. */
+/** Converts a page to an article of the single-file edition, with unique ids. */
 import type { Element, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { eachElement, findElement } from '../build/each-element.ts';
 import { targetWithin } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 
-/** Attributes that name elements by their ids. */
+/** Attributes that reference ids. */
 const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'ariaDetails', 'headers'] as const;
 const idNames = ['htmlFor', 'list', 'form', 'popoverTarget', 'commandFor', 'ariaActiveDescendant'] as const;
 
-/** Id in the one file of a place of a page. */
+/** Id in the single file for an anchor of a page. */
 export const placeOf = (page: string, fragment = '') => `/${page}${fragment}`;
 
-/** Takes elements out of a tree. */
+/** Removes elements from a tree. */
 export function removeElements(tree: Root, test: (element: Element) => boolean): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined || !test(element)) return undefined;
@@ -23,7 +23,7 @@ export function removeElements(tree: Root, test: (element: Element) => boolean):
 
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : String(value).split(/\s+/));
 
-/** Gives every place another id, and what names places the new ones. */
+/** Renames ids and all references to them. */
 export function renameIds(tree: Root, renamed: (id: string) => string): void {
   eachElement(tree, (element) => {
     const properties: Record<string, Properties[string]> = element.properties;
@@ -43,7 +43,7 @@ export function renameIds(tree: Root, renamed: (id: string) => string): void {
   });
 }
 
-/** Address in the one file of what a page's link leads to; files are put into the address itself. */
+/** URL in the single file for the target of a link; files become data URLs. */
 export function rewriteForOneFile(
   tree: Root,
   page: string,
@@ -59,8 +59,8 @@ export function rewriteForOneFile(
 }
 
 /**
- * The main part of a page as an article of the one file.
- * @param tree the page, already without what only a host can do; it is changed
+ * The main element of a page as an article.
+ * @param tree without host-only elements; changed in place
  */
 export function toArticle(
   tree: Root,

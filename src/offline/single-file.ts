@@ -1,4 +1,4 @@
-/** The whole guide as one HTML file: every page a part of it, with the search and its data inside. */
+/** Builds the single-file edition: all pages in one HTML file, with search and data. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -15,13 +15,13 @@ import { placeOf, removeElements, rewriteForOneFile } from './single-file-page.t
 import { encodeIndex, indexData } from './index-scripts.ts';
 import type { PageBundle } from './page-bundle.ts';
 
-/** The scripts of the file, in the order in which they run. */
+/** Scripts in execution order. */
 export interface OneFileScripts {
   transport: string;
   pagefind: string;
   /** Shows one page at a time. */
   pages: string;
-  /** The scripts of the site's own pages. */
+  /** The scripts of the site's pages. */
   site: readonly string[];
 }
 
@@ -36,10 +36,10 @@ const types: Readonly<Record<string, string>> = {
 
 const typeOf = (path: string) => types[path.split('.').at(-1) ?? ''];
 
-/** Whether a file can be put into a page. */
+/** Whether a file can be a data URL. */
 export const isPicture = (path: string) => typeOf(path) !== undefined;
 
-/** A file as an address that holds it; undefined where it is no picture. */
+/** A file as a data URL; undefined for anything but images. */
 export const dataAddressIn =
   (files: FileSource) =>
   (path: string): string | undefined => {
@@ -48,11 +48,11 @@ export const dataAddressIn =
     return bytes ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
   };
 
-/** Code that can stand in a page: nothing in it ends the element or opens a comment. */
+/** Escapes code so that it cannot end the element or open a comment. */
 const inScript = (code: string) => code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 const script = (code: string) => h('script', inScript(code));
 
-/** With script one page is seen at a time, from the menu down; without it, and in no other case, all of them. */
+/** With script one page is visible at a time; without it, all of them. */
 const pageStyle = `
 .one-file [data-page]:not(.here){display:none}
 .one-file [data-page]{scroll-margin-block-start:100vh}
@@ -64,7 +64,7 @@ details.licenses pre{white-space:pre-wrap;overflow-wrap:anywhere}
 html:not(.one-file) [data-page]+[data-page]{border-block-start:3px solid;padding-block-start:2rem;margin-block-start:2rem;break-before:page}
 `;
 
-/** A link to a file that is no picture cannot be followed in one file. @throws Error that names it */
+/** A link to a file other than an image does not work in a single file. @throws Error with its path */
 function refuseFiles(pages: ReadonlyMap<string, PageBundle>, files: FileSource): void {
   const dataAddress = dataAddressIn(files);
   for (const [page, { linked }] of pages)
@@ -75,7 +75,7 @@ function refuseFiles(pages: ReadonlyMap<string, PageBundle>, files: FileSource):
         );
 }
 
-/** Header and footer of the file, without scripts and styles: those of a page that has the search box of every page. */
+/** Header and footer, without scripts and styles, from a page with the standard search box. */
 export function frameOf(page: Root, base: string, dataAddress: (path: string) => string | undefined): Root {
   const tree = cloneTree(page);
   removeElements(tree, ({ tagName }) => tagName === 'style' || tagName === 'script');
@@ -85,10 +85,10 @@ export function frameOf(page: Root, base: string, dataAddress: (path: string) =>
   return tree;
 }
 
-/** Id of the frame's own main part: no place of a page is called so, and a skip link is known by an address like this. */
+/** Id of the frame's main element. It differs from all page anchors, and the skip link is identified by it. */
 const mainId = 'main';
 
-/** The skip link of the frame leads to the frame's own main part. */
+/** Points the skip link at the frame's main element. */
 function setMain(tree: Root, main: Element, articles: ElementContent[]): void {
   main.properties = { id: mainId, tabIndex: -1 };
   main.children = articles;
@@ -104,14 +104,14 @@ function setTitle(tree: Root, title: string): void {
 const dataBlock = (value: unknown) =>
   h('script', { type: 'application/json', id: 'guide-index' }, JSON.stringify(value));
 
-/** The licences, at the very end: whoever has the file has them. */
+/** Licenses, at the end of the file. */
 const notices = () =>
   h('details', { class: 'licenses' }, [h('summary', words.offline.licences), h('pre', noticesText())]);
 
 /**
- * Makes the file.
- * @param pages the pages by their path
- * @throws Error when a page links to a file that cannot be in it
+ * Builds the file.
+ * @param pages page bundles by path
+ * @throws Error if a page links to a file that cannot be included
  */
 export function makeSingleFile(
   pages: ReadonlyMap<string, PageBundle>,

@@ -1,11 +1,11 @@
-/** The engine in Node, on the index of a built site: for tests and for `npm run search`. */
+/** The search engine in Node, on the index of a built site, for tests and `npm run search`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { SearchIndex, WordList } from './engine/types.ts';
 
 /**
- * Opens the index that the search page of a built site asks for; those of earlier builds may lie beside it.
+ * Opens the index named by the search page of a built site; older ones may exist beside it.
  * @param site folder of the site, `dist`
  */
 export function openIndex(site: string): Engine {

@@ -1,4 +1,4 @@
-/** The cover of the guide as a book: its name, its subject and the figure. */
+/** The cover of the EPUB and PDF: name, tagline and body figure. */
 import { bodyFrame } from '../components/body-shapes.ts';
 import { bodySheet } from '../components/body-sheet.ts';
 import { drawingText } from '../model/drawing/drawing.ts';
@@ -25,7 +25,7 @@ function figure(): string {
   return `<svg x="${edge}" y="720" width="${column}" height="860" viewBox="${x} 0 ${width} ${height}">${outline.join('')}</svg>`;
 }
 
-/** The cover as an SVG without text: its letters are outlines. @param edition the day of the edition, in words */
+/** The cover as an SVG, with text converted to outlines. @param edition date of the edition, formatted */
 export function coverOf(name: string, subject: string, edition: string): string {
   const { width, height } = coverSize;
   const title = fit(name, { width: column, height: 360 }, [200, 170, 140, 110, 90]);

@@ -1,4 +1,4 @@
-/** What the picture of an entry, or of the guide, shows and says. */
+/** The social preview image of an entry or of the guide. */
 import type { Entry } from '../model/entry.ts';
 import { kindLabelOf } from '../model/kind-label.ts';
 import { titleOf } from '../model/titles.ts';
@@ -14,7 +14,7 @@ export const pictureOfEntry = (entry: Entry): Picture => ({
   area: entry.id,
 });
 
-/** What the picture of an entry, or of the guide, says to those who do not see it. */
+/** Its text alternative. */
 export function altOf(entry?: Entry): string {
   if (!entry) return words.social.alt(site.name, site.subject);
   const drawing = 'drawing' in entry.data ? entry.data.drawing?.alt : undefined;

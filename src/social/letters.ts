@@ -1,10 +1,10 @@
-/** Text as outlines: it looks the same on every machine, whatever fonts that has. */
+/** Converts text to outlines, so that images are the same on every machine. */
 import type opentype from 'opentype.js';
 import { fontRuns, lettersWithoutFont, type Weight } from '../model/fonts.ts';
 
 export type { Weight };
 
-/** Whether all of a text can be drawn: one with gaps would say something else. */
+/** Whether the fonts have every character of a text. */
 export const isDrawable = (text: string) =>
   lettersWithoutFont(text).every((letter) => !/[\p{L}\p{M}\p{N}]/u.test(letter));
 
@@ -20,7 +20,7 @@ function dataOf(command: opentype.PathCommand): string {
   return type === 'Q' ? `Q${point(command.x1, command.y1)} ${point(x, y)}` : `${type}${point(x, y)}`;
 }
 
-/** The path of a line of text; nothing where letters of it would be missing. @param y of its base line */
+/** The outline of a line of text; empty if a character is missing. @param y baseline */
 export function outlineOf(text: string, x: number, y: number, size: number, weight: Weight): string {
   if (!isDrawable(text)) return '';
   let at = x;
@@ -33,7 +33,7 @@ export function outlineOf(text: string, x: number, y: number, size: number, weig
     .join('');
 }
 
-/** Words set into lines no wider than a column; a word wider than it has a line of its own. */
+/** Wraps words at a width; a longer word has a line of its own. */
 export function wrap(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -44,7 +44,7 @@ export function wrap(text: string, width: number, size: number, weight: Weight):
   return lines;
 }
 
-/** From one base line to the next, as a share of the size. */
+/** Line height relative to the font size. */
 export const lineHeight = 1.14;
 
 export interface Setting {
@@ -52,7 +52,7 @@ export interface Setting {
   lines: string[];
 }
 
-/** The largest of some sizes at which a text fits into a column; the last one where none does. */
+/** The largest font size at which a text fits; the smallest if none does. */
 export function fit(text: string, column: { width: number; height: number }, sizes: readonly number[]): Setting {
   const settings = sizes.map((size) => ({ size, lines: wrap(text, column.width, size, 'bold') }));
   const fits = ({ size, lines }: Setting) =>

@@ -1,6 +1,6 @@
 import type { DrawingElement } from '../model/drawing/drawing.ts';
 
-/** The light colors of src/styles/tokens.css, for pictures: no page gives these its own. */
+/** The light colors of src/styles/tokens.css, for images without a page. */
 export const palette = {
   paper: '#faf6ee',
   surface: '#fffdf8',
@@ -12,13 +12,13 @@ export const palette = {
   clay: '#9a3f19',
 } as const;
 
-/** What a page would give for a color that it is to give. */
+/** The value of a color variable. */
 const colorOf = (value: string) => {
   const name = /^var\(--([a-z]+)\)$/.exec(value)?.[1];
   return value === 'currentColor' ? palette.teal : name ? palette[name as keyof typeof palette] : value;
 };
 
-/** A drawing that takes its colors from a page, with these colors in it. */
+/** Replaces the color variables in a drawing. */
 export const colored = ({ attributes, children, ...element }: DrawingElement): DrawingElement => ({
   ...element,
   attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, colorOf(value)])),

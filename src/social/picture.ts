@@ -1,4 +1,4 @@
-/** The picture that stands beside a link to a page: kind, title, and a drawing where there is one. */
+/** Social preview images: kind, title, and the drawing if there is one. */
 import { areasOfFigure, bodySheet } from '../components/body-sheet.ts';
 import { drawingText, type Drawing } from '../model/drawing/drawing.ts';
 import { fit, isDrawable, lineHeight, outlineOf, type Weight } from './letters.ts';
@@ -8,13 +8,13 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 export interface Picture {
   title: string;
-  /** What kind of page it is. */
+  /** Label of the kind. */
   kind: string;
-  /** The name of the guide. */
+  /** Name of the guide. */
   name: string;
-  /** The drawing of the entry. */
+  /** Drawing of the entry. */
   drawing?: Drawing | undefined;
-  /** The body area that the page is about. */
+  /** Body area of the page. */
   area?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ const margin = 24;
 const line = (text: string, x: number, y: number, size: number, weight: Weight, color: string) =>
   `<path fill="${color}" d="${outlineOf(text, x, y, size, weight)}"/>`;
 
-/** A drawing in a frame. */
+/** A framed drawing. */
 function framed(drawing: Drawing, height: number): string {
   const { x, y, width } = panel;
   const place = { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
@@ -36,7 +36,7 @@ function framed(drawing: Drawing, height: number): string {
   );
 }
 
-/** The figure of the body with one of its areas filled. */
+/** The body figure with one area highlighted. */
 function figure(area: string): Drawing {
   const sheet = bodySheet();
   const part = (id: string, attributes: Record<string, string>) =>
@@ -45,24 +45,24 @@ function figure(area: string): Drawing {
   return { ...sheet, children: [...outline, ...part(area, { fill: palette.teal })] };
 }
 
-/** The mark of the guide, much larger than the picture: the ground of pages without a drawing. */
+/** The logo, enlarged, as the background of pages without a drawing. */
 const ground = `<g transform="translate(735 90) scale(21)"><circle cx="15" cy="15" r="14" fill="${palette.wash}"/><path d="M7 17c3-5 5-5 8-2s5 3 8-2" fill="none" stroke="${palette.paper}" stroke-width="2.4" stroke-linecap="round"/><circle cx="15" cy="9" r="2.2" fill="${palette.paper}"/></g>`;
 
 const mark = `<g transform="translate(${edge} 520) scale(1.9)"><circle cx="15" cy="15" r="14" fill="${palette.teal}"/><path d="M7 17c3-5 5-5 8-2s5 3 8-2" fill="none" stroke="${palette.paper}" stroke-width="2.4" stroke-linecap="round"/><circle cx="15" cy="9" r="2.2" fill="${palette.paper}"/></g>`;
 
 function shown({ drawing, area }: Picture): string | undefined {
-  // As high as a drawing, which is three quarters of its width, and the margins.
+  // As high as a drawing, three quarters of its width, plus margins.
   if (drawing !== undefined) return framed(colored(drawing), (panel.width - 2 * margin) * 0.75 + 2 * margin);
   return area !== undefined && areasOfFigure.includes(area) ? framed(figure(area), 420) : undefined;
 }
 
-/** The picture as an SVG without text: its letters are outlines. */
+/** The image as an SVG, with text converted to outlines. */
 export function pictureOf(picture: Picture): string {
   const { width, height } = pictureSize;
   const right = shown(picture);
   const column = { width: (right ? panel.x - 40 : width - edge - 120) - edge, height: 330 };
   const { size, lines } = fit(picture.title, column, [88, 80, 72, 64, 56, 48, 40]);
-  // Half of a title is worse than none.
+  // An incomplete title would be misleading.
   const shownLines = isDrawable(picture.title) ? lines : [];
   const title = shownLines.map((text, index) =>
     line(text, edge, 160 + size * 0.78 + index * size * lineHeight, size, 'bold', palette.ink),

@@ -1,4 +1,4 @@
-/** SVG → PNG, kept from build to build: most pages are the same as the last time. */
+/** Converts SVG to PNG, cached across builds. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import sharp from 'sharp';
 
 const cache = join('node_modules', '.cache', 'social');
 
-/** Few colors, no dots between them: flat drawings stay sharp and small. */
+/** A small palette without dithering keeps flat drawings sharp and small. */
 const format = { palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 1 } as const;
 
 export async function pngOf(svg: string): Promise<Buffer> {
@@ -17,7 +17,7 @@ export async function pngOf(svg: string): Promise<Buffer> {
   if (existsSync(file)) return readFileSync(file);
   const png = await sharp(Buffer.from(svg)).png(format).toBuffer();
   mkdirSync(cache, { recursive: true });
-  // A build that is stopped here leaves no half file under the name.
+  // Written atomically, in case the build is stopped.
   writeFileSync(`${file}.${process.pid}`, png);
   renameSync(`${file}.${process.pid}`, file);
   return png;

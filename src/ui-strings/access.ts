@@ -1,4 +1,4 @@
-/** What the tests of the guide look at; the accessibility page says it, and the tests in `e2e/` use the same numbers. */
+/** The scope of the accessibility tests, used both by the accessibility page and the tests in `e2e/`. */
 export const tried = {
   narrowest: 320,
   widest: 2560,
@@ -6,7 +6,7 @@ export const tried = {
   largeText: 200,
 } as const;
 
-/** The words of the page on accessibility. */
+/** Strings of the accessibility page. */
 export const accessWords = {
   title: 'Accessibility',
   lede: 'How this guide is made so that everybody can read it, what was tested, and what was not.',

@@ -1,20 +1,20 @@
-/** The guide that this one was made from, as its licence asks that it be named. */
+/** Attribution of the guide that this one was made from. */
 export interface AdaptedFrom {
-  /** Whom its licence asks to name: `Hands On contributors`. */
+  /** Name to attribute: `Hands On contributors`. */
   name: string;
-  /** Where it is. */
+  /** Its URL. */
   url: string;
   licence: { name: string; url: string };
-  /** What is different here, in a sentence or two. */
+  /** Summary of the changes, one or two sentences. */
   changed: string;
 }
 
-/** What is said of it, with its links between the words. */
+/** Attribution with links. */
 export const attributionWords = {
   from: 'Adapted from the work of',
   under: 'under',
   changed: 'What was changed:',
-  /** The same where there are no links. */
+  /** Attribution as plain text. */
   sentence: ({ name, url, licence, changed }: AdaptedFrom) =>
     `Adapted from the work of ${name} (${url}), under ${licence.name} (${licence.url}). What was changed: ${changed}`,
 } as const;

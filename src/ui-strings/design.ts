@@ -1,4 +1,4 @@
-/** The words of the page that shows how the guide looks. */
+/** Strings of the design page. */
 export const designWords = {
   title: 'How this guide looks',
   lede: 'Every part that pages are made of, in every state. Choose the colors at the foot of the page; for forced colors, use the settings of your device.',

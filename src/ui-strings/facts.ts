@@ -1,6 +1,6 @@
-/** What the key facts of an entry are called and say: on its page, its sheet, in the comparison, and where readers choose by them. */
+/** Labels of key facts, their values and facets. */
 
-/** The name of each key fact. */
+/** Labels of key facts. */
 export const keyFactWords = {
   doneBy: 'Done by',
   pressure: 'Pressure',
@@ -19,7 +19,10 @@ export const keyFactWords = {
   useFor: 'Used for',
 } as const;
 
-/** How the values of a field read: by value; a number by its plural category, as "#": `{ one: '# minute', other: '# minutes' }`. */
+/**
+ * Labels of field values, by value; of numbers by plural category, with "#": `{ one: '# minute', other: '# minutes'
+ * }`.
+ */
 export const valueWords = {
   practitioners: {
     'physical-therapist': 'Physical therapist',
@@ -34,7 +37,7 @@ export const valueWords = {
   ages: { children: 'Children', adults: 'Adults', 'older-adults': 'Older adults' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** What entries can be chosen by, in the order in which the choices stand: on the list of everything and in the search. */
+/** Labels of facets, in display order. */
 export const facetWords = {
   kind: 'Kind',
   body: 'Body part',

@@ -1,4 +1,4 @@
-/** The words of what readers write to the publisher. */
+/** Strings of messages to the publisher. */
 export const feedbackWords = {
   ask: 'Was this page helpful?',
   yes: 'Yes, tell us',

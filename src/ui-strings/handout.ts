@@ -1,4 +1,4 @@
-/** What some of the findings of an entry come to, after their number. */
+/** Summaries of findings, after their number. */
 const findingSentences = {
   'surely-helps': (one: boolean) => `${one ? 'says' : 'say'} that it helps`,
   'probably-helps': (one: boolean) => `${one ? 'says' : 'say'} that it probably helps`,
@@ -10,7 +10,7 @@ const findingSentences = {
   harm: (one: boolean) => `${one ? 'is' : 'are'} about harm`,
 } as const;
 
-/** What the pages for paper say: the handout of an entry, and the whole guide on one page. */
+/** Strings of handouts and the page of the whole guide. */
 export const handoutWords = {
   title: (name: string) => `${name}: handout`,
   searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
@@ -19,7 +19,7 @@ export const handoutWords = {
   print: 'Print',
   how: 'To print it, choose Print in the menu of your browser. On a computer you can press Ctrl and P, or ⌘ and P on a Mac.',
   back: 'Back to the whole page',
-  /** Between the name of the guide and the day of its edition. */
+  /** Separator of the guide's name and the edition date. */
   kind: 'Handout',
   edition: (day: string) => `Edition of ${day}`,
   research: (counts: readonly { label: keyof typeof findingSentences; count: number }[]) => {
@@ -56,7 +56,7 @@ export const handoutWords = {
   code: (address: string) => `Code for a phone camera. It leads to ${address}`,
 } as const;
 
-/** What the page says that prints the whole guide. */
+/** Strings of the page of the whole guide. */
 export const wholeWords = {
   title: 'The whole guide, to print',
   lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',

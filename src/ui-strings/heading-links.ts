@@ -1,4 +1,4 @@
-/** The words of the links at headings: the browser loads them with their script. */
+/** Strings of the heading links, loaded with their script. */
 export const words = {
   linkTo: (heading: string) => `Link to the section “${heading}”`,
 };

@@ -1,4 +1,4 @@
-/** What the home page says. */
+/** Strings of the home page. */
 export const homeWords = {
   keep: 'Keep the whole guide',
   offline: 'The whole guide can be kept on your device or a USB stick, and searched without internet.',

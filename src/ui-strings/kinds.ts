@@ -1,7 +1,7 @@
-/** What the kinds of entries, their lists and the parts of their pages are called. */
+/** Labels of kinds, lists and page sections. */
 import { searchWords } from './search.ts';
 
-/** What readers call an entry of a kind, and each other sort of answer that a search gives. */
+/** Labels of kinds and other types of search results. */
 export const kindWords = {
   techniques: 'Technique',
   specialties: 'Specialty',
@@ -22,7 +22,7 @@ export const kindWords = {
   goal: 'Goal',
 } as const;
 
-/** The lists of the guide, by their address; `names` are other names by which a search finds them. */
+/** Lists by path; `names` are alternative names for search. */
 export const listWords = {
   techniques: {
     title: 'Techniques',
@@ -94,13 +94,13 @@ export const listWords = {
   },
 } as const satisfies Record<string, { title: string; lede: string; names: readonly string[] }>;
 
-/** Over the table that compares the entries of a kind; the title of its list where none stands here. */
+/** Titles of comparison tables; default to the title of the list. */
 export const sideBySide: Readonly<Record<string, string>> = {
   techniques: 'Techniques side by side',
   tools: 'Home tools side by side',
 };
 
-/** The headings of the sections of a page. */
+/** Section headings. */
 export const sectionWords = {
   keyFacts: 'Key facts',
   what: 'What it is',
@@ -143,7 +143,7 @@ export const sectionWords = {
   full: 'Read the full page',
 } as const;
 
-/** Questions that a section answers by itself in a search, by its anchor: what it is called there, from the title of its page. */
+/** Titles of sections in search results, by anchor, from the title of the page. */
 export const answerWords = {
   feels: (name: string) => [`does ${name} hurt`, `is ${name} painful`],
 } as const;

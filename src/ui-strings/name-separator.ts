@@ -1,2 +1,2 @@
-/** Stands between names in a page's block of index data. */
+/** Separator of names in the index data of a page. */
 export const nameSeparator = ' · ';

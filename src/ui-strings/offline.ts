@@ -1,4 +1,4 @@
-/** The words about copies of the guide: on the page that offers them, in them, and in what keeps one on a device. */
+/** Strings of downloads, the saved copy, and the pages inside them. */
 export const offlineWords = {
   title: 'Use this guide offline',
   link: 'Use it offline',

@@ -1,4 +1,4 @@
-/** The words of the buttons under the title: the browser loads them with their script. */
+/** Strings of the buttons below the title, loaded with their script. */
 export const actionWords = {
   print: 'Print',
   copy: 'Copy link',

@@ -1,4 +1,4 @@
-/** How sure a source is, as it graded itself. */
+/** Labels of certainty ratings. */
 const certaintyWords = {
   high: 'Sure',
   moderate: 'Fairly sure',
@@ -7,7 +7,7 @@ const certaintyWords = {
   'not-rated': 'Not graded by the source',
 } as const;
 
-/** What pages say of research: findings, how sure they are, and their figures. */
+/** Strings for findings, certainty and effect estimates. */
 export const researchWords = {
   findings: {
     'surely-helps': 'Helps',

@@ -1,25 +1,25 @@
-/** How much of something a clinician has reviewed. */
+/** How many pages a clinician has reviewed. */
 export interface ReviewCount {
-  /** Pages of which it is said whether somebody has reviewed them. */
+  /** Pages that can be reviewed. */
   pages: number;
-  /** Reviewed as a whole. */
+  /** Reviewed completely. */
   whole: number;
-  /** Reviewed in what they say on safety alone. */
+  /** Reviewed for safety only. */
   safety: number;
 }
 
-/** Who reviewed a page, and how much of it. */
+/** The review of a page. */
 export interface NamedReview {
   name: string;
   credentials: string;
-  /** In words. */
+  /** Formatted date. */
   day: string;
   covers: 'whole-page' | 'safety-only';
 }
 
 const by = ({ name, credentials, day }: NamedReview) => `${name}, ${credentials}, on ${day}.`;
 
-/** What is said of who has reviewed a page, a handout or the guide, or that nobody has. */
+/** Review status of a page, handout or the whole guide. */
 export const reviewWords = {
   title: 'Who has reviewed it',
   none: 'No doctor or physical therapist has reviewed this page. It was written from the published sources listed below.',

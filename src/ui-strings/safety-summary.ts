@@ -1,4 +1,4 @@
-/** The words of "Is it safe for me?" on techniques and tools. */
+/** Strings of the safety summary of techniques and tools. */
 export const safetySummaryWords = {
   title: 'Is it safe for me?',
   more: (count: number) => (count === 1 ? 'and one more reason' : `and ${count} more reasons`),

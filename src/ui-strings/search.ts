@@ -1,4 +1,4 @@
-/** The words of the search: what the browser loads with it. */
+/** Strings of the search, loaded with its script. */
 export const searchWords = {
   title: 'Search',
   aToZ: 'A to Z',

@@ -1,4 +1,4 @@
-/** The words of the switch of the "/" key: the browser loads them with its script. */
+/** Strings of the keyboard shortcut switch, loaded with its script. */
 export const shortcutWords = {
   label: 'Keyboard',
   slash: 'The “/” key goes to the search',

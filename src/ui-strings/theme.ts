@@ -1,6 +1,6 @@
-/** The words of the switch of colors: the browser loads them with its script. */
+/** Strings of the color scheme switch, loaded with its script. */
 export const themeWords = {
   label: 'Colors',
-  /** What is kept of a choice, and what it is called. */
+  /** Local storage key and labels of the choices. */
   choices: { '': 'As on your device', light: 'Light', dark: 'Dark' },
 };

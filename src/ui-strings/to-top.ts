@@ -1,2 +1,2 @@
-/** The words of the way back to the top: the browser loads them with their script. */
+/** Strings of the back-to-top link, loaded with its script. */
 export const toTopWords = { label: 'Back to top' };

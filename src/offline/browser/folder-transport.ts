@@ -1,12 +1,12 @@
-/** A folder of files, opened by double click: links lead to files, and data comes as scripts. */
+/** Transport of the offline folder, opened as a file: links lead to files, and data is loaded by scripts. */
 import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
 
 declare global {
-  /** What each pack calls. */
+  /** Called by each index script. */
   var guidePack: (files: Record<string, string>, isWhole: boolean) => void;
 }
 
-/** Way from the page to the top of the folder. */
+/** Relative path from the page to the root of the folder. */
 const top = document.documentElement.dataset['base'] ?? './';
 const scripts = `${top}assets/`;
 const files = new Map<string, string>();
@@ -19,7 +19,7 @@ globalThis.guidePack = (more, whole) => {
 
 const running = new Map<string, Promise<void>>();
 
-/** Runs a script of the copy once; after a failure it can be tried again. */
+/** Loads a script of the folder once; retries after a failure. */
 function run(path: string): Promise<void> {
   const before = running.get(path);
   if (before) return before;
@@ -47,7 +47,7 @@ async function read(path: string): Promise<string> {
 
 globalThis.guideFetch = fetchFrom(read);
 
-/** An address within the guide as a path to a file: a folder is its `index.html`. */
+/** File path for a URL path: a folder is its `index.html`. */
 const fileOf = (url: string) => url.slice(1).replace(/^([^?#]*\/)?(?=[?#]|$)/, '$1index.html');
 
 globalThis.guideTransport = {

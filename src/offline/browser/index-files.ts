@@ -1,26 +1,26 @@
-/** The files of the index in a copy without a server: Pagefind asks for them as it asks a host. */
+/** Serves the index files to Pagefind without a server. */
 import type { PagefindModule } from '../../search/ui/transport.ts';
 
 declare global {
-  /** Pagefind's program, once its script has run. */
+  /** Pagefind's API, set by its script. */
   var guidePagefind: PagefindModule | undefined;
-  /** What Pagefind's program calls instead of `fetch`. */
+  /** Replaces `fetch` in Pagefind. */
   var guideFetch: (address: string) => Promise<Response>;
 }
 
-/** Where Pagefind believes its files to be; nothing is asked of it. */
+/** Base path for Pagefind, which is never requested. */
 export const indexAddress = '/pagefind/';
 
-/** Newer browsers decode by themselves. */
+/** Fallback for browsers without `Uint8Array.fromBase64`. */
 const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
 
 const decode = (text: string): Uint8Array<ArrayBuffer> =>
   fromBase64?.call(Uint8Array, text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-/** Reads a file of the index by its path. @throws when the copy does not have it */
+/** Reads an index file by path. @throws if it is missing */
 export type ReadText = (path: string) => Promise<string>;
 
-/** Answers what Pagefind asks, from base64. */
+/** Responds to Pagefind's requests from base64. */
 export const fetchFrom =
   (read: ReadText): typeof guideFetch =>
   async (address) => {
@@ -28,7 +28,7 @@ export const fetchFrom =
     return new Response(decode(await read(path)));
   };
 
-/** A file of data. */
+/** Reads a data file. */
 export const jsonFrom =
   (read: ReadText) =>
   async (path: string): Promise<unknown> =>

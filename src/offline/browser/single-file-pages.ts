@@ -1,19 +1,22 @@
-/** Shows one page of the file at a time; which one stands in the address. Without script all of them follow each other. */
+/**
+ * Shows one page of the single-file edition at a time, by the fragment of the URL. Without script all pages are
+ * visible.
+ */
 
 const pages = [...document.querySelectorAll<HTMLElement>('[data-page]')];
 const home = pages.find((page) => page.id === '/') as HTMLElement;
 const menu = document.querySelectorAll<HTMLAnchorElement>('.site-header nav a');
 const guide = document.title;
-/** Milliseconds without scrolling after which a page rests. */
+/** Milliseconds without scrolling until the position is saved. */
 const restAfter = 100;
 
-/** The place that the address names. */
+/** The target of the fragment. */
 function placeAsked(): HTMLElement | undefined {
   const id = location.hash.slice(1).replace(/[?].*$/, '');
   try {
     return document.getElementById(decodeURIComponent(id)) ?? undefined;
   } catch {
-    // An address that somebody cut off in the middle of a character.
+    // A URL truncated within a percent-encoded character.
     return undefined;
   }
 }
@@ -28,16 +31,16 @@ function markMenu(page: HTMLElement): void {
 }
 
 interface Left {
-  /** How far down the reader was. */
+  /** Scroll position. */
   y?: number;
 }
 
-/** Where the reader left this page, when the way back leads to it. */
+/** Saved scroll position of the page, for back navigation. */
 const leftAt = () => (history.state as Left | null)?.y;
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-/** Remembers how far down the reader is once the page rests. */
+/** Saves the scroll position when scrolling ends. */
 function rememberPlace(): void {
   clearTimeout(resting);
   resting = setTimeout(() => history.replaceState({ ...history.state, y: scrollY } satisfies Left, ''), restAfter);
@@ -47,7 +50,7 @@ function show(): void {
   clearTimeout(resting);
   const place = placeAsked() ?? home;
   const page = place.closest<HTMLElement>('[data-page]');
-  // A place of the frame, such as the skip link's.
+  // An anchor of the frame, such as that of the skip link.
   if (!page) return;
   for (const other of pages) other.classList.toggle('here', other === page);
   document.title = page.dataset['page'] ?? guide;
@@ -67,7 +70,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]
 
 addEventListener('hashchange', () => {
   show();
-  // As after a change of page: what is read next is the new page, not what follows the link.
+  // As after a page load, reading continues at the new page.
   const page = document.querySelector<HTMLElement>('[data-page].here');
   if (page && !page.contains(document.activeElement)) page.focus({ preventScroll: true });
 });

@@ -1,4 +1,4 @@
-/** The whole guide in one file: links lead to places in it, and data stands in it. */
+/** Transport of the single-file edition: links are fragments, and data is embedded. */
 import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
 
 let files: Record<string, string> | undefined;

@@ -1,4 +1,4 @@
-/** A page of the site as a document of the book: its main part as XHTML, without what only a browser can use. */
+/** Converts a page to an XHTML document of the EPUB: its main element, without interactive parts. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
@@ -8,22 +8,22 @@ import { findElement } from '../../build/each-element.ts';
 import { targetWithin } from '../../model/target.ts';
 import { xmlText } from '../../outputs/feeds/xml.ts';
 
-/** Name of the document of a page: `tools/foam-roller/` → `tools.foam-roller.xhtml`. */
+/** File name of a page's document: `tools/foam-roller/` → `tools.foam-roller.xhtml`. */
 export const documentOf = (path: string) => `${path.replace(/\/$/, '').replaceAll('/', '.') || 'home'}.xhtml`;
 
-/** Name in the book of a drawing of the site. */
+/** File name of a drawing in the EPUB. */
 export const pictureOf = (path: string) => path.replaceAll('/', '.');
 
 export interface InBook {
   base: string;
-  /** Whether a page of the site is in the book. */
+  /** Whether the EPUB contains a page. */
   has: (path: string) => boolean;
-  /** Address on the web of what is not in the book; undefined where no host is known. */
+  /** Absolute URL of pages outside the EPUB; undefined without SITE_URL. */
   onWeb: (path: string) => string | undefined;
 }
 
 const excludedTags = new Set(['button', 'form', 'noscript', 'script', 'search', 'style', 'nav', 'template']);
-/** What is of no use on paper is of none in a book: the address of a finding, a figure that leads to pages. */
+/** Elements excluded from print are excluded here too: permalinks, maps with links. */
 const isExcluded = ({ tagName, properties }: Element) =>
   excludedTags.has(tagName) || 'hidden' in properties || String(properties['className']).includes('no-print');
 const keptAttributes = new Set(
@@ -37,7 +37,7 @@ const picture = (src: string, alt: string): Element => ({
   children: [],
 });
 
-/** What stands in the book for a drawing: its file, or nothing for a map that leads to pages or repeats a list. */
+/** Replaces a drawing by an image, or removes a map that repeats a list. */
 function drawing(svg: Element, at: string, { base }: InBook): Element[] {
   const use = findElement({ type: 'root', children: [svg] }, ({ tagName }) => tagName === 'use');
   const path = use && targetWithin(String(use.properties['href']), at, base)?.path;
@@ -45,11 +45,11 @@ function drawing(svg: Element, at: string, { base }: InBook): Element[] {
   return path && label && /^drawings\/.+\/.+/.test(path) ? [picture(pictureOf(path), String(label))] : [];
 }
 
-/** An id as XML wants it: a letter in front, and none that some reader of XML does not know. */
+/** A valid XML id that all readers support. */
 export const xmlId = (id: string) =>
   id.replace(/^[^A-Za-z]|[^A-Za-z\d.-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`);
 
-/** What stands in the book for a link: the same, an address on the web, or only its text. */
+/** Rewrites a link: to a document, to an absolute URL, or to its text only. */
 function link(element: Element, at: string, book: InBook): ElementContent[] {
   const target = targetWithin(String(element.properties['href']), at, book.base);
   if (!target) return [element];
@@ -65,7 +65,7 @@ function link(element: Element, at: string, book: InBook): ElementContent[] {
   return [element];
 }
 
-/** A word of the text that shows its meaning when it is pressed leads to where the meaning stands on the page. */
+/** Replaces the popover of a glossary term by a link to its explanation on the page. */
 function linkTerm(element: Element): void {
   const hash = element.properties['popoverTarget'];
   if (hash === undefined) return;
@@ -95,7 +95,7 @@ function clean(tree: Root, at: string, book: InBook): void {
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element';
 
-/** An XHTML document. @param body what stands in it */
+/** Serializes an XHTML document. @param body its content */
 export const documentText = (title: string, language: string, direction: string, body: ElementContent[]): string => {
   const html = h('html', { lang: language, dir: direction }, [
     h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' })]),
@@ -106,9 +106,9 @@ export const documentText = (title: string, language: string, direction: string,
 };
 
 /**
- * The main part of a page, ready for the book.
- * @param page without what only a host can do; it is not changed
- * @param at its path within the guide
+ * The main element of a page as XHTML.
+ * @param page without host-only elements; not changed
+ * @param at path within the guide
  */
 export function bookPart(page: Root, at: string, book: InBook): ElementContent[] {
   const main = findElement(page, ({ tagName }) => tagName === 'main');

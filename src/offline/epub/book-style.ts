@@ -1,4 +1,4 @@
-/** The look of the book: as little as reading devices need, so that the reader's own settings hold. */
+/** Styles of the EPUB: minimal, so that the reader's settings apply. */
 export const bookStyle = `body { line-height: 1.45; }
 h1, h2, h3 { line-height: 1.2; page-break-after: avoid; }
 img { max-width: 100%; }

@@ -1,20 +1,20 @@
-/** The pages of a site in the order of a book: what the menus name, each followed by what it lists. */
+/** Orders pages as chapters: by the menus, each list followed by its entries. */
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { eachElement, findElement } from '../../build/each-element.ts';
 import { targetWithin } from '../../model/target.ts';
 
-/** What the order of the chapters follows from, of one page. */
+/** Facts about a page that determine the order. */
 export interface ChapterFacts {
   title: string;
-  /** Paths of what it lists: pages below it that its main part links to, in order. */
+  /** Paths of listed pages: pages below it that its main element links to, in order. */
   listed: readonly string[];
 }
 
 export interface Chapter {
   path: string;
   title: string;
-  /** Pages of a list stand below it in the table of contents. */
+  /** Nested below their list in the table of contents. */
   below: boolean;
 }
 
@@ -23,7 +23,7 @@ function titleOf(tree: Root): string {
   return heading ? toString(heading).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** Paths that parts of a page link to, each once, in order. */
+/** Paths that elements link to, without duplicates, in order. */
 function linkedIn(tree: Root, at: string, base: string, tagName: string): string[] {
   const found = new Set<string>();
   eachElement(tree, (part) => {
@@ -36,28 +36,28 @@ function linkedIn(tree: Root, at: string, base: string, tagName: string): string
   return [...found];
 }
 
-/** Whether a page stands below the list that names it. @param path address within the guide */
+/** Whether a page is nested below its list. @param path within the guide */
 export const isBelow = (path: string): boolean => path.split('/').length > 2;
 
-/** Reads a page. @param at its path within the guide */
+/** Reads the facts of a page. @param at path within the guide */
 export const chapterFacts = (tree: Root, at: string, base: string): ChapterFacts => ({
   title: titleOf(tree),
   listed: linkedIn(tree, at, base, 'main').filter((path) => path.startsWith(at)),
 });
 
-/** What the menus of a page link to, in order. */
+/** Paths that the menus link to, in order. */
 export const menuLinks = (tree: Root, at: string, base: string): string[] => [
   ...linkedIn(tree, at, base, 'header'),
   ...linkedIn(tree, at, base, 'footer'),
 ];
 
 /**
- * Every chapter of the book, once.
- * @param pages the pages that belong into it, by their paths
- * @param menu what the menus of the home page link to
+ * All chapters, without duplicates.
+ * @param pages the pages to include, by path
+ * @param menu paths in the menus of the home page
  */
 export function chaptersOf(pages: ReadonlyMap<string, ChapterFacts>, menu: readonly string[]): Chapter[] {
-  // A list comes before what it lists.
+  // A list precedes its entries.
   const top = [...menu, ...[...pages.keys()].toSorted()];
   const order = top.flatMap((path) => [path, ...(pages.get(path)?.listed ?? [])]);
   return [...new Set(order)].flatMap((path) => {

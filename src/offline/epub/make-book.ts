@@ -1,4 +1,4 @@
-/** A built site → the whole guide as one EPUB, for reading devices and phones. */
+/** Builds the EPUB of the whole guide. */
 import { createHash } from 'node:crypto';
 import type { FileSource } from '../../build/site-files.ts';
 import { drawingText } from '../../model/drawing/drawing.ts';
@@ -19,11 +19,11 @@ export interface Edition {
   dayInWords: string;
 }
 
-/** The same name for the same guide and edition, which no other has, where no address says it. */
+/** A deterministic UUID of the guide and edition, for guides without a URL. */
 function identifierOf(address: string | undefined, day: string): string {
   if (address) return `${address}#${day}`;
   const hash = createHash('sha256').update(`${settings.name}\n${settings.subject}\n${day}`).digest('hex');
-  // The bits of a UUID that say that it was made from a name.
+  // Version and variant bits of a name-based UUID.
   const uuid = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
   return `urn:uuid:${uuid}`;
 }
@@ -41,7 +41,7 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
   day,
 });
 
-/** The drawings that pages of the book show, under the names that they have in it. */
+/** Drawings in the EPUB, by file name. */
 const picturesIn = (pages: readonly string[], files: FileSource): [string, string][] =>
   [...drawingsOf(files)]
     .filter(([path]) => pages.some((page) => page.includes(`"${pictureOf(path)}"`)))
@@ -69,7 +69,7 @@ export interface BookChapter extends Chapter {
   document: string;
 }
 
-/** @param about where the guide is on the web, if that is known, and what is said of all of it */
+/** @param about URL of the guide, if known, and notices about it */
 export async function makeBook(
   chapters: readonly BookChapter[],
   site: FileSource,

@@ -1,4 +1,4 @@
-/** What makes documents a book: its package file, its table of contents, and the file that names the package. */
+/** The package document, navigation document and container file of an EPUB. */
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { xmlText } from '../../outputs/feeds/xml.ts';
@@ -9,15 +9,15 @@ export interface BookInfo {
   language: string;
   publisher: string;
   rights: string;
-  /** Who has reviewed the guide, and what it is not. */
+  /** Review status and disclaimer. */
   notice: string;
-  /** Address of the guide, or another name that no other book has. */
+  /** URL of the guide, or another unique identifier. */
   identifier: string;
   /** YYYY-MM-DD */
   day: string;
 }
 
-/** A document of the book, in reading order. */
+/** A document, in reading order. */
 export interface BookItem {
   file: string;
   title: string;
@@ -67,7 +67,7 @@ function metadata(info: BookInfo): Element {
   ]) as Element;
 }
 
-/** `package.opf`. @param files all files of the book beside it; the cover is `cover.png`, the contents `contents.xhtml` */
+/** `package.opf`. @param files all other files; the cover is `cover.png`, the navigation document `contents.xhtml` */
 export function packageFile(info: BookInfo, items: readonly BookItem[], files: readonly string[]): string {
   const properties: Readonly<Record<string, string>> = { 'cover.png': 'cover-image', 'contents.xhtml': 'nav' };
   const manifest = files.map((file) =>
@@ -113,7 +113,7 @@ const entryOf = ({ file, title }: BookItem, below: readonly BookItem[]): Element
       : []),
   ]) as Element;
 
-/** The list of contents: what stands below another is in a list of its own. */
+/** The table of contents as nested lists. */
 function contentsList(items: readonly BookItem[]): Element {
   const groups: { item: BookItem; below: BookItem[] }[] = [];
   for (const item of items) {
@@ -127,7 +127,7 @@ function contentsList(items: readonly BookItem[]): Element {
   ) as Element;
 }
 
-/** `contents.xhtml`: the table of contents, to be read and for the reading device. */
+/** `contents.xhtml`: the navigation document. */
 export function contentsFile(heading: string, language: string, items: readonly BookItem[]): string {
   const names = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
   const head = x('head', [x('title', heading), x('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' })]);

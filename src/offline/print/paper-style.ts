@@ -1,4 +1,4 @@
-/** What the page of the whole guide needs on paper besides its own print styles: letters, margins, running heads. */
+/** Print styles of the PDF besides those of the page: fonts, margins, running heads. */
 import { readFileSync } from 'node:fs';
 import { fontFile } from '../../model/font-files.ts';
 import { palette } from '../../social/palette.ts';
@@ -8,12 +8,12 @@ export type Paper = keyof typeof papers;
 
 const weights = [400, 600, 700];
 const styles = ['normal', 'italic'];
-/** The letters of western languages, and those of others that use the same script. */
+/** Unicode ranges of the embedded fonts. */
 const sets = ['latin', 'latin-ext'];
 
 const dataUrl = (file: string) => `data:font/woff2;base64,${readFileSync(fontFile(file)).toString('base64')}`;
 
-/** Embedded, so that the same guide is printed the same way on a machine with other fonts. */
+/** Embedded, so that the PDF is the same on machines with other fonts. */
 const fontFaces = () =>
   sets.flatMap((set) =>
     weights.flatMap((weight) =>
@@ -24,7 +24,7 @@ const fontFaces = () =>
     ),
   );
 
-/** @param head what stands at the top of each page but the first */
+/** @param head running head of each page but the first */
 export const paperStyle = (head: string, paper: Paper) => `${fontFaces().join('\n')}
 @page {
   size: ${papers[paper]};

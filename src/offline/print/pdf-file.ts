@@ -1,9 +1,9 @@
-/** A printed PDF: on which pages its destinations are, and the same bytes for the same pages. */
+/** Reads and normalizes a printed PDF. */
 import { getDocumentProxy } from 'unpdf';
 
-/** Number of the page on which each destination stands, by the id of its element. */
+/** Page number of each named destination. */
 export async function pagesOf(pdf: Uint8Array): Promise<Map<string, number>> {
-  // It keeps the bytes that it is given, and takes no Buffer.
+  // The library keeps a reference to the bytes, and does not accept a Buffer.
   const document = await getDocumentProxy(Uint8Array.from(pdf));
   const destinations = Object.entries(await document.getDestinations());
   const pages = await Promise.all(
@@ -15,7 +15,7 @@ export async function pagesOf(pdf: Uint8Array): Promise<Map<string, number>> {
   return new Map(pages);
 }
 
-/** The time of printing, which is all that differs between two prints, becomes the day of the edition. */
+/** Replaces the creation time, the only difference between two prints, by the date of the edition. */
 export function withDay(pdf: Uint8Array, day: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const instant = `${day.replaceAll('-', '')}000000`;

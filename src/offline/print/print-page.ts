@@ -1,4 +1,4 @@
-/** The page that prints the whole guide: every written page of the finished site, in order. */
+/** The page of the whole guide: all pages of entries, in order. */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -7,7 +7,7 @@ import { words } from '../../ui-strings.ts';
 import type { Chapter } from '../epub/chapters.ts';
 import { partId, printPath, type PrintPart } from './print-part.ts';
 
-/** Where the parts stand; the page of the site says so. */
+/** Attribute of the element that receives the parts. */
 const placeholder = /<div data-whole-guide>[\s\S]*?<\/div>/;
 
 interface PlacedPart extends PrintPart {
@@ -15,7 +15,7 @@ interface PlacedPart extends PrintPart {
   title: string;
 }
 
-/** A page, and the pages that stand below it: a list of others has no text of its own here. */
+/** A page with the pages nested below it; lists have no text of their own here. */
 export interface PrintGroup {
   path: string;
   title: string;
@@ -23,7 +23,7 @@ export interface PrintGroup {
   below: PlacedPart[];
 }
 
-/** @param chapters in the order of the book; a list that no part stands below is left out */
+/** @param chapters in the order of the EPUB; a list without parts is omitted */
 export function printGroups(chapters: readonly (Chapter & { print: PrintPart | undefined })[]): PrintGroup[] {
   const groups: PrintGroup[] = [];
   for (const { path, title, below, print: part } of chapters) {
@@ -46,7 +46,7 @@ const contents = (groups: readonly PrintGroup[]): Element =>
 const groupHeading = ({ path, title }: PrintGroup): Element =>
   h('div', { class: 'part-group' }, [h('h2', { id: partId(path) }, title)]);
 
-/** The contents and all parts, as HTML. */
+/** The table of contents and all parts, as HTML. */
 export function wholeGuide(groups: readonly PrintGroup[]): string {
   const [start = '', end = ''] = toHtml(h('div', { dataWholeGuide: true })).split(/(?=<\/div>)/);
   const texts = groups.flatMap((group) => [
@@ -56,14 +56,14 @@ export function wholeGuide(groups: readonly PrintGroup[]): string {
   return [start, toHtml(contents(groups)), ...texts, end].join('');
 }
 
-/** @throws Error when the page has no place for the guide */
+/** @throws Error if the page has no element for the parts */
 export function withWholeGuide(html: string, guide: string): string {
   if (!placeholder.test(html))
     throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
   return html.replace(placeholder, () => guide);
 }
 
-/** What rules look at in the page with all its parts. */
+/** Data for the rules about built pages. */
 export function withParts(page: PageFacts, groups: readonly PrintGroup[]): PageFacts {
   const facts = groups.flatMap(({ part, below }) => [...(part ? [part] : []), ...below]).map((part) => part.facts);
   const paths = groups.flatMap(({ path, below }) => [path, ...below.map((part) => part.path)]);

@@ -1,4 +1,4 @@
-/** A page of the site as a part of the page that prints the whole guide. */
+/** Converts a page to a part of the whole-guide page. */
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { cloneElement } from '../../build/clone-tree.ts';
@@ -11,7 +11,7 @@ import { factsOf } from '../../rules/page-facts.ts';
 import type { PageFacts } from '../../rules/rule.ts';
 import { removeElements, renameIds } from '../single-file-page.ts';
 
-/** The page that prints the whole guide. */
+/** Path of the whole-guide page. */
 export const printPath = 'print/';
 
 export interface PrintPart {
@@ -19,18 +19,18 @@ export interface PrintPart {
   facts: PageFacts;
 }
 
-/** Id on the whole page of a place of one page. */
+/** Id on the whole-guide page for an anchor of a page. */
 export const partId = (page: string, fragment = '') =>
   `${page.replace(/\/$/, '').replaceAll('/', '-')}${fragment && `--${fragment}`}`;
 
-/** What leads around a page, or offers to print it alone. */
+/** Navigation, and print buttons. */
 const excludedClasses = new Set(['toc', 'jump', 'no-print']);
 
 const isExcluded = ({ tagName, properties }: Element) =>
   tagName === 'script' ||
   (Array.isArray(properties['className']) && properties['className'].some((name) => excludedClasses.has(String(name))));
 
-/** Headings stand lower than on their own page; key facts are no landmark where there are many. */
+/** Headings are one level lower than on their page; many key facts would be many landmarks. */
 function lowerHeadings(tree: Root, levels: number): void {
   eachElement(tree, (element) => {
     const [, level] = /^h([1-6])$/.exec(element.tagName) ?? [];
@@ -41,13 +41,13 @@ function lowerHeadings(tree: Root, levels: number): void {
   });
 }
 
-/** The written part of a page; undefined for a page that only lists others. */
+/** The article of a page; undefined for a page that only lists others. */
 const entryOf = (page: Root): Element | undefined => findElement(page, ({ properties }) => 'dataEntry' in properties);
 
 /**
- * The written part of a page as a part of the whole page.
- * @param entry written part of a page; it is not changed
- * @param isPart whether a page is on the whole page as well
+ * The article of a page as a part of the whole-guide page.
+ * @param entry the article; not changed
+ * @param isPart whether the whole-guide page contains a page
  */
 function printPart(entry: Element, page: string, base: string, isPart: (path: string) => boolean): Element {
   const part = cloneElement(entry);
@@ -63,7 +63,7 @@ function printPart(entry: Element, page: string, base: string, isPart: (path: st
   return part;
 }
 
-/** @param page it is not changed */
+/** @param page not changed */
 export function printPartOf(
   page: Root,
   path: string,
@@ -73,7 +73,7 @@ export function printPartOf(
   const entry = entryOf(page);
   if (!entry) return undefined;
   const part = printPart(entry, path, base, isPart);
-  // What is wrong with a link is said at its place on its own page; here only that it is there.
+  // Problems of links are reported for the page itself.
   const facts = factsOf({ type: 'root', children: [part] }, fileOfAddress(printPath), () => ({ line: 1, column: 1 }));
   return { html: toHtml(part), facts };
 }

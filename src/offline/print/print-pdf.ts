@@ -1,19 +1,19 @@
-/** The page of the whole guide → a PDF, printed by a browser: a cover, page numbers in the contents, bookmarks. */
+/** Prints the whole-guide page to PDF in a browser: cover, page numbers in the contents, bookmarks. */
 import type { Page } from 'playwright';
 import { pagesOf } from './pdf-file.ts';
 
 export interface PrintJob {
-  /** Where the site is served: the page, and the root of the guide. */
+  /** URLs of the page and of the root of the guide. */
   page: string;
   root: string;
-  /** Where the guide is published, with its path; links to pages that are not printed lead there. */
+  /** Published URL of the guide, for links to pages that are not printed. */
   published: string | undefined;
   title: string;
   /** SVG of the cover. */
   cover: string;
-  /** What the cover says, for readers who do not see it. */
+  /** Text alternative of the cover. */
   coverText: string;
-  /** CSS besides that of the page. */
+  /** Styles besides those of the page. */
   style: string;
 }
 
@@ -25,7 +25,7 @@ function prepare({ root, published, title, cover, coverText }: Omit<PrintJob, 'p
   picture.alt = coverText;
   picture.src = `data:image/svg+xml,${encodeURIComponent(cover)}`;
   document.body.prepend(picture);
-  // Links of drawings have no `href` that is a string.
+  // `href` of SVG links is not a string.
   for (const link of document.querySelectorAll('a[href]')) {
     const { href } = new URL(link.getAttribute('href') ?? '', location.href);
     const isOnPage = href.startsWith(`${location.href}#`);
@@ -49,12 +49,12 @@ function prepare({ root, published, title, cover, coverText }: Omit<PrintJob, 'p
   ).then(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Runs in the page: writes page numbers into the contents. @returns ids of the parts in it */
+/** Runs in the page: inserts page numbers into the contents. @returns ids of the parts */
 function numberContents(pages: Record<string, number>): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('[data-whole-guide] > nav a')].map((link) => {
     const id = decodeURIComponent(link.hash.slice(1));
     const number = link.querySelector('.page-number');
-    // As wide as a page number will be, so that nothing moves.
+    // A placeholder of the same width, so that nothing moves.
     if (number) number.textContent = String(pages[id] ?? 888);
     return id;
   });
@@ -63,9 +63,9 @@ function numberContents(pages: Record<string, number>): string[] {
 const print = (tab: Page) => tab.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
 
 /**
- * Prints twice: where the parts begin is known only when they are printed.
- * @param tab a page of a browser that ignores the content security policy
- * @throws Error when a part would stand on another page than the contents say
+ * Prints twice, since page numbers are known only after printing.
+ * @param tab a browser page that ignores the content security policy
+ * @throws Error if a part is on another page than the contents state
  */
 export async function printPdf(tab: Page, { page, style, ...job }: PrintJob): Promise<Uint8Array> {
   await tab.emulateMedia({ media: 'print', colorScheme: 'light' });

@@ -1,11 +1,11 @@
-/** An edition in its cache: filled with what was built and nothing else, and asked whether it is complete. */
+/** The cache of an edition: filled with verified files only. */
 import type { Edition, Failure } from './edition.ts';
 
-/** Stands beside the files of an edition once all of them are there. */
+/** Marker stored in the cache once it is complete. */
 const listKey = (scope: string) => `${scope}?edition`;
 
 const fetchesAtOnce = 6;
-/** Milliseconds for one file. */
+/** Timeout per file in milliseconds. */
 const longestFetch = 60_000;
 
 export class NotKept extends Error {
@@ -16,10 +16,10 @@ export class NotKept extends Error {
   }
 }
 
-/** Headers that do not hold for a stored file: it is unpacked, and the same for everybody who asks. */
+/** Headers that do not apply to a stored file: it is decoded, and shared. */
 const notStored = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
-/** The headers of a file as they were sent, and those of the guide that were not. */
+/** Headers of a stored file: as received, plus those of the guide that are missing. */
 export function storedHeaders(sent: Headers, own: Edition['headers']): Headers {
   const headers = new Headers(sent);
   for (const name of notStored) headers.delete(name);
@@ -31,8 +31,8 @@ const hex = (bytes: ArrayBuffer) =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * Fetches a file that must be the one of an edition.
- * @throws NotKept when it is another one, or does not come
+ * Fetches a file and verifies its hash.
+ * @throws NotKept if it differs or cannot be fetched
  */
 export async function fetchFile(scope: string, path: string, { files, headers }: Edition): Promise<Response> {
   const signal = AbortSignal.timeout(longestFetch);
@@ -52,13 +52,13 @@ export async function fetchFile(scope: string, path: string, { files, headers }:
 const pathsIn = async (cache: Cache, scope: string) =>
   new Set((await cache.keys()).map(({ url }) => url.slice(scope.length)));
 
-/** What a cache was filled with; undefined where it never was. */
+/** The edition in a complete cache; undefined otherwise. */
 export async function listedEdition(cacheName: string, scope: string): Promise<Edition | undefined> {
   const found = (await caches.has(cacheName)) && (await caches.match(listKey(scope), { cacheName }));
   return found ? ((await found.json()) as Edition) : undefined;
 }
 
-/** The same where every file is still there: browsers delete some of them, or all, when room gets scarce. */
+/** The same, if every file is still in the cache: browsers may evict some or all of them. */
 export async function completeEdition(cacheName: string, scope: string): Promise<Edition | undefined> {
   const edition = await listedEdition(cacheName, scope);
   if (!edition) return undefined;
@@ -69,8 +69,8 @@ export async function completeEdition(cacheName: string, scope: string): Promise
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /**
- * Fetches what a cache lacks of an edition.
- * @param onProgress called with the files that are there, and with the number of all
+ * Fetches the files of an edition that a cache lacks.
+ * @param onProgress called with the number of cached files and the total
  * @throws NotKept
  */
 export async function fillEdition(

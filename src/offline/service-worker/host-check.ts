@@ -1,34 +1,34 @@
-/** Asks the host whether a newer edition is there. Nothing that a reader waits for waits for this. */
+/** Checks whether the host has a newer edition. Runs in the background. */
 
 /**
  * - `current`: the host has the same edition.
  * - `newer`: it has another one.
- * - `gone`: the site has taken the worker away for good.
- * - `foreign`: something answers, but not with the worker: a sign-in page, or another site.
- * - `unreachable`: there is no network, or the host is in trouble.
+ * - `gone`: the site no longer has a service worker.
+ * - `foreign`: the response is not a worker of the guide: a captive portal, or another site.
+ * - `unreachable`: there is no network, or the host has an error.
  */
 export type Outcome = 'current' | 'newer' | 'gone' | 'foreign' | 'unreachable';
 
-/** The beginning of every worker, also where a network in between has made it smaller. */
+/** Prefix of every worker script, preserved by minifying proxies. */
 const versionPattern = /savedEdition\s*=\s*\{\s*"?version"?\s*:\s*["'](\w+)["']/;
 
-/** What an answer for the worker's script means. @param version of the edition that is saved */
+/** Classifies a response for the worker script. @param version of the saved edition */
 export function outcomeOf({ status, text }: { status: number; text: string }, version: string): Outcome {
   if (status === 404 || status === 410) return 'gone';
-  // Too many requests, and trouble of the host.
+  // Rate limiting, and server errors.
   if (status === 429 || status >= 500) return 'unreachable';
   const found = status === 200 ? versionPattern.exec(text.slice(0, 200))?.[1] : undefined;
   if (found === undefined) return 'foreign';
   return found === version ? 'current' : 'newer';
 }
 
-/** Milliseconds after which a host that says nothing counts as unreachable. */
+/** Timeout in milliseconds. */
 const longest = 10_000;
 
-/** @param script address of the worker */
+/** @param script URL of the worker script */
 export async function askHost(script: string, version: string): Promise<Outcome> {
   try {
-    // Past the browser's cache: there, an earlier question that hangs would make this one wait.
+    // Bypasses the HTTP cache, where an earlier pending request would block this one.
     const answer = await fetch(script, {
       cache: 'no-store',
       redirect: 'manual',

@@ -1,4 +1,4 @@
-/** On the page that offers copies: keeps the guide in this browser when the reader asks for it, and removes it. */
+/** Script of the download page: saves the guide in this browser on request, and removes it. */
 import { offlineWords } from '../../ui-strings/offline.ts';
 import {
   checkedKey,
@@ -32,13 +32,13 @@ function show(text: string, { canKeep, canRemove }: { canKeep: boolean; canRemov
   say(text);
 }
 
-/** The guide's own registration: another site may have one for the whole host. */
+/** The guide's own registration, as opposed to one for the whole host. */
 async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const found = await navigator.serviceWorker.getRegistration(base);
   return found?.scope === scope ? found : undefined;
 }
 
-/** What is kept, in words; undefined where it is not all there. */
+/** Describes the saved copy; undefined where it is incomplete. */
 async function describeCopy(): Promise<string | undefined> {
   const cacheName = stateCache(scope);
   const found = (await caches.has(cacheName)) && (await caches.match(checkedKey(scope), { cacheName }));
@@ -48,7 +48,7 @@ async function describeCopy(): Promise<string | undefined> {
   return edition && words.kept(edition.dayInWords, ageOf(edition, at, Date.now()).checked);
 }
 
-/** Waits until a worker has all that it keeps. @throws when it could not get it */
+/** Waits until a worker is installed. @throws if installation fails */
 function untilActive(worker: ServiceWorker | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
@@ -60,7 +60,7 @@ function untilActive(worker: ServiceWorker | null): Promise<void> {
   });
 }
 
-/** The next message of the worker that is one of these. */
+/** The next message of the worker with one of these types. */
 const nextMessage = <T extends Message['type']>(...types: T[]): Promise<Extract<Message, { type: T }>> =>
   new Promise((resolve) => {
     const hear = ({ data }: MessageEvent<Message>) => {
@@ -71,14 +71,14 @@ const nextMessage = <T extends Message['type']>(...types: T[]): Promise<Extract<
     navigator.serviceWorker.addEventListener('message', hear);
   });
 
-/** Fetches again what the browser has deleted. @throws when it could not */
+/** Fetches evicted files again. @throws if that fails */
 async function refill(worker: ServiceWorker | null): Promise<void> {
   const end = nextMessage('saved', 'failed');
   worker?.postMessage({ type: 'fill' } satisfies Call);
   if ((await end).type === 'failed') throw new Error('The copy is not complete.');
 }
 
-/** Milliseconds that the reason may come after the end that it explains. */
+/** Milliseconds to wait for the reason after a failed installation. */
 const reasonComes = 1000;
 
 async function keepCopy(): Promise<void> {
@@ -91,7 +91,7 @@ async function keepCopy(): Promise<void> {
     await untilActive(registration.installing ?? registration.waiting ?? registration.active);
     if (!(await describeCopy())) await refill(registration.active);
     show((await describeCopy()) ?? words.lost, { canKeep: false, canRemove: true });
-    // Asks the browser not to clear the copy when room gets scarce. Some ask the reader in turn: nothing waits for that.
+    // Requests persistent storage. Some browsers prompt the reader: not awaited.
     navigator.storage?.persist?.().catch(() => false);
   } catch {
     const unknown = new Promise<{ reason: Failure }>((resolve) =>
@@ -119,9 +119,9 @@ async function begin(): Promise<void> {
     const kept = await describeCopy();
     return show(kept ?? words.lost, { canKeep: !kept, canRemove: true });
   }
-  // Another tab is about to keep it.
+  // Another tab is already saving.
   if (registration) return keepCopy();
-  // What a browser left that was ended while it kept the guide.
+  // State left by a browser that was closed while saving.
   await deleteCaches(scope);
   show(words.notKept, { canKeep: true, canRemove: false });
 }

@@ -1,4 +1,4 @@
-/** A built site → the script of the worker that keeps the whole of it on a device. */
+/** Generates the service worker script of a built site. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { addressOfFile, fileOfAddress } from '../../build/page-address.ts';
@@ -10,20 +10,20 @@ import { neededFiles } from '../needed-files.ts';
 import { classicScript } from '../scripts.ts';
 import { notSavedPage, type Edition } from './edition.ts';
 
-/** So many hexadecimal digits tell one version of a file from another. */
+/** Length of file hashes in hexadecimal digits. */
 const hashLength = 16;
 
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 
-/** As an address has it. */
+/** Percent-encodes a path. */
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
-/** Files that pages load while they are used and so do not link to. */
+/** Assets that are loaded on demand, which pages do not link to. */
 const isLoadedLater = (path: string) => /^(_astro|pagefind)\//.test(path);
 
 /**
- * Paths of everything that the guide needs.
- * @param pages its pages by their path
+ * Paths of all files that the guide needs.
+ * @param pages page bundles by path
  */
 export function savedPaths(pages: ReadonlyMap<string, { linked: readonly string[] }>, files: FileSource): string[] {
   const linked = [...pages.values()].flatMap((page) => page.linked);
@@ -32,13 +32,13 @@ export function savedPaths(pages: ReadonlyMap<string, { linked: readonly string[
   return [...new Set(paths.map(addressOfFile))].toSorted();
 }
 
-/** What a page of the copy is served with where its host sends no headers. The promise of https is the host's to give. */
+/** Default headers of pages. HSTS is excluded, since it is up to the host. */
 const ownHeaders = ({ rules: [{ headers }] }: Hosting) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Strict-Transport-Security'));
 
 /**
- * @param saved paths of what the copy keeps
- * @param files of the site, whose pages are as they will be served
+ * @param saved paths of the saved copy
+ * @param files of the site, final
  */
 export function makeEdition(
   saved: readonly string[],
@@ -62,10 +62,10 @@ export function makeEdition(
 
 const workerAt = (url: URL) => classicScript(fileURLToPath(url));
 
-/** The worker's script, and before it what it keeps. */
+/** The worker script, with its edition. */
 export const workerScript = async (edition: Edition): Promise<string> =>
   `self.savedEdition=${JSON.stringify(edition)};\n${await workerAt(new URL('./worker.ts', import.meta.url))}`;
 
-/** A script that takes its place and removes all copies. */
+/** A replacement that removes all saved copies. */
 export const retiredScript = async (): Promise<string> =>
   `self.savedEdition={"version":"retired"};\n${await workerAt(new URL('./retired-worker.ts', import.meta.url))}`;

@@ -1,4 +1,4 @@
-/** On a page of the saved copy: says how old it is when the host does not answer, and offers a newer edition. */
+/** Notices on pages of a saved copy: its age when the host is unreachable, and newer editions. */
 import { offlineWords } from '../../ui-strings/offline.ts';
 import type { Call, Message } from './edition.ts';
 
@@ -27,7 +27,7 @@ function formatNotRenewed(): void {
   addNote(`${words.notRenewed} `, link);
 }
 
-/** @param saved holds the version of the page's edition, and the line on its age */
+/** @param saved element with the version of the page's edition, and the notice about its age */
 export function watchCopy(saved: HTMLTemplateElement): void {
   const { serviceWorker } = navigator;
   const version = saved.dataset['savedVersion'] ?? '';
@@ -50,7 +50,7 @@ export function watchCopy(saved: HTMLTemplateElement): void {
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data));
   tellWorker();
   window.addEventListener('online', tellWorker);
-  // A page may come back from the browser's memory after its edition was deleted.
+  // A page may return from the back/forward cache after its edition was deleted.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) tellWorker();
   });

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { OpenPages, withoutClosed, type OpenedIn } from './open-pages.ts';
 import { StoredRecord } from './stored-record.ts';
 
-/** The pages that a browser lists. */
+/** The clients that a browser lists. */
 function makePages(...open: string[]) {
   const list = new Set(open);
-  // Without a cache, as here, the record is in memory.
+  // Without the Cache API, state is in memory.
   const record = new StoredRecord<OpenedIn>('state', 'https://guide.example/?open', {});
   return { list, record, pages: new OpenPages(record, () => Promise.resolve([...list])) };
 }

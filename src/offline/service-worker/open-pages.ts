@@ -1,23 +1,23 @@
-/** Which edition each open page was opened in: all its files come from that one, until it is closed. */
+/** Tracks which edition each client was loaded from: all its files come from that one until it is closed. */
 import type { StoredRecord } from './stored-record.ts';
 
-/** Identity of a page or of a worker of it → version of its edition. */
+/** Client id of a page or worker → version of its edition. */
 export type OpenedIn = Readonly<Record<string, string>>;
 
-/** Milliseconds that a browser may take from the answer for a page until it counts as open. */
+/** Milliseconds between the response to a navigation and the client being listed. */
 const longestOpening = 60_000;
 
-/** What is left of a table once the pages that were closed are taken out. */
+/** Removes closed clients from the table. */
 export const withoutClosed = (table: OpenedIn, open: ReadonlySet<string>, opening: ReadonlySet<string>): OpenedIn =>
   Object.fromEntries(Object.entries(table).filter(([id]) => open.has(id) || opening.has(id)));
 
 export class OpenPages {
   private readonly record: StoredRecord<OpenedIn>;
   private readonly listOpen: () => Promise<readonly string[]>;
-  /** Pages that were answered, and that the browser does not list yet → when. */
+  /** Pages that were answered and are not listed yet → time. */
   private readonly answered = new Map<string, number>();
 
-  /** @param listOpen asks the browser for the identities of all open pages */
+  /** @param listOpen lists the ids of all open clients */
   constructor(record: StoredRecord<OpenedIn>, listOpen: () => Promise<readonly string[]>) {
     this.record = record;
     this.listOpen = listOpen;
@@ -33,7 +33,7 @@ export class OpenPages {
     await this.record.change((table) => ({ ...table, [id]: version }));
   }
 
-  /** The editions that open pages use. Forgets the pages that were closed. */
+  /** The editions in use. Forgets closed clients. */
   async inUse(): Promise<ReadonlySet<string>> {
     const open = new Set(await this.listOpen());
     for (const [id, time] of this.answered)

@@ -1,13 +1,13 @@
-/** Takes a saved copy off the device. */
+/** Removes a saved copy. */
 import { cachePrefix } from './edition.ts';
 
-/** Deletes the caches of a guide, but for those named. */
+/** Deletes the caches of a guide, except those named. */
 export async function deleteCaches(scope: string, kept: ReadonlySet<string> = new Set()): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)) && !kept.has(name));
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
-/** Removes the worker, so that the next page comes from the host, and all that it has kept. */
+/** Unregisters the worker and deletes its caches. */
 export async function removeCopy(scope: string, registration: ServiceWorkerRegistration | undefined): Promise<void> {
   await registration?.unregister();
   await deleteCaches(scope);

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-/** Takes the place of the worker where a site no longer offers the guide to be kept: it removes every copy, and itself. */
+/** Replacement worker for a site that no longer offers saving: deletes all copies and unregisters itself. */
 import type { Message } from './edition.ts';
 import { removeCopy } from './remove-copy.ts';
 

@@ -1,21 +1,21 @@
-/** Request → whether the saved copy has to do with it. Decided at once, since a browser waits for no one to say so. */
+/** Decides how the service worker handles a request. Synchronous, since `respondWith` must be called at once. */
 import type { Edition } from './edition.ts';
 
-/** The parts of a request that decide. */
+/** The relevant parts of a request. */
 export interface Asked {
   url: string;
   method: string;
   mode: string;
-  /** Whether a part of the file is asked for. */
+  /** Whether it has a Range header. */
   hasRange: boolean;
 }
 
 /**
- * - `pass`: the browser goes on as if there were no worker.
- * - `page`: somebody opens a page or file of the copy.
- * - `unsaved`: somebody opens what is the guide's own, but not in the copy; `instead` is the address in it that
- *   differs in its ending only.
- * - `part`: a page asks for what may be a file of its edition.
+ * - `pass`: not handled.
+ * - `page`: navigation to a page or file of the copy.
+ * - `unsaved`: navigation to a URL of the guide outside the copy; `instead` is a URL in the copy that only differs in
+ * its ending.
+ * - `part`: a subresource that may be in the client's edition.
  */
 export type Route =
   | { kind: 'pass' }
@@ -25,7 +25,7 @@ export type Route =
 
 const pass: Route = { kind: 'pass' };
 
-/** The path in one way of writing; undefined where it is not one. */
+/** Normalizes a path; undefined for an invalid one. */
 function normalize(path: string): string | undefined {
   try {
     return path.split('/').map(decodeURIComponent).map(encodeURIComponent).join('/');
@@ -34,10 +34,10 @@ function normalize(path: string): string | undefined {
   }
 }
 
-/** A host leads `tools` and `tools/index.html` to `tools/`. */
+/** Hosts redirect `tools` and `tools/index.html` to `tools/`. */
 const correctEnding = (path: string) => path.replace(/(^|\/)index\.html$/, '$1').replace(/(?<=[^/])$/, '/');
 
-/** @param scope address of the guide, with a slash at its end */
+/** @param scope URL of the guide, with a trailing slash */
 export function routeOf({ url, method, mode, hasRange }: Asked, scope: string, { files, top }: Edition): Route {
   const address = url.replace(/[?#].*$/s, '');
   const path = address.startsWith(scope) ? normalize(address.slice(scope.length)) : undefined;

@@ -1,24 +1,24 @@
-/** A page of the copy as it is shown: with a line that says how old it is, where that has to be said. */
+/** Adds a notice about its age to a page of the saved copy. */
 import { offlineWords } from '../../ui-strings/offline.ts';
 import type { Edition } from './edition.ts';
 
 const day = 86_400_000;
 
 /**
- * Milliseconds since the last comparison with the site, after which every page says so: thirty days. Most times
- * without internet are shorter, and what the site has taken back is then read for a month at most without a warning.
+ * Milliseconds since the last check of the site, after which every page has a notice: thirty days. Most periods offline
+ * are shorter, and retracted content is then shown without a warning for a month at most.
  */
 export const longestUnchecked = 30 * day;
 
 export interface Age {
-  /** The day of the last comparison, in words. */
+  /** Formatted date of the last check. */
   checked: string;
   isOld: boolean;
 }
 
 /**
- * @param checkedAt when the site last said that this is its edition; undefined where the browser has lost that
- * @param now by the clock of the device, which may have been set back: then nothing is known of the age
+ * @param checkedAt when the edition was last confirmed; undefined if the browser has lost it
+ * @param now clock of the device; if it was set back, the age is unknown
  */
 export function ageOf({ day: first, language }: Edition, checkedAt: number | undefined, now: number): Age {
   const at = checkedAt ?? Date.parse(first);
@@ -28,13 +28,13 @@ export function ageOf({ day: first, language }: Edition, checkedAt: number | und
   };
 }
 
-/** What the line says. */
+/** Text of the notice. */
 const ageText = ({ dayInWords }: Edition, { checked, isOld }: Age) =>
   `${offlineWords.saved(dayInWords, checked)}${isOld ? ` ${offlineWords.old}` : ''}`;
 
 /**
- * Adds the line to a page: to be seen at once, or in a template from which the page takes it when the host turns out
- * to be unreachable. An old copy says it in each card on when to get help as well.
+ * Inserts the notice into a page: visible, or in a template that the page uses when the host turns out to be
+ * unreachable. Care cards of an outdated copy have it too.
  */
 export function withNote(
   html: string,

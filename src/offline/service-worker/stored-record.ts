@@ -1,4 +1,4 @@
-/** A small record that the worker keeps in a cache: browsers end it at any time, and start it again. */
+/** A small record in the Cache API, since browsers stop and restart workers at any time. */
 
 export class StoredRecord<T> {
   private readonly cacheName: string;
@@ -7,7 +7,7 @@ export class StoredRecord<T> {
   private value: Promise<T> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
 
-  /** @param key an address that is no page's */
+  /** @param key a URL that no page has */
   constructor(cacheName: string, key: string, empty: T) {
     this.cacheName = cacheName;
     this.key = key;
@@ -19,7 +19,7 @@ export class StoredRecord<T> {
     return this.value;
   }
 
-  /** Changes follow each other. Where the copy was removed meanwhile nothing is stored: only `create` begins one. */
+  /** Updates are serialized. Nothing is stored if the copy was removed meanwhile: only `create` starts a record. */
   change(by: (value: T) => T, { create = false } = {}): Promise<unknown> {
     const next = this.read().then(by);
     this.value = next;

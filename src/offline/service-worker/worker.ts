@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
- * Keeps one edition of the guide on the reader's device and answers from it. The network is asked for what is not in
- * the copy, and whether there is a newer edition; it never answers for a file that the copy has.
+ * Serves one edition of the guide from the cache. The network is used for URLs outside the copy, and to check for a
+ * newer edition; never for a file in the copy.
  */
 import {
   checkedKey,
@@ -22,7 +22,7 @@ import { ageOf, withNote } from './saved-page.ts';
 import { StoredRecord } from './stored-record.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Stands before this script when the guide is built. */
+/** Defined before this script by the build. */
 declare const savedEdition: Edition;
 
 const { registration } = self;
@@ -35,14 +35,14 @@ const openPages = new OpenPages(new StoredRecord<OpenedIn>(stateCache(scope), `$
   (await listClients()).map(({ id }) => id),
 );
 
-/** Whether the last question to the host had no answer. */
+/** Whether the last check of the host failed. */
 let isUnreachable = false;
 
 async function tell(message: Message): Promise<void> {
   for (const client of await listClients()) client.postMessage(message);
 }
 
-/** Fetches what is missing of this edition. @throws NotKept, and tells pages why */
+/** Fetches missing files of this edition. @throws NotKept, after reporting the reason to pages */
 async function fill(): Promise<void> {
   try {
     await fillEdition(editionCache(scope, version), scope, savedEdition, (done, all) => {
@@ -54,7 +54,7 @@ async function fill(): Promise<void> {
   }
 }
 
-/** Deletes editions that no open page uses. One that is being fetched by a newer worker is left to it. */
+/** Deletes editions that no client uses, except one that a newer worker is fetching. */
 async function cleanUp(): Promise<void> {
   if (registration.installing ?? registration.waiting) return;
   const used = [version, ...(await openPages.inUse())].map((name) => editionCache(scope, name));
@@ -71,11 +71,11 @@ async function install(): Promise<void> {
   try {
     await fill();
   } catch (error) {
-    // Where only the worker itself is new, the edition is in use.
+    // If only the worker changed, the edition is already in use.
     if ((await checked.read())?.version !== version) await caches.delete(editionCache(scope, version));
     throw error;
   }
-  // Pages that are open keep their edition, so that the worker of a new one need not wait for them.
+  // Open pages keep their edition, so a new worker can activate at once.
   await self.skipWaiting();
 }
 
@@ -87,7 +87,7 @@ const findFile = async (edition: string, path: string) =>
 
 const readAge = async () => ageOf(savedEdition, (await checked.read())?.at, Date.now());
 
-/** A page of the copy with what it has to say of its age. */
+/** A page of the copy with a notice about its age. */
 async function show(page: Response, status = 200): Promise<Response> {
   const headers = new Headers(page.headers);
   if (!headers.get('content-type')?.startsWith('text/html')) return page;
@@ -97,7 +97,7 @@ async function show(page: Response, status = 200): Promise<Response> {
   return new Response(withNote(await page.text(), savedEdition, age, { isShown, link }), { status, headers });
 }
 
-/** What the host says; where there is no network, that the page is not in the copy. */
+/** Response of the host; without a network, the offline fallback page. */
 async function answerUnsaved(event: FetchEvent, instead: string | undefined): Promise<Response> {
   try {
     return await fetch(event.request);
@@ -117,11 +117,11 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   return show(page);
 }
 
-/** A file of the edition in which a page was opened. A page that came from the network gets its files from there. */
+/** A file of the client's edition. Pages loaded from the network get their files from there. */
 async function answerPart(event: FetchEvent, path: string): Promise<Response> {
   const name = await openPages.editionOf(event.clientId);
   if (!name) return fetch(event.request);
-  // A worker that a page starts is of its edition.
+  // A worker started by a page uses its edition.
   event.waitUntil(openPages.remember(event.resultingClientId, name));
   const found = await findFile(name, path);
   if (found) return found;
@@ -141,7 +141,7 @@ self.addEventListener('fetch', (event) => {
   if (route.kind !== 'pass') event.respondWith(answer(event, route));
 });
 
-/** Fetches again what the browser has deleted of a copy that is still wanted. */
+/** Fetches evicted files of a copy in use. */
 async function repair(): Promise<void> {
   if (!(await caches.has(stateCache(scope)))) return;
   if (!(await completeEdition(editionCache(scope, version), scope))) await fill().catch(() => undefined);
@@ -150,7 +150,7 @@ async function repair(): Promise<void> {
 async function actOn(outcome: Outcome): Promise<void> {
   isUnreachable = outcome === 'unreachable' || outcome === 'foreign';
   const { isOld } = await readAge();
-  // After so long, what answers there is no sign-in page but another site.
+  // After this time, a foreign response is another site, not a captive portal.
   if (outcome === 'gone' || (outcome === 'foreign' && isOld)) {
     await removeCopy(scope, registration);
     await tell({ type: 'removed' });
@@ -163,7 +163,7 @@ async function actOn(outcome: Outcome): Promise<void> {
 
 let asking: Promise<Outcome> | undefined;
 
-/** Asks the host once for all pages that are opened meanwhile. */
+/** Checks the host once for all pages loaded meanwhile. */
 function check(): Promise<Outcome> {
   asking ??= askHost(self.location.href, version).finally(() => {
     asking = undefined;
@@ -172,7 +172,7 @@ function check(): Promise<Outcome> {
 }
 
 async function pageOpened(client: Client, edition: string): Promise<void> {
-  // A page that comes back from the browser's memory may have been forgotten.
+  // A page from the back/forward cache may have been forgotten.
   if (await caches.has(editionCache(scope, edition))) await openPages.remember(client.id, edition);
   const outcome = await check();
   client.postMessage({ type: 'checked', outcome, version } satisfies Message);

@@ -1,11 +1,11 @@
-/** Questions that name a danger: the card that says where to get help comes before everything else. */
+/** Care cards shown before the results of a query that names a danger. */
 import type { Query } from './read-query.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 import type { Alert } from './types.ts';
 
 /**
- * The alerts one of whose terms stands in a question with all its words. Nothing is ever corrected to an emergency:
- * at least one word of the term was typed as it stands.
+ * The alerts with a term whose words are all in the query. Spelling correction alone never triggers an alert: at least
+ * one word of the term must be typed exactly.
  */
 export function alertsFor(alerts: readonly Alert[], { typed, terms }: Query, language: string): Alert[] {
   const stems = (words: readonly string[]) => new Set(words.map((word) => stemOf(word, language)));

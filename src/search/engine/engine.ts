@@ -1,4 +1,4 @@
-/** Text in, answers out: the same for the box, the results page, copies without a server, and tests. */
+/** The search engine: query in, results out. The same in the browser, in offline copies and in tests. */
 import { alertsFor } from './alerts.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { frontDecode } from './front-coding.ts';
@@ -13,10 +13,10 @@ import { makeWordWeight, rarityInQuestions } from './word-weights.ts';
 
 export interface Hit {
   document: SearchDocument;
-  /** The part of it that answers, where that is not all of it. */
+  /** The subdocument that answers the query, if any. */
   part: SearchDocument | undefined;
   score: number;
-  /** The name that fits best, for people who tune. */
+  /** The best matching name, for tuning. */
   name: string;
   excerpt: Excerpt;
 }
@@ -24,19 +24,19 @@ export interface Hit {
 type Filters = Readonly<Record<string, string>>;
 
 export interface Answer {
-  /** The text as it was asked. */
+  /** The query as typed. */
   text: string;
-  /** The text with its corrections. */
+  /** The corrected query. */
   shown: string;
   corrections: readonly Change[];
   synonyms: readonly Change[];
-  /** Words that are said to be missing. */
+  /** Query words to report as missing. */
   missing: readonly string[];
   alerts: readonly Alert[];
   total: number;
-  /** The same without the filters. */
+  /** The results without filters. */
   unfiltered: number;
-  /** Numbers of answers by filter and value. */
+  /** Number of results by filter and value. */
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   hits: (from: number, to: number) => Hit[];
 }
@@ -50,7 +50,7 @@ export interface Engine {
 const passes = (filters: Filters, { filters: own }: SearchDocument, except?: string) =>
   Object.entries(filters).every(([name, value]) => name === except || own[name]?.includes(value));
 
-/** For each filter, how many answers each of its values would leave; the filter itself does not count against it. */
+/** Result counts of each filter value; a filter does not affect its own counts. */
 function countValues(documents: readonly SearchDocument[], filters: Filters): Answer['counts'] {
   const counts: Record<string, Record<string, number>> = {};
   for (const document of documents)
@@ -62,7 +62,7 @@ function countValues(documents: readonly SearchDocument[], filters: Filters): An
   return counts;
 }
 
-/** @param loadWords loads the word list, when a question has a word that the guide does not have */
+/** @param loadWords loads the word list, for queries with unknown words */
 export function createEngine(index: SearchIndex, loadWords: () => Promise<WordList>): Engine {
   const { language } = index;
   const postings = makePostings(index);
@@ -81,7 +81,7 @@ export function createEngine(index: SearchIndex, loadWords: () => Promise<WordLi
 
   async function loadFor(text: string): Promise<void> {
     if (correct || !needsWordList(text, { postings, language })) return;
-    // Without the list nothing is corrected, and the words are said to be missing.
+    // Without the word list nothing is corrected, and the words are reported as missing.
     const words = await loadWords().catch(() => undefined);
     if (!words) return;
     synonyms = readSynonyms(index.synonyms, words.synonyms);

@@ -1,16 +1,16 @@
-/** The sentences of a document that answer a question best. */
+/** Selects the sentences of a document that match a query best. */
 import type { Term } from './read-query.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 import type { SearchDocument, Section } from './types.ts';
 
 export interface Excerpt {
-  /** Pieces of text; those that are marked are words of the question. */
+  /** Text segments; marked ones are query words. */
   pieces: { text: string; isMarked: boolean }[];
-  /** The section in which it stands, where that is not the opening. */
+  /** Heading of the section that contains it, except for the opening. */
   section: Section | undefined;
 }
 
-/** So many letters are enough; a sentence is not cut to be shorter unless it is longer than the longest. */
+/** Target and maximum length; a sentence is only cut if it exceeds the maximum. */
 const enough = 160;
 const longest = 260;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
@@ -18,7 +18,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 const sentencesOf = (block: string) => block.match(/[^.!?]+(?:[.!?]+(?=\s|$)["”’)]*|[.!?]+|$)\s*/gu) ?? [block];
 
 interface Matcher {
-  /** Place of the term that a word answers, or -1. */
+  /** Index of the query term that a word matches, or -1. */
   termOf: (word: string) => number;
   terms: readonly Term[];
 }
@@ -31,13 +31,13 @@ function matcherOf(terms: readonly Term[], language: string): Matcher {
   return { terms, termOf: (word) => positions.get(stemOf(wordsOf(word)[0] ?? '', language)) ?? -1 };
 }
 
-/** How much of the question a text has. */
+/** Share of the query that a text contains. */
 function worthOf(text: string, { termOf, terms }: Matcher): number {
   const found = new Set((text.match(wordPattern) ?? []).map(termOf));
   return [...found].reduce((total, position) => total + (terms[position]?.weight ?? 0), 0);
 }
 
-/** Cuts a text that is too long around its first word of the question. */
+/** Cuts an overlong text around its first query word. */
 function cut(text: string, { termOf }: Matcher): string {
   if (text.length <= longest) return text;
   const first = [...text.matchAll(wordPattern)].find(([word]) => termOf(word) >= 0)?.index ?? 0;
@@ -46,7 +46,7 @@ function cut(text: string, { termOf }: Matcher): string {
   return `${from > 0 ? '… ' : ''}${text.slice(from, to > from ? to : from + longest)}${to < text.length ? ' …' : ''}`;
 }
 
-/** The best sentence of a block, and what follows it while there is room. */
+/** The best sentence of a block, and the following ones that fit. */
 function bestOf(block: string, matcher: Matcher): string {
   const sentences = sentencesOf(block);
   const worths = sentences.map((sentence) => worthOf(sentence, matcher));
@@ -72,12 +72,12 @@ function mark(text: string, { termOf }: Matcher): Excerpt['pieces'] {
   return pieces;
 }
 
-/** Shorter blocks are labels: they say nothing by themselves. */
+/** Shorter blocks are labels. */
 const shortest = 25;
-/** A paragraph under a heading that is asked for is the answer, though it need not repeat the words. */
+/** A paragraph below a matching heading need not repeat its words. */
 const headingShare = 0.6;
 
-/** @param terms what was asked for; words that questions are full of are not marked */
+/** @param terms query terms; common question words are not marked */
 export function excerptOf(document: SearchDocument, terms: readonly Term[], language: string): Excerpt {
   const telling = terms.filter(({ weight }) => weight > 0.12);
   const matcher = matcherOf(telling.length > 0 ? telling : terms, language);

@@ -1,9 +1,9 @@
-/** Sorted words as text, each without the letters that it shares with the one before: a third of the bytes. */
+/** Front coding of sorted words: each one without the prefix it shares with the previous one. A third of the bytes. */
 
-/** More shared letters are not counted, so that one digit says how many. */
+/** Limited so that one digit suffices. */
 const mostShared = 9;
 
-/** Letters only: a digit parts the words. */
+/** Letters only: digits separate the words. */
 export function frontEncode(words: readonly string[]): string {
   const sorted = [...new Set(words)].toSorted();
   return sorted

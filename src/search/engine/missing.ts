@@ -1,22 +1,22 @@
-/** Which words of a question to say are missing, where no document answers it well. */
+/** Selects the query words to report as missing when no document matches well. */
 import type { Postings } from './postings.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { denial, stemOf, wordsOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
-/** Words that are more common, in questions or in English, say nothing of what is looked for. */
+/** More common words, in questions or in English, are ignored. */
 const telling = 0.65;
-/** A word that so small a share of the documents has, and no title, is only mentioned there. */
+/** A word in at most this share of documents, and in no title, counts as merely mentioned. */
 const mentions = 0.01;
-/** So many answers may have the words between them. */
+/** Number of top results that may contain the words together. */
 const shown = 3;
 
 /**
- * The words that the guide does not answer: no page has them, the best one does not, or one only mentions them.
- * A page with such a word in its title is there, whether or not it is the best.
- * @param rarity how much a word tells by how rare it is
- * @param asWritten the words are looked for as they stand: each that is not there is said
+ * Query words that the guide does not cover: in no document, not in the best one, or merely mentioned.
+ * A word in the title of a page is covered, whichever page is best.
+ * @param rarity weight of a word by its rarity
+ * @param asWritten exact search: every unmatched word is reported
  */
 export function missingWords(
   ranked: readonly Ranked[],

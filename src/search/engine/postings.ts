@@ -1,11 +1,11 @@
-/** The index as the engine asks it: for each stem, where it stands. Made from the documents when they have come. */
+/** The inverted index, built in the client from the documents. */
 import { stemOf, wordsOf } from './tokens.ts';
 import type { SearchDocument, SearchIndex } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Posting {
   document: number;
-  /** How often the stem stands in it. */
+  /** Term frequency. */
   count: number;
 }
 
@@ -19,24 +19,24 @@ export interface Name {
 export interface Postings {
   documents: readonly SearchDocument[];
   postings: ReadonlyMap<string, Posting[]>;
-  /** Words in each document. */
+  /** Document lengths in words. */
   lengths: readonly number[];
   averageLength: number;
   names: readonly Name[];
-  /** Stem → names that have it, by their place in the list. */
+  /** Stem → names that contain it, by index. */
   namesWith: ReadonlyMap<string, number[]>;
-  /** Stems that stand in a title. */
+  /** Stems in titles. */
   titled: ReadonlySet<string>;
-  /** Document → the page that it is a part of. */
+  /** Subdocument → its page. */
   pageOf: readonly (number | undefined)[];
-  /** Words that may be corrected to, with how many documents have them. */
+  /** Candidates for spelling correction, with document frequencies. */
   vocabulary: Vocabulary;
 }
 
-/** A word of the text alone must stand in so many documents to be corrected to. */
+/** Minimum document frequency of a word in body text to be a candidate for correction. */
 const leastUses = 2;
 
-/** Counts every word of a guide. */
+/** Builds the index. */
 export function makePostings({ documents, language }: Pick<SearchIndex, 'documents' | 'language'>): Postings {
   const postings = new Map<string, Posting[]>();
   const lengths: number[] = [];

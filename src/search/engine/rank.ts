@@ -1,4 +1,4 @@
-/** Documents by how well they answer a question: BM25 over all their words, and the name that fits best. */
+/** Ranks documents: BM25 over all words, plus the best matching name. */
 import type { Name, Postings } from './postings.ts';
 import type { Term } from './read-query.ts';
 import { handoutKind, listKind } from './types.ts';
@@ -7,15 +7,15 @@ import { weights } from './weights.ts';
 export interface Ranked {
   document: number;
   score: number;
-  /** The part of the page that answers better than the page. */
+  /** The subdocument that scores higher than the page itself. */
   part?: number;
-  /** The name that fits best, if one does. */
+  /** The best matching name, if any. */
   name: string;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** For each document how well it has a term, saturated: from 0 to 1. */
+/** Saturated score of a term per document, from 0 to 1. */
 function termScores(term: Term, { postings, lengths, averageLength }: Postings): Map<number, number> {
   const scores = new Map<number, number>();
   for (const [stem, share] of term.accepts)
@@ -28,7 +28,7 @@ function termScores(term: Term, { postings, lengths, averageLength }: Postings):
   return scores;
 }
 
-/** How well a name fits a question: how much of the question it has, and how much of it the question uses. */
+/** How well a name matches a query: coverage of the query and of the name. */
 function nameScore({ stems, isTitle }: Name, terms: readonly Term[], most: number, weightOf: (stem: string) => number) {
   const fits = terms.map(({ accepts }) => Math.max(0, ...stems.map((stem) => accepts.get(stem) ?? 0)));
   const covered = sum(fits.map((fit, i) => fit * (terms[i]?.weight ?? 0))) / most;
@@ -38,7 +38,7 @@ function nameScore({ stems, isTitle }: Name, terms: readonly Term[], most: numbe
   return covered ** weights.coverPower * used * (isTitle ? weights.titleBonus : 1);
 }
 
-/** @param weightOf how much a stem tells in a name */
+/** @param weightOf weight of a stem in a name */
 export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem: string) => number): Ranked[] {
   const most = sum(terms.map(({ weight }) => weight));
   if (most === 0) return [];
@@ -68,8 +68,8 @@ export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem
     own.name = name.text;
   }
 
-  // A page answers what a part of it answers, and comes before it: the part says where. It counts no more than the
-  // part, else a page with an answer to everything would stand before the page that is about the question.
+  // A page inherits the score of its best subdocument and ranks before it. It gets no more than that score, else a page
+  // with many subdocuments would rank before the page about the query.
   for (const own of [...found.values()]) {
     const page = postings.pageOf[own.document];
     const kind = postings.documents[own.document]?.kind;

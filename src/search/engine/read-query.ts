@@ -1,18 +1,18 @@
-/** What a reader typed → what to look for: known words, corrected ones, and words that the guide does not have. */
+/** Analyzes a query: known words, corrected words, and unknown words. */
 import type { Postings } from './postings.ts';
 import type { Synonyms } from './synonyms.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 import { nearest, split } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
-/** A word to look for. */
+/** A query term. */
 export interface Term {
   word: string;
   stem: string;
-  /** The stems that answer it, with how well. */
+  /** Matching stems, with weights. */
   accepts: ReadonlyMap<string, number>;
   weight: number;
-  /** Some document has it, or a word that means the same. */
+  /** Some document contains it or a synonym. */
   isKnown: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface Change {
 }
 
 export interface Query {
-  /** The words as they were typed. */
+  /** The words as typed. */
   typed: readonly string[];
   terms: readonly Term[];
   corrections: readonly Change[];
-  /** Words that no page has, and what was looked for instead. */
+  /** Unknown words with their corrections. */
   synonyms: readonly Change[];
-  /** The whole text with its corrections. */
+  /** The corrected query. */
   shown: string;
 }
 
@@ -36,18 +36,18 @@ export interface Language {
   language: string;
   postings: Postings;
   synonyms: Synonyms;
-  /** Words of the dictionary that are not to be corrected; undefined while they have not come. */
+  /** Dictionary words that must not be corrected; undefined until loaded. */
   correct: ReadonlySet<string> | undefined;
   weightOf: (stem: string) => number;
 }
 
-/** What dictation writes for a sign. */
+/** Spoken punctuation from dictation. */
 const dictated = /\s+(question mark|signo de interrogacion)$/i;
 
-/** Whether the last word of a text may go on. */
+/** Whether the last word may be incomplete. */
 const endsOpen = (text: string) => /[\p{L}\p{N}]$/u.test(text);
 
-/** Whether a word that may go on is the beginning of one that the guide has. */
+/** Whether an incomplete word is a prefix of an indexed one. */
 const begins = (word: string, vocabulary: Postings['vocabulary']) =>
   word.length > 1 && [...vocabulary.keys()].some((other) => other.startsWith(word));
 
@@ -69,7 +69,7 @@ function read(word: string, isOpen: boolean, asWritten: boolean, about: Language
   return parts ? { word, to: parts, how: 'corrected' } : unknown;
 }
 
-/** Joins neighbours that the guide writes as one word, where it does not know one of them: "mas sage". */
+/** Joins neighboring words that the index has as one, where one of them is unknown: "mas sage". */
 function join(words: readonly string[], { postings, language }: Language): string[] {
   const joined: string[] = [];
   for (const word of words) {
@@ -82,7 +82,7 @@ function join(words: readonly string[], { postings, language }: Language): strin
   return joined;
 }
 
-/** Whether a text has words that only the word list can tell to be right or wrong. */
+/** Whether the query has words for which the word list is needed. */
 export function needsWordList(text: string, { postings, language }: Pick<Language, 'postings' | 'language'>): boolean {
   const words = wordsOf(text);
   const typing = endsOpen(text) ? words.length - 1 : -1;
@@ -94,7 +94,7 @@ export function needsWordList(text: string, { postings, language }: Pick<Languag
   );
 }
 
-/** Reads a question. @param asWritten looks for the words as they stand; nothing is corrected */
+/** Analyzes a query. @param asWritten exact search, without corrections */
 export function readQuery(text: string, about: Language, asWritten = false): Query {
   const isOpen = endsOpen(text);
   const typed = join(wordsOf(text.replace(dictated, '')), about);

@@ -1,7 +1,7 @@
-/** What people say → what it means in words of the guide. */
+/** Synonyms: words of queries → words of the guide. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Reads groups, one a line, `said said: meant meant`; a word may stand in several, and means what all of them say. */
+/** Parses synonym groups, one per line, `query words: guide words`; the groups of a word are merged. */
 export function readSynonyms(...texts: readonly string[]): Synonyms {
   const synonyms = new Map<string, string[]>();
   for (const line of texts.flatMap((text) => text.split('\n'))) {

@@ -1,21 +1,21 @@
-/** Text as words that can be compared: lower case, without marks that writers leave out, forms of a word as one. */
+/** Tokenizer: case folding, removal of optional diacritics, segmentation, stemming. */
 import { stemmer } from 'stemmer';
 
-/** Marks that writers of these scripts leave out; in others a mark makes another letter: が is not か, й is not и. */
+/** Scripts in which diacritics are optional; in others they distinguish letters: が and か, й and и. */
 const optionalMarks =
   /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+|(?<=[\p{Script=Cyrillic}])[\u0300\u0301]+|(?<=[Ее])\u0308|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652]/gu;
 
-/** Scripts that put no spaces between words: their text is compared by pairs of letters. */
+/** Scripts without word separators, which are indexed as bigrams. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]/u;
 
-/** A letter with its marks is one. */
+/** A letter with its combining marks. */
 const pairsOf = (word: string) => {
   const letters = word.match(/\P{M}\p{M}*/gu) ?? [];
   return letters.length < 3 ? [word] : letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`);
 };
 
-/** The words of a text. Apostrophes join, everything else that is no letter, mark or digit parts. */
+/** The words of a text. Apostrophes join; everything else except letters, marks and digits separates. */
 export function wordsOf(text: string): string[] {
   const plain = text.toWellFormed().normalize('NFKD').replace(optionalMarks, '').normalize('NFC');
   const words = plain
@@ -25,14 +25,14 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word));
 }
 
-/** "cannot", "isn't" and "without" all deny, and a denial must not be lost. */
+/** "cannot", "isn't" and "without" are negations, which must not be lost. */
 const denials = new Set('not no without never cannot cant dont doesnt isnt arent shouldnt wont wouldnt'.split(' '));
-/** Tells denials from all words. */
+/** Matches negations. */
 export const denial = 'not';
 
 const stems = new Map<string, string>();
 
-/** The stem that forms of a word share, in languages for which we have rules. */
+/** The stem of a word, in languages with a stemmer. */
 export function stemOf(word: string, language: string): string {
   if (!language.startsWith('en')) return word;
   let stem = stems.get(word);
@@ -43,9 +43,9 @@ export function stemOf(word: string, language: string): string {
   return stem;
 }
 
-/** Longest question that is searched; the rest is cut off. */
+/** Maximum query length; the rest is cut. */
 const longest = 200;
-/** A question without what no index knows: control characters, lone surrogates, needless space. */
+/** Normalizes a query: removes control characters, lone surrogates and extra whitespace. */
 export const clean = (text: string) =>
   text
     .toWellFormed()

@@ -1,35 +1,35 @@
-/** What the search knows of a guide: made when the guide is built, read by the engine, wherever that runs. */
+/** The search index format, written by the build and read by the engine. */
 
-/** A part of a page under one heading. */
+/** A section of a page. */
 export interface Section {
-  /** Its anchor; empty for the opening of a page. */
+  /** Anchor; empty for the opening of a page. */
   id: string;
   heading: string;
-  /** Paragraphs, items and cells, in order. */
+  /** Text of paragraphs, list items and table cells, in order. */
   blocks: readonly string[];
 }
 
-/** Kinds that give way to what they lead to. */
+/** Page types that rank after the pages they link to. */
 export const listKind = 'lists';
 export const handoutKind = 'handouts';
 
-/** What can be an answer: a page, or a part of one that answers by itself. */
+/** A document: a page, or a subdocument. */
 export interface SearchDocument {
-  /** Path within the guide, with an anchor for a part: `safety/#caution-pregnancy`. */
+  /** Path within the guide, with the anchor of a subdocument: `safety/#caution-pregnancy`. */
   path: string;
   title: string;
-  /** Collection of the entry. */
+  /** Kind of the entry. */
   kind: string;
-  /** What readers call its kind: "Condition". */
+  /** Label of the kind: "Condition". */
   label: string;
-  /** Other names and words for it, shown or not. */
+  /** Alternative names and search terms, shown or not. */
   names: readonly string[];
   summary: string;
   sections: readonly Section[];
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A card for questions that name a danger. */
+/** A care card for queries that name a danger. */
 export interface Alert {
   heading: string;
   items: readonly string[];
@@ -40,20 +40,20 @@ export interface SearchIndex {
   language: string;
   documents: readonly SearchDocument[];
   alerts: readonly Alert[];
-  /** What people say and what that means in words of the guide, one group a line: `said said: meant meant`. */
+  /** Synonym groups, one per line: `query words: guide words`. */
   synonyms: string;
-  /** Words by how common they are in questions, front-coded: the n-th text has those in one of 2^n questions. */
+  /** Words by frequency in questions, front-coded: the n-th string has those in one of 2^n questions. */
   questionWords: readonly string[];
-  /** Path of the word list, below the folder of the index. */
+  /** Path of the word list, below the index folder. */
   words: string;
-  /** The guide is so large that its text is not in here: the full-text engine has it. */
+  /** Body text is omitted, since the guide is too large: Pagefind has it. */
   isWithoutText: boolean;
 }
 
-/** What is needed only for words that the guide does not have. */
+/** Data needed only for unknown query words. */
 export interface WordList {
-  /** Words of the dictionary that are near to a word of the guide and must not be taken for it; front-coded. */
+  /** Dictionary words that are similar to words of the guide and must not be corrected; front-coded. */
   correct: string;
-  /** As in the index, for words that the guide does not have. */
+  /** As in the index, for words that are not in the guide. */
   synonyms: string;
 }

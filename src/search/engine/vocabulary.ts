@@ -1,10 +1,10 @@
-/** The words that a guide uses, and the nearest of them to a word that it does not use. */
+/** Spelling correction: the closest indexed word to an unknown one. */
 import { distance } from 'fastest-levenshtein';
 
-/** Word → number of documents that use it. */
+/** Word → document frequency. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** Edits between two words (optimal string alignment): two neighbours that changed places are one. */
+/** Optimal string alignment distance: a transposition is one edit. */
 export function edits(a: string, b: string): number {
   let least = distance(a, b);
   if (least < 2 || least > 3) return least;
@@ -14,7 +14,7 @@ export function edits(a: string, b: string): number {
   return least;
 }
 
-/** Shorter words are near to too many others; longer ones are corrected over two edits. */
+/** Shorter words have too many neighbors; longer ones are corrected over two edits. */
 const [shortest, twoEditsFrom] = [4, 7];
 const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
 
@@ -23,7 +23,7 @@ export interface Correction {
   edits: number;
 }
 
-/** A slip within a word is likelier than one at its start, and one that doubles a letter likelier than any other. */
+/** An edit within a word is more likely than at its start, and a doubled letter more likely than any other. */
 function costOf(word: string, other: string, off: number, uses: number): number {
   const isDoubled = single(word) === single(other);
   return (
@@ -41,14 +41,14 @@ interface Candidate {
   letters: number;
 }
 
-/** Which letters a word has, as bits; several letters share one. */
+/** Bit mask of the letters in a word; several letters share a bit. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
 }
 
-/** Number of bits that are set, counted in pairs, fours and bytes at once. */
+/** Population count. */
 function bitsIn(n: number): number {
   const pairs = n - ((n >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -57,7 +57,7 @@ function bitsIn(n: number): number {
 
 const byLength = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Candidate[]>>();
 
-/** The words of a vocabulary by their length, grouped once. */
+/** The words of a vocabulary by length, memoized. */
 function candidatesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Candidate[]> {
   const grouped = byLength.get(vocabulary);
   if (grouped) return grouped;
@@ -71,7 +71,7 @@ function candidatesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Cand
   return made;
 }
 
-/** The word that was most likely meant; undefined where none is near. */
+/** The most likely correction; undefined where none is close. */
 export function nearest(word: string, vocabulary: Vocabulary): Correction | undefined {
   if (word.length < shortest || /\d/.test(word)) return undefined;
   const limit = word.length >= twoEditsFrom ? 2 : 1;
@@ -81,7 +81,7 @@ export function nearest(word: string, vocabulary: Vocabulary): Correction | unde
   for (let length = Math.max(3, word.length - limit); length <= word.length + limit; length += 1)
     for (const { word: other, uses, letters: others } of grouped.get(length) ?? []) {
       const allowed = word[0] === other[0] ? limit : 1;
-      // An edit changes two letters at most: few words are left to be compared.
+      // An edit changes at most two letters: the mask filters most words.
       if (bitsIn(letters ^ others) > 2 * allowed) continue;
       const off = edits(word, other);
       if (off === 0 || off > allowed) continue;
@@ -92,7 +92,7 @@ export function nearest(word: string, vocabulary: Vocabulary): Correction | unde
   return best && { word: best.word, edits: best.edits };
 }
 
-/** Words of the guide that were written as one, two or three of them; undefined where there are none. */
+/** Splits a word into two or three indexed words; undefined where that is not possible. */
 export function split(word: string, vocabulary: Vocabulary, most = 3): string[] | undefined {
   for (let i = word.length - 3; i >= 3; i -= 1) {
     const [start, rest] = [word.slice(0, i), word.slice(i)];

@@ -1,21 +1,21 @@
-/** Every number that can be tuned. `npm run search -- --fit` searches them on the training part of the queries. */
+/** All tuning parameters. `npm run search -- --fit` optimizes them on the training part of the queries. */
 export const weights = {
-  /** How soon more of the same word counts no more, and how much long documents lose (BM25). */
+  /** BM25: term saturation (k1) and length normalization (b). */
   saturation: 3.4,
   lengthNorm: 0.8,
-  /** What the best name counts against the words of the whole document. */
+  /** Weight of the best name relative to BM25. */
   nameShare: 0.8,
-  /** A name that has half of the question is worth less than half. */
+  /** Exponent of query coverage: a name with half of the query gets less than half of the score. */
   coverPower: 0.8,
-  /** What a title counts more than another name. */
+  /** Factor of titles over other names. */
   titleBonus: 1.6,
-  /** What a word that means the same counts, and one that is still being typed. */
+  /** Factors of synonyms and of incomplete words. */
   inexact: 0.7,
-  /** What a word counts that stands in no title: it is seldom what a question is about. */
+  /** Factor of words that are in no title. */
   untitled: 0.5,
-  /** What a part of a page counts against a page. */
+  /** Factor of subdocuments. */
   part: 0.6,
-  /** From this score on, a document is taken to answer the question; it must reach more, the more words it lacks. */
+  /** Minimum score of a document that answers a query; higher if it lacks words of it. */
   enough: 0.2,
   enoughForMore: 0.3,
 };

@@ -1,10 +1,10 @@
-/** How much a word of a question tells: little when questions or the guide are full of it. */
+/** Weights of query words by their rarity in questions and in the guide. */
 import { frontDecode } from './front-coding.ts';
 import type { Postings } from './postings.ts';
 import { denial, stemOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
-/** How much a word tells by how rare it is in questions: from nearly 0 to 1. */
+/** Weight of a word by its rarity in questions, from nearly 0 to 1. */
 export function rarityInQuestions(questionWords: readonly string[], language: string): (stem: string) => number {
   const rarest = questionWords.length + 1;
   const rarity = new Map<string, number>();
@@ -14,7 +14,7 @@ export function rarityInQuestions(questionWords: readonly string[], language: st
   return (stem) => rarity.get(stem) ?? 1;
 }
 
-/** A denial is common and turns a question around: it tells no less than this. */
+/** Minimum weight of a negation, which is common and reverses the meaning. */
 const leastOfDenial = 0.5;
 
 export function makeWordWeight({ postings, titled, documents }: Postings, rarity: (stem: string) => number) {

@@ -1,4 +1,4 @@
-/** Documents → the two files that the engine loads for a language: the index, and a word list for unknown words. */
+/** Builds the two files that the engine loads per language: the index, and the word list for unknown words. */
 import { createHash } from 'node:crypto';
 import type { Remember } from '../../build/result-cache.ts';
 import { frontEncode } from '../engine/front-coding.ts';
@@ -9,10 +9,12 @@ import type { IndexFile } from './pagefind-index.ts';
 import { questionWordsFor } from './question-words.ts';
 import { synonymsFor } from './synonyms.ts';
 
-/** From so many documents on, the text stays with the full-text engine: the index would be larger than what that loads for a question. */
+/**
+ * Number of documents from which body text is omitted: the index would be larger than what Pagefind loads per query.
+ */
 const mostWithText = 1000;
 
-/** Pages before their parts, lists last: of two that answer equally, the first is shown first. */
+/** Pages before subdocuments, lists last: breaks ties in ranking. */
 const order = ({ path, kind }: SearchDocument) => (kind === 'lists' ? 2 : path.includes('#') ? 1 : 0);
 
 function jsonFile(name: string, value: unknown): IndexFile {
@@ -23,7 +25,7 @@ function jsonFile(name: string, value: unknown): IndexFile {
 
 export interface ClientData {
   language: string;
-  /** Path of the index, below the folder of the index. */
+  /** Path of the index, below the index folder. */
   path: string;
   files: IndexFile[];
 }
@@ -37,7 +39,7 @@ export function clientData(
   const documents = found.toSorted((a, b) => order(a) - order(b) || (a.path < b.path ? -1 : 1));
   const { vocabulary, postings } = makePostings({ documents, language });
   const synonyms = synonymsFor(language, postings);
-  // Every word of the dictionary is compared with every word of the guide: an edit seldom brings a new one.
+  // Comparing all dictionary words with all words of the guide is slow, and an edit seldom adds a word.
   const known = [vocabulary, postings].map((words) => [...words.keys()].toSorted().join(' '));
   const correct = remember('correct-words', [language, ...known], () => correctWords(language, vocabulary, postings));
   const words: WordList = {

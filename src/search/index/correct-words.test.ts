@@ -5,7 +5,7 @@ import { nearest } from '../engine/vocabulary.ts';
 import { nearnessIn } from './correct-words.ts';
 import { dictionaryWords } from './dictionary.ts';
 
-/** Words of few letters, so that many are near to each other. */
+/** Words over a small alphabet, so that many are similar. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 9 });
 
 test('a word is near exactly where the engine finds another for it', () =>

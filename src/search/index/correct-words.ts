@@ -1,11 +1,11 @@
-/** Which words of the dictionary a search would take for words of a guide: they must stay as they are. */
+/** Selects the dictionary words that spelling correction would wrongly change. */
 import { nearest, split, type Vocabulary } from '../engine/vocabulary.ts';
 import { stemOf } from '../engine/tokens.ts';
 import { dictionaryWords } from './dictionary.ts';
 
 /**
- * Tells of a word whether `nearest` finds one for it, without looking at every word of the vocabulary. One that begins
- * with another letter is never more than an edit away, and that edit is at the start: such words are looked up.
+ * Whether `nearest` finds a correction for a word, without comparing all words of the vocabulary. Candidates with
+ * another first letter are only one edit away, at the start: they are looked up.
  */
 export function nearnessIn(vocabulary: Vocabulary): (word: string) => boolean {
   const words = [...vocabulary];
@@ -30,7 +30,7 @@ export function nearnessIn(vocabulary: Vocabulary): (word: string) => boolean {
   };
 }
 
-/** @param stems the stems that the guide has: a word with one of them is known and is not corrected */
+/** @param stems indexed stems: a word with one of them is known and not corrected */
 export function correctWords(language: string, vocabulary: Vocabulary, stems: ReadonlyMap<string, unknown>): string[] {
   const isNear = nearnessIn(vocabulary);
   return [...dictionaryWords(language)].filter(

@@ -1,4 +1,4 @@
-/** Search while writing: the index is made from the pages as the development server shows them, when somebody searches. */
+/** Search in development: indexes the pages of the development server on demand. */
 import type { AstroIntegration } from 'astro';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -11,7 +11,7 @@ type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
-/** Addresses within the site that a page links to. */
+/** URLs of the site that a page links to. */
 function linksOf(tree: Root, from: string, base: string): string[] {
   const found: string[] = [];
   eachElement(tree, ({ tagName, properties }) => {
@@ -23,7 +23,7 @@ function linksOf(tree: Root, from: string, base: string): string[] {
   return found;
 }
 
-/** Every page that can be reached from the home page. */
+/** All pages reachable from the home page. */
 async function crawl(origin: string, base: string): Promise<IndexedPage[]> {
   const pages = new Map<string, IndexedPage>();
   let next = ['/', '/search/'];
@@ -42,7 +42,7 @@ async function crawl(origin: string, base: string): Promise<IndexedPage[]> {
   return [...pages.values()];
 }
 
-/** Answers requests for the index; it is made anew when a file has changed since the last one. */
+/** Serves the index; rebuilds it after files have changed. */
 function serveIndex(server: DevelopmentServer): void {
   let making: Promise<Map<string, IndexFile>> | undefined;
   const forget = () => {
@@ -55,7 +55,7 @@ function serveIndex(server: DevelopmentServer): void {
     if (!address || typeof address === 'string') throw new Error('The development server has no port.');
     const { files, indexes } = await indexPages(await crawl(`http://localhost:${address.port}`, server.config.base));
     const byPath = new Map(files.map((file) => [file.path, file]));
-    // Pages are served as Astro makes them: they name no index, and ask for that of their language.
+    // Pages in development name no index, and request that of their language.
     for (const [language, path] of indexes) {
       const file = byPath.get(path);
       if (file) byPath.set(`guide/${language.toLowerCase()}.json`, file);

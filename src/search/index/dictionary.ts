@@ -1,4 +1,4 @@
-/** All forms of the words of a spelling dictionary (Hunspell), so that a correct word is never taken for a slip. */
+/** Expands a Hunspell dictionary to all word forms, so that correct words are not corrected. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,10 +10,10 @@ interface Affix {
   condition: RegExp;
 }
 
-/** Packages of dictionaries by language; their data may be redistributed. */
+/** Dictionary packages by language; their data may be redistributed. */
 const packages: Readonly<Record<string, string>> = { en: 'dictionary-en' };
 
-/** Reads the affix rules of a dictionary by their flags. */
+/** Parses the affix rules of a dictionary, by flag. */
 export function readAffixes(text: string): ReadonlyMap<string, Affix[]> {
   const affixes = new Map<string, Affix[]>();
   for (const line of text.split('\n')) {
@@ -39,7 +39,7 @@ function applyAffix(word: string, { isPrefix, strip, add, condition }: Affix): s
   return word.endsWith(strip) ? [word.slice(0, word.length - strip.length) + add] : [];
 }
 
-/** The forms of one line of a dictionary, `knot/SMG`: suffixes, and prefixes before each of them. */
+/** The word forms of a dictionary line, `knot/SMG`: suffixes, and prefixes of each. */
 export function formsOf(line: string, affixes: ReadonlyMap<string, Affix[]>): string[] {
   const [word = '', flags = ''] = line.split('/');
   const all = [...flags].flatMap((flag) => affixes.get(flag) ?? []);
@@ -53,7 +53,7 @@ const folderOf = (language: string) => {
   return name && dirname(createRequire(import.meta.url).resolve(name));
 };
 
-/** Every correct word of a language in lower case; none where we have no dictionary. Names of people and places count as well. */
+/** All correct words of a language in lower case, including proper names; empty for languages without a dictionary. */
 export function dictionaryWords(language: string): ReadonlySet<string> {
   const folder = folderOf(language);
   if (!folder) return new Set();

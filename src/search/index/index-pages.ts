@@ -1,21 +1,21 @@
-/** What was read of the pages → every file of the search, in memory: for the build, which writes them, and for development. */
+/** Builds all files of the search index in memory, for the build and the development server. */
 import { makeAlways, type Remember } from '../../build/result-cache.ts';
 import { clientData } from './client-data.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-index.ts';
 import type { IndexedPage } from './read-page.ts';
 
-/** Folder of the index within a site. */
+/** Index folder within a site. */
 export const indexFolder = 'pagefind';
 
 export interface SiteIndex {
   files: IndexFile[];
-  /** Language → path of its index, below the folder of the index. */
+  /** Language → path of its index, below the index folder. */
   indexes: ReadonlyMap<string, string>;
-  /** Number of pages and parts that can be found. */
+  /** Number of indexed documents. */
   documents: number;
 }
 
-/** Makes the index of a site. @throws Error when Pagefind reports one */
+/** Builds the index of a site. @throws Error if Pagefind reports one */
 export async function indexPages(pages: readonly IndexedPage[], remember: Remember = makeAlways): Promise<SiteIndex> {
   const data = [...Map.groupBy(pages, ({ language }) => language)].flatMap(([language, group]) => {
     const documents = group.flatMap((one) => one.documents);

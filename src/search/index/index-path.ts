@@ -1,6 +1,6 @@
-/** Pages name the index of their language, so that a browser can ask for it at once and keep it for good. */
+/** Sets the index path in pages, so that browsers can request it at once and cache it permanently. */
 
-/** @param indexes language → path of its index */
+/** @param indexes language → index path */
 export function withIndexPath(html: string, indexes: ReadonlyMap<string, string>): string {
   const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
   const path = indexes.get(language);

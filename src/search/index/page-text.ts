@@ -1,4 +1,4 @@
-/** What a page says, by its headings: paragraphs, items and cells as readers see them. */
+/** Extracts the text of a page by section: paragraphs, list items and table cells as rendered. */
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Section } from '../engine/types.ts';
@@ -9,7 +9,7 @@ const blockNames = new Set(
   ),
 );
 const skipped = new Set('script style template svg nav form noscript select h1'.split(' '));
-/** Inline elements that only a box parts from what stands before them. */
+/** Inline elements that are rendered as boxes, without whitespace before them. */
 const isApart = ({ tagName, properties }: Element) => tagName === 'br' || 'dataLabel' in properties;
 
 const isSkipped = ({ tagName, properties }: Element) =>
@@ -22,10 +22,10 @@ const isSkipped = ({ tagName, properties }: Element) =>
   (properties['hidden'] !== undefined && properties['hidden'] !== null && properties['hidden'] !== false) ||
   properties['ariaHidden'] === 'true';
 
-/** The text of a node, as it is shown. */
+/** The rendered text of a node. */
 export const textOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
 
-/** The sections of some content; what stands before its first heading is the opening. */
+/** The sections of some content; what precedes the first heading is the opening. */
 export function sectionsOf(content: readonly (ElementContent | RootContent)[]): Section[] {
   const sections: { id: string; heading: string; blocks: string[] }[] = [{ id: '', heading: '', blocks: [] }];
   let line = '';

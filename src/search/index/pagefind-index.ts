@@ -1,21 +1,21 @@
-/** Pagefind's index of a site, as Pagefind makes it. */
+/** Builds Pagefind's index of a site. */
 import * as pagefind from 'pagefind';
 import { spacedHtml } from './spaced-html.ts';
 
 export interface IndexFile {
-  /** Path below the folder of the index. */
+  /** Path below the index folder. */
   path: string;
   content: Uint8Array;
 }
 
-/** What Pagefind brings for interfaces that the guide does not use. */
+/** Files of Pagefind's own user interfaces, which the guide does not use. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
 function stopOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 
-/** Makes the index. @throws Error when Pagefind reports one */
+/** @throws Error if Pagefind reports one */
 export async function pagefindFiles(pages: readonly { url: string; html: string }[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex({ writePlayground: false });

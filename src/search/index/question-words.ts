@@ -1,4 +1,4 @@
-/** Words by how common they are in questions that people ask, and in a language; see the heads of the lists for where they come from. */
+/** Word frequencies in questions and in a language; the headers of the lists state their sources. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frontEncode } from '../engine/front-coding.ts';
@@ -12,13 +12,13 @@ const linesOf = (list: string, language: string): string[] => {
     .filter((line) => line !== '' && !line.startsWith('#'));
 };
 
-/** Common words of the language, most common first, tell as much as words that stand in one of so many questions. */
+/** Frequent words of the language are weighted like words in one of this many questions. */
 const [mostLevel, lessLevel] = [6, 7];
 
 /**
- * The n-th text has, front-coded, the words that stand in one of 2^n questions; none for a language without a list. The most common
- * words of the language are among them, and of those that are less common the ones that the guide has.
- * @param stems the stems that the guide has
+ * The n-th string has, front-coded, the words in one of 2^n questions; none for a language without a list. Includes the
+ * most frequent words of the language, and of the less frequent ones those in the guide.
+ * @param stems indexed stems
  */
 export function questionWordsFor(language: string, stems: ReadonlyMap<string, unknown>): string[] {
   const [most = '', less = ''] = linesOf('common-words', language);

@@ -1,4 +1,4 @@
-/** A finished page → what the search knows of it: the page, its parts, and the alerts that it brings. */
+/** Extracts the search documents of a page: the page, its subdocuments, and its alerts. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../../build/each-element.ts';
 import type { Alert, SearchDocument } from '../engine/types.ts';
@@ -7,12 +7,12 @@ import { sectionsOf, textOf } from './page-text.ts';
 import { subdocumentsOf } from './subdocuments.ts';
 
 export interface IndexedPage {
-  /** Address within the site, `/tools/foam-roller/`. */
+  /** URL path within the site, `/tools/foam-roller/`. */
   url: string;
-  /** Text of a page that can be found; undefined for others. */
+  /** HTML for Pagefind; undefined for pages that are not indexed. */
   html: string | undefined;
   language: string;
-  /** The page, if it can be found, and its parts. */
+  /** The page, if it is indexed, and its subdocuments. */
   documents: SearchDocument[];
   alerts: Alert[];
 }
@@ -42,7 +42,7 @@ function alertsOf(all: readonly Element[]): Alert[] {
   });
 }
 
-/** A name with the very words of an earlier one says nothing more. */
+/** Omits names with the same words as an earlier one. */
 const differing = (names: readonly string[]) => [
   ...new Map(
     names.map((name) => [
@@ -56,9 +56,9 @@ const differing = (names: readonly string[]) => [
 ];
 
 /**
- * Reads a page.
- * @param url its address within the site, `/tools/foam-roller/`
- * @param html the same page as text, for the full-text index
+ * Extracts the search documents of a page.
+ * @param url path within the site, `/tools/foam-roller/`
+ * @param html source of the same page, for Pagefind
  */
 export function readPage(url: string, tree: Root, html: string): IndexedPage {
   const all: Element[] = [];

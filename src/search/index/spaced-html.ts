@@ -1,8 +1,8 @@
-/** HTML in which a space stands wherever only boxes part words: Pagefind knows some of these boxes and joins the words of others. */
+/** Adds spaces between elements rendered as boxes: Pagefind would join the words of some of them. */
 
 const boxes =
   'address|article|aside|blockquote|caption|d[dlt]|details|div|fig(?:caption|ure)|footer|form|h[1-6]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|d|foot|h|head|r)';
 const edge = new RegExp(`(?=<(?:/?(?:${boxes})|[bh]r)\\b)`, 'gi');
 
-/** A comment or script that has such a mark in it only gets a space as well. */
+/** A match inside a comment or script only gets an extra space. */
 export const spacedHtml = (html: string): string => html.replace(edge, ' ');

@@ -1,13 +1,13 @@
-/** What only the index needs leaves the pages once they are indexed: readers need not download it. */
+/** Removes index data from pages after indexing, so that readers need not download it. */
 import type { BuiltPage } from '../../build/built-page.ts';
 import { eachElement } from '../../build/each-element.ts';
 import type { Element } from 'hast';
 
 const isIndexData = ({ properties }: Element) => 'dataIndex' in properties;
-/** Attributes, as hast names them. */
+/** Attributes, as in hast. */
 const isIndexAttribute = (name: string) => /^data(Pagefind|Index)/.test(name);
 
-/** Takes index data out of a page; every other byte stays as it is. */
+/** Strips index data from a page; all other bytes stay unchanged. */
 export function stripIndexData(page: BuiltPage): void {
   const unwanted: Element[] = [];
   const marked: [element: Element, attribute: string][] = [];

@@ -1,11 +1,11 @@
-/** Parts of a page that answer by themselves, such as one word of a glossary: each is a document of its own. */
+/** Subdocuments: parts of a page that are search results of their own, such as a glossary term. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../../build/each-element.ts';
 import type { SearchDocument } from '../engine/types.ts';
 import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf } from './page-text.ts';
 
-/** The anchor of a part: its own, or that of its heading. */
+/** Anchor of a part: its own id, or that of its heading. */
 function firstId(element: Element): string {
   const own = textOf(element, 'id');
   if (own) return own;
@@ -19,7 +19,7 @@ function firstId(element: Element): string {
 
 const textOf = ({ properties }: Element, name: string) => String(properties[name] ?? '');
 
-/** The parts of a page; the path of each is the page's with its anchor behind it. */
+/** The subdocuments of a page; their path is that of the page with their anchor. */
 export function subdocumentsOf(path: string, tree: Root): SearchDocument[] {
   const parts: SearchDocument[] = [];
   eachElement(tree, (element) => {

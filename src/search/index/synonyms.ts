@@ -1,16 +1,16 @@
-/** What people say for words of a guide, by language; a file of groups for each, `said said: meant meant`. */
+/** Synonyms by language, from files of groups, `query words: guide words`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSynonyms, type Synonyms } from '../engine/synonyms.ts';
 import { stemOf } from '../engine/tokens.ts';
 
-/** Below the root, since a command may run from one file that stands elsewhere. */
+/** Relative to the root, since a bundled command runs from another folder. */
 const fileOf = (language: string) =>
   join('src', 'search', 'index', 'synonyms', `${language.toLowerCase().split('-')[0]}.txt`);
 
 const read = new Map<string, Synonyms>();
 
-/** Every synonym of a language; none where it has no file. */
+/** All synonyms of a language; none without a file. */
 export function synonymsOf(language: string): Synonyms {
   const file = fileOf(language);
   const known = read.get(file);
@@ -24,9 +24,9 @@ const format = (groups: ReadonlyMap<string, string[]>) =>
   [...groups].map(([meant, said]) => `${said.join(' ')}: ${meant}`).join('\n');
 
 /**
- * The synonyms that lead somewhere in a guide: those of words that it has itself, which every question may need, and
- * those of words that it does not have.
- * @param stems the stems that the guide has
+ * The synonyms whose meaning is in the guide, split into those of indexed words, which every query may need, and those
+ * of other words.
+ * @param stems indexed stems
  */
 export function synonymsFor(language: string, stems: ReadonlyMap<string, unknown>): { known: string; unknown: string } {
   const has = (word: string) => stems.has(stemOf(word, language));

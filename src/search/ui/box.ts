@@ -1,4 +1,4 @@
-/** What every page loads: nothing of the search but the keys that lead to it, until somebody turns to the box. */
+/** Search script of every page: keyboard shortcuts only. It loads the rest on first use. */
 import { addShortcutSwitch, slashIsOn } from './shortcut-switch.ts';
 import { opensSearch, type KeyPlace } from './shortcuts.ts';
 
@@ -7,7 +7,7 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 for (const form of boxes) {
   const start = async () => {
-    // The index is on its way while the script of the box comes.
+    // Starts loading the index in parallel with the script.
     void import('./load.ts').then(({ loadIndex }) => loadIndex()).catch(() => undefined);
     const { makeCombobox } = await import('./combobox.ts');
     makeCombobox(form);

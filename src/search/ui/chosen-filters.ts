@@ -1,15 +1,15 @@
-/** The filters that the address of the search page names. */
+/** Filters in the query string of the search page. */
 import { facetWords } from '../../ui-strings/facts.ts';
 
 export const filterNames = Object.keys(facetWords) as (keyof typeof facetWords)[];
 
-/** Other names of filters in addresses that people have shared. */
+/** Former parameter names, in URLs that people have shared. */
 const otherNames: Readonly<Record<string, string>> = { body: 'body part', for: 'used for', who: 'done by' };
 
-/** The value chosen of each filter, by its name. */
+/** Selected value by filter. */
 export type Chosen = Record<string, string>;
 
-/** Reads them from a query string, under today's names or others. */
+/** Parses a query string, with current or former parameter names. */
 export const chosenIn = (parameters: URLSearchParams): Chosen =>
   Object.fromEntries(
     filterNames.flatMap((name) => {

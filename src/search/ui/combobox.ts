@@ -1,4 +1,4 @@
-/** The box as a combobox: answers with excerpts while one types, keys as the ARIA pattern has them. */
+/** The search box as a combobox (ARIA pattern): results with excerpts while typing. */
 import { addStyle } from '../../components/add-style.ts';
 import style from '../../styles/suggestions.css?inline';
 import { searchWords } from '../../ui-strings/search.ts';
@@ -28,7 +28,7 @@ function linesOf(answer: Answer): Line[] {
   return [...alerts, ...answer.hits(0, shown).map(lineOf), all];
 }
 
-/** Makes a search form answer while one types. On the search page the answers are on the page: its list opens on request. */
+/** Adds suggestions to a search form. On the search page, results are on the page and the list opens on request. */
 export function makeCombobox(form: HTMLFormElement): void {
   const input = form.querySelector('input') as HTMLInputElement;
   const list = document.createElement('div');
@@ -76,7 +76,7 @@ export function makeCombobox(form: HTMLFormElement): void {
       show([{ title: searchWords.aToZ, detail: searchWords.failed, url: '/a-to-z/' }]);
     }
   };
-  /** As a click with the same keys held: with Ctrl, ⌘ or Shift the browser opens another tab or window. */
+  /** Like a click with the same modifiers: Ctrl, ⌘ or Shift open another tab or window. */
   const follow = ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
     options()[active]?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
@@ -122,9 +122,9 @@ export function makeCombobox(form: HTMLFormElement): void {
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
-  // Keeps the focus in the box while an answer is pressed.
+  // Keeps the focus in the box while a result is pressed.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  // Another tab leaves this page, and its list, as they are.
+  // A link that opens another tab does not close the list.
   list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
     if (!ctrlKey && !metaKey && !shiftKey) close();
   });

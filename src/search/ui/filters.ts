@@ -1,4 +1,4 @@
-/** The filters of the search page: one choice each, with the number of results it would leave. */
+/** The filters of the search page: single choice, with result counts. */
 import { facetWords } from '../../ui-strings/facts.ts';
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
@@ -13,7 +13,7 @@ function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | un
   return [all, ...values.map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen))];
 }
 
-/** Shows the filters that can narrow an answer; a filter keeps its element, and so the focus. */
+/** Renders the filters that can narrow the results; existing elements are reused, which keeps the focus. */
 export function showFilters(
   container: HTMLElement,
   { counts }: Answer,

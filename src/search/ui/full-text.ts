@@ -1,4 +1,4 @@
-/** Every page that has the words, with the sections that have them, as Pagefind finds them: for who wants all places. */
+/** Full-text results: every page with the query words, and the sections that contain them, from Pagefind. */
 import { searchWords } from '../../ui-strings/search.ts';
 import { loadFullText } from './load.ts';
 import { excerptParts } from './pagefind-excerpt.ts';
@@ -7,7 +7,7 @@ import { transport } from './transport.ts';
 
 const most = 20;
 
-/** An excerpt of Pagefind: its marks as elements, everything else as text. */
+/** Renders an excerpt of Pagefind: marks as elements, all else as text. */
 function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement {
   const link = make('a', '', title);
   link.setAttribute('href', transport.addressOf(url));
@@ -16,7 +16,7 @@ function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement
   return make('li', '', link, ' ', text);
 }
 
-/** Fills a list with the places of some words. */
+/** Fills a list with full-text results. */
 export async function showFullText(container: HTMLElement, text: string): Promise<void> {
   const list = make('ul');
   container.querySelector('ul, p')?.remove();

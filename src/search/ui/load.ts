@@ -1,13 +1,13 @@
-/** Files of the search, each loaded once, when somebody turns to the box. */
+/** Loads the files of the search, each once and on demand. */
 import type { SearchIndex, WordList } from '../engine/types.ts';
 import { transport, type FullText } from './transport.ts';
 
 const { lang: language, dataset } = document.documentElement;
 
-/** Longer than this nobody waits for a file that may never come. */
+/** In milliseconds. */
 const longest = 20_000;
 
-/** A loader that loads once, and again after a failure. @throws when it takes too long */
+/** A memoized loader that retries after a failure. @throws on timeout */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -20,12 +20,12 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The index: all that answers need. */
+/** The index. */
 export const loadIndex = once(
   () => transport.loadJson(dataset['searchIndex'] ?? `guide/${language.toLowerCase()}.json`) as Promise<SearchIndex>,
 );
 
-/** The engine on that index. */
+/** The engine with its index. */
 export const loadEngine = once(async () => {
   const [index, { createEngine }] = await Promise.all([loadIndex(), import('../engine/engine.ts')]);
   return createEngine(
@@ -34,7 +34,7 @@ export const loadEngine = once(async () => {
   );
 });
 
-/** Pagefind, for who wants every place of a word. */
+/** Pagefind, for full-text search. */
 export const loadFullText = once(async (): Promise<FullText> => {
   const pagefind = await transport.loadPagefind();
   const { indexAddress } = transport;

@@ -1,8 +1,11 @@
-/** Pagefind's excerpts as plain text. It marks words by elements and escapes "<" and ">", and nothing else: a parser of HTML would make "¬" of "&not". */
+/**
+ * Converts Pagefind's excerpts to plain text. They escape only "<" and ">", so an HTML parser would decode "&not" as
+ * "¬".
+ */
 
 export interface ExcerptPart {
   text: string;
-  /** Stands between Pagefind's marks. */
+  /** Separates Pagefind's marks. */
   marked: boolean;
 }
 

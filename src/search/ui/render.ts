@@ -1,4 +1,4 @@
-/** Answers as elements: all text is set as text. */
+/** Renders results; all text is set as text content. */
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The address of an answer within the guide, and the section in it that answers. */
+/** Path of a result within the guide, and the heading of the matching section. */
 export const urlOf = ({ document }: Hit) => `/${document.path}`;
 export function sectionOf({ document, part, excerpt: { section } }: Hit): { heading: string; url: string } | undefined {
   if (part) return { heading: part.title, url: `/${part.path}` };
@@ -26,7 +26,7 @@ export function sectionOf({ document, part, excerpt: { section } }: Hit): { head
 const piecesOf = ({ pieces }: Excerpt) =>
   pieces.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
 
-/** A link that shows the marked words on its page; its address itself stays clean. */
+/** A link with a text fragment that highlights query words. */
 function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorElement {
   const clean = transport.addressOf(url);
   const link = make('a', '', text);
@@ -43,7 +43,7 @@ function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorEleme
   return link;
 }
 
-/** One result of the search page. */
+/** A result on the search page. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const { document, excerpt, score } = hit;
   const section = sectionOf(hit);
@@ -60,17 +60,17 @@ export function resultItem(hit: Hit): HTMLLIElement {
   return item;
 }
 
-/** One line of the list under the box. */
+/** An option of the suggestion list. */
 export interface Line {
   title: string;
   detail: string;
   excerpt?: Excerpt;
-  /** Address within the guide. */
+  /** Path within the guide. */
   url: string;
   className?: string;
 }
 
-/** A link, so that a click with Ctrl or the middle button opens a tab as anywhere. */
+/** A link, so that Ctrl+click and middle click open a tab. */
 export function optionItem({ title, detail, excerpt, url, className }: Line, id: string): HTMLAnchorElement {
   const item = make('a', className, make('strong', '', title), ' ', make('span', 'detail', detail));
   if (excerpt) item.append(' ', make('span', 'excerpt', ...piecesOf(excerpt)));
@@ -81,7 +81,7 @@ export function optionItem({ title, detail, excerpt, url, className }: Line, id:
   return item;
 }
 
-/** The card for a question that names a danger. */
+/** The care card for a query that names a danger. */
 export function alertCard({ heading, items }: Alert): HTMLDivElement {
   const list = make('ul', '', ...items.map((item) => make('li', '', item)));
   const card = make('div', 'warn emergency', make('h2', '', heading), list);
@@ -89,7 +89,7 @@ export function alertCard({ heading, items }: Alert): HTMLDivElement {
   return card;
 }
 
-/** Says what was corrected, with a way to the words as they were typed, and which words stand for others. */
+/** Reports corrections, with a link to an exact search, and synonyms. */
 export function showCorrection(place: HTMLElement, answer: Answer, asWritten: string): void {
   const { text, shown, corrections, synonyms } = answer;
   place.replaceChildren(synonyms.map(({ from, to }) => searchWords.alike(from, to)).join(' '));
@@ -101,7 +101,7 @@ export function showCorrection(place: HTMLElement, answer: Answer, asWritten: st
   place.append(before, make('strong', '', shown), `. ${searchWords.insteadFor} `, link, '?');
 }
 
-/** How many results, for what, and which words no page has. */
+/** Number of results, and missing words. */
 export function statusOf({ text, shown, total, unfiltered, missing, corrections }: Answer): string {
   const absent = missing.length > 0 ? searchWords.missing(missing.map((word) => `“${word}”`).join(', ')) : '';
   if (total === 0) return unfiltered > 0 ? searchWords.noneChosen(text) : absent || searchWords.none(text);

@@ -1,4 +1,4 @@
-/** The search page: the question is in the address, the answers are on the page. */
+/** The search page: the query is in the URL, the results on the page. */
 import { searchWords } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
@@ -22,7 +22,7 @@ const allPages = document.querySelectorAll<HTMLElement>('[data-search-all]');
 const step = 10;
 const { title } = document;
 
-/** What is asked: the text, the filters, and whether its words are to be looked for as they stand. */
+/** The request: query, filters, and whether to search exactly. */
 interface Question {
   text: string;
   chosen: Chosen;
@@ -31,7 +31,7 @@ interface Question {
 
 let question: Question;
 let turn = 0;
-/** The question with its corrections: what the full text is asked for. */
+/** The corrected query, for full-text search. */
 let read = '';
 
 const addressOf = ({ text, chosen, asWritten }: Question) => {
@@ -97,7 +97,7 @@ async function answerNow(): Promise<void> {
       const answer = await engine.search(text, { filters: chosen, asWritten });
       if (now !== turn) return;
       show(answer);
-      // The index of a large guide has no text: what that says is Pagefind's to find.
+      // The index of a large guide has no body text: Pagefind searches it.
       if (engine.index.isWithoutText) [fullText.hidden, fullText.open] = [false, true];
     }
   } catch {
@@ -113,7 +113,7 @@ function askAndShow(next: Question): void {
   try {
     history.replaceState(null, '', addressOf(question));
   } catch {
-    // WebKit allows 100 changes in 30 seconds, which a key held down exceeds: the next one has the whole question.
+    // WebKit allows 100 history changes in 30 seconds, which key repeat exceeds: the next change has the whole query.
   }
   document.title = question.text ? `${question.text} – ${title}` : title;
   void answerNow();
@@ -130,7 +130,7 @@ fullText.addEventListener('toggle', () => {
   if (fullText.open) void import('./full-text.ts').then(({ showFullText }) => showFullText(fullText, read));
 });
 
-/** Answers what the address asks: at first, and when the reader goes back or follows a link within the document. */
+/** Handles the URL: at first, and after back, forward or a link within the document. */
 function readAndShow(): void {
   const parameters = transport.readQuestion();
   question = {
@@ -142,9 +142,9 @@ function readAndShow(): void {
   void answerNow();
 }
 
-// On a narrow screen the results come first.
+// On a narrow screen, filters start collapsed.
 filters.open = matchMedia('(min-width: 44rem)').matches || location.search.includes('&');
 window.addEventListener('popstate', readAndShow);
-// What a copy says there as long as this script has not run.
+// Fallback text of offline copies while this script has not run.
 status.replaceChildren();
 readAndShow();

@@ -1,6 +1,7 @@
 /**
- * The switch of the `/` key. Speech input can press a single key by accident, so that WCAG 2.1.4 asks for a way to
- * turn such a shortcut off.
+ * A switch for the `/` shortcut. Speech input can trigger single-key shortcuts by accident, so WCAG 2.1.4 requires a
+ * way
+ * to turn them off.
  */
 import { readChoice, storeChoice } from '../../components/stored-choice.ts';
 import { shortcutWords } from '../../ui-strings/shortcut.ts';
@@ -8,13 +9,13 @@ import { shortcutWords } from '../../ui-strings/shortcut.ts';
 const key = 'search-key';
 const off = 'off';
 
-/** Holds where the browser stores nothing. */
+/** Fallback if the browser has no storage. */
 let choiceHere = '';
 
-/** Asked at each key press, since another page may have changed it meanwhile. */
+/** Read on each key press, since another page may have changed it. */
 export const slashIsOn = () => (readChoice(key) || choiceHere) !== off;
 
-/** Puts the switch after that of the colors, at the foot of the page. */
+/** Inserts the switch after the color scheme switch in the footer. */
 export function addShortcutSwitch(): void {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');

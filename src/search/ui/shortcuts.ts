@@ -1,6 +1,6 @@
-/** Which key presses lead to the search box, and which the box leaves to the browser and the reader. */
+/** Keyboard shortcuts: which keys open the search box or navigate its list, and which are left to the browser. */
 
-/** The parts of a keyboard event that decide. Browsers fill in a form with events that have no key at all. */
+/** The relevant properties of a keyboard event. Autofill fires events without a key. */
 export interface KeyPress {
   key?: string | undefined;
   keyCode?: number;
@@ -12,16 +12,16 @@ export interface KeyPress {
   defaultPrevented?: boolean;
 }
 
-/** Where the key was pressed: in the search box, in another field that takes keys, or anywhere else. */
+/** Where the key was pressed. */
 export type KeyPlace = 'box' | 'field' | 'page';
 
-/** Safari ends a composition before it reports the key that ended it; that key still has the code of a composition. */
+/** Safari ends a composition before the keydown event of the key that ended it; its keyCode is still 229. */
 const compositionCode = 229;
 
-/** Whether an input method is using the key to compose a word. */
+/** Whether the key is used by an input method editor. */
 const isComposing = ({ isComposing: composes, keyCode }: KeyPress) => composes === true || keyCode === compositionCode;
 
-/** Whether a key press asks for the search: `/` where it types nothing, Ctrl+K, or ⌘K. */
+/** Whether a key press opens the search: `/` outside text fields, Ctrl+K, or ⌘K. */
 export function opensSearch(
   press: KeyPress,
   { place, isApple, slashIsOn }: { place: KeyPlace; isApple: boolean; slashIsOn: boolean },
@@ -30,11 +30,11 @@ export function opensSearch(
   if (!key || press.defaultPrevented || isComposing(press) || place === 'box' || altKey) return false;
   if (key === '/') return slashIsOn && place === 'page' && !ctrlKey && !metaKey;
   if (key.toLowerCase() !== 'k' || shiftKey || ctrlKey === metaKey) return false;
-  // On a Mac, Ctrl+K deletes the rest of the line in any field.
+  // On a Mac, Ctrl+K deletes the rest of the line in text fields.
   return !(isApple && ctrlKey && place === 'field');
 }
 
-/** What a key does in the open list of suggestions. */
+/** The action of a key in the open suggestion list. */
 export type ListKey = 'next' | 'previous' | 'first' | 'last' | 'close' | 'follow' | 'leave';
 
 const listKeys: Readonly<Record<string, ListKey>> = {
@@ -48,9 +48,9 @@ const listKeys: Readonly<Record<string, ListKey>> = {
 };
 
 /**
- * Undefined for keys that are the browser's: with a modifier they edit and select text, and lead to other windows.
- * Only Enter keeps its modifiers, since it follows a link as a click with them does.
- * @param hasActive whether one of the suggestions is marked; else Home and End move within the text
+ * Undefined for keys that belong to the browser: modifiers edit and select text, or open windows.
+ * Only Enter keeps its modifiers, since it follows a link like a click.
+ * @param hasActive whether an option is active; otherwise Home and End move the caret
  */
 export function listKeyOf(press: KeyPress, hasActive: boolean): ListKey | undefined {
   const { key = '', altKey, ctrlKey, metaKey, shiftKey } = press;

@@ -1,13 +1,13 @@
-/** What brings the guide to its reader: a host, a folder, one file. The search is the same on each; only this differs. */
+/** How search data is loaded: over HTTP, from a folder, or from a single file. */
 
 interface FullTextResult {
   data: () => Promise<FullTextPage>;
 }
 
-/** A page that Pagefind has found, with the sections in which it found it. */
+/** A page found by Pagefind, with the matching sections. */
 interface FullTextPage {
   url: string;
-  /** HTML: text that is escaped, with <mark>. */
+  /** Escaped HTML with <mark> elements. */
   excerpt: string;
   meta: Record<string, string>;
   sub_results: { title: string; url: string; excerpt: string }[];
@@ -18,32 +18,32 @@ export interface FullText {
   search: (text: string) => Promise<{ results: FullTextResult[] }>;
 }
 
-/** Pagefind's own program. */
+/** Pagefind's API. */
 export interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => FullText;
 }
 
 export interface Transport {
-  /** What a link needs to lead to an address within the guide, such as `/tools/foam-roller/#steps`. */
+  /** Converts a path within the guide, such as `/tools/foam-roller/#steps`, to a link. */
   addressOf: (url: string) => string;
-  /** A file of data, by its path below the folder of the index. @throws when it is not there */
+  /** Loads a data file, by its path below the index folder. @throws if it is missing */
   loadJson: (path: string) => Promise<unknown>;
-  /** @throws when it is not there */
+  /** @throws if it is missing */
   loadPagefind: () => Promise<PagefindModule>;
-  /** Where Pagefind looks for its files. */
+  /** Base path for Pagefind. */
   indexAddress: string;
-  /** What the address of the search page asks. */
+  /** The query string of the search page. */
   readQuestion: () => URLSearchParams;
-  /** The address of the search page with a question in it. */
+  /** The URL of the search page with a query. */
   questionAddress: (parameters: URLSearchParams) => string;
 }
 
 declare global {
-  /** Set before any other script of a copy that no host brings. */
+  /** Set by offline copies before any other script. */
   var guideTransport: Transport | undefined;
 }
 
-/** Over http, below the path at which the guide is served. */
+/** Over HTTP, below the base path. */
 function http(): Transport {
   const base = document.documentElement.dataset['base'] ?? '/';
   const indexAddress = `${base}pagefind/`;
