@@ -1,12 +1,14 @@
 import { accessWords } from './ui-strings/access.ts';
 import { attributionWords } from './ui-strings/attribution.ts';
 import { bodyWords } from './ui-strings/body.ts';
+import { compareWords } from './ui-strings/compare.ts';
 import { designWords } from './ui-strings/design.ts';
 import { facetWords, keyFactWords, valueWords } from './ui-strings/facts.ts';
 import { feedbackWords } from './ui-strings/feedback.ts';
 import { handoutWords, wholeWords } from './ui-strings/handout.ts';
 import { homeWords } from './ui-strings/home.ts';
 import { answerWords, kindWords, listWords, sectionWords, sideBySide } from './ui-strings/kinds.ts';
+import { matrixWords } from './ui-strings/matrix.ts';
 import { offlineWords } from './ui-strings/offline.ts';
 import { researchWords } from './ui-strings/research.ts';
 import { reviewWords } from './ui-strings/review.ts';
@@ -70,17 +72,7 @@ export const words = {
     'ask-first': { anywhere: 'ask before massage if', 'that-area': 'ask before massage on any spot where' },
   },
   cautionSources: 'Each reason leads to the safety page, which says why and names its sources.',
-  matrix: {
-    list: 'Who should skip massage or ask first',
-    includes: 'This includes',
-    title: 'Every caution, by technique and tool',
-    caution: 'Reason',
-    'do-not': 'Do not',
-    'ask-first': 'Ask first',
-    'that-area': 'that area',
-    none: 'not listed',
-    key: '“Do not” and “ask first” hold for the whole body, or for “that area” where it says so. “–” means that the page does not list it; it does not mean safe.',
-  },
+  matrix: matrixWords,
   allSigns: 'All signs that need medical help',
   careLevels: { emergency: 'Emergency', urgent: 'Urgent', 'non-urgent': 'Not urgent' },
   donts: 'Do not',
@@ -165,7 +157,7 @@ export const words = {
     hint: 'Where does it hurt? Choose a part of the body.',
     marked: 'A body from the front and the back, with the parts marked that are listed here.',
   },
-  compare: { name: 'Name', sideBySide },
+  compare: { ...compareWords, sideBySide },
   browse: {
     choose: 'Show only',
     any: 'Any',

@@ -27,6 +27,8 @@ export type KeyFact =
     }
   /** Related entries of another kind. */
   | { readonly related: string }
+  /** A single entry of another kind. */
+  | { readonly entry: { readonly kind: string; readonly id: string } }
   /** Summary of the research in one line. */
   | { readonly claims: true };
 
@@ -93,6 +95,8 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   facetOfItself?(data: z.output<Schema>): FacetName;
   /** Columns in the comparison table. */
   readonly compared?: readonly KeyFactName[];
+  /** Facts of the side-by-side comparison, in order; defaults to the columns. */
+  readonly sideBySide?: readonly KeyFactName[];
   /** How cautions are worded, and whether the kind is a column of the caution matrix. */
   readonly cautions?: { readonly against: 'it' | 'using' | 'massage'; readonly inMatrix: boolean };
   /** Handout: key facts, and sections by anchor. */

@@ -66,12 +66,12 @@ for (const { kind, page } of pages) {
 }
 
 for (const kind of kindNames) {
-  const { keyFacts = {}, facets = {}, page, lists = [], compared = [], handout } = descriptorOf(kind);
+  const { keyFacts = {}, facets = {}, page, lists = [], compared = [], sideBySide = [], handout } = descriptorOf(kind);
 
   test(`what ${kind} shows and is found by comes from fields that it has`, () => {
     const fields = [
       ...Object.entries(keyFacts).flatMap(([name, fact]) =>
-        'related' in fact || 'claims' in fact ? [] : (fact.field ?? name),
+        'related' in fact || 'claims' in fact || 'entry' in fact ? [] : (fact.field ?? name),
       ),
       ...Object.values(facets).flatMap((facet) => ('field' in facet ? facet.field : [])),
     ].map((path) => path.split('.')[0] ?? '');
@@ -82,13 +82,15 @@ for (const kind of kindNames) {
   });
 
   test(`the key facts that ${kind} shows are described, and each is shown`, () => {
-    const shown = new Set([...(page?.aside ?? []), ...compared, ...(handout?.keyFacts ?? [])]);
+    const shown = new Set([...(page?.aside ?? []), ...compared, ...sideBySide, ...(handout?.keyFacts ?? [])]);
     assert.deepEqual([...shown].toSorted(), Object.keys(keyFacts).toSorted());
   });
 
   test(`the kinds that ${kind} names are there`, () => {
     const named = [
-      ...Object.values(keyFacts).flatMap((fact) => ('related' in fact ? fact.related : [])),
+      ...Object.values(keyFacts).flatMap((fact) =>
+        'related' in fact ? fact.related : 'entry' in fact ? fact.entry.kind : [],
+      ),
       ...(page?.sections ?? []).flatMap(({ parts }) =>
         parts.flatMap((part) => (part.show === 'related' ? part.kind : [])),
       ),

@@ -38,3 +38,6 @@ export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
 
 /** Cautions grouped by level and scope, strictest first. */
 export const groupCautions = (cautions: readonly CautionHere[]) => [...Map.groupBy(cautions, rank).values()];
+
+/** All cautions of the guide, in its order. */
+export const allCautions = (guide: Guide): readonly Entry<'cautions'>[] => guide.all('cautions');

@@ -37,6 +37,10 @@ export function valueOfFact(
   inTable = false,
 ): KeyFactValue | undefined {
   if ('claims' in fact) return { claims: claimsOf(entry) };
+  if ('entry' in fact) {
+    const { kind, id } = fact.entry;
+    return { entries: [guide.find(kind as Kind, id) ?? []].flat(), onFigure: false };
+  }
   if ('related' in fact) return { entries: guide.related(entry, fact.related as Kind), onFigure: false };
   const { field = name, values, valuesInTable = values, onFigure = false, separator = ', ' } = fact;
   const entries = entriesIn(guide, entry, field);

@@ -16,7 +16,11 @@ export const keyFactWords = {
   letters: 'Letters after the name',
   helpsWith: 'Helps with',
   aims: 'What it aims to do',
-  useFor: 'Used for',
+  useFor: 'How people use it',
+  summary: 'What it is',
+  feels: 'How it feels',
+  cost: 'Cost',
+  insteadUse: 'Something you may have already',
 } as const;
 
 /**

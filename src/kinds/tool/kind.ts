@@ -17,6 +17,9 @@ export const tool = defineKind({
     copies: { related: 'techniques' },
     research: { claims: true },
     useFor: { separator: '; ' },
+    summary: {},
+    cost: { field: 'price.value' },
+    insteadUse: {},
   },
   facets: {
     body: { field: 'bodyAreas' },
@@ -50,6 +53,18 @@ export const tool = defineKind({
   },
   lists: [{ name: 'tools' }],
   compared: ['useFor', 'type', 'powered', 'bodyAreas', 'copies', 'research'],
+  sideBySide: [
+    'summary',
+    'useFor',
+    'type',
+    'powered',
+    'bodyAreas',
+    'usedFor',
+    'copies',
+    'cost',
+    'insteadUse',
+    'research',
+  ],
   cautions: { against: 'using', inMatrix: true },
   handout: { keyFacts: ['type', 'powered', 'usedFor'], sections: ['steps', 'do', 'do-not'] },
   // A ball or a band that is only for exercise is no medical device.

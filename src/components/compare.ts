@@ -1,0 +1,134 @@
+/** Shows two or three chosen entries side by side; what it shows stands in the rows of the tables on the page. */
+import style from '../styles/side-by-side.css?inline';
+import { compareWords } from '../ui-strings/compare.ts';
+import { matrixWords } from '../ui-strings/matrix.ts';
+import { addStyle } from './add-style.ts';
+import { chosenIn, compareCautions, queryOf } from './comparison.ts';
+
+const controls = document.querySelector<HTMLElement>('[data-compare]');
+const scope = controls?.parentElement;
+const selects = [...(controls?.querySelectorAll('select') ?? [])];
+const status = controls?.querySelector<HTMLElement>('[role=status]');
+const rows = new Map(
+  [...(scope?.querySelectorAll<HTMLElement>('[data-entry-row]') ?? [])].map((row) => [
+    row.dataset['entryRow'] ?? '',
+    row,
+  ]),
+);
+/** Links to the cautions by their ids. */
+const cautions = new Map(
+  [...(controls?.querySelectorAll<HTMLElement>('[data-caution]') ?? [])].map((link) => [
+    link.dataset['caution'] ?? '',
+    link,
+  ]),
+);
+
+type Row = HTMLElement;
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (Node | string)[]) => {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+};
+const heading = (scopeOf: string, ...content: (Node | string)[]) => {
+  const made = make('th', ...content);
+  made.scope = scopeOf;
+  return made;
+};
+/** What stands in a cell, to be shown a second time. */
+const copyOf = (place: Element | null | undefined) => [...(place?.cloneNode(true).childNodes ?? [])];
+const cellOf = (row: Row, fact: string) => row.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
+
+function factRows(chosen: readonly Row[]): HTMLElement[] {
+  return (controls?.dataset['facts'] ?? '').split(' ').flatMap((fact) => {
+    const cells = chosen.map((row) => cellOf(row, fact));
+    const label = cells.find((cell) => cell)?.dataset['label'];
+    if (!label || cells.every((cell) => !cell?.textContent?.trim())) return [];
+    return make('tr', heading('row', label.replace(/:$/, '')), ...cells.map((cell) => make('td', ...copyOf(cell))));
+  });
+}
+
+/** The cautions of an entry: id → level. */
+const levelsOf = (row: Row) =>
+  new Map((row.dataset['cautionLevels'] ?? '').split(' ').map((one) => one.split(':') as [string, string]));
+
+const levelWords = (level: string | undefined) =>
+  level === 'do-not' || level === 'ask-first' ? matrixWords[level] : compareWords.notListed;
+
+function levelCell(id: string, level: string | undefined): HTMLElement {
+  const where = level && cautions.get(id)?.dataset['where'] === 'that-area' ? ` (${matrixWords['that-area']})` : '';
+  const cell = make('td', levelWords(level) + where);
+  cell.className = level ?? 'note';
+  return cell;
+}
+
+const linkTo = (id: string) => cautions.get(id)?.cloneNode(true) ?? id;
+
+function cautionGroups(chosen: readonly Row[]): HTMLElement[] {
+  const { differ, same } = compareCautions([...cautions.keys()], chosen.map(levelsOf));
+  return (
+    [
+      [compareWords.differ, differ],
+      [compareWords.same, same],
+    ] as const
+  ).flatMap(([title, list]) => {
+    if (list.length === 0) return [];
+    const name = heading('rowgroup', title);
+    name.colSpan = chosen.length + 1;
+    return make(
+      'tbody',
+      make('tr', name),
+      ...list.map(({ id, levels }) =>
+        make('tr', heading('row', linkTo(id)), ...levels.map((level) => levelCell(id, level))),
+      ),
+    );
+  });
+}
+
+function sideBySide(chosen: readonly Row[]): HTMLTableElement {
+  const names = chosen.map((row) => heading('col', ...copyOf(row.querySelector('th'))));
+  const table = make(
+    'table',
+    make('caption', compareWords.chosen),
+    make('thead', make('tr', make('td'), ...names)),
+    make('tbody', ...factRows(chosen)),
+    ...cautionGroups(chosen),
+  );
+  table.className = 'side-by-side';
+  return table;
+}
+
+const result = make('div');
+result.className = 'scroll';
+result.tabIndex = 0;
+result.setAttribute('role', 'group');
+result.setAttribute('aria-label', compareWords.chosen);
+
+const chosenNow = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
+
+function show(): void {
+  const chosen = chosenNow().flatMap((one) => rows.get(one) ?? []);
+  const isEnough = chosen.length > 1;
+  result.hidden = !isEnough;
+  result.replaceChildren(...(isEnough ? [sideBySide(chosen)] : []));
+  const names = chosen.map((row) => row.querySelector('th')?.textContent?.trim() ?? '');
+  if (status) status.textContent = isEnough ? `${names.join(', ')}.` : compareWords.tooFew;
+}
+
+/** Files opened from a disk have no address that can change. */
+function writeAddress(): void {
+  if (location.protocol.startsWith('http')) history.replaceState(null, '', queryOf(chosenNow()) || location.pathname);
+}
+
+if (controls) {
+  addStyle(style);
+  const asked = chosenIn(location.search, [...rows.keys()], selects.length);
+  for (const [index, select] of selects.entries()) select.value = asked[index] ?? '';
+  controls.after(result);
+  show();
+  controls.hidden = false;
+  controls.addEventListener('change', () => {
+    show();
+    writeAddress();
+  });
+}
