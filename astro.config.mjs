@@ -7,7 +7,7 @@ import { mdxFromEntries } from './src/model/mdx-modules.ts';
 import { problemsInDevelopment } from './src/rules/verify.ts';
 import { searchInDevelopment } from './src/search/index/dev-server.ts';
 
-const { base, contentDir, siteUrl } = readEnvironment();
+const { base, siteUrl } = readEnvironment();
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -20,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
-    plugins: [mdxFromEntries(contentDir), noticesForPages()],
+    plugins: [mdxFromEntries(), noticesForPages()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -148,7 +148,7 @@ test('a page is parsed in one file only: others parse parts of pages, a finished
 test('only two files import astro:content', () => {
   assert.deepEqual(files.filter((file) => importsOf(file).includes('astro:content')).toSorted(), [
     'src/content.config.ts',
-    'src/model/collect.ts',
+    'src/model/entry-body.ts',
   ]);
 });
 

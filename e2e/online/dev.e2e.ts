@@ -116,6 +116,27 @@ test('an open page gives way to what breaks its file, and comes back when it is 
       renameSync(join(dir, 'tools/roller.md'), join(dir, roller));
       await expectPage(page);
     });
+    await test.step('a page that connects only after the content has changed', async () => {
+      const path = join(dir, roller);
+      const before = readFileSync(path, 'utf8');
+      const late = await page.context().newPage();
+      let connect = (): void => undefined;
+      const mayConnect = new Promise<void>((resolve) => (connect = resolve));
+      await late.route('**/@vite/client', async (route) => {
+        await mayConnect;
+        await route.continue();
+      });
+      await late.goto(`${address}tools/foam-roller/`, { waitUntil: 'commit' });
+      await expectPage(late);
+      writeFileSync(path, before.replace(/^title: .*$/m, 'title: Foam cylinder'));
+      // The other page is connected, and takes the message.
+      await expect(page.getByRole('heading', { level: 1, name: 'Foam cylinder' })).toBeVisible(patient);
+      connect();
+      await expect(late.getByRole('heading', { level: 1, name: 'Foam cylinder' })).toBeVisible(patient);
+      await late.close();
+      writeFileSync(path, before);
+      await expectPage(page);
+    });
     await test.step('one problem after another', async () => {
       const path = join(dir, roller);
       const before = readFileSync(path, 'utf8');

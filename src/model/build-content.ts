@@ -1,5 +1,5 @@
 /**
- * The content of the running build. Astro loads pages as separate module instances, which share only the process with
+ * The content that pages are rendered from: that of the build, in development the last without errors. Astro loads pages as separate module instances, which share only the process with
  * the build: the content is stored on `globalThis`, under a symbol that both know.
  */
 import type { ContentFolder } from './content-folder.ts';
@@ -16,15 +16,15 @@ export interface BuildContent {
 const key = Symbol.for('content of the build');
 const process = globalThis as { [key]?: BuildContent };
 
-/** Sets the content for the rest of this process. */
+/** Sets the content for this process until the next call. */
 export const useContent = (content: BuildContent): void => {
   process[key] = content;
 };
 
-/** The content of the build; undefined outside a build: in development and for type checks. */
+/** The content in use; undefined outside builds and the development server, as for type checks. */
 export const contentInUse = (): BuildContent | undefined => process[key];
 
-/** The content graph of the build. @throws Error outside a build */
+/** The content graph in use. @throws Error outside builds and the development server */
 export function guideInUse(): Guide {
   const content = contentInUse();
   if (!content) throw new Error('Build with "npm run build": it makes a site only of content that it has checked.');

@@ -1,12 +1,9 @@
 /**
- * Vite plugin that compiles MDX from the checked entries instead of the files, except in development. Astro converts
- * module paths to URLs and back, which file names with special characters do not survive: these paths consist of kind
- * and id.
+ * Vite plugin that compiles MDX from the checked entries instead of the files. Astro converts module paths to URLs and
+ * back, which file names with special characters do not survive: these paths consist of kind and id.
  */
-import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
-import type { Plugin } from 'vite';
-import { contentInUse } from './build-content.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { contentInUse, type BuildContent } from './build-content.ts';
 
 /** Empty front matter, so that Astro looks for none in the body. */
 export const noFrontMatter = '---\n---\n';
@@ -19,32 +16,40 @@ export const mdxModulePath = ({ kind, id }: { kind: string; id: string }) => `${
 /** The module path in a request, whatever the project root and query are. */
 const modulePath = /\/\.entries\/([a-z]+)\/([^/?#]+)\.mdx(?:\?|$)/;
 
-/** @param contentDir absolute path */
-export function mdxFromEntries(contentDir: string): Plugin {
-  let bodies: ReadonlyMap<string, string> | undefined;
-  const readBodies = () => {
-    const entries = contentInUse()?.entries ?? [];
-    return new Map(entries.map((entry) => [mdxModulePath(entry), noFrontMatter + entry.body]));
-  };
-  // Vite may know the project root by another path, and reports changes by that.
-  let watched = contentDir;
+/** The body of every entry of the content in use, by module path. */
+const bodiesInUse = (): ReadonlyMap<string, string> =>
+  new Map((contentInUse()?.entries ?? []).map((entry) => [mdxModulePath(entry), noFrontMatter + entry.body]));
+
+/** The module path of an entry in the id of a Vite module. */
+const pathOf = (moduleId: string): string => {
+  const [, kind = '', id = ''] = modulePath.exec(moduleId) ?? [];
+  return mdxModulePath({ kind, id });
+};
+
+/** Loads MDX from the content in use. */
+export function mdxFromEntries(): Plugin {
+  let content: BuildContent | undefined;
+  let bodies = bodiesInUse();
   return {
     name: 'mdx-from-entries',
     enforce: 'pre',
-    configResolved({ root }) {
-      const path = relative(process.cwd(), contentDir);
-      if (!path.startsWith('..') && !isAbsolute(path)) watched = join(root, path);
-    },
     resolveId: { filter: { id: modulePath }, handler: (id) => id },
     load: {
       filter: { id: modulePath },
       handler(moduleId) {
-        const [, kind = '', id = ''] = modulePath.exec(moduleId) ?? [];
-        if (contentInUse()) return (bodies ??= readBodies()).get(mdxModulePath({ kind, id })) ?? null;
-        const file = join(watched, kind, `${id}.mdx`);
-        this.addWatchFile(file);
-        return readFileSync(file, 'utf8');
+        if (content !== contentInUse()) {
+          content = contentInUse();
+          bodies = bodiesInUse();
+        }
+        return bodies.get(pathOf(moduleId)) ?? null;
       },
     },
   };
+}
+
+/** Makes a development server load all MDX again. */
+export async function reloadMdx({ environments }: ViteDevServer): Promise<void> {
+  for (const environment of Object.values(environments))
+    for (const [id, module] of environment.moduleGraph.idToModuleMap)
+      if (modulePath.test(id)) await environment.reloadModule(module);
 }

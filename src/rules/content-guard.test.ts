@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
-import { guardContent, type Shown } from './content-guard.ts';
+import { guardContent, type GuardState } from './content-guard.ts';
 
 const problem = (message: string, severity: 'error' | 'warning' = 'error'): Problem => ({
   file: 'tools/ball.md',
@@ -15,10 +15,10 @@ const problem = (message: string, severity: 'error' | 'warning' = 'error'): Prob
   severity,
 });
 
-/** A content check whose problems the test controls. */
+/** A guard of content that a test breaks and fixes. */
 function guarded(before: readonly Problem[] = []) {
-  const content = { problems: before, checks: 0, fails: false };
-  const changes: number[] = [];
+  const content = { problems: before, checks: 0, fails: false, publishes: 0, publishFails: false };
+  const reloads: number[] = [];
   const guard = guardContent({
     contentDir: 'src/content',
     check: () => {
@@ -26,19 +26,24 @@ function guarded(before: readonly Problem[] = []) {
       if (content.fails) throw new Error('no such file');
       return content.problems;
     },
-    changed: ({ errors }: Shown) => changes.push(errors.length),
+    publish: async () => {
+      await wait(1);
+      content.publishes += 1;
+      if (content.publishFails) throw new Error('not loaded');
+    },
+    changed: ({ errors }: GuardState) => reloads.push(errors.length),
   });
-  /** Saves a file and requests the state right after. */
+  /** Saves a file, and requests a page before it has been checked. */
   const save = (problems: readonly Problem[]) => {
     content.problems = problems;
     guard.checkSoon();
-    return guard.shown();
+    return guard.settled();
   };
-  return { content, changes, guard, save };
+  return { content, reloads, guard, save };
 }
 
-test('open pages look anew when errors come, change and go, and not in between', () => {
-  const { changes, save } = guarded();
+test('open pages are reloaded when errors differ and when content is published, not while errors stay', async () => {
+  const { content, reloads, save } = guarded();
   const steps: (readonly Problem[])[] = [
     [],
     [problem('a')],
@@ -48,52 +53,72 @@ test('open pages look anew when errors come, change and go, and not in between',
     [],
     [],
   ];
-  const tags = steps.map((problems) => save(problems).tag);
-  assert.deepEqual(changes, [1, 1, 2, 0]);
+  const tags: string[] = [];
+  for (const problems of steps) tags.push((await save(problems)).tag);
+  assert.deepEqual(reloads, [0, 1, 1, 2, 0, 0]);
+  assert.equal(content.publishes, 3);
   assert.equal(new Set(tags).size, 4);
-  assert.equal(tags.at(-1), '', 'pages have no tag of problems');
+  assert.equal(tags.at(-1), '', 'valid content has no tag');
 });
 
-test('a warning stands in front of no page', () => {
-  const { changes, save } = guarded();
-  assert.deepEqual(save([problem('a', 'warning')]).errors, []);
-  assert.deepEqual(changes, []);
+test('warnings are not served in place of pages', async () => {
+  const { save } = guarded();
+  assert.deepEqual((await save([problem('a', 'warning')])).errors, []);
 });
 
-test('a page that is asked for before a change was looked at has what holds after it', () => {
+test('a page requested before a change was checked waits for the check', async () => {
   const { content, guard } = guarded();
   content.problems = [problem('a')];
-  assert.equal(guard.shown().errors.length, 0, 'nobody has said that a file changed');
+  assert.equal((await guard.settled()).errors.length, 0, 'no change was reported');
   guard.checkSoon();
-  assert.equal(guard.shown().errors.length, 1);
-  assert.equal(guard.shown().errors.length, 1);
-  assert.equal(content.checks, 2, 'one look for one change');
+  assert.equal((await guard.settled()).errors.length, 1);
+  assert.equal((await guard.settled()).errors.length, 1);
+  assert.equal(content.checks, 2, 'one check for one change');
 });
 
-test('several changes in a row are looked at once, without a request', async () => {
-  const { content, changes, guard } = guarded();
+test('a page requested while content is published waits for it, and for a change that comes meanwhile', async () => {
+  const { content, guard } = guarded();
+  guard.checkSoon();
+  const first = guard.settled();
+  content.problems = [problem('a')];
+  guard.checkSoon();
+  assert.equal((await first).errors.length, 1);
+  assert.deepEqual([content.publishes, content.checks], [1, 3]);
+});
+
+test('several changes in a row are checked once, without a request', async () => {
+  const { content, reloads, guard } = guarded();
   content.problems = [problem('a')];
   for (let saves = 0; saves < 5; saves += 1) guard.checkSoon();
-  while (changes.length === 0) await wait(10);
-  assert.deepEqual([changes, content.checks], [[1], 2]);
+  while (reloads.length === 0) await wait(10);
+  assert.deepEqual([reloads, content.checks], [[1], 2]);
 });
 
-test('a check that fails is a problem itself, until it does not', () => {
-  const { content, changes, save } = guarded();
+test('a check that throws is a problem itself, until it does not', async () => {
+  const { content, reloads, save } = guarded();
   content.fails = true;
-  const [failed] = save([]).errors;
+  const [failed] = (await save([])).errors;
   assert.match(failed?.message ?? '', /no such file/);
   content.fails = false;
-  assert.deepEqual(save([]).errors, []);
-  assert.deepEqual(changes, [1, 0]);
+  assert.deepEqual((await save([])).errors, []);
+  assert.deepEqual(reloads, [1, 0]);
 });
 
-test('a changed rule asks for a new start, whatever becomes of the content', () => {
-  const { changes, guard, save } = guarded();
+test('content that cannot be published is a problem, until it can', async () => {
+  const { content, reloads, save } = guarded();
+  content.publishFails = true;
+  assert.match((await save([])).errors[0]?.message ?? '', /not loaded/);
+  content.publishFails = false;
+  assert.deepEqual((await save([])).errors, []);
+  assert.deepEqual(reloads, [1, 0]);
+});
+
+test('a changed rule asks for a restart, whatever the content is', async () => {
+  const { reloads, guard, save } = guarded();
   guard.outdate('src/rules/index.ts');
   assert.deepEqual(
-    save([problem('a')]).errors.map(({ file, rule }) => `${file} ${rule}`),
+    (await save([problem('a')])).errors.map(({ file, rule }) => `${file} ${rule}`),
     ['src/rules/index.ts restart'],
   );
-  assert.deepEqual(changes, [1]);
+  assert.deepEqual(reloads, [1]);
 });

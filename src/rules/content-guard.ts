@@ -1,8 +1,8 @@
-/** Decides, while content is written, whether its problems stand in front of the pages, and when open pages must look anew. */
+/** Checks the content in development after each change: pages are rendered from it only while it has no errors. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 
-/** Milliseconds that several changes in a row may take: an editor saves in steps. */
+/** Milliseconds during which several changes count as one: an editor saves in steps. */
 const pause = 100;
 
 const location = { file: '', line: 1, column: 1, field: '', severity: 'error' } as const;
@@ -23,69 +23,86 @@ const failedProblem = (error: unknown, file: string): Problem => ({
   rule: 'check',
 });
 
-/** What stands in front of the pages. */
-export interface Shown {
+/** The errors that are served in place of every page. */
+export interface GuardState {
   errors: readonly Problem[];
-  /** Differs where what is shown differs; empty where pages are shown. */
+  /** Identifies the errors; empty where there are none. */
   tag: string;
 }
 
 export interface Guard {
-  /** What is shown now; a change that has not been looked at yet is looked at first. */
-  shown: () => Shown;
+  /** The state after every change so far has been checked and, where it has no errors, published. */
+  settled: () => Promise<GuardState>;
   /** To be called when a file of the content has changed. */
   checkSoon: () => void;
-  /** To be called when what the check itself is made of has changed: it still knows the old one. */
+  /** To be called when a module of the check has changed: the running server still uses the old one. */
   outdate: (file: string) => void;
 }
 
-const tagOf = (errors: readonly Problem[]) =>
-  errors.length === 0 ? '' : createHash('sha256').update(JSON.stringify(errors)).digest('hex').slice(0, 12);
+const stateOf = (errors: readonly Problem[]): GuardState => ({
+  errors,
+  tag: errors.length === 0 ? '' : createHash('sha256').update(JSON.stringify(errors)).digest('hex').slice(0, 12),
+});
 
-interface Manner {
+interface GuardOptions {
   /** Finds the problems of the content. */
   check: () => readonly Problem[];
-  /** Where the content is, for a check that fails. */
+  /** Makes the content that was checked last without errors the one that pages are rendered from. */
+  publish: () => Promise<void>;
+  /** Location of a check that throws. */
   contentDir: string;
-  /** Called when something else has to be shown than before. */
-  changed: (shown: Shown) => void;
+  /** Called when open pages have to be reloaded: the errors differ, or content has been published. */
+  changed: (state: GuardState) => void;
 }
 
-/** Checks at once, and again after each change. */
-export function guardContent({ check, contentDir, changed }: Manner): Guard {
+/** Checks at once, without publishing, and again after each change. */
+export function guardContent({ check, publish, contentDir, changed }: GuardOptions): Guard {
   let outdated: Problem | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const look = (): Shown => {
-    if (outdated) return { errors: [outdated], tag: tagOf([outdated]) };
+  const runCheck = (): GuardState => {
+    if (outdated) return stateOf([outdated]);
     try {
-      const errors = check().filter(({ severity }) => severity === 'error');
-      return { errors, tag: tagOf(errors) };
+      return stateOf(check().filter(({ severity }) => severity === 'error'));
     } catch (error) {
-      // A file may go while it is read: the server has to outlive that.
-      const errors = [failedProblem(error, contentDir)];
-      return { errors, tag: tagOf(errors) };
+      // A file may be deleted while it is read.
+      return stateOf([failedProblem(error, contentDir)]);
     }
   };
-  let shown = look();
-  const again = () => {
+  let state = runCheck();
+  let published = Promise.resolve();
+  const publishNext = async (checked: GuardState): Promise<void> => {
+    try {
+      await publish();
+    } catch (error) {
+      if (state === checked) state = stateOf([failedProblem(error, contentDir)]);
+    }
+    changed(state);
+  };
+  const checkNow = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const before = shown.tag;
-    shown = look();
-    if (shown.tag !== before) changed(shown);
+    const { tag } = state;
+    const checked = runCheck();
+    state = checked;
+    if (checked.errors.length === 0) published = published.then(() => publishNext(checked));
+    else if (checked.tag !== tag) changed(checked);
+  };
+  const settled = async (): Promise<GuardState> => {
+    if (timer) checkNow();
+    const last = published;
+    await last;
+    // Another change may have come in the meantime.
+    return timer || last !== published ? settled() : state;
   };
   return {
-    shown: () => {
-      if (timer) again();
-      return shown;
-    },
+    settled,
     checkSoon: () => {
       clearTimeout(timer);
-      timer = setTimeout(again, pause);
+      timer = setTimeout(checkNow, pause);
     },
     outdate: (file) => {
       outdated = outdatedProblem(file);
-      again();
+      checkNow();
     },
   };
 }

@@ -1,75 +1,116 @@
-/** While writing: instead of a page that may be wrong, every problem of the content; gone as soon as they are. */
+/** Serves the errors of the content in development, in place of pages that may be wrong. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { loopback, onlyAskedFor, serverUrl } from '../local-server.ts';
+import { useContent, type BuildContent } from '../model/build-content.ts';
+import { readFolder } from '../model/content-folder.ts';
 import { showPath } from '../model/files.ts';
-import { checkContent } from './check-content.ts';
-import { guardContent, type Guard, type Shown } from './content-guard.ts';
+import { reloadMdx } from '../model/mdx-modules.ts';
+import { checkFolder, hasErrors } from './check-content.ts';
+import { guardContent, type Guard, type GuardState } from './content-guard.ts';
+import { pageReloader } from './missed-reload.ts';
 import { problemsPage } from './problems-page.ts';
 import { watchContent } from './watch-content.ts';
 
-type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
-
-/** What the check is made of. */
-const madeOf = ['src/kinds', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
-const isPartOfCheck = (file: string) => madeOf.some((folder) => file.startsWith(folder)) && /(?<!test)\.ts$/.test(file);
+/** The modules of the check. */
+const checkFolders = ['src/kinds', 'src/model', 'src/rules'].map((folder) => resolve(folder) + sep);
+const isPartOfCheck = (file: string) =>
+  checkFolders.some((folder) => file.startsWith(folder)) && /(?<!test)\.ts$/.test(file);
 
 const isPage = ({ headers }: IncomingMessage) => headers.accept?.includes('text/html') ?? false;
 
-/** @param changed called when something else has to be shown than before */
-function guardFiles(changed: (shown: Shown) => void): Guard {
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+
+/**
+ * @param options.reload called when other errors, or content that has been published, are to be shown
+ * @param options.refresh makes Astro load the content in use
+ */
+function guardFiles({
+  reload,
+  refresh,
+}: {
+  reload: (state: GuardState) => void;
+  refresh?: () => Promise<void>;
+}): Guard {
   const { contentDir, today } = readEnvironment();
-  const check = () => checkContent({ contentDir, today, allowStale: true }).problems;
-  return guardContent({ check, contentDir: showPath(contentDir), changed });
+  let valid: BuildContent | undefined;
+  const check = () => {
+    const folder = readFolder(contentDir);
+    const { problems, entries, guide } = checkFolder(folder, { today, allowStale: true });
+    if (!hasErrors(problems)) valid = { folder, entries, guide };
+    return problems;
+  };
+  const publish = async () => {
+    if (valid) useContent(valid);
+    await refresh?.();
+  };
+  const guard = guardContent({ check, publish, contentDir: showPath(contentDir), changed: reload });
+  if (valid) useContent(valid);
+  return guard;
 }
 
-/** Answers a request for a page while there are errors. @returns whether it has answered */
-function answer(guard: Guard, request: IncomingMessage, response: ServerResponse): boolean {
-  if (!isPage(request)) return false;
-  const shown = guard.shown();
-  if (shown.errors.length === 0) return false;
-  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', etag: shown.tag, 'cache-control': 'no-store' });
-  response.end(problemsPage(shown));
+/** Answers a request for a page with the errors, if there are any. @returns whether it has answered */
+function answer({ errors, tag }: GuardState, response: ServerResponse): boolean {
+  if (errors.length === 0) return false;
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', etag: tag, 'cache-control': 'no-store' });
+  response.end(problemsPage({ errors, tag }));
   return true;
 }
 
-/** Puts the problems in front of every page of Astro's server, and of those that are open already. */
-export function showProblemsInDevelopment(server: DevelopmentServer): void {
+/** Serves the errors of the content in place of every page of Astro's server, and reloads pages that are open. */
+export function showProblemsInDevelopment({ server, refreshContent }: Server): void {
   const { contentDir } = readEnvironment();
-  const guard = guardFiles(() => server.environments.client.hot.send({ type: 'full-reload', path: '*' }));
-  server.watcher.add([contentDir, ...madeOf]);
+  const guard = guardFiles({
+    reload: pageReloader(server),
+    refresh: async () => {
+      await refreshContent?.({});
+      await reloadMdx(server);
+    },
+  });
+  const unwatch = watchContent(contentDir, guard.checkSoon);
+  server.httpServer?.once('close', () => unwatch());
+  server.watcher.add(checkFolders);
   server.watcher.on('all', (_, file) => {
-    if (file === contentDir || file.startsWith(contentDir + sep)) guard.checkSoon();
-    else if (isPartOfCheck(file)) guard.outdate(showPath(file));
+    if (isPartOfCheck(file)) guard.outdate(showPath(file));
   });
   server.middlewares.use((request, response, next) => {
-    if (!answer(guard, request, response)) next();
+    if (!isPage(request)) return next();
+    guard.settled().then((state) => {
+      if (!answer(state, response)) next();
+    }, next);
   });
 }
 
-/** Astro does not start on broken content: until it is sound, the problems are shown at the same address. */
-export function untilContentIsSound(port: number, address: string = loopback): Promise<void> {
+/** Astro does not start on content with errors: until there are none, they are served at the same URL. */
+export function untilContentIsValid(port: number, address: string = loopback): Promise<void> {
   return new Promise((resolve) => {
     const { contentDir } = readEnvironment();
-    const guard = guardFiles(({ errors }) => {
-      if (errors.length > 0) return;
-      unwatch();
-      server.closeAllConnections();
-      server.close(() => resolve());
+    const guard = guardFiles({
+      reload: ({ errors }) => {
+        if (errors.length > 0) return;
+        unwatch();
+        server.closeAllConnections();
+        server.close(() => resolve());
+      },
     });
     const server = createServer(
       onlyAskedFor(address, (request, response) => {
-        if (!answer(guard, request, response)) response.writeHead(503).end();
+        guard.settled().then(
+          (state) => (isPage(request) && answer(state, response)) || response.writeHead(503).end(),
+          () => response.destroy(),
+        );
       }),
     );
     const unwatch = watchContent(contentDir, guard.checkSoon);
-    if (guard.shown().errors.length === 0) {
-      unwatch();
-      return resolve();
-    }
-    server.listen(port, address);
-    console.log(`The content has problems; they are shown at ${serverUrl(address, port)}/ until they are gone.`);
+    void guard.settled().then(({ errors }) => {
+      if (errors.length === 0) {
+        unwatch();
+        return resolve();
+      }
+      server.listen(port, address);
+      console.log(`The content has problems; they are shown at ${serverUrl(address, port)}/ until they are gone.`);
+    });
   });
 }

@@ -1,7 +1,7 @@
 /** The page that replaces all others in development while the content has errors. */
 import { linesOf } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Shown } from './content-guard.ts';
+import type { GuardState } from './content-guard.ts';
 import { frameOf } from './formats/frame.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -30,8 +30,8 @@ const script = (tag: string) => `const look = async () => {
 };
 look();`;
 
-/** Renders the problems with their fixes; reloads itself when they change. */
-export function problemsPage({ errors, tag }: Shown): string {
+/** Says what is wrong and how to fix it, and goes away by itself once that is done. */
+export function problemsPage({ errors, tag }: GuardState): string {
   const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${count}</title>
 <style>${style}</style></head>

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { guideInUse } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
 import { showProblemsInDevelopment } from './dev-problems.ts';
+import { reportPage } from './missed-reload.ts';
 import { rules } from './index.ts';
 import type { BuiltSite } from './rule.ts';
 
@@ -21,7 +22,10 @@ export function verifySite(site: BuiltSite, print: (line: string) => void): void
 export const problemsInDevelopment = (): AstroIntegration => ({
   name: 'content-problems',
   hooks: {
-    'astro:server:setup': ({ server }) => showProblemsInDevelopment(server),
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev') injectScript('page', reportPage);
+    },
+    'astro:server:setup': showProblemsInDevelopment,
     'astro:build:start': () => void guideInUse(),
   },
 });

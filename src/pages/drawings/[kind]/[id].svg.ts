@@ -1,10 +1,10 @@
 /** The drawings of entries, each a file of its own: pages call it up and give it their colors. */
 import type { APIRoute } from 'astro';
-import { collectGuide } from '../../../model/collect.ts';
+import { guideInUse } from '../../../model/build-content.ts';
 import { drawingText, type Drawing } from '../../../model/drawing/drawing.ts';
 
-export async function getStaticPaths() {
-  const guide = await collectGuide();
+export function getStaticPaths() {
+  const guide = guideInUse();
   return guide.entries.flatMap(({ kind, id, drawing }) =>
     drawing === undefined ? [] : [{ params: { kind, id }, props: { drawing } }],
   );

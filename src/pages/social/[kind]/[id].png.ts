@@ -1,15 +1,15 @@
 /** A picture for every page of an entry, where links to it are shared; only a known host can name it. */
 import type { APIRoute } from 'astro';
-import { collectGuide } from '../../../model/collect.ts';
+import { guideInUse } from '../../../model/build-content.ts';
 import type { Entry } from '../../../model/entry.ts';
 import { absolute, hasPage } from '../../../model/routes.ts';
 import { pictureOfEntry } from '../../../social/entry-picture.ts';
 import { pictureOf } from '../../../social/picture.ts';
 import { pngOf } from '../../../social/png.ts';
 
-export async function getStaticPaths() {
+export function getStaticPaths() {
   if (!absolute('')) return [];
-  const guide = await collectGuide();
+  const guide = guideInUse();
   return guide.entries
     .filter(hasPage)
     .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry } }));
