@@ -12,7 +12,7 @@ const listFiles = (root: string): string[] =>
     .toSorted();
 
 /** Reads a built site. */
-export function readSite(root: string, base: string): BuiltSite {
+export function readSite(root: string, base: string): BuiltSite & { files: ReadonlySet<string> } {
   const files = listFiles(root);
   const pages = files
     .filter((file) => file.endsWith('.html') && !/^(pagefind|download)\//.test(file))

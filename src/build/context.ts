@@ -8,6 +8,8 @@ import type { Stages } from './stages.ts';
 export interface BuildContext {
   environment: Environment;
   guide: Guide;
+  /** False builds only pages and search. */
+  isWhole: boolean;
   files: SiteFiles;
   /** Cached results of earlier builds. */
   remember: Remember;

@@ -18,6 +18,7 @@ import { markdownFiles } from '../outputs/markdown-pages/build.ts';
 import { verifySite } from '../rules/verify.ts';
 import { indexFolder, indexPages } from '../search/index/index-pages.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
+import type { PageBundle } from '../offline/page-bundle.ts';
 import type { BuildContext } from './context.ts';
 import { processPages, type PageRecord } from './page-steps.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
@@ -53,10 +54,48 @@ function changePage(
   return page;
 }
 
+/** Files that pages may link to. A partial site lacks downloads and files for programs, so links to files are not checked. */
+const filesToLinkTo = (files: SiteFiles, isWhole: boolean) =>
+  isWhole ? files : { has: (path: string) => files.has(path) || /\.[a-z0-9]+$|^download\//i.test(path) };
+
 /** Files of the site, and files for its operator beside it. */
 function addAll(files: SiteFiles, operator: Map<string, string | Uint8Array>, made: { site: Files; operator: Files }) {
   files.add(made.site);
   for (const [path, content] of made.operator) operator.set(path, content);
+}
+
+/** Adds Markdown, feeds and the data interface. */
+function addForPrograms(pages: ReadonlyMap<string, PageRecord>, context: BuildContext): void {
+  const { stages, files } = context;
+  stages.begin('markdown-files');
+  files.add(
+    markdownFiles(
+      partsOf(pages, ({ markdown }) => markdown),
+      context,
+    ),
+  );
+
+  stages.begin('feeds');
+  files.add(
+    feedFiles(
+      [...pages.values()].flatMap(({ path, isContent }) => (isContent ? [path] : [])),
+      context,
+    ),
+  );
+
+  stages.begin('data-interface');
+  files.add(dataInterface(context));
+}
+
+/** Fills the page that prints the whole guide. */
+function printWholeGuide(
+  files: SiteFiles,
+  pages: ReadonlyMap<string, PageRecord>,
+  bundles: ReadonlyMap<string, PageBundle>,
+): void {
+  const parts = printParts(bundles);
+  const printed = changePage(files, pages, printPath, (html) => withWholeGuide(html, wholeGuide(parts)));
+  printed.facts = withParts(printed.facts, parts);
 }
 
 /**
@@ -75,24 +114,7 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   const all = [...pages.values()];
   const bundles = partsOf(pages, ({ bundle }) => bundle);
 
-  stages.begin('markdown-files');
-  files.add(
-    markdownFiles(
-      partsOf(pages, ({ markdown }) => markdown),
-      context,
-    ),
-  );
-
-  stages.begin('feeds');
-  files.add(
-    feedFiles(
-      all.flatMap(({ path, isContent }) => (isContent ? [path] : [])),
-      context,
-    ),
-  );
-
-  stages.begin('data-interface');
-  files.add(dataInterface(context));
+  if (context.isWhole) addForPrograms(pages, context);
 
   stages.begin('search');
   const index = await indexPages(
@@ -123,12 +145,14 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   writeFolder(operatorFolder(root), operator);
 
   stages.begin('printing');
-  const parts = printParts(bundles);
-  const printed = changePage(files, pages, printPath, (html) => withWholeGuide(html, wholeGuide(parts)));
-  printed.facts = withParts(printed.facts, parts);
+  if (context.isWhole) printWholeGuide(files, pages, bundles);
 
   stages.begin('verify-site');
-  const site = { pages: all.map(({ facts }) => facts), files: new Set(files.paths()), base: environment.base };
+  const site = {
+    pages: all.map(({ facts }) => facts),
+    files: filesToLinkTo(files, context.isWhole),
+    base: environment.base,
+  };
   verifySite(site, say);
   stages.end();
 }

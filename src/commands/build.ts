@@ -10,7 +10,7 @@ import { startGuard } from './guard.ts';
 import { rememberBuild, saidOfSame } from './last-build.ts';
 import { lockFolder, lockSite } from './lock-folder.ts';
 import { readOptions } from './options.ts';
-import { checkOutFolder, checkPlace } from './out-folder.ts';
+import { checkOutFolder, checkPlace, refuseCompleteSite } from './out-folder.ts';
 import { cacheDir, clearInterrupted, publish } from './swap.ts';
 
 const started = Date.now();
@@ -22,21 +22,27 @@ const { values: options } = readOptions({
   options: {
     force: { type: 'boolean', description: 'makes everything again, whatever is left of earlier builds' },
     'allow-stale': { type: 'boolean', description: 'overdue dates are only warnings' },
-    out: { type: 'string', default: 'dist', description: 'the folder of the site; its copies stand beside it' },
+    only: { type: 'string', values: ['site'], description: 'makes pages and search alone, to look at, not to publish' },
+    out: {
+      type: 'string',
+      description: 'the folder of the site; its copies stand beside it; dist where left out, dist-site with --only',
+    },
   },
   notes:
     'What the host decides (SITE_URL, BASE_PATH, CONTENT_DIR, TODAY) is set in the environment: README.md, Deploy.',
 });
 
 const root = process.cwd();
-const out = resolve(options.out);
+const isWhole = !options.only;
+const out = resolve(options.out ?? (isWhole ? 'dist' : 'dist-site'));
 
 /** Makes the site. If inputs changed meanwhile, reports that instead of any consequential error. */
 async function make(snapshot: Snapshot, environment: Environment, remember: Remember): Promise<string[]> {
   // Imported late, since the snapshot also covers this code.
   const { makeSite } = await import('./make-site.ts');
   try {
-    return await makeSite(snapshot, { environment, allowStale: options['allow-stale'], out, say, remember, stages });
+    const allowStale = options['allow-stale'];
+    return await makeSite(snapshot, { environment, allowStale, isWhole, out, say, remember, stages });
   } finally {
     refuseChanges(snapshot);
   }
@@ -45,7 +51,8 @@ async function make(snapshot: Snapshot, environment: Environment, remember: Reme
 /** The result cache. Content and date are among the inputs of results, not part of the salt. */
 function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
   const { version, versions, platform, arch } = process;
-  const settings = { base, siteUrl, https, policyInPages, savedCopy, version, v8: versions.v8, platform, arch };
+  const host = { base, siteUrl, https, policyInPages, savedCopy };
+  const settings = { ...host, isWhole, version, v8: versions.v8, platform, arch };
   return new ResultCache(join(root, cacheDir, basename(out)), codeFingerprintOf(snapshot, settings), !options.force);
 }
 
@@ -54,13 +61,13 @@ async function main(environment: Environment): Promise<void> {
   const { version, platform, arch } = process;
   const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
   const fingerprint = fingerprintOf(snapshot, settings);
-  const said = options.force ? undefined : saidOfSame(out, fingerprint);
+  const said = options.force || !isWhole ? undefined : saidOfSame(out, fingerprint);
   const cache = cacheFor(snapshot, environment);
   const lines = said ?? (await make(snapshot, environment, cache.remember));
   if (!said) {
     startGuard(out);
     publish(root, out);
-    rememberBuild(out, fingerprint, lines);
+    if (isWhole) rememberBuild(out, fingerprint, lines);
     cache.removeUnused();
   }
   ['', ...lines, ''].forEach(say);
@@ -95,6 +102,7 @@ try {
   });
   clearInterrupted(root, out);
   checkOutFolder(project, out);
+  if (!isWhole) refuseCompleteSite(out);
   await main(environment);
 } catch (error) {
   console.error(formatFailure(error));

@@ -39,6 +39,13 @@ const harms: [what: string, harm: (site: ReturnType<typeof built>) => void][] = 
   ['all of it has gone', ({ root }) => rmSync(join(root, 'dist'), { recursive: true })],
   ['its checksums have gone', ({ root }) => rmSync(join(root, 'dist-operator'), { recursive: true })],
   ['another whole site stands there', ({ write, prove }) => (write('dist/index.html', 'x'), prove())],
+  [
+    'it has no checksums, and never had',
+    ({ root, live }) => {
+      rmSync(join(root, 'dist-operator'), { recursive: true });
+      rememberBuild(live, 'a', ['said']);
+    },
+  ],
   ['the record is cut short', ({ write }) => write('.dist-built', '{"fingerprint":"a"')],
   ['the record is something else', ({ write }) => write('.dist-built', 'null')],
 ];

@@ -34,8 +34,9 @@ function digestOf(live: string): string | undefined {
 export function saidOfSame(live: string, fingerprint: string): string[] | undefined {
   try {
     const last = JSON.parse(readFileSync(recordOf(live), 'utf8')) as LastBuild;
-    const isSame = last.fingerprint === fingerprint && existsSync(live) && last.site === digestOf(live);
-    return isSame ? last.lines : undefined;
+    if (last.fingerprint !== fingerprint || !existsSync(live)) return undefined;
+    const site = digestOf(live);
+    return site !== undefined && site === last.site ? last.lines : undefined;
   } catch {
     return undefined;
   }

@@ -18,6 +18,8 @@ import { stagingDir, workDir } from './swap.ts';
 export interface Settings {
   environment: Environment;
   allowStale: boolean;
+  /** False builds only pages and search. */
+  isWhole: boolean;
   /** Output folder in the staging folder. */
   out: string;
   say: (line: string) => void;
@@ -27,6 +29,9 @@ export interface Settings {
   stages: Stages;
 }
 
+const notWhole =
+  'This site is partial and not to be published: downloads, offline use, Markdown pages, feeds and data were left out, and links to them lead to nothing.';
+
 /**
  * Checks the content and builds the site.
  * @returns summary lines
@@ -34,7 +39,7 @@ export interface Settings {
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, out, say, remember, stages }: Settings,
+  { environment, allowStale, isWhole, out, say, remember, stages }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
@@ -44,14 +49,15 @@ export async function makeSite(
   useContent({ folder: content, entries: checked.entries, guide: checked.guide });
   stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, remember, stages }, say);
+  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, isWhole, remember, stages }, say);
   stages.begin('report');
   const warnings = [
+    ...(isWhole ? [] : [notWhole]),
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),
     ...checked.problems.map(formatProblem),
   ];
-  const lines = formatMeasure(prove(stagingDir, basename(out), warnings), warnings);
+  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isWhole }), warnings);
   stages.end();
   return lines;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { checkOutFolder } from './out-folder.ts';
+import { checkOutFolder, refuseCompleteSite } from './out-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hands-on-out-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -12,6 +12,7 @@ for (const file of [
   'project/public/icon.svg',
   'project/dist/index.html',
   'project/dist-operator/hosting.json',
+  'project/dist-operator/SHA256SUMS',
   'project/gone-operator/hosting.json',
   'project/gone-offline/index.html',
   'project/swapped-operator/hosting.json',
@@ -96,6 +97,12 @@ test('content that a link leads to is safe where it is', () => {
   const where = { ...project, contentDir: join(folder, 'to-content') };
   assert.throws(() => checkOutFolder(where, join(folder, 'content/site')), /is in the content folder/);
   assert.throws(() => checkOutFolder(where, join(folder, 'content')), /is the content or holds it/);
+});
+
+test('a partial site cannot replace a complete one', () => {
+  assert.throws(() => refuseCompleteSite(join(folder, 'project/dist')), /is a complete site/);
+  for (const name of ['project/gone', 'nowhere'])
+    assert.doesNotThrow(() => refuseCompleteSite(join(folder, name)), name);
 });
 
 test('the top of the disk is refused too', () => assert.throws(() => checkOutFolder(project, '/'), /holds it/));

@@ -12,6 +12,7 @@ import {
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { hostingFile, operatorFolder } from '../outputs/hosting/host-files.ts';
+import { sumsFiles } from '../report/prove.ts';
 import { companions, namesOf } from './swap.ts';
 
 /** Project folders that are inputs of a build. */
@@ -115,4 +116,14 @@ export function checkOutFolder(project: Project, out: string): void {
         `${path} holds other things than a site that was built here, and they would be lost. Move them away, or build to another folder: --out.`,
       );
   }
+}
+
+/**
+ * Prevents a partial site from replacing a complete one, which may be published from there.
+ * @param out absolute path of the output folder
+ * @throws Error if a complete site is there
+ */
+export function refuseCompleteSite(out: string): void {
+  if (kindOf(join(operatorFolder(out), sumsFiles[''])) === 'file')
+    throw new Error(`${out} is a complete site, and a partial one would replace it. ${elsewhere}`);
 }

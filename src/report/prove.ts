@@ -19,18 +19,20 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 /**
  * Writes the report on a site and the folders beside it.
  * @param live path where the site will be published
+ * @param made.isWhole false writes no checksums: the site is not for publication
  * @returns the measurements
  */
-export function prove(site: string, live: string, warnings: readonly string[]): Measure {
+export function prove(site: string, live: string, made: { warnings: readonly string[]; isWhole: boolean }): Measure {
   const operator = `${site}-operator`;
   const beside = existsSync(`${site}-offline`) ? { [`${live}-offline`]: `${site}-offline` } : {};
   const measured = measure(site, beside);
-  writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings }, null, 2)}\n`);
+  writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings: made.warnings }, null, 2)}\n`);
   // Lock files of other package managers are not supported.
   if (existsSync(lockFile))
     writeFileSync(join(operator, billFile), billOfMaterials(readJson('package.json'), readJson(lockFile).packages));
   for (const [part, file] of Object.entries(sumsFiles))
-    if (existsSync(site + part)) writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));
+    if (made.isWhole && existsSync(site + part))
+      writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));
   return measured;
 }
 

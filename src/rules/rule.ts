@@ -91,8 +91,8 @@ export interface PageFacts {
 
 export interface BuiltSite {
   pages: readonly PageFacts[];
-  /** Paths of all files within the guide, without a leading slash. */
-  files: ReadonlySet<string>;
+  /** The files within the guide by their paths, without a leading slash. */
+  files: Pick<ReadonlySet<string>, 'has'>;
   base: string;
 }
 
