@@ -1,22 +1,22 @@
-import { accessWords } from './ui-strings/access.ts';
-import { attributionWords } from './ui-strings/attribution.ts';
-import { bodyWords } from './ui-strings/body.ts';
-import { compareWords } from './ui-strings/compare.ts';
-import { designWords } from './ui-strings/design.ts';
-import { facetWords, keyFactWords, valueWords } from './ui-strings/facts.ts';
-import { feedbackWords } from './ui-strings/feedback.ts';
-import { handoutWords, wholeWords } from './ui-strings/handout.ts';
-import { homeWords } from './ui-strings/home.ts';
-import { answerWords, kindWords, listWords, sectionWords, sideBySide } from './ui-strings/kinds.ts';
-import { matrixWords } from './ui-strings/matrix.ts';
-import { offlineWords } from './ui-strings/offline.ts';
-import { researchWords } from './ui-strings/research.ts';
-import { reviewWords } from './ui-strings/review.ts';
-import { safetySummaryWords } from './ui-strings/safety-summary.ts';
-import { searchWords } from './ui-strings/search.ts';
+import { accessStrings } from './ui-strings/access.ts';
+import { attributionStrings } from './ui-strings/attribution.ts';
+import { bodyStrings } from './ui-strings/body.ts';
+import { compareStrings } from './ui-strings/compare.ts';
+import { designStrings } from './ui-strings/design.ts';
+import { facetLabels, keyFactLabels, valueLabels } from './ui-strings/facts.ts';
+import { feedbackStrings } from './ui-strings/feedback.ts';
+import { handoutStrings, wholeGuideStrings } from './ui-strings/handout.ts';
+import { homeStrings } from './ui-strings/home.ts';
+import { answerLabels, kindLabels, listStrings, sectionHeadings, comparisonTitles } from './ui-strings/kinds.ts';
+import { matrixStrings } from './ui-strings/matrix.ts';
+import { offlineStrings } from './ui-strings/offline.ts';
+import { researchStrings } from './ui-strings/research.ts';
+import { reviewStrings } from './ui-strings/review.ts';
+import { safetySummaryStrings } from './ui-strings/safety-summary.ts';
+import { searchStrings } from './ui-strings/search.ts';
 
 /** The strings of the user interface. A translation is another object of this type. */
-export const words = {
+export const uiStrings = {
   skip: 'Skip to the text',
   mainMenu: 'Main',
   menu: 'Menu',
@@ -30,21 +30,21 @@ export const words = {
   next: 'Next',
   alsoCalled: 'Also called',
   howWeMadeIt: 'How we made it',
-  attribution: attributionWords,
-  review: reviewWords,
-  safetySummary: safetySummaryWords,
+  attribution: attributionStrings,
+  review: reviewStrings,
+  safetySummary: safetySummaryStrings,
   safetyFirst: 'Is it safe for me? See the reasons not to, or to ask first',
   general: 'This is general information. It cannot say what is right for you. Do not wait for care because of it.',
-  sections: sectionWords,
+  sections: sectionHeadings,
   bothFor: (topics: readonly string[]) => ` – both are used for: ${topics.join(', ')}`,
   differsFrom: (other: string) => `From the page on ${other.toLowerCase()}:`,
-  lists: listWords,
-  kinds: kindWords,
-  answers: answerWords,
-  keyFacts: keyFactWords,
-  values: valueWords,
-  facets: facetWords,
-  ...researchWords,
+  lists: listStrings,
+  kinds: kindLabels,
+  answers: answerLabels,
+  keyFacts: keyFactLabels,
+  values: valueLabels,
+  facets: facetLabels,
+  ...researchStrings,
   cautionLevels: {
     'do-not': { anywhere: 'Skip it if', 'that-area': 'Skip any spot where' },
     'ask-first': {
@@ -72,7 +72,7 @@ export const words = {
     'ask-first': { anywhere: 'ask before massage if', 'that-area': 'ask before massage on any spot where' },
   },
   cautionSources: 'Each reason leads to the safety page, which says why and names its sources.',
-  matrix: matrixWords,
+  matrix: matrixStrings,
   allSigns: 'All signs that need medical help',
   careLevels: { emergency: 'Emergency', urgent: 'Urgent', 'non-urgent': 'Not urgent' },
   donts: 'Do not',
@@ -120,7 +120,7 @@ export const words = {
     edit: 'Edit this page',
     licence: 'Text licensed',
   },
-  feedback: feedbackWords,
+  feedback: feedbackStrings,
   fact: {
     region: 'Holds in',
     asOf: 'As of',
@@ -157,7 +157,7 @@ export const words = {
     hint: 'Where does it hurt? Choose a part of the body.',
     marked: 'A body from the front and the back, with the parts marked that are listed here.',
   },
-  compare: { ...compareWords, sideBySide },
+  compare: { ...compareStrings, comparisonTitles },
   browse: {
     choose: 'Show only',
     any: 'Any',
@@ -165,18 +165,18 @@ export const words = {
     one: 'page fits',
     many: 'pages fit',
   },
-  homePage: homeWords,
+  homePage: homeStrings,
   social: {
     alt: (kind: string, title: string, drawing?: string) =>
       [`${kind}: ${title}${/[.?!…]$/.test(title) ? '' : '.'}`, drawing].filter(Boolean).join(' '),
   },
-  search: searchWords,
-  offline: offlineWords,
-  access: accessWords,
-  design: designWords,
+  search: searchStrings,
+  offline: offlineStrings,
+  access: accessStrings,
+  design: designStrings,
   book: { contents: 'Contents', cover: (name: string, subject: string) => `${name}. ${subject}.` },
-  handout: handoutWords,
-  whole: wholeWords,
+  handout: handoutStrings,
+  whole: wholeGuideStrings,
   moved: {
     title: (title: string) => `${title}: this page has moved`,
     here: 'It is now here:',
@@ -185,7 +185,7 @@ export const words = {
     title: 'This page is not here',
     text: 'The address may be old or mistyped. Search for what you need, or choose from the list of all pages.',
   },
-  body: bodyWords,
+  body: bodyStrings,
   footer: {
     nothingLeaves: 'No ads, no cookies, no tracking. What you search for stays on your device.',
   },

@@ -3,12 +3,27 @@ import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../kinds.ts';
 import { schemes } from '../schemes.ts';
 import { addressOf } from '../../test/sites.ts';
-import { tried } from '../../src/ui-strings/access.ts';
+import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
 
 /** What a window of 1280 × 1024 has at the largest zoom. */
-const zoomed = { width: 128_000 / tried.zoom, height: 102_400 / tried.zoom };
-const widths = [tried.narrowest, 360, 414, 480, 600, 700, 768, 900, 960, 1024, 1280, 1600, 1920, tried.widest];
+const zoomed = { width: 128_000 / accessTestScope.zoom, height: 102_400 / accessTestScope.zoom };
+const widths = [
+  accessTestScope.narrowest,
+  360,
+  414,
+  480,
+  600,
+  700,
+  768,
+  900,
+  960,
+  1024,
+  1280,
+  1600,
+  1920,
+  accessTestScope.widest,
+];
 const sizes = [zoomed, ...widths.map((width) => ({ width, height: 800 }))];
 
 /** How readers may space text (WCAG 1.4.12). */
@@ -16,7 +31,7 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-block-end: 2em !important; }`;
 
 /** Twice the size that the reader's browser has set. */
-const largeText = `:root { font-size: ${tried.largeText}%; }`;
+const largeText = `:root { font-size: ${accessTestScope.largeText}%; }`;
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 

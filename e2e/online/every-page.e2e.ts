@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
-import { tried } from '../../src/ui-strings/access.ts';
+import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { addressOf } from '../../test/sites.ts';
 
 /** What is the same from any host is looked at once. */
@@ -63,7 +63,7 @@ for (const path of pagePaths) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(addressOf('root', path), { waitUntil: 'networkidle' });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
-    await setTextSize(page, `${tried.largeText}%`);
+    await setTextSize(page, `${accessTestScope.largeText}%`);
     expect(await overflow(page), 'overflow in px with large text').toBeLessThanOrEqual(0);
     await setTextSize(page, '');
     if (isPreview) {

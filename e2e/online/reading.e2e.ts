@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../src/ui-strings.ts';
+import { uiStrings } from '../../src/ui-strings.ts';
 import { addressOf } from '../../test/sites.ts';
 
 test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
@@ -8,7 +8,7 @@ test('a technique page has its sections in the order in which patients ask', asy
   const headings = await page.locator('main h2').evaluateAll((all) => all.map((h) => h.id));
   const expected = 'what safe aims steps feels cautions care research sources about-this-page'.split(' ');
   expect(headings.filter((id) => expected.includes(id))).toEqual(expected);
-  await expect(page.locator('[data-review="not-clinically-reviewed"]')).toContainText(words.review.none);
+  await expect(page.locator('[data-review="not-clinically-reviewed"]')).toContainText(uiStrings.review.none);
 });
 
 for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'benefits/']) {

@@ -14,7 +14,7 @@ import { readEnvironment } from '../environment.ts';
 import { readHosting, serveSite } from '../outputs/hosting/server.ts';
 import { site as settings } from '../site.ts';
 import { coverOf } from '../social/cover.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { chromiumLaunch } from './chromium.ts';
 import { readOptions } from './options.ts';
 
@@ -41,7 +41,7 @@ const downloads = readDownloads(new BuiltPage(`${offlinePage}index.html`, offlin
 if (!downloads)
   throw new Error(`The site in ${options.out}/ has no page that offers copies: it does not say its edition.`);
 const { siteUrl } = readEnvironment();
-const edition = words.offline.edition(downloads.dayInWords);
+const edition = uiStrings.offline.edition(downloads.formatDay);
 
 const server = await serveSite(options.out, 0);
 const browser = await chromium.launch(await chromiumLaunch());
@@ -53,7 +53,7 @@ try {
     published: siteUrl && siteUrl + base,
     title: `${settings.name}: ${settings.subject}`,
     cover: coverOf(settings.name, settings.subject, edition),
-    coverText: words.book.cover(settings.name, settings.subject),
+    coverText: uiStrings.book.cover(settings.name, settings.subject),
     style: paperStyle(`${settings.name} · ${edition}`, options.paper),
   });
   const pdf = withDay(printed, downloads.day);

@@ -7,7 +7,7 @@ const shapes = ({ path, mirrored }: BodyPart) =>
   `<path d="${path}"/>${mirrored ? `<path transform="${toTheRight}" d="${path}"/>` : ''}`;
 
 /** What stands in front, and what stands behind, moved beside it. */
-const sideBySide = (front: string, back: string) =>
+const comparisonTitles = (front: string, back: string) =>
   front + (back && `<g transform="translate(${bodyFrame.between} 0)">${back}</g>`);
 
 function group(area: string): string {
@@ -16,7 +16,7 @@ function group(area: string): string {
       .filter((part) => part.area === area)
       .map(shapes)
       .join('');
-  return `<g id="${area}">${sideBySide(inView('front'), inView('back'))}</g>`;
+  return `<g id="${area}">${comparisonTitles(inView('front'), inView('back'))}</g>`;
 }
 
 /** Ids of the body areas that the figure shows. */
@@ -30,7 +30,7 @@ export function bodySheet(): Drawing {
   return readPublished(
     'body.svg',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} 0 ${width} ${height}">
-<g id="figure">${sideBySide(outline('front'), outline('back'))}</g>
+<g id="figure">${comparisonTitles(outline('front'), outline('back'))}</g>
 ${areasOfFigure.map(group).join('\n')}
 </svg>`,
   );

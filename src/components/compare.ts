@@ -1,7 +1,7 @@
 /** Shows two or three chosen entries side by side; what it shows stands in the rows of the tables on the page. */
 import style from '../styles/side-by-side.css?inline';
-import { compareWords } from '../ui-strings/compare.ts';
-import { matrixWords } from '../ui-strings/matrix.ts';
+import { compareStrings } from '../ui-strings/compare.ts';
+import { matrixStrings } from '../ui-strings/matrix.ts';
 import { addStyle } from './add-style.ts';
 import { chosenIn, compareCautions, queryOf } from './comparison.ts';
 
@@ -53,10 +53,10 @@ const levelsOf = (row: Row) =>
   new Map((row.dataset['cautionLevels'] ?? '').split(' ').map((one) => one.split(':') as [string, string]));
 
 const levelWords = (level: string | undefined) =>
-  level === 'do-not' || level === 'ask-first' ? matrixWords[level] : compareWords.notListed;
+  level === 'do-not' || level === 'ask-first' ? matrixStrings[level] : compareStrings.notListed;
 
 function levelCell(id: string, level: string | undefined): HTMLElement {
-  const where = level && cautions.get(id)?.dataset['where'] === 'that-area' ? ` (${matrixWords['that-area']})` : '';
+  const where = level && cautions.get(id)?.dataset['where'] === 'that-area' ? ` (${matrixStrings['that-area']})` : '';
   const cell = make('td', levelWords(level) + where);
   cell.className = level ?? 'note';
   return cell;
@@ -68,8 +68,8 @@ function cautionGroups(chosen: readonly Row[]): HTMLElement[] {
   const { differ, same } = compareCautions([...cautions.keys()], chosen.map(levelsOf));
   return (
     [
-      [compareWords.differ, differ],
-      [compareWords.same, same],
+      [compareStrings.differ, differ],
+      [compareStrings.same, same],
     ] as const
   ).flatMap(([title, list]) => {
     if (list.length === 0) return [];
@@ -85,11 +85,11 @@ function cautionGroups(chosen: readonly Row[]): HTMLElement[] {
   });
 }
 
-function sideBySide(chosen: readonly Row[]): HTMLTableElement {
+function comparisonTitles(chosen: readonly Row[]): HTMLTableElement {
   const names = chosen.map((row) => heading('col', ...copyOf(row.querySelector('th'))));
   const table = make(
     'table',
-    make('caption', compareWords.chosen),
+    make('caption', compareStrings.chosen),
     make('thead', make('tr', make('td'), ...names)),
     make('tbody', ...factRows(chosen)),
     ...cautionGroups(chosen),
@@ -102,7 +102,7 @@ const result = make('div');
 result.className = 'scroll';
 result.tabIndex = 0;
 result.setAttribute('role', 'group');
-result.setAttribute('aria-label', compareWords.chosen);
+result.setAttribute('aria-label', compareStrings.chosen);
 
 const chosenNow = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
 
@@ -110,9 +110,9 @@ function show(): void {
   const chosen = chosenNow().flatMap((one) => rows.get(one) ?? []);
   const isEnough = chosen.length > 1;
   result.hidden = !isEnough;
-  result.replaceChildren(...(isEnough ? [sideBySide(chosen)] : []));
+  result.replaceChildren(...(isEnough ? [comparisonTitles(chosen)] : []));
   const names = chosen.map((row) => row.querySelector('th')?.textContent?.trim() ?? '');
-  if (status) status.textContent = isEnough ? `${names.join(', ')}.` : compareWords.tooFew;
+  if (status) status.textContent = isEnough ? `${names.join(', ')}.` : compareStrings.tooFew;
 }
 
 /** Files opened from a disk have no address that can change. */

@@ -1,6 +1,6 @@
 /** Where readers write to, as links that open their own mail program or the publisher's page: nothing is sent by itself. */
 import { site } from '../site.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 
 const isMail = (contact: string) => contact.includes('@') && !contact.startsWith('http');
 
@@ -27,7 +27,7 @@ export function feedbackLink(
 ): string | undefined {
   if (!contact) return undefined;
   const subject = `${about}: ${title}`;
-  const where = words.feedback.where(path, edition);
+  const where = uiStrings.feedback.where(path, edition);
   if (isMail(contact))
     return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`\n\n${where}`)}`;
   const url = new URL(contact);

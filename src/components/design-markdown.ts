@@ -1,7 +1,7 @@
 /** What Markdown makes of tables, tasks, code, quotations and footnotes, for the page of the design. */
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 
-const { markdown } = words.design;
+const { markdown } = uiStrings.design;
 const sides = ['left', 'center', 'right'];
 
 const cells = (name: 'th' | 'td', texts: readonly string[]) =>

@@ -3,11 +3,11 @@ import { findingLabels, findingOf } from '../model/finding.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Claim, Effect } from '../model/parts.ts';
 import { certainties, findings } from '../kinds/fields/claim.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 
 const range = (measure: Effect['measure'], value: number, low: number, high: number, source: string): Effect => ({
   outcome: `${measure} ${value}`,
-  against: words.design.other,
+  against: uiStrings.design.other,
   measure,
   value,
   low,
@@ -36,12 +36,12 @@ function sampleClaims(source: string): Claim[] {
       .filter((state) => findingOf(state) === label)
       .map(({ finding, certainty }, index) => ({
         id: `${finding}-${certainty}`,
-        says: `${words.findings[label]}. ${words.certainties[certainty]}.`,
+        says: `${uiStrings.findings[label]}. ${uiStrings.certainties[certainty]}.`,
         finding,
         certainty,
         ratedBy: certainty === 'not-rated' ? 'nobody' : 'source',
         sources: [source],
-        ...(index === 0 && { limits: words.design.limits }),
+        ...(index === 0 && { limits: uiStrings.design.limits }),
         ...(label === 'surely-helps' && { effects: ranges(source) }),
       })),
   );

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { adaptGfm } from './gfm-html.ts';
 
 /** Rendered as Astro renders the body of an entry. */
@@ -35,7 +35,7 @@ test('the alignment of a table is a class, as the policy refuses styles', async 
 test('a table is scrolled in a part that the keyboard reaches, named by its columns', async () => {
   const open = /^<div class="wide-table" role="group" aria-label="([^"]*)" tabindex="0"><table>/;
   assert.equal(open.exec(await shown(table))?.[1], 'Table: A, B, C, D');
-  assert.equal(open.exec(await shown('|  | |\n|--|--|\n| a | b |\n'))?.[1], words.body.tableWithoutNames);
+  assert.equal(open.exec(await shown('|  | |\n|--|--|\n| a | b |\n'))?.[1], uiStrings.body.tableWithoutNames);
 });
 
 test('a table in a list, or with footnotes and tasks about it, is adapted as well', async () => {
@@ -64,8 +64,8 @@ test('footnotes have names in the words of the guide, and no heading', async () 
   assert.doesNotMatch(html, /<h2|footnote-label|aria-describedby|Back to reference/);
   const named = (role: string) =>
     [...html.matchAll(new RegExp(`role="${role}" aria-label="([^"]*)"`, 'g'))].map(([, name]) => name);
-  assert.deepEqual(named('doc-noteref'), ['1', '1', '2'].map(words.body.footnote));
-  assert.deepEqual(named('doc-backlink'), ['1', '1-2', '2'].map(words.body.backTo));
+  assert.deepEqual(named('doc-noteref'), ['1', '1', '2'].map(uiStrings.body.footnote));
+  assert.deepEqual(named('doc-backlink'), ['1', '1-2', '2'].map(uiStrings.body.backTo));
 });
 
 test('what has none of this stays as it is', () => {

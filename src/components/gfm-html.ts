@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
@@ -30,7 +30,7 @@ function wrapTable(table: Element): Element {
     if (cell.tagName === 'th' || cell.tagName === 'td') alignCell(cell);
   });
   const columns = names.filter(Boolean);
-  const name = columns.length > 0 ? words.body.table(columns) : words.body.tableWithoutNames;
+  const name = columns.length > 0 ? uiStrings.body.table(columns) : uiStrings.body.tableWithoutNames;
   return {
     type: 'element',
     tagName: 'div',
@@ -41,7 +41,7 @@ function wrapTable(table: Element): Element {
 
 /** Nothing can be pressed: the box of a task is a picture with a name, on the screen, on paper and in the book. */
 function taskMark({ properties: { checked } }: Element): Element {
-  const name = checked ? words.body.task.done : words.body.task.open;
+  const name = checked ? uiStrings.body.task.done : uiStrings.body.task.open;
   return {
     type: 'element',
     tagName: 'span',
@@ -67,12 +67,12 @@ function nameFootnoteLink(link: Element): void {
   const { ariaDescribedBy, ariaLabel: english, ...properties } = link.properties;
   if ('dataFootnoteRef' in properties) {
     const number = toString(link);
-    const named = { role: 'doc-noteref', ariaLabel: words.body.footnote(number) };
+    const named = { role: 'doc-noteref', ariaLabel: uiStrings.body.footnote(number) };
     link.properties = { ...properties, ...named, className: ['cite'], dataPagefindIgnore: '' };
-    link.children = [{ type: 'text', value: words.body.call(number) }];
+    link.children = [{ type: 'text', value: uiStrings.body.call(number) }];
   }
   if (!('dataFootnoteBackref' in properties)) return;
-  const ariaLabel = words.body.backTo(numberIn(english));
+  const ariaLabel = uiStrings.body.backTo(numberIn(english));
   link.properties = { ...properties, className: ['no-print'], role: 'doc-backlink', ariaLabel, dataPagefindIgnore: '' };
   // An arrow that no system shows as a colored picture; where there are several, each has its number.
   link.children = link.children.map((child) => (child.type === 'text' ? { ...child, value: '↑' } : child));
@@ -80,7 +80,7 @@ function nameFootnoteLink(link: Element): void {
 
 /** The notes have a name instead of a heading, which would stand in the list of contents; each says its number. */
 function nameFootnotes(section: Element): void {
-  section.properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: words.body.footnotes };
+  section.properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: uiStrings.body.footnotes };
   section.children = section.children.filter((child) => !isElement(child) || child.tagName !== 'h2');
   const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ol');
   // Each note says its number itself: the list has no markers, and Safari names no such list without its role.
@@ -88,7 +88,7 @@ function nameFootnotes(section: Element): void {
   for (const [index, note] of (list?.children ?? []).filter(isElement).entries()) {
     const first = note.children.find(isElement);
     const text = first?.tagName === 'p' ? first : note;
-    text.children.unshift({ type: 'text', value: words.body.note(String(index + 1)) });
+    text.children.unshift({ type: 'text', value: uiStrings.body.note(String(index + 1)) });
   }
 }
 
@@ -113,7 +113,7 @@ export function adaptGfm(tree: Root): void {
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index];
     }
-    if (tagName === 'pre') element.properties = { ...properties, ...scrolled(words.body.code) };
+    if (tagName === 'pre') element.properties = { ...properties, ...scrolled(uiStrings.body.code) };
     if (tagName === 'a') nameFootnoteLink(element);
     if (tagName === 'section' && 'dataFootnotes' in properties) nameFootnotes(element);
     return undefined;

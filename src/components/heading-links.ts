@@ -1,6 +1,6 @@
 /** Gives each section of a page a link to itself, to be copied or shared: only with script, since it is a convenience. */
 import style from '../styles/heading-links.css?inline';
-import { words } from '../ui-strings/heading-links.ts';
+import { headingLinkStrings } from '../ui-strings/heading-links.ts';
 import { addStyle } from './add-style.ts';
 
 function linkTo(heading: HTMLHeadingElement): HTMLAnchorElement {
@@ -8,7 +8,7 @@ function linkTo(heading: HTMLHeadingElement): HTMLAnchorElement {
   link.href = `#${heading.id}`;
   link.className = 'heading-link no-print';
   link.textContent = '#';
-  link.setAttribute('aria-label', words.linkTo(heading.textContent.trim()));
+  link.setAttribute('aria-label', headingLinkStrings.linkTo(heading.textContent.trim()));
   return link;
 }
 

@@ -1,6 +1,6 @@
 /** Buttons under the title of a page: print it, copy its address or share it. Only script can, so script makes them. */
 import style from '../styles/page-actions.css?inline';
-import { actionWords } from '../ui-strings/page-actions.ts';
+import { actionStrings } from '../ui-strings/page-actions.ts';
 import { addStyle } from './add-style.ts';
 
 function button(label: string, press: (here: HTMLButtonElement) => unknown): HTMLButtonElement {
@@ -15,24 +15,24 @@ function button(label: string, press: (here: HTMLButtonElement) => unknown): HTM
 async function copyAddress(here: HTMLButtonElement): Promise<void> {
   await navigator.clipboard.writeText(location.href);
   here.setAttribute('aria-live', 'polite');
-  here.textContent = actionWords.copied;
-  setTimeout(() => (here.textContent = actionWords.copy), 3000);
+  here.textContent = actionStrings.copied;
+  setTimeout(() => (here.textContent = actionStrings.copy), 3000);
 }
 
 /** The address of a file on one device is of no use on another. */
 const isOnline = location.protocol.startsWith('http');
 
 function buttons(): HTMLButtonElement[] {
-  const made = [button(actionWords.print, () => window.print())];
+  const made = [button(actionStrings.print, () => window.print())];
   if (!isOnline) return made;
   if ('share' in navigator)
     // A reader who closes the dialog has changed their mind: that is no error.
     made.push(
-      button(actionWords.share, () =>
+      button(actionStrings.share, () =>
         navigator.share({ title: document.title, url: location.href }).catch(() => undefined),
       ),
     );
-  else if ('clipboard' in navigator) made.push(button(actionWords.copy, copyAddress));
+  else if ('clipboard' in navigator) made.push(button(actionStrings.copy, copyAddress));
   return made;
 }
 

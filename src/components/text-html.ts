@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { anchorOnPages } from '../model/anchor-on-pages.ts';
 import { splitProse, type PageReferences, type InlineToken } from '../model/page-references.ts';
 import type { Entry } from '../model/entry.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { bindMarks } from './unbroken.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
@@ -15,7 +15,7 @@ const citation = (id: string, n: number): Element => ({
   properties: {
     className: ['cite'],
     href: `#${anchorOnPages('sources', id)}`,
-    ariaLabel: words.source.citeLabel(n),
+    ariaLabel: uiStrings.source.citeLabel(n),
     dataPagefindIgnore: '',
   },
   children: [text(`[${n}]`)],

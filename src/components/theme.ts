@@ -1,6 +1,6 @@
 /** The switch of colors: only script can turn it, so script makes it. Nothing is kept until a reader chooses. */
 import style from '../styles/choices.css?inline';
-import { themeWords } from '../ui-strings/theme.ts';
+import { themeStrings } from '../ui-strings/theme.ts';
 import { addStyle } from './add-style.ts';
 import { readChoice, storeChoice } from './stored-choice.ts';
 
@@ -27,10 +27,10 @@ function choice(value: string, text: string): HTMLLabelElement {
 function makeSwitch(): HTMLFieldSetElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
-  legend.textContent = themeWords.label;
+  legend.textContent = themeStrings.label;
   fieldset.className = 'choices no-print';
   fieldset.dataset['themeSwitch'] = '';
-  fieldset.append(legend, ...Object.entries(themeWords.choices).map(([value, text]) => choice(value, text)));
+  fieldset.append(legend, ...Object.entries(themeStrings.choices).map(([value, text]) => choice(value, text)));
   return fieldset;
 }
 

@@ -1,6 +1,6 @@
 /** A button that leads back to the top of a long page: only with script, since the header stays in reach. */
 import style from '../styles/to-top.css?inline';
-import { toTopWords } from '../ui-strings/to-top.ts';
+import { toTopStrings } from '../ui-strings/to-top.ts';
 import { addStyle } from './add-style.ts';
 
 const screens = 2;
@@ -10,7 +10,7 @@ if (main && document.documentElement.scrollHeight > screens * innerHeight) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '↑';
-  button.setAttribute('aria-label', toTopWords.label);
+  button.setAttribute('aria-label', toTopStrings.label);
   button.addEventListener('click', () => {
     window.scrollTo(0, 0);
     main.focus({ preventScroll: true });

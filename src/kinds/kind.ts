@@ -1,25 +1,25 @@
 /** The type of a kind's descriptor: everything the rest of the code needs to know about a kind. */
 import type { z } from 'zod';
-import type { words } from '../ui-strings.ts';
+import type { uiStrings } from '../ui-strings.ts';
 import type { PageType } from './page-types.ts';
 import type { Section } from './section.ts';
 
 /** A table of labels for field values: a key of `uiStrings.values`. */
-export type ValueWords = keyof typeof words.values;
+export type ValueLabels = keyof typeof uiStrings.values;
 /** A short fact of an entry; `uiStrings.keyFacts` has its label. */
-export type KeyFactName = keyof typeof words.keyFacts;
+export type KeyFactName = keyof typeof uiStrings.keyFacts;
 /** A facet for browsing and search; `uiStrings.facets` has its label. */
-export type FacetName = keyof typeof words.facets;
-export type ListName = keyof typeof words.lists;
+export type FacetName = keyof typeof uiStrings.facets;
+export type ListName = keyof typeof uiStrings.lists;
 
 /** Source of a key fact. Ids are rendered as links, values by their label in `uiStrings.values`. */
 export type KeyFact =
   /** Field path; defaults to the name of the key fact. */
   | {
       readonly field?: string;
-      readonly values?: ValueWords;
+      readonly values?: ValueLabels;
       /** Short labels for the comparison table. */
-      readonly valuesInTable?: ValueWords;
+      readonly valuesInTable?: ValueLabels;
       /** Separator of several values; defaults to a comma. */
       readonly separator?: string;
       /** Also show the body areas on the body map. */
@@ -34,8 +34,8 @@ export type KeyFact =
 
 /** Values of a facet: from a field, or the same for all entries of the kind. */
 export type Facet =
-  | { readonly field: string; readonly values?: ValueWords }
-  | { readonly always: readonly string[]; readonly values: ValueWords };
+  | { readonly field: string; readonly values?: ValueLabels }
+  | { readonly always: readonly string[]; readonly values: ValueLabels };
 
 /** A page that lists entries of the kind, at `/<name>/`. */
 interface List {
@@ -86,7 +86,7 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   /** A complete example entry with every field, for tests and the authoring reference. */
   readonly example: Readonly<Record<string, unknown>>;
   /** Key of the label in `uiStrings.kinds`; defaults to the kind. */
-  label?(data: z.output<Schema>): keyof typeof words.kinds;
+  label?(data: z.output<Schema>): keyof typeof uiStrings.kinds;
   readonly page?: EntryPageOf<z.output<Schema>>;
   readonly lists?: readonly List[];
   readonly keyFacts?: Readonly<Partial<Record<KeyFactName, KeyFact>>>;
@@ -96,7 +96,7 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   /** Columns in the comparison table. */
   readonly compared?: readonly KeyFactName[];
   /** Facts of the side-by-side comparison, in order; defaults to the columns. */
-  readonly sideBySide?: readonly KeyFactName[];
+  readonly comparisonTitles?: readonly KeyFactName[];
   /** How cautions are worded, and whether the kind is a column of the caution matrix. */
   readonly cautions?: { readonly against: 'it' | 'using' | 'massage'; readonly inMatrix: boolean };
   /** Handout: key facts, and sections by anchor. */

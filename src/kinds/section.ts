@@ -1,5 +1,5 @@
 /** The sections of a page as data: order, anchors, headings, content, and which fields cite sources. */
-import type { words } from '../ui-strings.ts';
+import type { uiStrings } from '../ui-strings.ts';
 
 /** Content of a section. Parts without content are omitted. */
 export type Part =
@@ -27,10 +27,10 @@ export interface Section {
   /** Anchor of the section. A body with its own headings has none. */
   readonly id?: string;
   /** Heading; omitted where the part renders its own. */
-  readonly heading?: keyof typeof words.sections;
+  readonly heading?: keyof typeof uiStrings.sections;
   readonly parts: readonly Part[];
   /** Indexed as a subdocument, labeled by `uiStrings.answers`. */
-  readonly answers?: keyof typeof words.answers;
+  readonly answers?: keyof typeof uiStrings.answers;
   /** Excluded from the search index. */
   readonly unsearched?: boolean;
   /** Anchors within it. */

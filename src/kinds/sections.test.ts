@@ -66,7 +66,15 @@ for (const { kind, page } of pages) {
 }
 
 for (const kind of kindNames) {
-  const { keyFacts = {}, facets = {}, page, lists = [], compared = [], sideBySide = [], handout } = descriptorOf(kind);
+  const {
+    keyFacts = {},
+    facets = {},
+    page,
+    lists = [],
+    compared = [],
+    comparisonTitles = [],
+    handout,
+  } = descriptorOf(kind);
 
   test(`what ${kind} shows and is found by comes from fields that it has`, () => {
     const fields = [
@@ -82,7 +90,7 @@ for (const kind of kindNames) {
   });
 
   test(`the key facts that ${kind} shows are described, and each is shown`, () => {
-    const shown = new Set([...(page?.aside ?? []), ...compared, ...sideBySide, ...(handout?.keyFacts ?? [])]);
+    const shown = new Set([...(page?.aside ?? []), ...compared, ...comparisonTitles, ...(handout?.keyFacts ?? [])]);
     assert.deepEqual([...shown].toSorted(), Object.keys(keyFacts).toSorted());
   });
 

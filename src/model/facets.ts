@@ -1,15 +1,15 @@
 /** Facet values of entries, for browsing and search. */
 import type { Facet, FacetName } from '../kinds/kind.ts';
 import { descriptorOf } from '../kinds/index.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import { entriesIn } from './key-facts.ts';
 import type { Guide } from './graph.ts';
 import { titleOf } from './titles.ts';
 import { valueAt } from './value-at.ts';
-import { valueInWords } from './value-in-words.ts';
+import { valueLabel } from './value-label.ts';
 
-export const facetNames = Object.keys(words.facets) as FacetName[];
+export const facetNames = Object.keys(uiStrings.facets) as FacetName[];
 
 export interface Choice {
   value: string;
@@ -20,11 +20,11 @@ export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
 
 /** Values of one facet for an entry. */
 export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
-  if ('always' in facet) return facet.always.map((value) => ({ value, label: valueInWords(value, facet.values) }));
+  if ('always' in facet) return facet.always.map((value) => ({ value, label: valueLabel(value, facet.values) }));
   const entries = entriesIn(guide, entry, facet.field);
   if (entries.length > 0) return entries.map((other) => ({ value: other.id, label: titleOf(other) }));
   const values = [valueAt(entry.data, facet.field.split('.')) ?? []].flat();
-  return values.map((value) => ({ value: String(value), label: valueInWords(value, facet.values) }));
+  return values.map((value) => ({ value: String(value), label: valueLabel(value, facet.values) }));
 }
 
 /** All facet values of an entry, besides its kind. */

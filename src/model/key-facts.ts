@@ -1,13 +1,13 @@
 /** The key facts of an entry, as named by its descriptor, for pages, handouts and the comparison. */
 import type { KeyFact, KeyFactName } from '../kinds/kind.ts';
 import { descriptorOf, type Kind } from '../kinds/index.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { claimsOf, type Claim } from './parts.ts';
 import { referencesOf } from './references.ts';
 import { valueAt } from './value-at.ts';
-import { valueInWords } from './value-in-words.ts';
+import { valueLabel } from './value-label.ts';
 
 /** Value of a key fact: a text, links to entries, or claims to summarize. */
 export type KeyFactValue =
@@ -45,7 +45,7 @@ export function valueOfFact(
   const { field = name, values, valuesInTable = values, onFigure = false, separator = ', ' } = fact;
   const entries = entriesIn(guide, entry, field);
   if (entries.length > 0) return { entries, onFigure };
-  const texts = valuesOf(entry, field).map((value) => valueInWords(value, inTable ? valuesInTable : values));
+  const texts = valuesOf(entry, field).map((value) => valueLabel(value, inTable ? valuesInTable : values));
   return texts.length > 0 ? { text: texts.join(separator) } : undefined;
 }
 
@@ -61,6 +61,6 @@ export function keyFactsOf(guide: Guide, entry: Entry, names: readonly KeyFactNa
   return names.flatMap((name) => {
     const fact = keyFacts[name];
     const value = fact && valueOfFact(guide, entry, name, fact, inTable);
-    return value && !isEmpty(value) ? [{ name, label: words.keyFacts[name], value }] : [];
+    return value && !isEmpty(value) ? [{ name, label: uiStrings.keyFacts[name], value }] : [];
   });
 }

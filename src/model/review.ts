@@ -1,7 +1,7 @@
 /** Clinical review of entries, and the review status of the guide as every output states it. */
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import type { NamedReview, ReviewCount } from '../ui-strings/review.ts';
-import { dayInWords } from './day.ts';
+import { formatDay } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
@@ -14,7 +14,7 @@ export function reviewOf(guide: Guide, entry: Entry): NamedReview | undefined {
   const { data: person } = guide.get('people', review.by);
   if (person.kind !== 'person') return undefined;
   const { name, credentials } = person;
-  return { name, credentials, day: dayInWords(review.on), covers: review.covers };
+  return { name, credentials, day: formatDay(review.on), covers: review.covers };
 }
 
 /** How many pages of the guide have been reviewed. */
@@ -26,4 +26,4 @@ export function countReviews({ entries }: Guide): ReviewCount {
 }
 
 /** Review status and disclaimer of the whole guide. */
-export const noticeOf = (guide: Guide): string => `${words.review.guide(countReviews(guide))} ${words.general}`;
+export const noticeOf = (guide: Guide): string => `${uiStrings.review.guide(countReviews(guide))} ${uiStrings.general}`;

@@ -6,7 +6,7 @@ import type { Files, FileSource } from '../build/site-files.ts';
 import { noticeOf } from '../model/review.ts';
 import type { Hosting } from '../outputs/hosting/hosting.ts';
 import { site as settings } from '../site.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { chaptersOf } from './epub/chapters.ts';
 import type { BookChapter } from './epub/make-book.ts';
 import { offlinePage, type Downloads } from './downloads.ts';
@@ -49,7 +49,7 @@ export const offlineBundleOf = (
     name: settings.name,
     indexes,
     address: siteUrl && siteUrl + base,
-    notices: [noticeOf(guide), ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : [])],
+    notices: [noticeOf(guide), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],
   });
 
 /** Approximate transfer size of the saved copy, with compression. */

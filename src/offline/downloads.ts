@@ -1,7 +1,7 @@
 /** Reads and fills in the download page: names, and sizes once the downloads are built. */
 import type { Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
-import { offlineWords } from '../ui-strings/offline.ts';
+import { offlineStrings } from '../ui-strings/offline.ts';
 import { targetWithin } from '../model/target.ts';
 
 /** Path of the download page. */
@@ -15,7 +15,7 @@ export interface Downloads {
   sums: string;
   /** Date of the edition: YYYY-MM-DD, and formatted. */
   day: string;
-  dayInWords: string;
+  formatDay: string;
   /** Expiry date, formatted. */
   goodUntil: string;
 }
@@ -23,12 +23,12 @@ export interface Downloads {
 /** Reads the names; undefined for a guide without downloads. */
 export function readDownloads(page: Root, base: string): Downloads | undefined {
   const paths = new Map<string, string>();
-  let [day, dayInWords, goodUntil] = ['', '', ''];
+  let [day, formatDay, goodUntil] = ['', '', ''];
   eachElement(page, ({ properties }) => {
     const { dataDownload: name, href, dataEdition, dataEditionWords, dataGoodUntil } = properties;
     if (name && href) paths.set(String(name), targetWithin(String(href), offlinePage, base)?.path ?? '');
     if (dataEdition)
-      [day, dayInWords, goodUntil] = [dataEdition, dataEditionWords, dataGoodUntil].map(String) as [
+      [day, formatDay, goodUntil] = [dataEdition, dataEditionWords, dataGoodUntil].map(String) as [
         string,
         string,
         string,
@@ -36,11 +36,11 @@ export function readDownloads(page: Root, base: string): Downloads | undefined {
   });
   const [folder, oneFile, book, sums] = ['folder', 'one-file', 'book', 'sums'].map((name) => paths.get(name));
   return folder && oneFile && book && sums && day
-    ? { folder, oneFile, book, sums, day, dayInWords, goodUntil }
+    ? { folder, oneFile, book, sums, day, formatDay, goodUntil }
     : undefined;
 }
 
-const inMegabytes = (bytes: number) => offlineWords.size((bytes / 1e6).toFixed(1));
+const inMegabytes = (bytes: number) => offlineStrings.size((bytes / 1e6).toFixed(1));
 
 /** Fills in the sizes; all other bytes stay unchanged. */
 export const withSizes = (html: string, sizes: Readonly<Record<string, number>>) =>

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
 import { fileOfAddress } from '../build/page-address.ts';
 import type { FileSource } from '../build/site-files.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
 import { neededFiles } from './needed-files.ts';
@@ -40,7 +40,7 @@ function addUnpackNotice(tree: Root): void {
         type: 'element',
         tagName: 'p',
         properties: { className: ['not-unpacked'] },
-        children: [{ type: 'text', value: words.offline.notUnpacked }],
+        children: [{ type: 'text', value: uiStrings.offline.notUnpacked }],
       });
   });
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { makeBook, type BookChapter } from './epub/make-book.ts';
 import type { Downloads } from './downloads.ts';
 import { makeFolder } from './folder.ts';
@@ -29,8 +29,14 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ dayInWords, goodUntil }: Downloads, { name, address, notices }: BundleInfo) =>
-  words.offline.readMe(name, words.offline.edition(dayInWords), words.offline.tooOld(goodUntil), address, notices);
+const readMe = ({ formatDay, goodUntil }: Downloads, { name, address, notices }: BundleInfo) =>
+  uiStrings.offline.readMe(
+    name,
+    uiStrings.offline.edition(formatDay),
+    uiStrings.offline.tooOld(goodUntil),
+    address,
+    notices,
+  );
 
 async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
   const modules = new Set([...copies].flatMap((copy) => copy.modules));

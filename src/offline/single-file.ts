@@ -6,7 +6,7 @@ import { cloneTree } from '../build/clone-tree.ts';
 import { findElement } from '../build/each-element.ts';
 import { noticesText } from '../build/notices/notices-text.ts';
 import type { FileSource } from '../build/site-files.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
 import { offlinePage } from './downloads.ts';
 import { drawingSheet, partFinder } from './drawings.ts';
@@ -106,7 +106,7 @@ const dataBlock = (value: unknown) =>
 
 /** Licenses, at the end of the file. */
 const notices = () =>
-  h('details', { class: 'licenses' }, [h('summary', words.offline.licences), h('pre', noticesText())]);
+  h('details', { class: 'licenses' }, [h('summary', uiStrings.offline.licences), h('pre', noticesText())]);
 
 /**
  * Builds the file.

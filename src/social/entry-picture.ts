@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { kindLabelOf } from '../model/kind-label.ts';
 import { titleOf } from '../model/titles.ts';
 import { site } from '../site.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import type { Picture } from './picture.ts';
 
 export const pictureOfEntry = (entry: Entry): Picture => ({
@@ -16,9 +16,9 @@ export const pictureOfEntry = (entry: Entry): Picture => ({
 
 /** Its text alternative. */
 export function altOf(entry?: Entry): string {
-  if (!entry) return words.social.alt(site.name, site.subject);
+  if (!entry) return uiStrings.social.alt(site.name, site.subject);
   const drawing = 'drawing' in entry.data ? entry.data.drawing?.alt : undefined;
-  return words.social.alt(kindLabelOf(entry), titleOf(entry), drawing);
+  return uiStrings.social.alt(kindLabelOf(entry), titleOf(entry), drawing);
 }
 
 export const pictureOfGuide: Picture = { title: site.tagline, kind: site.subject, name: site.name };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { lettersWithoutFont } from '../model/fonts.ts';
 import { fit, lineHeight, outlineOf, widthOf, wrap } from './letters.ts';
 import { colored, palette } from './palette.ts';
@@ -71,8 +71,8 @@ test('no text is left for a machine to set in its own font', () => {
 });
 
 test('what a picture says to those who do not see it ends as its title does', () => {
-  assert.equal(words.social.alt('Question', 'Does it hurt?'), 'Question: Does it hurt?');
-  assert.equal(words.social.alt('Tool', 'Foam roller', 'A roller.'), 'Tool: Foam roller. A roller.');
+  assert.equal(uiStrings.social.alt('Question', 'Does it hurt?'), 'Question: Does it hurt?');
+  assert.equal(uiStrings.social.alt('Tool', 'Foam roller', 'A roller.'), 'Tool: Foam roller. A roller.');
 });
 
 test('a body area is marked in the figure, and another id is not', () => {

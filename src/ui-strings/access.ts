@@ -1,5 +1,5 @@
 /** The scope of the accessibility tests, used both by the accessibility page and the tests in `e2e/`. */
-export const tried = {
+export const accessTestScope = {
   narrowest: 320,
   widest: 2560,
   zoom: 400,
@@ -7,7 +7,7 @@ export const tried = {
 } as const;
 
 /** Strings of the accessibility page. */
-export const accessWords = {
+export const accessStrings = {
   title: 'Accessibility',
   lede: 'How this guide is made so that everybody can read it, what was tested, and what was not.',
   searchNames: [
@@ -31,7 +31,7 @@ export const accessWords = {
       'Follow the link “Skip to the text” at the start of each page.',
       'Go to the search with Ctrl+K, ⌘K on a Mac, or the “/” key. If you say your words to the device, or press keys by accident, switch the “/” key off at the foot of each page.',
       'Choose light or dark colors at the foot of each page, or let your device choose. The colors of your own high-contrast mode are kept.',
-      `Enlarge the text to ${tried.largeText} percent, or zoom to ${tried.zoom} percent, and scroll in one direction only.`,
+      `Enlarge the text to ${accessTestScope.largeText} percent, or zoom to ${accessTestScope.zoom} percent, and scroll in one direction only.`,
       'Turn off all motion on your device: nothing here moves in any case.',
       'Press a word with a dotted line to see what it means.',
       'Choose a part of the body from a list instead of from the figure.',
@@ -46,12 +46,12 @@ export const accessWords = {
     everyPage: [
       'axe, a program that looks for barriers, in light and in dark colors: it may find none',
       'an HTML checker: it may find no error',
-      `no page is wider than a screen of ${tried.narrowest} or 1280 pixels`,
+      `no page is wider than a screen of ${accessTestScope.narrowest} or 1280 pixels`,
     ],
     kindsText: 'On one page of each kind, the largest:',
     kinds: [
       'IBM’s accessibility engine, in light, dark and forced colors, and axe in forced colors: they may find nothing',
-      `no sideways scrolling from ${tried.narrowest} to ${tried.widest} pixels, at ${tried.zoom} percent zoom and with text of ${tried.largeText} percent`,
+      `no sideways scrolling from ${accessTestScope.narrowest} to ${accessTestScope.widest} pixels, at ${accessTestScope.zoom} percent zoom and with text of ${accessTestScope.largeText} percent`,
       'wide spacing of letters, words and lines cuts off no text',
       'nothing moves where a reader asks for less motion',
     ],

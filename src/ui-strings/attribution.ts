@@ -10,7 +10,7 @@ export interface AdaptedFrom {
 }
 
 /** Attribution with links. */
-export const attributionWords = {
+export const attributionStrings = {
   from: 'Adapted from the work of',
   under: 'under',
   changed: 'What was changed:',

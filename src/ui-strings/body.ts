@@ -1,5 +1,5 @@
 /** Strings for rendered Markdown. */
-export const bodyWords = {
+export const bodyStrings = {
   /** Label of a scrollable table. @param columns column names */
   table: (columns: readonly string[]) => `Table: ${columns.join(', ')}`,
   tableWithoutNames: 'Table',

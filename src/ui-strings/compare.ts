@@ -1,5 +1,5 @@
 /** What the comparison says, before and after a reader has chosen. */
-export const compareWords = {
+export const compareStrings = {
   link: 'Compare with another',
   name: 'Name',
   choose: 'Choose two or three',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handoutWords } from './handout.ts';
-import { researchWords } from './research.ts';
+import { handoutStrings } from './handout.ts';
+import { researchStrings } from './research.ts';
 
-type Counts = Parameters<typeof handoutWords.research>[0];
+type Counts = Parameters<typeof handoutStrings.research>[0];
 
 const handouts: [counts: Counts, said: string][] = [
   [[{ label: 'helps', count: 1 }], 'The one finding says that it may help.'],
@@ -18,10 +18,10 @@ const handouts: [counts: Counts, said: string][] = [
   ],
 ];
 for (const [counts, said] of handouts)
-  test(`a handout says: ${said}`, () => assert.equal(handoutWords.research(counts), said));
+  test(`a handout says: ${said}`, () => assert.equal(handoutStrings.research(counts), said));
 
 test('a chart of one finding does not speak of findings', () => {
-  const { caption, sum } = researchWords.claimChart;
+  const { caption, sum } = researchStrings.claimChart;
   assert.equal(caption(1), 'What the one finding on this page comes to');
   assert.equal(caption(2), 'What the 2 findings on this page come to');
   assert.equal(sum(1, [{ certainty: 'low', count: 1 }]), '1 finding: not very sure');

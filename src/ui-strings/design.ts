@@ -1,5 +1,5 @@
 /** Strings of the design page. */
-export const designWords = {
+export const designStrings = {
   title: 'How this guide looks',
   lede: 'Every part that pages are made of, in every state. Choose the colors at the foot of the page; for forced colors, use the settings of your device.',
   colors: {

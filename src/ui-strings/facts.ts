@@ -1,7 +1,7 @@
 /** Labels of key facts, their values and facets. */
 
 /** Labels of key facts. */
-export const keyFactWords = {
+export const keyFactLabels = {
   doneBy: 'Done by',
   pressure: 'Pressure',
   youMove: 'Do you move?',
@@ -27,7 +27,7 @@ export const keyFactWords = {
  * Labels of field values, by value; of numbers by plural category, with "#": `{ one: '# minute', other: '# minutes'
  * }`.
  */
-export const valueWords = {
+export const valueLabels = {
   practitioners: {
     'physical-therapist': 'Physical therapist',
     'massage-therapist': 'Massage therapist',
@@ -42,7 +42,7 @@ export const valueWords = {
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 /** Labels of facets, in display order. */
-export const facetWords = {
+export const facetLabels = {
   kind: 'Kind',
   body: 'Body part',
   for: 'Used for',

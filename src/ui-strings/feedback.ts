@@ -1,5 +1,5 @@
 /** Strings of messages to the publisher. */
-export const feedbackWords = {
+export const feedbackStrings = {
   ask: 'Was this page helpful?',
   yes: 'Yes, tell us',
   no: 'No, tell us why',

@@ -11,7 +11,7 @@ const findingSentences = {
 } as const;
 
 /** Strings of handouts and the page of the whole guide. */
-export const handoutWords = {
+export const handoutStrings = {
   title: (name: string) => `${name}: handout`,
   searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
   link: 'Print a handout (2 pages)',
@@ -57,7 +57,7 @@ export const handoutWords = {
 } as const;
 
 /** Strings of the page of the whole guide. */
-export const wholeWords = {
+export const wholeGuideStrings = {
   title: 'The whole guide, to print',
   lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',
   onlyBuilt: 'The guide stands here once it is built.',

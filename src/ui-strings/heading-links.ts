@@ -1,4 +1,4 @@
 /** Strings of the heading links, loaded with their script. */
-export const words = {
+export const headingLinkStrings = {
   linkTo: (heading: string) => `Link to the section “${heading}”`,
 };

@@ -1,5 +1,5 @@
 /** Strings of the home page. */
-export const homeWords = {
+export const homeStrings = {
   keep: 'Keep the whole guide',
   offline: 'The whole guide can be kept on your device or a USB stick, and searched without internet.',
   examples: 'People look for',

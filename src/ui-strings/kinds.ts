@@ -1,8 +1,8 @@
 /** Labels of kinds, lists and page sections. */
-import { searchWords } from './search.ts';
+import { searchStrings } from './search.ts';
 
 /** Labels of kinds and other types of search results. */
-export const kindWords = {
+export const kindLabels = {
   techniques: 'Technique',
   specialties: 'Specialty',
   tools: 'Home tool',
@@ -23,7 +23,7 @@ export const kindWords = {
 } as const;
 
 /** Lists by path; `names` are alternative names for search. */
-export const listWords = {
+export const listStrings = {
   techniques: {
     title: 'Techniques',
     lede: 'What a physical therapist may do in a session, mostly with their hands.',
@@ -88,20 +88,20 @@ export const listWords = {
     names: [],
   },
   'a-to-z': {
-    title: searchWords.aToZ,
+    title: searchStrings.aToZ,
     lede: 'Every page, with every other name it goes by.',
     names: ['index', 'alphabetical list', 'list of all pages', 'site map'],
   },
 } as const satisfies Record<string, { title: string; lede: string; names: readonly string[] }>;
 
 /** Titles of comparison tables; default to the title of the list. */
-export const sideBySide: Readonly<Record<string, string>> = {
+export const comparisonTitles: Readonly<Record<string, string>> = {
   techniques: 'Techniques side by side',
   tools: 'Home tools side by side',
 };
 
 /** Section headings. */
-export const sectionWords = {
+export const sectionHeadings = {
   keyFacts: 'Key facts',
   what: 'What it is',
   aims: 'What it aims to do',
@@ -144,6 +144,6 @@ export const sectionWords = {
 } as const;
 
 /** Titles of sections in search results, by anchor, from the title of the page. */
-export const answerWords = {
+export const answerLabels = {
   feels: (name: string) => [`does ${name} hurt`, `is ${name} painful`],
 } as const;

@@ -1,5 +1,5 @@
 /** What techniques and tools say of a caution: in the table of all cautions, and where a few of them are compared. */
-export const matrixWords = {
+export const matrixStrings = {
   list: 'Who should skip massage or ask first',
   includes: 'This includes',
   title: 'Every caution, by technique and tool',

@@ -1,5 +1,5 @@
 /** Strings of downloads, the saved copy, and the pages inside them. */
-export const offlineWords = {
+export const offlineStrings = {
   title: 'Use this guide offline',
   link: 'Use it offline',
   lede: 'Read and search the whole guide without the internet: at home, in a clinic, on the road.',

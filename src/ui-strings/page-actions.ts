@@ -1,5 +1,5 @@
 /** Strings of the buttons below the title, loaded with their script. */
-export const actionWords = {
+export const actionStrings = {
   print: 'Print',
   copy: 'Copy link',
   copied: 'Copied',

@@ -1,5 +1,5 @@
 /** Labels of certainty ratings. */
-const certaintyWords = {
+const certaintyLabels = {
   high: 'Sure',
   moderate: 'Fairly sure',
   low: 'Not very sure',
@@ -8,7 +8,7 @@ const certaintyWords = {
 } as const;
 
 /** Strings for findings, certainty and effect estimates. */
-export const researchWords = {
+export const researchStrings = {
   findings: {
     'surely-helps': 'Helps',
     'probably-helps': 'Probably helps',
@@ -19,16 +19,16 @@ export const researchWords = {
     'not-supported': 'Not supported',
     harm: 'About harm',
   },
-  certainties: certaintyWords,
+  certainties: certaintyLabels,
   certaintyHelp: 'How sure: as the authors of the source graded it. We do not grade studies ourselves.',
   limits: 'What it cannot tell',
   claimLink: (number: number) => `Link to finding ${number}`,
   claimChart: {
     caption: (count: number) =>
       count === 1 ? 'What the one finding on this page comes to' : `What the ${count} findings on this page come to`,
-    sum: (count: number, byCertainty: readonly { certainty: keyof typeof certaintyWords; count: number }[]) => {
+    sum: (count: number, byCertainty: readonly { certainty: keyof typeof certaintyLabels; count: number }[]) => {
       const parts = byCertainty.map((part) => {
-        const sure = certaintyWords[part.certainty].toLowerCase();
+        const sure = certaintyLabels[part.certainty].toLowerCase();
         return byCertainty.length > 1 ? `${part.count} ${sure}` : sure;
       });
       return `${count} ${count === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}`;

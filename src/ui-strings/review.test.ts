@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reviewWords, type NamedReview } from './review.ts';
+import { reviewStrings, type NamedReview } from './review.ts';
 
 const said: [pages: number, whole: number, safety: number, sentence: string][] = [
   [0, 0, 0, 'No doctor or physical therapist has reviewed this guide.'],
@@ -29,13 +29,13 @@ const said: [pages: number, whole: number, safety: number, sentence: string][] =
 
 for (const [pages, whole, safety, sentence] of said)
   test(`${whole} of ${pages} pages reviewed, ${safety} for safety: ${sentence.slice(0, 60)}…`, () =>
-    assert.equal(reviewWords.guide({ pages, whole, safety }), sentence));
+    assert.equal(reviewStrings.guide({ pages, whole, safety }), sentence));
 
 test('a page whose safety alone was reviewed is not said to be reviewed', () => {
   const review: NamedReview = { name: 'Ann Lee', credentials: 'PT', day: '20 January 2026', covers: 'safety-only' };
-  assert.doesNotMatch(reviewWords.page(review), /^Reviewed/);
+  assert.doesNotMatch(reviewStrings.page(review), /^Reviewed/);
   assert.match(
-    reviewWords.page({ ...review, covers: 'whole-page' }),
+    reviewStrings.page({ ...review, covers: 'whole-page' }),
     /^Reviewed by Ann Lee, PT, on 20 January 2026\.$/,
   );
 });

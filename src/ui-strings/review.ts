@@ -20,7 +20,7 @@ export interface NamedReview {
 const by = ({ name, credentials, day }: NamedReview) => `${name}, ${credentials}, on ${day}.`;
 
 /** Review status of a page, handout or the whole guide. */
-export const reviewWords = {
+export const reviewStrings = {
   title: 'Who has reviewed it',
   none: 'No doctor or physical therapist has reviewed this page. It was written from the published sources listed below.',
   noneHandout: 'No doctor or physical therapist has reviewed this handout. It was written from published sources.',

@@ -1,5 +1,5 @@
 /** Strings of the search, loaded with its script. */
-export const searchWords = {
+export const searchStrings = {
   title: 'Search',
   aToZ: 'A to Z',
   label: 'Search the guide',

@@ -1,5 +1,5 @@
 /** Strings of the keyboard shortcut switch, loaded with its script. */
-export const shortcutWords = {
+export const shortcutStrings = {
   label: 'Keyboard',
   slash: 'The “/” key goes to the search',
 };

@@ -1,2 +1,2 @@
 /** Strings of the back-to-top link, loaded with its script. */
-export const toTopWords = { label: 'Back to top' };
+export const toTopStrings = { label: 'Back to top' };

@@ -73,16 +73,16 @@ const program = {
     behind('  specialties: specialty,\n', '  exercises: exercise,\n'),
   ),
   'src/ui-strings/kinds.ts': both(
-    behind('export const kindWords = {\n', "  exercises: 'Exercise',\n"),
+    behind('export const kindLabels = {\n', "  exercises: 'Exercise',\n"),
     behind(
-      'export const listWords = {\n',
+      'export const listStrings = {\n',
       "  exercises: { title: 'Exercises at home', lede: 'What to do.', names: ['workouts'] },\n",
     ),
   ),
   'src/ui-strings/facts.ts': both(
     both(
-      behind('export const keyFactWords = {\n', "  minutes: 'How long it takes',\n"),
-      behind('export const valueWords = {\n', "  minutes: { one: '# minute', other: '# minutes' },\n"),
+      behind('export const keyFactLabels = {\n', "  minutes: 'How long it takes',\n"),
+      behind('export const valueLabels = {\n', "  minutes: { one: '# minute', other: '# minutes' },\n"),
     ),
     behind("  kind: 'Kind',\n", "  minutes: 'Minutes',\n"),
   ),

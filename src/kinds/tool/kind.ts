@@ -53,7 +53,7 @@ export const tool = defineKind({
   },
   lists: [{ name: 'tools' }],
   compared: ['useFor', 'type', 'powered', 'bodyAreas', 'copies', 'research'],
-  sideBySide: [
+  comparisonTitles: [
     'summary',
     'useFor',
     'type',

@@ -7,7 +7,7 @@ import { site as settings } from '../../site.ts';
 import { coverOf } from '../../social/cover.ts';
 import { colored } from '../../social/palette.ts';
 import { pngOf } from '../../social/png.ts';
-import { words } from '../../ui-strings.ts';
+import { uiStrings } from '../../ui-strings.ts';
 import { makeZip } from '../zip.ts';
 import { documentOf, documentText, pictureOf } from './book-page.ts';
 import { bookStyle } from './book-style.ts';
@@ -16,7 +16,7 @@ import { container, contentsFile, packageFile, type BookInfo, type BookItem } fr
 
 export interface Edition {
   day: string;
-  dayInWords: string;
+  formatDay: string;
 }
 
 /** A deterministic UUID of the guide and edition, for guides without a URL. */
@@ -34,8 +34,8 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
   language: settings.language,
   publisher: settings.name,
   rights: [
-    `${words.page.licence} ${settings.licence.name}.`,
-    ...(settings.adaptedFrom ? [words.attribution.sentence(settings.adaptedFrom)] : []),
+    `${uiStrings.page.licence} ${settings.licence.name}.`,
+    ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : []),
   ].join(' '),
   identifier: identifierOf(address, day),
   day,
@@ -57,7 +57,7 @@ const coverPage = () =>
         {
           type: 'element',
           tagName: 'img',
-          properties: { src: 'cover.png', alt: words.book.cover(settings.name, settings.subject) },
+          properties: { src: 'cover.png', alt: uiStrings.book.cover(settings.name, settings.subject) },
           children: [],
         },
       ],
@@ -77,14 +77,14 @@ export async function makeBook(
   { address, notices }: { address: string | undefined; notices: readonly string[] },
 ): Promise<Uint8Array> {
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
-  const cover = await pngOf(coverOf(settings.name, settings.subject, words.offline.edition(edition.dayInWords)));
+  const cover = await pngOf(coverOf(settings.name, settings.subject, uiStrings.offline.edition(edition.formatDay)));
   const pictures = picturesIn(
     chapters.map(({ document }) => document),
     site,
   );
   const files = new Map<string, string | Uint8Array>([
     ['book.css', bookStyle],
-    ['contents.xhtml', contentsFile(words.book.contents, settings.language, items)],
+    ['contents.xhtml', contentsFile(uiStrings.book.contents, settings.language, items)],
     ['cover.png', new Uint8Array(cover)],
     ['cover.xhtml', coverPage()],
     ...pictures,

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PageFacts } from '../../rules/rule.ts';
-import { words } from '../../ui-strings.ts';
+import { uiStrings } from '../../ui-strings.ts';
 import type { Chapter } from '../epub/chapters.ts';
 import { partId, printPath, type PrintPart } from './print-part.ts';
 
@@ -41,7 +41,7 @@ const contentsItem = ({ path, title, below = [] }: { path: string; title: string
   ]);
 
 const contents = (groups: readonly PrintGroup[]): Element =>
-  h('nav', { ariaLabel: words.book.contents }, [h('ol', groups.map(contentsItem))]);
+  h('nav', { ariaLabel: uiStrings.book.contents }, [h('ol', groups.map(contentsItem))]);
 
 const groupHeading = ({ path, title }: PrintGroup): Element =>
   h('div', { class: 'part-group' }, [h('h2', { id: partId(path) }, title)]);

@@ -7,7 +7,7 @@ export interface Edition {
   version: string;
   /** Date of its newest change, YYYY-MM-DD, and formatted. */
   day: string;
-  dayInWords: string;
+  formatDay: string;
   /** Language for dates. */
   language: string;
   /** URL path within the guide → prefix of its SHA-256, in hexadecimal. */

@@ -1,5 +1,5 @@
 /** Script of the download page: saves the guide in this browser on request, and removes it. */
-import { offlineWords } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '../../ui-strings/offline.ts';
 import {
   checkedKey,
   editionCache,
@@ -13,7 +13,7 @@ import { completeEdition } from './edition-cache.ts';
 import { deleteCaches, removeCopy } from './remove-copy.ts';
 import { ageOf } from './saved-page.ts';
 
-const { keep: words } = offlineWords;
+const { keep: words } = offlineStrings;
 const part = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const start = part<HTMLButtonElement>('[data-keep-start]');
 const remove = part<HTMLButtonElement>('[data-keep-remove]');
@@ -45,7 +45,7 @@ async function describeCopy(): Promise<string | undefined> {
   if (!found) return undefined;
   const { version, at } = (await found.json()) as Checked;
   const edition = await completeEdition(editionCache(scope, version), scope);
-  return edition && words.kept(edition.dayInWords, ageOf(edition, at, Date.now()).checked);
+  return edition && words.kept(edition.formatDay, ageOf(edition, at, Date.now()).checked);
 }
 
 /** Waits until a worker is installed. @throws if installation fails */

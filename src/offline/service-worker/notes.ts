@@ -1,8 +1,8 @@
 /** Notices on pages of a saved copy: its age when the host is unreachable, and newer editions. */
-import { offlineWords } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '../../ui-strings/offline.ts';
 import type { Call, Message } from './edition.ts';
 
-const { keep: words } = offlineWords;
+const { keep: words } = offlineStrings;
 
 function addNote(...content: (string | Node)[]): void {
   const note = document.createElement('p');
@@ -23,7 +23,7 @@ function offerNewer(): void {
 function formatNotRenewed(): void {
   const link = document.createElement('a');
   link.href = `${document.documentElement.dataset['base']}offline/`;
-  link.textContent = offlineWords.copy.link;
+  link.textContent = offlineStrings.copy.link;
   addNote(`${words.notRenewed} `, link);
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 const edition: Edition = {
   version: 'a1',
   day: '2026-05-03',
-  dayInWords: 'May 3, 2026',
+  formatDay: 'May 3, 2026',
   language: 'en-US',
   files: {},
   top: [],

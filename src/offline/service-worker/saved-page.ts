@@ -1,5 +1,5 @@
 /** Adds a notice about its age to a page of the saved copy. */
-import { offlineWords } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '../../ui-strings/offline.ts';
 import type { Edition } from './edition.ts';
 
 const day = 86_400_000;
@@ -29,8 +29,8 @@ export function ageOf({ day: first, language }: Edition, checkedAt: number | und
 }
 
 /** Text of the notice. */
-const ageText = ({ dayInWords }: Edition, { checked, isOld }: Age) =>
-  `${offlineWords.saved(dayInWords, checked)}${isOld ? ` ${offlineWords.old}` : ''}`;
+const ageText = ({ formatDay }: Edition, { checked, isOld }: Age) =>
+  `${offlineStrings.saved(formatDay, checked)}${isOld ? ` ${offlineStrings.old}` : ''}`;
 
 /**
  * Inserts the notice into a page: visible, or in a template that the page uses when the host turns out to be
@@ -42,12 +42,12 @@ export function withNote(
   age: Age,
   { isShown, link }: { isShown: boolean; link: string },
 ) {
-  const note = `<p class="saved-note" data-saved-age>${ageText(edition, age)} <a href="${link}">${offlineWords.copy.link}</a></p>`;
+  const note = `<p class="saved-note" data-saved-age>${ageText(edition, age)} <a href="${link}">${offlineStrings.copy.link}</a></p>`;
   const template = `<template data-saved-version="${edition.version}">${note}</template>`;
   const cards = age.isOld
     ? html.replace(
         /<(\w+)[^>]*\sdata-care[^>]*>/g,
-        (card) => `${card}<p class="note" data-saved-age>${offlineWords.oldCard(age.checked)}</p>`,
+        (card) => `${card}<p class="note" data-saved-age>${offlineStrings.oldCard(age.checked)}</p>`,
       )
     : html;
   return cards.replace(/<body[^>]*>/, (body) => body + template + (isShown || age.isOld ? note : ''));

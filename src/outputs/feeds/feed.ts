@@ -4,7 +4,7 @@ import type { Guide } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../ui-strings.ts';
+import { uiStrings } from '../../ui-strings.ts';
 import { x, xmlFile } from './xml.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -50,7 +50,7 @@ export function feedXml(guide: Guide, absolute: (path: string) => string): strin
       x('author', [x('name', publisher ? titleOf(publisher) : site.name)]),
       x(
         'rights',
-        [site.licence.name, ...(site.adaptedFrom ? [words.attribution.sentence(site.adaptedFrom)] : [])].join('. '),
+        [site.licence.name, ...(site.adaptedFrom ? [uiStrings.attribution.sentence(site.adaptedFrom)] : [])].join('. '),
       ),
       ...entries,
     ]),

@@ -8,7 +8,7 @@ import { noticeOf } from '../../model/review.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../ui-strings.ts';
+import { uiStrings } from '../../ui-strings.ts';
 
 /** File name of a page's Markdown. */
 export const markdownPathOf = (path: string) => `${path}index.md`;
@@ -27,16 +27,16 @@ const head = (guide: Guide) =>
     `# ${site.name}: ${site.subject}`,
     `> ${site.tagline}`,
     `${site.emergency} ${noticeOf(guide)}`,
-    `${words.page.licence} [${site.licence.name}](${site.licence.url}).`,
+    `${uiStrings.page.licence} [${site.licence.name}](${site.licence.url}).`,
     // URLs are not escaped.
     ...(site.adaptedFrom
-      ? [markdown([text(words.attribution.sentence(site.adaptedFrom))]).replaceAll('\\:', ':')]
+      ? [markdown([text(uiStrings.attribution.sentence(site.adaptedFrom))]).replaceAll('\\:', ':')]
       : []),
   ].join('\n\n');
 
 const kindTitle = (kind: Entry['kind']) => {
-  const lists: Partial<Record<string, { title: string }>> = words.lists;
-  return lists[kind]?.title ?? words.kinds[kind];
+  const lists: Partial<Record<string, { title: string }>> = uiStrings.lists;
+  return lists[kind]?.title ?? uiStrings.kinds[kind];
 };
 
 /** Entries with a page by kind, in guide order. */

@@ -6,13 +6,13 @@ import type { Guide } from '../../model/graph.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
-import { words } from '../../ui-strings.ts';
+import { uiStrings } from '../../ui-strings.ts';
 import { subjectOf } from './subject.ts';
 
 /** Path within the guide → absolute URL; undefined without SITE_URL. */
 export type Absolute = (path: string) => string | undefined;
 
-const isList = (name: string): name is keyof typeof words.lists => name in words.lists;
+const isList = (name: string): name is keyof typeof uiStrings.lists => name in uiStrings.lists;
 
 function publisherOf(guide: Guide): Organization | Person | undefined {
   const publisher = guide.find('people', site.publisher);
@@ -31,8 +31,9 @@ function reviewOf(guide: Guide, entry: Entry): { lastReviewed?: string; reviewed
 /** Breadcrumb list. Without SITE_URL its items have no URLs. */
 function breadcrumb(path: string, title: string, absolute: Absolute): BreadcrumbList {
   const [folder = ''] = path.split('/');
-  const above = isList(folder) && path !== `${folder}/` ? [{ name: words.lists[folder].title, at: `${folder}/` }] : [];
-  const steps = [{ name: words.home, at: '' }, ...above, { name: title, at: path }];
+  const above =
+    isList(folder) && path !== `${folder}/` ? [{ name: uiStrings.lists[folder].title, at: `${folder}/` }] : [];
+  const steps = [{ name: uiStrings.home, at: '' }, ...above, { name: title, at: path }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, at }, i) => {
@@ -91,8 +92,8 @@ function listParts(guide: Guide, list: string): { '@type': string } {
   return { '@type': 'CollectionPage' };
 }
 
-function listPage(guide: Guide, list: keyof typeof words.lists, absolute: Absolute): Thing {
-  const { title, lede } = words.lists[list];
+function listPage(guide: Guide, list: keyof typeof uiStrings.lists, absolute: Absolute): Thing {
+  const { title, lede } = uiStrings.lists[list];
   const parts = listParts(guide, list);
   const isPage = parts['@type'].endsWith('Page');
   return {
@@ -108,10 +109,10 @@ const accessPath = 'accessibility/';
 
 const accessPage = (absolute: Absolute): Thing => ({
   '@type': 'WebPage',
-  name: words.access.title,
-  description: words.access.lede,
+  name: uiStrings.access.title,
+  description: uiStrings.access.lede,
   inLanguage: site.language,
-  breadcrumb: breadcrumb(accessPath, words.access.title, absolute),
+  breadcrumb: breadcrumb(accessPath, uiStrings.access.title, absolute),
 });
 
 const byGuide = new WeakMap<Guide, ReadonlyMap<string, Entry>>();

@@ -1,7 +1,7 @@
 /** Filters in the query string of the search page. */
-import { facetWords } from '../../ui-strings/facts.ts';
+import { facetLabels } from '../../ui-strings/facts.ts';
 
-export const filterNames = Object.keys(facetWords) as (keyof typeof facetWords)[];
+export const filterNames = Object.keys(facetLabels) as (keyof typeof facetLabels)[];
 
 /** Former parameter names, in URLs that people have shared. */
 const otherNames: Readonly<Record<string, string>> = { body: 'body part', for: 'used for', who: 'done by' };

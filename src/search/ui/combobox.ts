@@ -1,7 +1,7 @@
 /** The search box as a combobox (ARIA pattern): results with excerpts while typing. */
 import { addStyle } from '../../components/add-style.ts';
 import style from '../../styles/suggestions.css?inline';
-import { searchWords } from '../../ui-strings/search.ts';
+import { searchStrings } from '../../ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { loadEngine } from './load.ts';
@@ -24,7 +24,7 @@ function linesOf(answer: Answer): Line[] {
     url,
     className: 'alert',
   }));
-  const all: Line = { title: searchWords.all, detail: `“${answer.shown}”`, url };
+  const all: Line = { title: searchStrings.all, detail: `“${answer.shown}”`, url };
   return [...alerts, ...answer.hits(0, shown).map(lineOf), all];
 }
 
@@ -72,8 +72,8 @@ export function makeCombobox(form: HTMLFormElement): void {
       status.textContent = statusOf(found);
     } catch {
       if (asked !== text) return;
-      status.textContent = searchWords.failed;
-      show([{ title: searchWords.aToZ, detail: searchWords.failed, url: '/a-to-z/' }]);
+      status.textContent = searchStrings.failed;
+      show([{ title: searchStrings.aToZ, detail: searchStrings.failed, url: '/a-to-z/' }]);
     }
   };
   /** Like a click with the same modifiers: Ctrl, ⌘ or Shift open another tab or window. */
@@ -111,7 +111,7 @@ export function makeCombobox(form: HTMLFormElement): void {
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   Object.assign(list, { id: `${input.id}-list`, className: 'suggestions', hidden: true });
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', searchWords.suggestions);
+  list.setAttribute('aria-label', searchStrings.suggestions);
   status.className = 'hidden';
   status.setAttribute('role', 'status');
   addStyle(style);

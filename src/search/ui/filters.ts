@@ -1,6 +1,6 @@
 /** The filters of the search page: single choice, with result counts. */
-import { facetWords } from '../../ui-strings/facts.ts';
-import { searchWords } from '../../ui-strings/search.ts';
+import { facetLabels } from '../../ui-strings/facts.ts';
+import { searchStrings } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { filterNames, type Chosen } from './chosen-filters.ts';
 import { make } from './render.ts';
@@ -9,7 +9,7 @@ function optionsOf(counts: Readonly<Record<string, number>>, chosen: string | un
   const values = Object.entries(chosen && !(chosen in counts) ? { ...counts, [chosen]: 0 } : counts).toSorted(
     ([a], [b]) => a.localeCompare(b, document.documentElement.lang),
   );
-  const all = new Option(searchWords.anyValue, '', false, !chosen);
+  const all = new Option(searchStrings.anyValue, '', false, !chosen);
   return [all, ...values.map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen))];
 }
 
@@ -29,7 +29,7 @@ export function showFilters(
       const added = make('select');
       added.name = name;
       added.addEventListener('change', () => onChange(name, added.value));
-      container.querySelector('[role=group]')?.append(make('label', '', facetWords[name], added));
+      container.querySelector('[role=group]')?.append(make('label', '', facetLabels[name], added));
       select = added;
     }
     select.replaceChildren(...optionsOf(values, chosen[name]));

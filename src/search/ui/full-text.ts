@@ -1,5 +1,5 @@
 /** Full-text results: every page with the query words, and the sections that contain them, from Pagefind. */
-import { searchWords } from '../../ui-strings/search.ts';
+import { searchStrings } from '../../ui-strings/search.ts';
 import { loadFullText } from './load.ts';
 import { excerptParts } from './pagefind-excerpt.ts';
 import { make } from './render.ts';
@@ -30,8 +30,8 @@ export async function showFullText(container: HTMLElement, text: string): Promis
         item.append(make('ul', '', ...others.map((one) => excerptItem(one.title, one.url, one.excerpt))));
       list.append(item);
     }
-    container.append(pages.length > 0 ? list : make('p', '', searchWords.none(text)));
+    container.append(pages.length > 0 ? list : make('p', '', searchStrings.none(text)));
   } catch {
-    container.append(make('p', '', searchWords.failed));
+    container.append(make('p', '', searchStrings.failed));
   }
 }

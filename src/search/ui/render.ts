@@ -1,5 +1,5 @@
 /** Renders results; all text is set as text content. */
-import { searchWords } from '../../ui-strings/search.ts';
+import { searchStrings } from '../../ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Alert } from '../engine/types.ts';
@@ -48,7 +48,7 @@ export function resultItem(hit: Hit): HTMLLIElement {
   const { document, excerpt, score } = hit;
   const section = sectionOf(hit);
   const place = make('p', 'muted', make('span', 'tag', document.label));
-  if (section) place.append(`${searchWords.inSection}: `, linkTo(section.url, section.heading, excerpt));
+  if (section) place.append(`${searchStrings.inSection}: `, linkTo(section.url, section.heading, excerpt));
   const item = make(
     'li',
     'result',
@@ -92,18 +92,18 @@ export function alertCard({ heading, items }: Alert): HTMLDivElement {
 /** Reports corrections, with a link to an exact search, and synonyms. */
 export function showCorrection(place: HTMLElement, answer: Answer, asWritten: string): void {
   const { text, shown, corrections, synonyms } = answer;
-  place.replaceChildren(synonyms.map(({ from, to }) => searchWords.alike(from, to)).join(' '));
+  place.replaceChildren(synonyms.map(({ from, to }) => searchStrings.alike(from, to)).join(' '));
   place.hidden = corrections.length + synonyms.length === 0;
   if (corrections.length === 0) return;
   const link = make('a', '', text);
   link.href = asWritten;
-  const before = `${synonyms.length > 0 ? ' ' : ''}${searchWords.showing} `;
-  place.append(before, make('strong', '', shown), `. ${searchWords.insteadFor} `, link, '?');
+  const before = `${synonyms.length > 0 ? ' ' : ''}${searchStrings.showing} `;
+  place.append(before, make('strong', '', shown), `. ${searchStrings.insteadFor} `, link, '?');
 }
 
 /** Number of results, and missing words. */
 export function statusOf({ text, shown, total, unfiltered, missing, corrections }: Answer): string {
-  const absent = missing.length > 0 ? searchWords.missing(missing.map((word) => `“${word}”`).join(', ')) : '';
-  if (total === 0) return unfiltered > 0 ? searchWords.noneChosen(text) : absent || searchWords.none(text);
-  return `${absent} ${searchWords.results(total, corrections.length > 0 ? shown : text)}`.trim();
+  const absent = missing.length > 0 ? searchStrings.missing(missing.map((word) => `“${word}”`).join(', ')) : '';
+  if (total === 0) return unfiltered > 0 ? searchStrings.noneChosen(text) : absent || searchStrings.none(text);
+  return `${absent} ${searchStrings.results(total, corrections.length > 0 ? shown : text)}`.trim();
 }

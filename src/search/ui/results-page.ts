@@ -1,5 +1,5 @@
 /** The search page: the query is in the URL, the results on the page. */
-import { searchWords } from '../../ui-strings/search.ts';
+import { searchStrings } from '../../ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { chosenIn, type Chosen } from './chosen-filters.ts';
@@ -51,7 +51,7 @@ function showMore(answer: Answer, from: number): void {
   list.append(...items);
   if (from > 0) items[0]?.querySelector('a')?.focus();
   if (answer.total <= from + step) return;
-  const button = make('button', '', searchWords.more);
+  const button = make('button', '', searchStrings.more);
   button.type = 'button';
   button.addEventListener('click', () => showMore(answer, from + step));
   list.append(make('li', 'more', button));
@@ -78,7 +78,7 @@ function show(answer: Answer): void {
   help.hidden = answer.unfiltered > 0;
   fullText.hidden = answer.unfiltered === 0;
   if (answer.total === 0 && answer.unfiltered > 0)
-    addLink(addressOf({ ...question, chosen: {} }), searchWords.unfiltered(answer.unfiltered));
+    addLink(addressOf({ ...question, chosen: {} }), searchStrings.unfiltered(answer.unfiltered));
   showMore(answer, 0);
 }
 
@@ -90,7 +90,7 @@ async function answerNow(): Promise<void> {
   const { text, chosen, asWritten } = question;
   try {
     if (text === '') {
-      clear(searchWords.empty);
+      clear(searchStrings.empty);
       filters.hidden = true;
     } else {
       const engine = await loadEngine();
@@ -102,8 +102,8 @@ async function answerNow(): Promise<void> {
     }
   } catch {
     if (now !== turn) return;
-    clear(searchWords.failed);
-    addLink(transport.addressOf('/a-to-z/'), searchWords.aToZ);
+    clear(searchStrings.failed);
+    addLink(transport.addressOf('/a-to-z/'), searchStrings.aToZ);
   }
   setReady(true);
 }

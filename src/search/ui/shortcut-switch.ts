@@ -4,7 +4,7 @@
  * to turn them off.
  */
 import { readChoice, storeChoice } from '../../components/stored-choice.ts';
-import { shortcutWords } from '../../ui-strings/shortcut.ts';
+import { shortcutStrings } from '../../ui-strings/shortcut.ts';
 
 const key = 'search-key';
 const off = 'off';
@@ -23,7 +23,7 @@ export function addShortcutSwitch(): void {
   const input = document.createElement('input');
   fieldset.className = 'choices no-print';
   fieldset.dataset['shortcutSwitch'] = '';
-  legend.textContent = shortcutWords.label;
+  legend.textContent = shortcutStrings.label;
   Object.assign(input, { type: 'checkbox', name: key, checked: slashIsOn() });
   input.addEventListener('change', () => {
     choiceHere = input.checked ? '' : off;
@@ -32,7 +32,7 @@ export function addShortcutSwitch(): void {
   addEventListener('pageshow', () => {
     input.checked = slashIsOn();
   });
-  label.append(input, ` ${shortcutWords.slash}`);
+  label.append(input, ` ${shortcutStrings.slash}`);
   fieldset.append(legend, label);
   document.querySelector('[data-theme-switch]')?.after(fieldset);
 }

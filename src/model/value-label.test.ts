@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { valueInWords, wordsIn } from './value-in-words.ts';
+import { valueLabel, wordsIn } from './value-label.ts';
 
 test('a value reads as a table of words has it, or as it stands, without citations', () => {
-  assert.equal(valueInWords('firm', 'pressures'), 'Firm');
-  assert.equal(valueInWords(true, 'yesOrNo'), 'Yes');
-  assert.equal(valueInWords('unheard of', 'pressures'), 'unheard of');
-  assert.equal(valueInWords(5, undefined), '5');
-  assert.equal(valueInWords('ease pain [@smith2020]', undefined), 'ease pain');
+  assert.equal(valueLabel('firm', 'pressures'), 'Firm');
+  assert.equal(valueLabel(true, 'yesOrNo'), 'Yes');
+  assert.equal(valueLabel('unheard of', 'pressures'), 'unheard of');
+  assert.equal(valueLabel(5, undefined), '5');
+  assert.equal(valueLabel('ease pain [@smith2020]', undefined), 'ease pain');
 });
 
 const minutes = { one: '# minute', other: '# minutes' };

@@ -1,7 +1,7 @@
 /** Formats field values with labels. */
-import type { ValueWords } from '../kinds/kind.ts';
+import type { ValueLabels } from '../kinds/kind.ts';
 import { site } from '../site.ts';
-import { words } from '../ui-strings.ts';
+import { uiStrings } from '../ui-strings.ts';
 import { withoutCitations } from './references.ts';
 
 const plurals = new Intl.PluralRules(site.language);
@@ -14,5 +14,5 @@ export function wordsIn(table: Readonly<Record<string, string>>, value: unknown)
 }
 
 /** The label of a value, or the value as a string. */
-export const valueInWords = (value: unknown, table: ValueWords | undefined): string =>
-  (table && wordsIn(words.values[table], value)) ?? withoutCitations(String(value));
+export const valueLabel = (value: unknown, table: ValueLabels | undefined): string =>
+  (table && wordsIn(uiStrings.values[table], value)) ?? withoutCitations(String(value));
