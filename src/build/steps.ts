@@ -114,13 +114,16 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   const all = [...pages.values()];
   const bundles = partsOf(pages, ({ bundle }) => bundle);
 
-  if (context.isWhole) addForPrograms(pages, context);
-
   stages.begin('search');
-  const index = await indexPages(
+  const indexing = indexPages(
     all.map(({ search }) => search),
     context.remember,
   );
+  // Pagefind runs in another thread meanwhile.
+  if (context.isWhole) addForPrograms(pages, context);
+
+  stages.begin('pagefind');
+  const index = await indexing;
   files.add(new Map(index.files.map(({ path, content }) => [`${indexFolder}/${path}`, content])));
   nameIndex(pages, index.indexes);
   files.add(new Map(all.map(({ file, html }) => [file, html])));

@@ -39,11 +39,8 @@ export function clientData(
   const documents = found.toSorted((a, b) => order(a) - order(b) || (a.path < b.path ? -1 : 1));
   const { vocabulary, postings } = makePostings({ documents, language });
   const synonyms = synonymsFor(language, postings);
-  // Comparing all dictionary words with all words of the guide is slow, and an edit seldom adds a word.
-  const known = [vocabulary, postings].map((words) => [...words.keys()].toSorted().join(' '));
-  const correct = remember('correct-words', [language, ...known], () => correctWords(language, vocabulary, postings));
   const words: WordList = {
-    correct: frontEncode(correct),
+    correct: frontEncode(correctWords(language, vocabulary, postings, remember)),
     synonyms: synonyms.unknown,
   };
   const name = language.toLowerCase();

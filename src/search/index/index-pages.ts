@@ -17,6 +17,7 @@ export interface SiteIndex {
 
 /** Builds the index of a site. @throws Error if Pagefind reports one */
 export async function indexPages(pages: readonly IndexedPage[], remember: Remember = makeAlways): Promise<SiteIndex> {
+  const fullText = pagefindFiles(pages.flatMap(({ url, html }) => (html === undefined ? [] : [{ url, html }])));
   const data = [...Map.groupBy(pages, ({ language }) => language)].flatMap(([language, group]) => {
     const documents = group.flatMap((one) => one.documents);
     return documents.length > 0
@@ -30,9 +31,8 @@ export async function indexPages(pages: readonly IndexedPage[], remember: Rememb
         ]
       : [];
   });
-  const fullText = await pagefindFiles(pages.flatMap(({ url, html }) => (html === undefined ? [] : [{ url, html }])));
   return {
-    files: [...fullText, ...data.flatMap(({ files }) => files)],
+    files: [...(await fullText), ...data.flatMap(({ files }) => files)],
     indexes: new Map(data.map(({ language, path }) => [language, path])),
     documents: pages.reduce((total, { documents }) => total + documents.length, 0),
   };

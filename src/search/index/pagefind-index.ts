@@ -1,6 +1,10 @@
 /** Builds Pagefind's index of a site. */
-import * as pagefind from 'pagefind';
-import { spacedHtml } from './spaced-html.ts';
+import { Worker } from 'node:worker_threads';
+
+export interface PagefindPage {
+  url: string;
+  html: string;
+}
 
 export interface IndexFile {
   /** Path below the index folder. */
@@ -8,24 +12,11 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Files of Pagefind's own user interfaces, which the guide does not use. */
-const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
-
-function stopOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-}
-
-/** @throws Error if Pagefind reports one */
-export async function pagefindFiles(pages: readonly { url: string; html: string }[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ writePlayground: false });
-    stopOn(errors);
-    if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
-    for (const { url, html } of pages) stopOn((await index.addHTMLFile({ url, content: spacedHtml(html) })).errors);
-    const { files, errors: failed } = await index.getFiles();
-    stopOn(failed);
-    return files.filter(({ path }) => !unused.test(path));
-  } finally {
-    await pagefind.close();
-  }
-}
+/** Starts at once, in a thread of its own. @throws Error if Pagefind reports one, or the thread stops */
+export const pagefindFiles = (pages: readonly PagefindPage[]): Promise<IndexFile[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./pagefind-worker.ts', import.meta.url), { workerData: pages });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The search index could not be made: Pagefind stopped.')));
+  });
