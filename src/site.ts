@@ -20,12 +20,12 @@ export const site = {
   /** Address of the content folder where it is edited, for "edit this page": 'https://…/edit/main/src/content/'. null hides the link. */
   editRoot: null as string | null,
   /**
-   * The guide that this one was made from, to be named as its licence asks (see LICENSE-CONTENT): on every page, and in
-   * every copy. { name: 'Hands On contributors', url: 'https://…', licence: { name: 'CC BY 4.0', url: 'https://…' },
+   * The guide that this one was made from, to be named as its license asks (see LICENSE-CONTENT): on every page, and in
+   * every copy. { name: 'Hands On contributors', url: 'https://…', license: { name: 'CC BY 4.0', url: 'https://…' },
    * changed: 'Prices and rules are those of the United Kingdom.' }. false for a guide whose text is all its own.
    */
   adaptedFrom: null as AdaptedFrom | false | null,
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Colors of the app window and splash screen; must match src/styles/tokens.css. */
   colors: { paper: '#faf6ee', accent: '#0a5a5c' },
   /** Main menu: paths within the guide, without the base path. */

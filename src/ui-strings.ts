@@ -118,7 +118,7 @@ export const uiStrings = {
     nextCheck: 'Next check by',
     mistake: 'Found a mistake? Tell us',
     edit: 'Edit this page',
-    licence: 'Text licensed',
+    license: 'Text licensed',
   },
   feedback: feedbackStrings,
   fact: {

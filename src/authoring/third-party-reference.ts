@@ -8,8 +8,8 @@ function rowsOf(kind: keyof typeof kinds): string[] {
   return thirdParty
     .filter((part) => part.kind === kind)
     .map((part) => {
-      const { title, version, licence, source } = readNotice(part);
-      return `| [${title}](${source}) | ${version ?? ''} | ${licence} | ${part.use} | ${part.where} |`;
+      const { title, version, license, source } = readNotice(part);
+      return `| [${title}](${source}) | ${version ?? ''} | ${license} | ${part.use} | ${part.where} |`;
     });
 }
 
@@ -18,7 +18,7 @@ export function thirdPartyReference(): string {
   const parts = Object.entries(kinds).flatMap(([kind, title]) => [
     `## ${title}`,
     '',
-    '| what | version | licence | what for | in which outputs |',
+    '| what | version | license | what for | in which outputs |',
     '| --- | --- | --- | --- | --- |',
     ...rowsOf(kind as keyof typeof kinds),
     '',
@@ -28,7 +28,7 @@ export function thirdPartyReference(): string {
     '',
     'What readers get that this project did not make. Made from `src/build/notices/third-party.ts` by `npm run reference`. A build fails if it ships code, styles or files of a package that is not on that list.',
     '',
-    '`licenses.txt` has every notice and licence in full. It is at the top of the site, of the offline folder and its zip, and of the operator’s folder; the single file has it at its end. The book (EPUB) has no code, data or fonts of others, only the picture on its cover. `sbom.cdx.json` in the operator’s folder lists what a build uses, shipped or not.',
+    '`licenses.txt` has every notice and license in full. It is at the top of the site, of the offline folder and its zip, and of the operator’s folder; the single file has it at its end. The book (EPUB) has no code, data or fonts of others, only the picture on its cover. `sbom.cdx.json` in the operator’s folder lists what a build uses, shipped or not.',
     '',
     'The program of Pagefind that runs in browsers has `pagefind_microjson` in it, under GPL-3.0-only by its own manifest, though Pagefind itself is MIT. Whether that is compatible with how you publish a guide is for you to decide; its source is linked below.',
     '',

@@ -106,7 +106,7 @@ const dataBlock = (value: unknown) =>
 
 /** Licenses, at the end of the file. */
 const notices = () =>
-  h('details', { class: 'licenses' }, [h('summary', uiStrings.offline.licences), h('pre', noticesText())]);
+  h('details', { class: 'licenses' }, [h('summary', uiStrings.offline.licenses), h('pre', noticesText())]);
 
 /**
  * Builds the file.

@@ -1,4 +1,4 @@
-/** The licences of what is in the guide. */
+/** The licenses of what is in the guide. */
 import { noticesText } from '../build/notices/notices-text.ts';
 
 export const GET = () => new Response(noticesText());

@@ -15,7 +15,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 
 const addressOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 const refOf = (packages: LockedPackages, path: string) => addressOf(nameOf(path), packages[path]?.version ?? '');
 
-const licences = (written: string | undefined) =>
+const licenseList = (written: string | undefined) =>
   written ? [/^[\w.+() -]+$/.test(written) ? { expression: written } : { license: { name: written } }] : [];
 
 const hashes = (integrity: string | undefined) =>
@@ -36,7 +36,7 @@ function componentOf(packages: LockedPackages, path: string) {
     version,
     scope: optional ? 'optional' : 'required',
     hashes: hashes(integrity),
-    licenses: licences(license),
+    licenses: licenseList(license),
     purl: addressOf(name, version),
   };
 }
@@ -71,7 +71,7 @@ export function billOfMaterials(project: Project, packages: LockedPackages): str
         name,
         version,
         ...(description && { description }),
-        licenses: licences(license),
+        licenses: licenseList(license),
         purl: root,
       },
     },

@@ -5,19 +5,19 @@ import { faultsOfAttribution, isUnattributed } from './attribution.ts';
 const whole = {
   name: 'Hands On contributors',
   url: 'https://hands-on.example/',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   changed: 'Prices are those of the United Kingdom.',
 };
 
-test('an attribution needs a name, an address, a licence, and what was changed', () => {
+test('an attribution needs a name, an address, a license, and what was changed', () => {
   assert.deepEqual(faultsOfAttribution(whole), []);
   for (const [part, expected] of [
     [{ name: ' ' }, /"name"/],
     [{ url: '' }, /"url"/],
     [{ url: 'javascript:alert(1)' }, /"url"/],
     [{ url: '/home/me/hands-on' }, /"url"/],
-    [{ licence: { name: '', url: whole.licence.url } }, /"licence"/],
-    [{ licence: { name: 'CC BY 4.0', url: 'CC BY' } }, /"licence"/],
+    [{ license: { name: '', url: whole.license.url } }, /"license"/],
+    [{ license: { name: 'CC BY 4.0', url: 'CC BY' } }, /"license"/],
     [{ changed: '' }, /"changed"/],
   ] as const) {
     const faults = faultsOfAttribution({ ...whole, ...part });

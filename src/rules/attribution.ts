@@ -11,11 +11,11 @@ const isOnWeb = (address: string) => {
 };
 
 /** Problems of an attribution, one sentence each. */
-export function faultsOfAttribution({ name, url, licence, changed }: AdaptedFrom): string[] {
+export function faultsOfAttribution({ name, url, license, changed }: AdaptedFrom): string[] {
   return [
     ...(name.trim() ? [] : ['"name" is to say who made what this guide was made from']),
     ...(isOnWeb(url) ? [] : ['"url" is to be the web address of what this guide was made from']),
-    ...(licence.name.trim() && isOnWeb(licence.url) ? [] : ['"licence" is to have a name and a web address']),
+    ...(license.name.trim() && isOnWeb(license.url) ? [] : ['"license" is to have a name and a web address']),
     ...(changed.trim() ? [] : ['"changed" is to say what is different here']),
   ];
 }
@@ -26,7 +26,7 @@ export const isUnattributed = (publisher: string, adaptedFrom: AdaptedFrom | fal
 
 export const attribution: GuideRule = {
   name: 'attribution',
-  why: 'Who makes a guide from another one has to name it, link to its licence and say what was changed.',
+  why: 'Who makes a guide from another one has to name it, link to its license and say what was changed.',
   scope: 'guide',
   alsoGives: 'warning',
   example: {
@@ -42,7 +42,7 @@ export const attribution: GuideRule = {
       ...faults.map((fault) => ({
         parsedEntry: undefined,
         message: `adaptedFrom of src/site.ts: ${fault}`,
-        fix: 'Write it there; LICENSE-CONTENT says what the licence asks for.',
+        fix: 'Write it there; LICENSE-CONTENT says what the license asks for.',
       })),
       ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)
         ? [

@@ -4,7 +4,7 @@ export interface AdaptedFrom {
   name: string;
   /** Its URL. */
   url: string;
-  licence: { name: string; url: string };
+  license: { name: string; url: string };
   /** Summary of the changes, one or two sentences. */
   changed: string;
 }
@@ -15,6 +15,6 @@ export const attributionStrings = {
   under: 'under',
   changed: 'What was changed:',
   /** Attribution as plain text. */
-  sentence: ({ name, url, licence, changed }: AdaptedFrom) =>
-    `Adapted from the work of ${name} (${url}), under ${licence.name} (${licence.url}). What was changed: ${changed}`,
+  sentence: ({ name, url, license, changed }: AdaptedFrom) =>
+    `Adapted from the work of ${name} (${url}), under ${license.name} (${license.url}). What was changed: ${changed}`,
 } as const;

@@ -54,7 +54,7 @@ export const offlineStrings = {
     text: 'The whole guide as a book (EPUB). You choose the size of the letters. It has no search of its own.',
     link: 'Download the book',
   },
-  licences: 'Software licenses',
+  licenses: 'Software licenses',
   check: 'To check that a download arrived whole, compare it with these',
   sums: 'checksums',
   copy: {

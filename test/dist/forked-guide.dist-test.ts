@@ -25,7 +25,7 @@ before(async () => {
         .replace(/^ {2}editRoot: .*$/m, `  editRoot: '${edit}' as string | null,`)
         .replace(
           /^ {2}adaptedFrom: .*$/m,
-          `  adaptedFrom: { name: 'Hands On contributors', url: 'https://hands-on.example.org/', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, changed: '${changed}' } as AdaptedFrom | false | null,`,
+          `  adaptedFrom: { name: 'Hands On contributors', url: 'https://hands-on.example.org/', license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, changed: '${changed}' } as AdaptedFrom | false | null,`,
         ),
   });
 });
@@ -48,7 +48,7 @@ test('the link to edit a page leads to its file in the content folder', () => {
     assert.ok(built.texts.get(`dist/${page}/index.html`)?.includes(`href="${edit}${file}"`), page);
 });
 
-test('the guide that it was made from is named in every output, with its licence and what was changed', () => {
+test('the guide that it was made from is named in every output, with its license and what was changed', () => {
   const places = [
     /^dist\/(index|tools\/roller\/index|about\/index|404|print\/index|tools\/roller\/handout\/index)\.html$/,
     /^dist\/api\/v1\/index\.json$/,

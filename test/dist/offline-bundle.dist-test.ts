@@ -201,7 +201,7 @@ test('the same content gives the same bytes in another folder, time zone and lan
   }
 });
 
-test('the licences of all that is shipped go with every copy', () => {
+test('the licenses of all that is shipped go with every copy', () => {
   const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8');
   assert.match(notices, /Copyright \(c\) Pagefind/);
   for (const folder of [copy, `${dist}-operator`])
@@ -216,7 +216,7 @@ test('the licences of all that is shipped go with every copy', () => {
       inOneFile = toString(element);
   });
   assert.ok(inOneFile.includes(notices.trim()), 'the single file');
-  // The book has only text, its style and pictures: nothing whose licence would have to go with it.
+  // The book has only text, its style and pictures: nothing whose license would have to go with it.
   const book = Object.keys(unzipSync(readFileSync(download('.epub'))));
   assert.deepEqual(
     book.filter((name) => !/^mimetype$|\.(?:css|opf|png|svg|xhtml|xml)$/.test(name)),

@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import type { Validator } from './validator.ts';
 
 const folder = 'test/hosts/node_modules/@cyclonedx/cyclonedx-library/res/schema';
-/** What the schema of bills refers to: names of licences, and signatures. */
+/** What the schema of bills refers to: names of licenses, and signatures. */
 const parts = ['spdx', 'jsf-0.82'];
 const fileOf = (name: string) => `${name}.SNAPSHOT.schema.json`;
 const read = (name: string) => JSON.parse(readFileSync(join(folder, fileOf(name)), 'utf8')) as object;

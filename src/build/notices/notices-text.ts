@@ -10,15 +10,15 @@ export const noticesFile = 'licenses.txt';
 
 const rule = '-'.repeat(78);
 
-const say = ({ title, version, licence, source, text }: Notice) =>
-  [rule, [title, version].filter(Boolean).join(' '), `License: ${licence}`, `Source: ${source}`, '', text, ''].join(
+const say = ({ title, version, license, source, text }: Notice) =>
+  [rule, [title, version].filter(Boolean).join(' '), `License: ${license}`, `Source: ${source}`, '', text, ''].join(
     '\n',
   );
 
 const own = (): Notice => ({
   title: 'The program of this guide',
   version: undefined,
-  licence: 'MIT',
+  license: 'MIT',
   source: 'the project that this guide was built with',
   text: readFileSync(join(process.cwd(), 'LICENSE'), 'utf8').trim(),
 });
@@ -28,7 +28,7 @@ export function noticesText(): string {
   const head = [
     `${site.name}: licenses`,
     '',
-    `The text of this guide: ${site.licence.name}, ${site.licence.url}`,
+    `The text of this guide: ${site.license.name}, ${site.license.url}`,
     'Its program, and what of others is in it, with their licenses:',
     '',
   ];

@@ -84,11 +84,11 @@ test('the parts of Pagefind that are listed are those of the version that is ins
   );
 });
 
-test('each notice has the words of its licence, and none of what is not shipped', () => {
+test('each notice has the words of its license, and none of what is not shipped', () => {
   for (const part of thirdParty) {
-    const { title, text, licence } = readNotice(part);
+    const { title, text, license } = readNotice(part);
     assert.ok(text.length > 500, title);
-    assert.ok(licence.length > 2, title);
+    assert.ok(license.length > 2, title);
     assert.match(text, /Permission|permission|redistribut/i, title);
   }
   const whole = noticesText();
@@ -112,7 +112,7 @@ test('each notice has the words of its licence, and none of what is not shipped'
     assert.ok(whole.includes(owner), owner);
 });
 
-test('every text of a licence belongs to a part', () => {
+test('every text of a license belongs to a part', () => {
   const used = thirdParty.flatMap((part) => (part.from === 'text' ? [part.file] : []));
   assert.deepEqual(readdirSync('src/build/notices/texts').toSorted(), used.toSorted());
 });

@@ -8,7 +8,7 @@ import type { InstalledPart, ThirdPartyPart } from './third-party.ts';
 export interface Notice {
   title: string;
   version: string | undefined;
-  licence: string;
+  license: string;
   source: string;
   text: string;
 }
@@ -18,7 +18,7 @@ const textFolder = join(process.cwd(), 'src', 'build', 'notices', 'texts');
 
 function manifestFile(name: string): string {
   const file = findPackageJSON(name, pathToFileURL(join(process.cwd(), 'package.json')));
-  if (!file) throw new Error(`The package ${name} is not installed, and its licence cannot be read: run "npm ci".`);
+  if (!file) throw new Error(`The package ${name} is not installed, and its license cannot be read: run "npm ci".`);
   return file;
 }
 
@@ -34,20 +34,20 @@ export const readManifest = (name: string): Manifest =>
 function cut(text: string, { name, begin, end }: InstalledPart): string {
   const [start, stop] = [begin ? text.search(begin) : 0, end ? text.search(end) : text.length];
   if (start < 0 || stop < 0)
-    throw new Error(`The licence of ${name} is written in another way: adapt src/build/notices/third-party.ts.`);
+    throw new Error(`The license of ${name} is written in another way: adapt src/build/notices/third-party.ts.`);
   return text.slice(start, stop);
 }
 
 export function readNotice(part: ThirdPartyPart): Notice {
   if (part.from === 'text') {
-    const { name, version, licence, source, file } = part;
-    return { title: name, version, licence, source, text: readFileSync(join(textFolder, file), 'utf8').trim() };
+    const { name, version, license, source, file } = part;
+    return { title: name, version, license, source, text: readFileSync(join(textFolder, file), 'utf8').trim() };
   }
   const { version, license = '' } = readManifest(part.name);
   return {
     title: part.title ?? part.name,
     version,
-    licence: part.licence ?? license,
+    license: part.license ?? license,
     source: `https://www.npmjs.com/package/${part.name}/v/${version}`,
     text: cut(readFileSync(join(dirname(manifestFile(part.name)), part.file), 'utf8'), part).trim(),
   };

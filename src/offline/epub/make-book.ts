@@ -34,7 +34,7 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
   language: settings.language,
   publisher: settings.name,
   rights: [
-    `${uiStrings.page.licence} ${settings.licence.name}.`,
+    `${uiStrings.page.license} ${settings.license.name}.`,
     ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : []),
   ].join(' '),
   identifier: identifierOf(address, day),

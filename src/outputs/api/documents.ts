@@ -34,17 +34,17 @@ export const Index = z.strictObject({
   notice: z.string().describe('What the guide is and is not; to be shown with any text of it.'),
   license: z
     .strictObject({
-      name: z.string().describe('Short name of the licence; to be named with any text of the guide.'),
+      name: z.string().describe('Short name of the license; to be named with any text of the guide.'),
       url: z.string().describe('Address of its text.'),
     })
     .describe('What may be done with the texts and drawings.'),
   adaptedFrom: z
     .strictObject({
-      name: z.string().describe('Whom its licence asks to name.'),
+      name: z.string().describe('Whom its license asks to name.'),
       url: z.string().describe('Where it is.'),
       license: z
         .strictObject({
-          name: z.string().describe('Short name of the licence.'),
+          name: z.string().describe('Short name of the license.'),
           url: z.string().describe('Address of its text.'),
         })
         .describe('Under which this guide was made from it.'),

@@ -25,8 +25,8 @@ const headOf = (schema: string, addressOf: AddressOf) => ({
 
 function adaptedFrom(): Pick<z.output<typeof Index>, 'adaptedFrom'> {
   if (!site.adaptedFrom) return {};
-  const { licence, ...adapted } = site.adaptedFrom;
-  return { adaptedFrom: { ...adapted, license: { ...licence } } };
+  const { license, ...adapted } = site.adaptedFrom;
+  return { adaptedFrom: { ...adapted, license: { ...license } } };
 }
 
 function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
@@ -40,7 +40,7 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
     region: site.region,
     emergency: site.emergency,
     notice: noticeOf(guide),
-    license: { ...site.licence },
+    license: { ...site.license },
     ...adaptedFrom(),
     edition: day,
     goodUntil,

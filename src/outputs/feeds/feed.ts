@@ -50,7 +50,7 @@ export function feedXml(guide: Guide, absolute: (path: string) => string): strin
       x('author', [x('name', publisher ? titleOf(publisher) : site.name)]),
       x(
         'rights',
-        [site.licence.name, ...(site.adaptedFrom ? [uiStrings.attribution.sentence(site.adaptedFrom)] : [])].join('. '),
+        [site.license.name, ...(site.adaptedFrom ? [uiStrings.attribution.sentence(site.adaptedFrom)] : [])].join('. '),
       ),
       ...entries,
     ]),

@@ -27,7 +27,7 @@ const head = (guide: Guide) =>
     `# ${site.name}: ${site.subject}`,
     `> ${site.tagline}`,
     `${site.emergency} ${noticeOf(guide)}`,
-    `${uiStrings.page.licence} [${site.licence.name}](${site.licence.url}).`,
+    `${uiStrings.page.license} [${site.license.name}](${site.license.url}).`,
     // URLs are not escaped.
     ...(site.adaptedFrom
       ? [markdown([text(uiStrings.attribution.sentence(site.adaptedFrom))]).replaceAll('\\:', ':')]

@@ -37,7 +37,7 @@ ann-lee:
   kind: person
   name: Ann Lee
   credentials: PT, DPT
-  licence: Ohio 12345
+  license: Ohio 12345
   url: https://example.org/ann-lee
   agreedOn: 2026-01-20
   interests: None declared.

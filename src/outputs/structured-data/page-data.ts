@@ -50,7 +50,7 @@ function homePage(absolute: Absolute): WebSite {
     name: site.name,
     description: site.tagline,
     inLanguage: site.language,
-    license: site.licence.url,
+    license: site.license.url,
     ...(site.adaptedFrom && { isBasedOn: site.adaptedFrom.url }),
     ...(url && { url }),
     // The input annotation that search engines require.
