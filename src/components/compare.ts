@@ -4,6 +4,7 @@ import { compareStrings } from '../ui-strings/compare.ts';
 import { matrixStrings } from '../ui-strings/matrix.ts';
 import { addStyle } from './add-style.ts';
 import { chosenIn, compareCautions, queryOf } from './comparison.ts';
+import { elementOf } from './element-of.ts';
 
 const controls = document.querySelector<HTMLElement>('[data-compare]');
 const scope = controls?.parentElement;
@@ -25,16 +26,6 @@ const cautions = new Map(
 
 type Row = HTMLElement;
 
-const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (Node | string)[]) => {
-  const made = document.createElement(tag);
-  made.append(...content);
-  return made;
-};
-const heading = (scopeOf: string, ...content: (Node | string)[]) => {
-  const made = make('th', ...content);
-  made.scope = scopeOf;
-  return made;
-};
 /** What stands in a cell, to be shown a second time. */
 const copyOf = (place: Element | null | undefined) => [...(place?.cloneNode(true).childNodes ?? [])];
 const cellOf = (row: Row, fact: string) => row.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
@@ -44,7 +35,12 @@ function factRows(chosen: readonly Row[]): HTMLElement[] {
     const cells = chosen.map((row) => cellOf(row, fact));
     const label = cells.find((cell) => cell)?.dataset['label'];
     if (!label || cells.every((cell) => !cell?.textContent?.trim())) return [];
-    return make('tr', heading('row', label.replace(/:$/, '')), ...cells.map((cell) => make('td', ...copyOf(cell))));
+    return elementOf(
+      'tr',
+      {},
+      elementOf('th', { scope: 'row' }, label.replace(/:$/, '')),
+      ...cells.map((cell) => elementOf('td', {}, ...copyOf(cell))),
+    );
   });
 }
 
@@ -57,9 +53,7 @@ const levelWords = (level: string | undefined) =>
 
 function levelCell(id: string, level: string | undefined): HTMLElement {
   const where = level && cautions.get(id)?.dataset['where'] === 'that-area' ? ` (${matrixStrings['that-area']})` : '';
-  const cell = make('td', levelWords(level) + where);
-  cell.className = level ?? 'note';
-  return cell;
+  return elementOf('td', { class: level ?? 'note' }, levelWords(level) + where);
 }
 
 const linkTo = (id: string) => cautions.get(id)?.cloneNode(true) ?? id;
@@ -73,36 +67,35 @@ function cautionGroups(chosen: readonly Row[]): HTMLElement[] {
     ] as const
   ).flatMap(([title, list]) => {
     if (list.length === 0) return [];
-    const name = heading('rowgroup', title);
-    name.colSpan = chosen.length + 1;
-    return make(
+    return elementOf(
       'tbody',
-      make('tr', name),
+      {},
+      elementOf('tr', {}, elementOf('th', { scope: 'rowgroup', colspan: String(chosen.length + 1) }, title)),
       ...list.map(({ id, levels }) =>
-        make('tr', heading('row', linkTo(id)), ...levels.map((level) => levelCell(id, level))),
+        elementOf(
+          'tr',
+          {},
+          elementOf('th', { scope: 'row' }, linkTo(id)),
+          ...levels.map((level) => levelCell(id, level)),
+        ),
       ),
     );
   });
 }
 
-function comparisonTitles(chosen: readonly Row[]): HTMLTableElement {
-  const names = chosen.map((row) => heading('col', ...copyOf(row.querySelector('th'))));
-  const table = make(
+function sideBySide(chosen: readonly Row[]): HTMLTableElement {
+  const names = chosen.map((row) => elementOf('th', { scope: 'col' }, ...copyOf(row.querySelector('th'))));
+  return elementOf(
     'table',
-    make('caption', compareStrings.chosen),
-    make('thead', make('tr', make('td'), ...names)),
-    make('tbody', ...factRows(chosen)),
+    { class: 'side-by-side' },
+    elementOf('caption', {}, compareStrings.chosen),
+    elementOf('thead', {}, elementOf('tr', {}, elementOf('td'), ...names)),
+    elementOf('tbody', {}, ...factRows(chosen)),
     ...cautionGroups(chosen),
   );
-  table.className = 'side-by-side';
-  return table;
 }
 
-const result = make('div');
-result.className = 'scroll';
-result.tabIndex = 0;
-result.setAttribute('role', 'group');
-result.setAttribute('aria-label', compareStrings.chosen);
+const result = elementOf('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': compareStrings.chosen });
 
 const chosenNow = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
 
@@ -110,7 +103,7 @@ function show(): void {
   const chosen = chosenNow().flatMap((one) => rows.get(one) ?? []);
   const isEnough = chosen.length > 1;
   result.hidden = !isEnough;
-  result.replaceChildren(...(isEnough ? [comparisonTitles(chosen)] : []));
+  result.replaceChildren(...(isEnough ? [sideBySide(chosen)] : []));
   const names = chosen.map((row) => row.querySelector('th')?.textContent?.trim() ?? '');
   if (status) status.textContent = isEnough ? `${names.join(', ')}.` : compareStrings.tooFew;
 }
