@@ -16,27 +16,32 @@ interface LastBuild {
 
 const recordOf = (live: string) => join(dirname(live), `.${basename(live)}-built`);
 
-/** Digest of the site and the files beside it; undefined where a file differs from the recorded checksum. */
-function digestOf(live: string): string | undefined {
-  const hash = createHash('sha256');
+/** The checksum files of a site: part → content. Undefined if one is missing. */
+function recordedSums(live: string): ReadonlyMap<string, string> | undefined {
+  const sums = new Map<string, string>();
   for (const [part, file] of Object.entries(sumsFiles)) {
     const written = join(`${live}-operator`, file);
     if (existsSync(live + part) !== existsSync(written)) return undefined;
-    if (!existsSync(written)) continue;
-    const sums = readFileSync(written, 'utf8');
-    if (writtenChecksums(ownSums(live + part)) !== sums) return undefined;
-    hash.update(`${part}\0${sums}`);
+    if (existsSync(written)) sums.set(part, readFileSync(written, 'utf8'));
   }
-  return hash.digest('hex');
+  return sums;
 }
+
+const digestOf = (sums: ReadonlyMap<string, string> | undefined) =>
+  sums &&
+  createHash('sha256')
+    .update(JSON.stringify([...sums]))
+    .digest('hex');
 
 /** Messages of the existing site, if it was built from the same inputs and is intact. Never throws. */
 export function saidOfSame(live: string, fingerprint: string): string[] | undefined {
   try {
     const last = JSON.parse(readFileSync(recordOf(live), 'utf8')) as LastBuild;
     if (last.fingerprint !== fingerprint || !existsSync(live)) return undefined;
-    const site = digestOf(live);
-    return site !== undefined && site === last.site ? last.lines : undefined;
+    const sums = recordedSums(live);
+    if (!sums || digestOf(sums) !== last.site) return undefined;
+    const isIntact = [...sums].every(([part, text]) => writtenChecksums(ownSums(live + part)) === text);
+    return isIntact ? last.lines : undefined;
   } catch {
     return undefined;
   }
@@ -46,7 +51,7 @@ export function saidOfSame(live: string, fingerprint: string): string[] | undefi
 export function rememberBuild(live: string, fingerprint: string, lines: readonly string[]): void {
   try {
     const file = recordOf(live);
-    writeFileSync(`${file}-`, JSON.stringify({ fingerprint, site: digestOf(live), lines }));
+    writeFileSync(`${file}-`, JSON.stringify({ fingerprint, site: digestOf(recordedSums(live)), lines }));
     renameSync(`${file}-`, file);
   } catch {
     // The next build is not skipped.

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runWorker } from '../build/run-worker.ts';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
 import { uiStrings } from '../ui-strings.ts';
@@ -12,7 +13,6 @@ import { makeSingleFile } from './single-file.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { classicScripts } from './page-scripts.ts';
 import { classicScript, pagefindScript } from './scripts.ts';
-import { makeZip } from './zip.ts';
 
 export interface OfflineBundle {
   folder: Files;
@@ -80,13 +80,16 @@ export async function makeOfflineBundle(
   const scripts = await makeScripts(pages.values(), files);
   const folder = makeFolder(pages, files, scripts.folder, readMe(downloads, info));
   const top = basename(downloads.folder, '.zip');
+  const zipping = runWorker<Uint8Array>(new URL('./zip-worker.ts', import.meta.url), {
+    files: new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])),
+    day: downloads.day,
+  });
+  const oneFile = withIndexPath(makeSingleFile(pages, files, scripts.oneFile), info.indexes);
+  const book = await makeBook(chapters, files, downloads, info);
   const made = new Map<string, string | Uint8Array>([
-    [
-      downloads.folder,
-      makeZip(new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])), downloads.day),
-    ],
-    [downloads.oneFile, withIndexPath(makeSingleFile(pages, files, scripts.oneFile), info.indexes)],
-    [downloads.book, await makeBook(chapters, files, downloads, info)],
+    [downloads.folder, await zipping],
+    [downloads.oneFile, oneFile],
+    [downloads.book, book],
   ]);
   return { folder, downloads: new Map([...made, [downloads.sums, checksums(made)]]) };
 }

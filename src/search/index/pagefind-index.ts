@@ -1,5 +1,5 @@
 /** Builds Pagefind's index of a site. */
-import { Worker } from 'node:worker_threads';
+import { runWorker } from '../../build/run-worker.ts';
 
 export interface PagefindPage {
   url: string;
@@ -12,11 +12,6 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Starts at once, in a thread of its own. @throws Error if Pagefind reports one, or the thread stops */
+/** Starts at once, in a thread of its own. @throws Error if Pagefind reports one */
 export const pagefindFiles = (pages: readonly PagefindPage[]): Promise<IndexFile[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./pagefind-worker.ts', import.meta.url), { workerData: pages });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The search index could not be made: Pagefind stopped.')));
-  });
+  runWorker(new URL('./pagefind-worker.ts', import.meta.url), pages);

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runWorker } from './run-worker.ts';
+
+const moduleOf = (body: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from 'node:worker_threads'; ${body}`)}`,
+  );
+
+test('a worker returns what it posts', async () =>
+  assert.deepEqual(await runWorker(moduleOf('parentPort.postMessage(workerData.length)'), [1, 2]), 2));
+
+for (const [what, body, said] of [
+  ['throws', "throw new Error('No room left')", /^No room left$/],
+  ['rejects', "await Promise.reject(new Error('No room left'))", /^No room left$/],
+  ['ends', 'process.exit()', /stopped before it was done/],
+] as const)
+  test(`a worker that ${what} is an error`, () =>
+    assert.rejects(runWorker(moduleOf(body), []), ({ message }: Error) => said.test(message)));
