@@ -1,11 +1,4 @@
-/** Astro collections, from the schemas of the kinds and our own content reader. */
-import { defineCollection } from 'astro:content';
-import { readEnvironment } from './environment.ts';
-import { entryLoaders } from './model/entry-loader.ts';
-import { kindNames, kinds } from './kinds/index.ts';
+/** Astro collections. In a build they come from its own modules: Astro would transform and run all of these once more. */
+import { contentInUse } from './model/build-content.ts';
 
-const loaderOf = entryLoaders(readEnvironment().contentDir);
-
-export const collections = Object.fromEntries(
-  kindNames.map((kind) => [kind, defineCollection({ loader: loaderOf(kind), schema: kinds[kind].schema })]),
-);
+export const collections = contentInUse()?.collections ?? (await import('./model/collections.ts')).makeCollections();

@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { viteRoot } from '../build/vite-root.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
+import { makeCollections } from '../model/collections.ts';
 import { formatProblem } from '../model/problem.ts';
 import { prove } from '../report/prove.ts';
 import { formatMeasure } from '../report/format-measure.ts';
@@ -46,7 +47,7 @@ export async function makeSite(
   checked.problems.map(formatProblem).forEach(say);
   report(checked).forEach(say);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
-  useContent({ folder: content, entries: checked.entries, guide: checked.guide });
+  useContent({ folder: content, entries: checked.entries, guide: checked.guide, collections: makeCollections() });
   stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
   await runSteps(resolve(stagingDir), { environment, guide: checked.guide, isWhole, remember, stages }, say);

@@ -3,6 +3,7 @@
  * the build: the content is stored on `globalThis`, under a symbol that both know.
  */
 import type { ContentFolder } from './content-folder.ts';
+import type { makeCollections } from './collections.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
@@ -11,6 +12,8 @@ export interface BuildContent {
   /** All entries, drafts included. */
   entries: readonly Entry[];
   guide: Guide;
+  /** Undefined in development. */
+  collections?: ReturnType<typeof makeCollections>;
 }
 
 const key = Symbol.for('content of the build');
