@@ -1,5 +1,6 @@
 /** Runs the steps of a test command one after another, and counts what passed and what failed. */
 import { spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 import { formatTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
 
 export interface Step {
@@ -13,11 +14,17 @@ export interface Step {
   isRequired?: boolean;
 }
 
+/** Node compiles the modules of some thousand short processes once: half of the time of the unit tests. */
+const compileCache = resolvePath('node_modules/.cache/node-compile');
+
 const plain = (text: string) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
 
 function run({ command, args, env }: Step): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -14,7 +14,7 @@ const steps: Step[] = [
   {
     name: 'Unit tests',
     command: 'node',
-    args: ['--test', '{src,packages,tools,test}/**/*.test.ts'],
+    args: ['--test', '--test-concurrency=2', '{src,packages,tools,test}/**/*.test.ts'],
     counts: nodeTests,
   },
   { name: 'Build at /', command: 'node', args: ['src/commands/build.mjs'] },
@@ -24,7 +24,12 @@ const steps: Step[] = [
     args: ['src/commands/build.mjs', '--out', 'test-results/site-below'],
     env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
   },
-  { name: 'Tests of the built site', command: 'node', args: ['--test', 'test/dist/*.dist-test.ts'], counts: nodeTests },
+  {
+    name: 'Tests of the built site',
+    command: 'node',
+    args: ['--test', '--test-concurrency=2', 'test/dist/*.dist-test.ts'],
+    counts: nodeTests,
+  },
   { name: 'Host tests', command: 'node', args: ['--test', 'test/hosts/*.host-test.ts'], counts: nodeTests },
   { name: 'Validate /', command: 'node', args: ['tools/validate/run.ts'] },
   { name: 'Validate /guide/', command: 'node', args: ['tools/validate/run.ts', '--out', 'test-results/site-below'] },
