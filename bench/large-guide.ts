@@ -37,7 +37,7 @@ async function build(): Promise<void> {
 }
 
 /** What is wrong with what it answers. */
-function faultsOf({ results, filtered, others }: Measured, expected: string): string[] {
+function problemsOf({ results, filtered, others }: Measured, expected: string): string[] {
   return [
     ...(results.length > 1 ? [] : ['The word that every page has is not found']),
     ...(filtered.length === 1 ? [] : [`The filter leaves ${filtered.length} of one`]),
@@ -63,8 +63,8 @@ for (const [name, start] of browsers)
     console.log(
       `${name}, ${kind}: opened / first answer / full text after ${times} ms; ${(loaded / 1e3).toFixed(0)} kB of scripts; ${results.length} results`,
     );
-    for (const fault of faultsOf(found, `Kneading ${wanted}`)) {
-      console.error(`${name}, ${kind}: ${fault}.`);
+    for (const problem of problemsOf(found, `Kneading ${wanted}`)) {
+      console.error(`${name}, ${kind}: ${problem}.`);
       process.exitCode = 1;
     }
   }

@@ -1,7 +1,7 @@
 /** Creates the text and file path of a new entry. */
 import { join } from 'node:path';
 import { nameOf, type ParsedEntry } from '../model/entry.ts';
-import { idFault } from '../model/file-name.ts';
+import { idProblem } from '../model/file-name.ts';
 import { entriesOf } from '../model/read.ts';
 import { slugOf } from '../model/slug.ts';
 import { suggestion } from '../model/suggest.ts';
@@ -31,7 +31,7 @@ export interface NewEntry {
 }
 
 /** Why there can be no such entry: `message` for the command line, `plain` for the form editor. */
-export class NameFault extends Error {
+export class NameError extends Error {
   readonly plain: string;
   /** Whether another id would solve it. */
   readonly needsId: boolean;
@@ -124,16 +124,16 @@ export function newEntry(options: NewEntryOptions, parsedEntries: readonly Parse
   const { kind, name } = options;
   const { one, store } = kinds[kind];
   if (name.trim() === '')
-    throw new NameFault(`Say what the new ${one} is called`, `: npm run new -- ${one} "Its name"`, false);
+    throw new NameError(`Say what the new ${one} is called`, `: npm run new -- ${one} "Its name"`, false);
   const { values, id: made } = readName(options);
   const id = options.id ?? made;
   if (!idPattern.test(id))
-    throw new NameFault(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
-  const fault = idFault(id);
-  if (fault) throw new NameFault(`${fault[0]}. ${fault[1].replace(/\.$/, '')}`, '. Give another id with --id.');
+    throw new NameError(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
+  const invalid = idProblem(id);
+  if (invalid) throw new NameError(`${invalid[0]}. ${invalid[1].replace(/\.$/, '')}`, '. Give another id with --id.');
   const double = findDouble(kind, id, values, parsedEntries);
   if (double)
-    throw new NameFault(
+    throw new NameError(
       `There is ${nameOf(double)} already`,
       `. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
       false,

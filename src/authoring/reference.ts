@@ -62,7 +62,7 @@ const titleOf = ({ names }: Group) => `Fields of ${[...names].join(' and ')}`;
 const anchorOf = (group: Group) => titleOf(group).toLowerCase().replaceAll(' ', '-');
 
 /** Short description of a field's type; nested objects are documented separately. */
-function say(field: Field, groups: Groups): string {
+function formatType(field: Field, groups: Groups): string {
   const options = groupsIn(field);
   const group = options.length > 0 ? groups.get(JSON.stringify(options)) : undefined;
   const text = cell(formatValue(field));
@@ -82,7 +82,7 @@ const table = (rows: readonly Row[], groups: Groups) => [
   '| --- | --- | --- | --- |',
   ...rows.map(
     (row) =>
-      `| \`${row.name}\`${row.isRequired ? ' (required)' : ''} | ${cell(row.field.description ?? '')} | ${say(row.field, groups)} | ${exampleOf(row)} |`,
+      `| \`${row.name}\`${row.isRequired ? ' (required)' : ''} | ${cell(row.field.description ?? '')} | ${formatType(row.field, groups)} | ${exampleOf(row)} |`,
   ),
 ];
 

@@ -2,7 +2,7 @@
 import { dirname, extname, join } from 'node:path';
 import type { Addresses } from '../model/addresses.ts';
 import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
-import { idFault } from '../model/file-name.ts';
+import { idProblem } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
@@ -52,8 +52,8 @@ function find(parsedEntries: readonly ParsedEntry[], name: string): ParsedEntry 
   const kind = name.split('/')[0] ?? '';
   if (!kindNames.includes(kind as Kind)) {
     const alike = parsedEntries.filter(({ id }) => id === name).map(nameOf);
-    const meant = alike.length > 0 ? `Did you mean "${alike.join('" or "')}"?` : suggestion(kind, kindNames);
-    throw new Error(`"${name}" names no entry: write kind/id. ${meant}`.trim());
+    const hint = alike.length > 0 ? `Did you mean "${alike.join('" or "')}"?` : suggestion(kind, kindNames);
+    throw new Error(`"${name}" names no entry: write kind/id. ${hint}`.trim());
   }
   const known = parsedEntries.filter((parsedEntry) => parsedEntry.kind === kind).map(nameOf);
   throw new Error(`There is no ${name}. ${suggestion(name, known)}`.trim());
@@ -66,8 +66,8 @@ function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: read
     : [parsedEntry.kind, typed];
   if (kind !== parsedEntry.kind)
     throw new Error(`A ${kinds[parsedEntry.kind].one} stays a ${kinds[parsedEntry.kind].one}: give only its new id.`);
-  const fault = idFault(id ?? '');
-  if (fault) throw new Error(`${fault[0]}. ${fault[1]}`);
+  const invalid = idProblem(id ?? '');
+  if (invalid) throw new Error(`${invalid[0]}. ${invalid[1]}`);
   if (parsedEntries.some((other) => other.kind === kind && other.id === id))
     throw new Error(`There is ${kind}/${id} already.`);
   return id ?? '';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { formatDiskFault, writeChanges } from './write-changes.ts';
+import { explainWriteError, writeChanges } from './write-changes.ts';
 
 function makeFolder(t: TestContext): string {
   const dir = mkdtempSync(join(tmpdir(), 'guide-write-'));
@@ -42,9 +42,9 @@ test('where a text cannot be written beside its file, no file is so much as open
 });
 
 test('what the system says of a disk is said in plain words', () => {
-  const said = (code: string) => formatDiskFault(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
+  const said = (code: string) => explainWriteError(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
   assert.equal(said('ENOSPC'), 'the disk is full');
   assert.equal(said('EROFS'), 'that disk can only be read');
   assert.equal(said('EXYZ'), "EXYZ: bad, open 'x'");
-  assert.equal(formatDiskFault(new Error('No such entry.')), undefined);
+  assert.equal(explainWriteError(new Error('No such entry.')), undefined);
 });

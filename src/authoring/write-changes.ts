@@ -46,7 +46,7 @@ const inPlainWords: Readonly<Record<string, string>> = {
 };
 
 /** Explains a system error when writing; undefined for other errors. */
-export function formatDiskFault(error: unknown): string | undefined {
+export function explainWriteError(error: unknown): string | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === undefined ? undefined : (inPlainWords[code] ?? message);
 }
@@ -110,7 +110,7 @@ export function writeChanges(changes: readonly FileChange[], contentDir: string)
     });
     replaceAll(changes);
   } catch (error) {
-    const reason = formatDiskFault(error);
+    const reason = explainWriteError(error);
     if (!reason) throw error;
     throw new Error(`${showPath(at)} could not be written: ${reason}. No file was changed.`, { cause: error });
   } finally {

@@ -25,8 +25,8 @@ export class Stages {
   #running: { name: string; start: number; parts: Map<string, number> } | undefined;
 
   /** @param now a clock in milliseconds */
-  constructor(say: (line: string) => void, now: () => number = () => performance.now()) {
-    this.#say = say;
+  constructor(print: (line: string) => void, now: () => number = () => performance.now()) {
+    this.#say = print;
     this.#now = now;
   }
 

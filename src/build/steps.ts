@@ -103,7 +103,7 @@ function printWholeGuide(
  * @param root folder of Astro's output
  * @throws Error when the site breaks a rule; all problems have been printed
  */
-export async function runSteps(root: string, settings: Omit<BuildContext, 'files'>, say: (line: string) => void) {
+export async function runSteps(root: string, settings: Omit<BuildContext, 'files'>, print: (line: string) => void) {
   const files = new SiteFiles(root);
   const context: BuildContext = { ...settings, files };
   const { stages, environment } = context;
@@ -156,6 +156,6 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
     files: filesToLinkTo(files, context.isWhole),
     base: environment.base,
   };
-  verifySite(site, say);
+  verifySite(site, print);
   stages.end();
 }

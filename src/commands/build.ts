@@ -7,15 +7,15 @@ import { Stages } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { formatFailure } from './failure.ts';
 import { startGuard } from './guard.ts';
-import { rememberBuild, saidOfSame } from './last-build.ts';
+import { rememberBuild, messagesOfSame } from './last-build.ts';
 import { lockFolder, lockSite } from './lock-folder.ts';
 import { readOptions } from './options.ts';
 import { checkOutFolder, checkPlace, refuseCompleteSite } from './out-folder.ts';
 import { cacheDir, clearInterrupted, publish } from './swap.ts';
 
 const started = Date.now();
-const say = (line: string) => console.log(line);
-const stages = new Stages(say);
+const print = (line: string) => console.log(line);
+const stages = new Stages(print);
 
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
@@ -42,7 +42,7 @@ async function make(snapshot: Snapshot, environment: Environment, remember: Reme
   const { makeSite } = await import('./make-site.ts');
   try {
     const allowStale = options['allow-stale'];
-    return await makeSite(snapshot, { environment, allowStale, isWhole, out, say, remember, stages });
+    return await makeSite(snapshot, { environment, allowStale, isWhole, out, print, remember, stages });
   } finally {
     refuseChanges(snapshot);
   }
@@ -61,23 +61,23 @@ async function main(environment: Environment): Promise<void> {
   const { version, platform, arch } = process;
   const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
   const fingerprint = fingerprintOf(snapshot, settings);
-  const said = options.force || !isWhole ? undefined : saidOfSame(out, fingerprint);
+  const messages = options.force || !isWhole ? undefined : messagesOfSame(out, fingerprint);
   const cache = cacheFor(snapshot, environment);
-  const lines = said ?? (await make(snapshot, environment, cache.remember));
-  if (!said) {
+  const lines = messages ?? (await make(snapshot, environment, cache.remember));
+  if (!messages) {
     startGuard(out);
     publish(root, out);
     if (isWhole) rememberBuild(out, fingerprint, lines);
     cache.removeUnused();
   }
-  ['', ...lines, ''].forEach(say);
+  ['', ...lines, ''].forEach(print);
   const times = stages.summary();
-  if (times) say(times);
+  if (times) print(times);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const shown = `${relative('.', out)}/`;
   const served = `to be served at ${environment.base}`;
-  say(
-    said
+  print(
+    messages
       ? `Nothing has changed: ${shown} stands as it was built, ${served} (${seconds} s; --force builds it again)`
       : `Built ${shown} in ${seconds} s, ${served}`,
   );

@@ -31,7 +31,7 @@ const { values: options, words } = readOptions({
 
 const { contentDir, today } = readEnvironment();
 const format = formats[options.format];
-const say = (text: string) => console.log(text);
+const print = (text: string) => console.log(text);
 
 const styles = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
 /** Lines of files for code frames, cached per run. */
@@ -57,7 +57,7 @@ function repair({ problems }: Result): boolean {
   });
   for (const { file, text, done } of changes) {
     writeFileSync(file, text);
-    if (options.format === 'human') say(`${file}: ${done.join('; ')}`);
+    if (options.format === 'human') print(`${file}: ${done.join('; ')}`);
   }
   return changes.length > 0;
 }
@@ -80,7 +80,7 @@ function run(): void {
   let result = check();
   if (options.fix && repair(result)) result = check();
   read.clear();
-  textsOf(result).forEach(say);
+  textsOf(result).forEach(print);
   process.exitCode = hasErrors(result.problems) ? 1 : 0;
 }
 
@@ -92,7 +92,7 @@ function checkAgain(): void {
   const again = () => {
     if (process.stdout.isTTY) console.clear();
     run();
-    say(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
+    print(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
   };
   // Started before the first run, so that changes during it are noticed.
   watchContent(contentDir, () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { writtenChecksums } from '../report/checksums.ts';
 import { ownSums, sumsFiles } from '../report/prove.ts';
-import { rememberBuild, saidOfSame } from './last-build.ts';
+import { rememberBuild, messagesOfSame } from './last-build.ts';
 
 function built(t: TestContext) {
   const root = mkdtempSync(join(tmpdir(), 'guide-built-'));
@@ -27,8 +27,8 @@ function built(t: TestContext) {
 
 test('a site that stands as it was built, from the same, is known', (t) => {
   const { live } = built(t);
-  assert.deepEqual(saidOfSame(live, 'a'), ['said']);
-  assert.equal(saidOfSame(live, 'b'), undefined);
+  assert.deepEqual(messagesOfSame(live, 'a'), ['said']);
+  assert.equal(messagesOfSame(live, 'b'), undefined);
 });
 
 const harms: [what: string, harm: (site: ReturnType<typeof built>) => void][] = [
@@ -53,12 +53,12 @@ for (const [what, harm] of harms)
   test(`a site is made again where ${what}`, (t) => {
     const site = built(t);
     harm(site);
-    assert.equal(saidOfSame(site.live, 'a'), undefined);
+    assert.equal(messagesOfSame(site.live, 'a'), undefined);
   });
 
 test('files kept from editions before are no change', (t) => {
   const { live, write } = built(t);
   write('dist/_astro/old.js', 'x');
   write('dist-operator/kept.json', '{"files":{"_astro/old.js":"2026-01-01"}}');
-  assert.deepEqual(saidOfSame(live, 'a'), ['said']);
+  assert.deepEqual(messagesOfSame(live, 'a'), ['said']);
 });

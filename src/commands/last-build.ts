@@ -34,7 +34,7 @@ const digestOf = (sums: ReadonlyMap<string, string> | undefined) =>
     .digest('hex');
 
 /** Messages of the existing site, if it was built from the same inputs and is intact. Never throws. */
-export function saidOfSame(live: string, fingerprint: string): string[] | undefined {
+export function messagesOfSame(live: string, fingerprint: string): string[] | undefined {
   try {
     const last = JSON.parse(readFileSync(recordOf(live), 'utf8')) as LastBuild;
     if (last.fingerprint !== fingerprint || !existsSync(live)) return undefined;

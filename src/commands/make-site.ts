@@ -23,7 +23,7 @@ export interface Settings {
   isWhole: boolean;
   /** Output folder in the staging folder. */
   out: string;
-  say: (line: string) => void;
+  print: (line: string) => void;
   /** Cached results of earlier builds. */
   remember: Remember;
   /** Timings. */
@@ -40,17 +40,17 @@ const notWhole =
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, isWhole, out, say, remember, stages }: Settings,
+  { environment, allowStale, isWhole, out, print, remember, stages }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
-  checked.problems.map(formatProblem).forEach(say);
-  report(checked).forEach(say);
+  checked.problems.map(formatProblem).forEach(print);
+  report(checked).forEach(print);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, guide: checked.guide, collections: makeCollections() });
   stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
-  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, isWhole, remember, stages }, say);
+  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, isWhole, remember, stages }, print);
   stages.begin('report');
   const warnings = [
     ...(isWhole ? [] : [notWhole]),

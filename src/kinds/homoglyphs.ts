@@ -43,7 +43,7 @@ function plainForm(character: string): string | undefined {
 }
 
 /** Ordinal signs, units and the n of formulas are used on purpose. */
-const meant = /[ªºⁿµ\u2126]/u;
+const intended = /[ªºⁿµ\u2126]/u;
 /** Mathematical alphabets, ligatures, and phonetic letters used as small capitals. */
 const neverPlain = /[\u{1d400}-\u{1d7ff}\ufb00-\ufb06\u1d00-\u1d2b]/u;
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
@@ -51,7 +51,7 @@ const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 function isDisguised(character: string, before: string, after: string, isEastAsian: boolean): boolean {
   if (neverPlain.test(character)) return true;
   const form = plainForm(character);
-  if (form === undefined || meant.test(character)) return false;
+  if (form === undefined || intended.test(character)) return false;
   if (fullWidth.test(character)) return !isEastAsian;
   if (/^\d+$/.test(form)) return false;
   // A number such as Ⅻ or a unit such as ㎎ is used on purpose.
@@ -86,7 +86,7 @@ function strangerIn(word: string): number | undefined {
   return isMixed ? others[0]?.index : undefined;
 }
 
-function faultOf(
+function findHomoglyph(
   word: string,
   isMostlyLatin: boolean,
   isEastAsian: boolean,
@@ -127,7 +127,7 @@ function faultOf(
 export function disguisedIn(text: string): LookAlike[] {
   const [isMostlyLatin, isEastAsian] = [isLatin(text), eastAsian.test(text)];
   return [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }) => {
-    const fault = /^[\x20-\x7e]*$/.test(word) ? undefined : faultOf(word, isMostlyLatin, isEastAsian);
-    return fault ? [{ index: index + fault.at, what: fault.what, fix: fault.fix }] : [];
+    const found = /^[\x20-\x7e]*$/.test(word) ? undefined : findHomoglyph(word, isMostlyLatin, isEastAsian);
+    return found ? [{ index: index + found.at, what: found.what, fix: found.fix }] : [];
   });
 }

@@ -15,14 +15,14 @@ export interface Addresses extends z.output<typeof schema> {
 
 /** @param file path for messages */
 export function readAddresses(file: string, source: string): { addresses: Addresses | undefined; problems: Problem[] } {
-  const { value, faults, locate, locateKey } = parseYaml(source);
+  const { value, problems, locate, locateKey } = parseYaml(source);
   const result = schema.safeParse(value);
-  if (faults.length === 0 && result.success) return { addresses: { ...result.data, file, locate }, problems: [] };
-  const issues = faults.length > 0 ? [] : (result.error?.issues ?? []);
+  if (problems.length === 0 && result.success) return { addresses: { ...result.data, file, locate }, problems: [] };
+  const issues = problems.length > 0 ? [] : (result.error?.issues ?? []);
   return {
     addresses: undefined,
     problems: [
-      ...faults.map((fault) => ({ ...fault, file, field: '', rule: 'yaml', severity: 'error' as const })),
+      ...problems.map((problem) => ({ ...problem, file, field: '', rule: 'yaml', severity: 'error' as const })),
       ...issues
         .flatMap((issue) => explain(issue, schema, value))
         .map(({ path: at, atKey, message, fix }) => ({

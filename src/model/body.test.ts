@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
-import { bodyFault, parseBody, shareBody } from './body.ts';
+import { bodyLimit, parseBody, shareBody } from './body.ts';
 import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
@@ -106,11 +106,11 @@ const tooMuch: [what: string, body: string, offset: number, message: RegExp][] =
 
 for (const [what, body, offset, message] of tooMuch)
   test(`${what} is refused unread, at its place`, () => {
-    const fault = bodyFault(body);
+    const fault = bodyLimit(body);
     assert.match(fault?.message ?? '', message);
     assert.equal(fault?.offset, offset);
   });
 
 test('many blocks that are each short enough are read', () => {
-  assert.equal(bodyFault(`${'a '.repeat(4_000)}\n\n`.repeat(5)), undefined);
+  assert.equal(bodyLimit(`${'a '.repeat(4_000)}\n\n`.repeat(5)), undefined);
 });

@@ -63,7 +63,7 @@ function longBlock(body: string): { offset: number; length: number } | undefined
 }
 
 /** Why a body is not parsed at all: it is too large or too deeply nested. */
-export function bodyFault(
+export function bodyLimit(
   body: string,
 ): Pick<NonNullable<ParsedBody['failure']>, 'message' | 'fix' | 'offset'> | undefined {
   if (body.length > most.body)

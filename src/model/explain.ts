@@ -1,6 +1,6 @@
 /** Turns a zod issue into a message with a fix that authors understand. */
 import type { z } from 'zod';
-import { dayMeant } from './day-meant.ts';
+import { parseDay } from './parse-day.ts';
 import type { Path, Replacement } from './problem.ts';
 import { didYouMean, oneLetterAway, suggestion } from './suggest.ts';
 import { valueAt } from './value-at.ts';
@@ -29,7 +29,7 @@ const nameOfType: Record<string, string> = {
   date: 'a day',
 };
 
-const meant = (from: string, known: readonly string[]): Replacement | undefined => {
+const closest = (from: string, known: readonly string[]): Replacement | undefined => {
   const to = oneLetterAway(from, known);
   return to === undefined ? undefined : { from, to };
 };
@@ -42,7 +42,7 @@ const helpOf = (schema: z.ZodType, path: Path, value: unknown): string => {
 };
 
 /** Hint for a missing value. */
-function whatToWrite(schema: z.ZodType, path: Path, value: unknown): string {
+function hintFor(schema: z.ZodType, path: Path, value: unknown): string {
   const field = fieldAt(schema, path, value);
   const choices = field ? choicesOf(field).join(', ') : '';
   return [helpOf(schema, path, value), choices && `Write one of: ${choices}.`].filter(Boolean).join(' ');
@@ -73,7 +73,7 @@ function unknownKeys(
     message: `there is no field "${key}" here`,
     fix: suggestion(key, known) || `Fields: ${known.join(', ')}.`,
     // An existing field is not a candidate for a misspelled one.
-    replacement: meant(
+    replacement: closest(
       key,
       known.filter((other) => !present.has(other)),
     ),
@@ -122,7 +122,7 @@ const truthOf: Readonly<Record<string, string>> = {
 };
 
 /** The boolean that a string stands for, where one is expected. */
-const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
+const booleanFrom = (issue: Issue, actual: unknown): Replacement | undefined => {
   const to = typeof actual === 'string' ? truthOf[actual.toLowerCase()] : undefined;
   return to !== undefined && issue.code === 'invalid_type' && issue.expected === 'boolean'
     ? { from: String(actual), to }
@@ -130,17 +130,17 @@ const truthMeant = (issue: Issue, actual: unknown): Replacement | undefined => {
 };
 
 /** The day that a string stands for, where one is expected. */
-const dayMeantBy = (issue: Issue, actual: unknown): Replacement | undefined => {
+const dayFrom = (issue: Issue, actual: unknown): Replacement | undefined => {
   const isDay = issue.code === 'invalid_format' && issue.format === 'date';
-  const to = isDay && typeof actual === 'string' ? dayMeant(actual) : undefined;
+  const to = isDay && typeof actual === 'string' ? parseDay(actual) : undefined;
   return to === undefined ? undefined : { from: String(actual), to };
 };
 
 /** The value that the author meant, where it is unambiguous. */
-const meantBy = (issue: Issue, actual: unknown): Replacement | undefined =>
+const intendedValue = (issue: Issue, actual: unknown): Replacement | undefined =>
   issue.code === 'invalid_value' && typeof actual === 'string'
-    ? meant(actual, issue.values.map(String))
-    : (truthMeant(issue, actual) ?? dayMeantBy(issue, actual));
+    ? closest(actual, issue.values.map(String))
+    : (booleanFrom(issue, actual) ?? dayFrom(issue, actual));
 
 function fixOf(issue: Issue, help: string, actual: unknown, replacement: Replacement | undefined): string {
   if (replacement && issue.code !== 'invalid_value') return `Write ${replacement.to}. ${help}`;
@@ -165,9 +165,8 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
   const last = path.at(-1) ?? 'this';
   const name = typeof last === 'number' ? `item ${last + 1}` : `"${last}"`;
   if (actual === undefined)
-    return [{ path, atKey: false, message: `${name} is missing`, fix: whatToWrite(schema, path, value) }];
-  if (actual === null)
-    return [{ path, atKey: true, message: `${name} is empty`, fix: whatToWrite(schema, path, value) }];
+    return [{ path, atKey: false, message: `${name} is missing`, fix: hintFor(schema, path, value) }];
+  if (actual === null) return [{ path, atKey: true, message: `${name} is empty`, fix: hintFor(schema, path, value) }];
   if (issue.code === 'invalid_union') {
     const options =
       (unwrap(fieldAt(schema, path, value) ?? schema).inner.def as unknown as { options?: z.ZodType[] }).options ?? [];
@@ -176,7 +175,7 @@ export function explain(issue: Issue, schema: z.ZodType, value: unknown, base: P
     if (inner.length > 0) return inner.flatMap((below) => explain(below, schema, value, path));
   }
   const written = issue.code === 'invalid_type' ? howWritten(String(issue.expected), schema, path, value) : '';
-  const replacement = meantBy(issue, actual);
+  const replacement = intendedValue(issue, actual);
   const fix = written + fixOf(issue, help, actual, replacement);
   return [{ path, atKey: false, message: sentence(issue, actual), fix, replacement }];
 }

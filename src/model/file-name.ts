@@ -23,7 +23,7 @@ const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const longest = 100;
 
 /** Why a string is not a valid id, and the fix. */
-export function idFault(id: string): [message: string, fix: string] | undefined {
+export function idProblem(id: string): [message: string, fix: string] | undefined {
   if (!idPattern.test(id)) return [`"${id}" cannot be an id`, 'Use lower-case letters, digits and single hyphens.'];
   if (ofDevices.test(id))
     return [`Windows keeps the name "${id}" for a device and holds no such file`, 'Add a word to it.'];
@@ -50,8 +50,8 @@ export function nameProblem(file: string, name: string, kind: Kind): Problem | u
   const [, id = '', ending] = /^(.*?)\.(mdx?)$/.exec(name) ?? [];
   if (!ending) return strangeType(file, name, kind);
   if (idPattern.test(id)) {
-    const fault = idFault(id);
-    return fault && fileProblem(file, 'file-name', ...fault);
+    const invalid = idProblem(id);
+    return invalid && fileProblem(file, 'file-name', ...invalid);
   }
   const better = slugOf(id);
   return fileProblem(

@@ -199,7 +199,7 @@ class Folder {
   }
 
   /** A missing YAML file that exists under a similar name: `sources.yml`, `Sources.yaml`, `sources.yaml.txt`. */
-  private listMeantBy(name: string): Kind | undefined {
+  private similarList(name: string): Kind | undefined {
     const [start = ''] = name.toLowerCase().split('.');
     return kindNames.find((kind) => kinds[kind].store === 'file' && start === kind && !this.items.has(`${kind}.yaml`));
   }
@@ -212,10 +212,10 @@ class Folder {
     for (const [name, item] of this.items) {
       if (expected.has(name) || name.startsWith('.')) continue;
       const file = this.shown(name);
-      const meant = this.listMeantBy(name);
-      const fix = meant ? `Call it ${meant}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
+      const similar = this.similarList(name);
+      const fix = similar ? `Call it ${similar}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
       this.problems.push(fileProblem(file, 'file-type', `nothing reads "${name}"`, fix));
-      if (meant) this.unread.push({ kind: meant, name: meant, file, lenient: lenientTextOf(item) });
+      if (similar) this.unread.push({ kind: similar, name: similar, file, lenient: lenientTextOf(item) });
     }
   }
 

@@ -13,8 +13,8 @@ const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 3_000);
 function isReadAlike(source: string): boolean {
   const quick = readPlainYaml(source);
   if (!quick) return false;
-  const { value, faults } = parseExactly(source);
-  assert.deepEqual(faults, [], source);
+  const { value, problems } = parseExactly(source);
+  assert.deepEqual(problems, [], source);
   // For empty YAML, one gives undefined and the other null.
   assert.deepEqual(quick.value ?? null, value ?? null, source);
   return true;

@@ -16,9 +16,9 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 
 /** Whether an item is indented below a line that has a value: YAML folds it into that value. */
 function hasItemInText(lines: readonly string[]): boolean {
-  const said = lines.filter((line) => /^ *[^\s#]/.test(line));
-  return said.some((line, index) => {
-    const above = said[index - 1];
+  const contentLines = lines.filter((line) => /^ *[^\s#]/.test(line));
+  return contentLines.some((line, index) => {
+    const above = contentLines[index - 1];
     return (
       above !== undefined &&
       /^ +-/.test(line) &&

@@ -4,12 +4,12 @@ import { LineCounter } from 'yaml';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
-import { bodyFault, shareBody } from './body.ts';
+import { bodyLimit, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
 import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
 import { explain } from './explain.ts';
-import { idFault } from './file-name.ts';
+import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
 import { listContent, type ContentFile, type DrawingFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
@@ -82,8 +82,8 @@ function validate(parsedEntry: ParsedEntry, base: Path): Problem[] {
     }));
 }
 
-const faultsOf = (file: string, yaml: ParsedYaml) =>
-  yaml.faults.map(({ line, column, message, fix, replacement }) => ({
+const yamlProblems = (file: string, yaml: ParsedYaml) =>
+  yaml.problems.map(({ line, column, message, fix, replacement }) => ({
     ...problem(file, { line, column }, 'yaml', message, fix),
     replacement,
   }));
@@ -134,7 +134,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     };
   }
   const yaml = parseYaml(parts.yaml, 2);
-  const tooLong = bodyFault(parts.body);
+  const tooLong = bodyLimit(parts.body);
   const ofBody = tooLong
     ? [problem(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
     : [];
@@ -151,7 +151,8 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     locateIn: yaml.locateIn,
     locateBody: placeInBody(parts.body, parts.bodyLine),
   };
-  if (yaml.faults.length > 0) return { parsedEntries: [parsedEntry], problems: [...ofBody, ...faultsOf(file, yaml)] };
+  if (yaml.problems.length > 0)
+    return { parsedEntries: [parsedEntry], problems: [...ofBody, ...yamlProblems(file, yaml)] };
   if (!isRecord(yaml.value)) {
     return {
       parsedEntries: [parsedEntry],
@@ -185,8 +186,8 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
     locateIn: (path, offset) => yaml.locateIn([id, ...path], offset),
     locateBody: () => yaml.locateKey([id]),
   };
-  const fault = idFault(id);
-  const own = fault ? [problem(file, yaml.locateKey([id]), 'file-name', ...fault)] : [];
+  const invalid = idProblem(id);
+  const own = invalid ? [problem(file, yaml.locateKey([id]), 'file-name', ...invalid)] : [];
   return {
     parsedEntries: [parsedEntry],
     problems: idPattern.test(id) ? [...own, ...validate(parsedEntry, [id])] : own,
@@ -195,7 +196,7 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
 
 function readYaml(content: ContentFile): Part {
   const yaml = parseYaml(content.source);
-  if (yaml.faults.length > 0) return { parsedEntries: draftsOf(content), problems: faultsOf(content.file, yaml) };
+  if (yaml.problems.length > 0) return { parsedEntries: draftsOf(content), problems: yamlProblems(content.file, yaml) };
   if (yaml.value === null || yaml.value === undefined) return { parsedEntries: [], problems: [] };
   if (!isRecord(yaml.value)) {
     return {

@@ -1,7 +1,7 @@
 /** Explains YAML syntax errors to authors who do not know YAML. */
 import type { Replacement } from './problem.ts';
 
-export interface LineFault {
+export interface LineProblem {
   message: string;
   fix: string;
   /** Column of the value, where the value needs the fix; counted from 1. */
@@ -15,7 +15,7 @@ const field = /^\s*(?:- +)*([\w-]+: +)?(\S.*)$/;
 const longestShown = 60;
 
 /** A text in quotes; described instead where it contains quotes or is too long to repeat. */
-function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replacement'> {
+function inQuotes(name: string, value: string): Pick<LineProblem, 'fix' | 'replacement'> {
   if (/["\\]| #/.test(value)) return { fix: `Put the whole text in single quotes, and write ' within it twice.` };
   const quoted = `"${value}"`;
   return {
@@ -29,7 +29,7 @@ function inQuotes(name: string, value: string): Pick<LineFault, 'fix' | 'replace
  * @param line the line with the error
  * @returns undefined where the mistake is not recognized
  */
-export function formatLine(code: string, line: string): LineFault | undefined {
+export function formatLine(code: string, line: string): LineProblem | undefined {
   const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];
   const ofValue = { ...inQuotes(name, value), column: line.indexOf(value) + 1 };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && name && /^[^"'].*?:(?: |$)/.test(value))

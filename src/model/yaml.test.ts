@@ -4,7 +4,7 @@ import { parseYaml } from './yaml.ts';
 
 test('what YAML 1.1 takes for a day, a number or a truth value is text', () => {
   for (const text of ['2026-01-31', '2001-12-14 21:59:43', '1_000', '0b111', '12:30:00', 'yes', 'off']) {
-    const { value, faults } = parseYaml(`a: ${text}\n`);
-    assert.deepEqual([value, faults], [{ a: text }, []]);
+    const { value, problems } = parseYaml(`a: ${text}\n`);
+    assert.deepEqual([value, problems], [{ a: text }, []]);
   }
 });

@@ -17,7 +17,7 @@ import type { Path, Position, Replacement } from './problem.ts';
 import { yamlLimit } from './yaml-limit.ts';
 import { formatLine } from './yaml-words.ts';
 
-interface Fault extends Position {
+interface YamlProblem extends Position {
   message: string;
   fix: string;
   replacement?: Replacement;
@@ -25,7 +25,7 @@ interface Fault extends Position {
 
 export interface ParsedYaml {
   value: unknown;
-  faults: Fault[];
+  problems: YamlProblem[];
   /** Position of a value; of its closest existing parent where it is missing. */
   locate: (path: Path) => Position;
   /** Position of a key. */
@@ -58,10 +58,10 @@ const hasCommentBehind = (node: { range?: [number, number, number] | null }, sou
 const hasItemWithin = (node: { range?: [number, number, number] | null }, source: string) =>
   node.range ? /\n[ \t]*- /.test(source.slice(node.range[0], node.range[1])) : false;
 
-function findTraps(document: Document.Parsed, source: string, place: Place): Fault[] {
-  const faults: Fault[] = [];
+function findTraps(document: Document.Parsed, source: string, place: Place): YamlProblem[] {
+  const problems: YamlProblem[] = [];
   const report = (node: unknown, message: string, fix: string) =>
-    faults.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
+    problems.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) report(node, 'an alias (*name) stands here', 'Write the value out.');
@@ -95,11 +95,11 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Fau
       }
     },
   });
-  return faults;
+  return problems;
 }
 
 /** The first errors, with the number of the remaining ones. */
-function said(traps: readonly Fault[]): Fault[] {
+function said(traps: readonly YamlProblem[]): YamlProblem[] {
   const last = traps[mostTraps - 1];
   const more = traps.length - mostTraps;
   if (!last || more <= 0) return [...traps];
@@ -168,7 +168,7 @@ const ofQuotes: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'the quote that opens here is closed before its line ends',
 };
 
-interface SaidError extends Fault {
+interface ExplainedError extends YamlProblem {
   /** Whether the message states the cause; other errors may only be consequences of an earlier one. */
   isClear: boolean;
 }
@@ -176,7 +176,7 @@ interface SaidError extends Fault {
 const lineAround = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
-function formatError({ code, message }: YAMLError, at: Position, line: string): SaidError {
+function formatError({ code, message }: YAMLError, at: Position, line: string): ExplainedError {
   const known = inPlainWords[code];
   const said = known ? undefined : formatLine(code, line);
   return {
@@ -190,12 +190,12 @@ function formatError({ code, message }: YAMLError, at: Position, line: string): 
 }
 
 /** Removes follow-up errors: keeps the first of each line, and of the next line only a clear one. */
-function withoutEchoes(errors: readonly SaidError[]): Fault[] {
+function withoutEchoes(errors: readonly ExplainedError[]): YamlProblem[] {
   const lines = new Set<number>();
-  return errors.flatMap(({ isClear, ...fault }) => {
-    const isEcho = lines.has(fault.line) || (!isClear && lines.has(fault.line - 1));
-    lines.add(fault.line);
-    return isEcho ? [] : [fault];
+  return errors.flatMap(({ isClear, ...problem }) => {
+    const isEcho = lines.has(problem.line) || (!isClear && lines.has(problem.line - 1));
+    lines.add(problem.line);
+    return isEcho ? [] : [problem];
   });
 }
 
@@ -203,9 +203,9 @@ function withoutEchoes(errors: readonly SaidError[]): Fault[] {
 const mostErrors = 100;
 
 /** The errors of a document, each at the position to fix. */
-function errorsOf(document: Document.Parsed, source: string, place: Place): Fault[] {
+function errorsOf(document: Document.Parsed, source: string, place: Place): YamlProblem[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
-  const said = document.errors.slice(0, mostErrors).map((error): SaidError => {
+  const said = document.errors.slice(0, mostErrors).map((error): ExplainedError => {
     const offset = error.pos[0];
     const quote = error.code in ofQuotes && quotes.find(([from, to]) => from < offset && offset <= to);
     if (!quote) return formatError(error, place(offset), lineAround(source, offset));
@@ -230,23 +230,23 @@ export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const locate = (path: Path) => place(findValue(document, path));
   const locateKey = (path: Path) => place(findKey(document, path) ?? findValue(document, path));
   const locateIn = (path: Path, offset: number) => place(findWithin(document, source, path, offset));
-  const faults = errorsOf(document, source, place);
-  if (faults.length === 0) faults.push(...said(findTraps(document, source, place)));
-  return { value: faults.length === 0 ? document.toJS() : undefined, faults, locate, locateKey, locateIn };
+  const problems = errorsOf(document, source, place);
+  if (problems.length === 0) problems.push(...said(findTraps(document, source, place)));
+  return { value: problems.length === 0 ? document.toJS() : undefined, problems, locate, locateKey, locateIn };
 }
 
-const refused = (fault: Fault): ParsedYaml => ({
+const refused = (problem: YamlProblem): ParsedYaml => ({
   value: undefined,
-  faults: [fault],
-  locate: () => fault,
-  locateKey: () => fault,
-  locateIn: () => fault,
+  problems: [problem],
+  locate: () => problem,
+  locateKey: () => problem,
+  locateIn: () => problem,
 });
 
 /** Parses YAML that starts on a given line of its file. Never throws. */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
-  const fault = yamlLimit(source);
-  if (fault) return refused({ ...fault, line: firstLine + fault.line - 1, column: 1 });
+  const problem = yamlLimit(source);
+  if (problem) return refused({ ...problem, line: firstLine + problem.line - 1, column: 1 });
   const plain = readPlainYaml(source);
   if (!plain) return parseExactly(source, firstLine);
   // Positions are computed on demand.
@@ -254,7 +254,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const exactly = () => (exact ??= parseExactly(source, firstLine));
   return {
     value: plain.value,
-    faults: [],
+    problems: [],
     locate: (path) => exactly().locate(path),
     locateKey: (path) => exactly().locateKey(path),
     locateIn: (path, offset) => exactly().locateIn(path, offset),

@@ -1,6 +1,7 @@
 /**
  * Software bill of materials (CycloneDX) with every package of the lock file that a build uses. `npm sbom` is not
  * reproducible: it writes the date, a random serial number and the folder name, and differs between versions of npm.
+ * `cyclonedx-npm --output-reproducible` is, but for the version of npm; it takes 10 s, and has no hashes of packages.
  */
 import { findPackage, type LockedPackages } from './locked-packages.ts';
 

@@ -71,13 +71,13 @@ export const answeredTerms: EntryRule = {
     if (!Array.isArray(terms) || terms.length === 0) return [];
     const isAnswered = answerFinder(shownText(entry, context));
     return (terms as unknown[]).flatMap((term, index): LintResult[] => {
-      const lacking = (typeof term === 'string' ? contentWords(term) : []).filter((word) => !isAnswered(word));
-      return lacking.length === 0
+      const unanswered = (typeof term === 'string' ? contentWords(term) : []).filter((word) => !isAnswered(word));
+      return unanswered.length === 0
         ? []
         : [
             {
               path: ['searchTerms', index],
-              message: `people who search for "${String(term)}" are led here, and the text has no ${quoted(lacking)}`,
+              message: `people who search for "${String(term)}" are led here, and the text has no ${quoted(unanswered)}`,
               fix: 'Answer it in the text, make it another name (alsoCalled) or a synonym (src/search/index/synonyms/), or take the search term out.',
             },
           ];

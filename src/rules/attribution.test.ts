@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOfAttribution, isUnattributed } from './attribution.ts';
+import { attributionProblems, isUnattributed } from './attribution.ts';
 
 const whole = {
   name: 'Hands On contributors',
@@ -10,7 +10,7 @@ const whole = {
 };
 
 test('an attribution needs a name, an address, a license, and what was changed', () => {
-  assert.deepEqual(faultsOfAttribution(whole), []);
+  assert.deepEqual(attributionProblems(whole), []);
   for (const [part, expected] of [
     [{ name: ' ' }, /"name"/],
     [{ url: '' }, /"url"/],
@@ -20,9 +20,9 @@ test('an attribution needs a name, an address, a license, and what was changed',
     [{ license: { name: 'CC BY 4.0', url: 'CC BY' } }, /"license"/],
     [{ changed: '' }, /"changed"/],
   ] as const) {
-    const faults = faultsOfAttribution({ ...whole, ...part });
-    assert.equal(faults.length, 1);
-    assert.match(faults[0] ?? '', expected);
+    const problems = attributionProblems({ ...whole, ...part });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', expected);
   }
 });
 

@@ -11,7 +11,7 @@ const isOnWeb = (address: string) => {
 };
 
 /** Problems of an attribution, one sentence each. */
-export function faultsOfAttribution({ name, url, license, changed }: AdaptedFrom): string[] {
+export function attributionProblems({ name, url, license, changed }: AdaptedFrom): string[] {
   return [
     ...(name.trim() ? [] : ['"name" is to say who made what this guide was made from']),
     ...(isOnWeb(url) ? [] : ['"url" is to be the web address of what this guide was made from']),
@@ -37,11 +37,11 @@ export const attribution: GuideRule = {
   check: ({ find }) => {
     const publisher = find('people', site.publisher);
     const name = (publisher?.raw as { name?: unknown } | null | undefined)?.name;
-    const faults = site.adaptedFrom ? faultsOfAttribution(site.adaptedFrom) : [];
+    const problems = site.adaptedFrom ? attributionProblems(site.adaptedFrom) : [];
     return [
-      ...faults.map((fault) => ({
+      ...problems.map((problem) => ({
         parsedEntry: undefined,
-        message: `adaptedFrom of src/site.ts: ${fault}`,
+        message: `adaptedFrom of src/site.ts: ${problem}`,
         fix: 'Write it there; LICENSE-CONTENT says what the license asks for.',
       })),
       ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)

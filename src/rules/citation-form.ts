@@ -5,11 +5,11 @@ import { oneLetterAway } from '../model/suggest.ts';
 import type { EntryRule, LintResult, RuleContext } from './rule.ts';
 
 type Text = Pick<LintResult, 'path'> & { text: string; offset: number };
-type Meant = (word: string) => string | undefined;
+type ResolveId = (word: string) => string | undefined;
 
 /** The source id that a word is, exactly or with one typo. */
-const meantBy =
-  ({ find, idsOf }: RuleContext): Meant =>
+const idResolver =
+  ({ find, idsOf }: RuleContext): ResolveId =>
   (word) =>
     find('sources', word) ? word : oneLetterAway(word, idsOf('sources'));
 
@@ -39,20 +39,20 @@ const malformed = (text: string) =>
       fix: 'Write [@source-id], or [@one; @two] for several.',
     }));
 
-function inBrackets(text: string, meant: Meant) {
+function inBrackets(text: string, resolveId: ResolveId) {
   return [...text.matchAll(bracketed)].flatMap(({ 0: shown, 1: inner = '', index }) => {
     const words = inner.split(/[;,]/).map((word) => word.trim());
     if (!words.every((word) => isId.test(word) && /\d|-/.test(word))) return [];
-    const ids = words.map(meant);
+    const ids = words.map(resolveId);
     return ids.every((id) => id !== undefined)
       ? [{ index, message: `${shown} cites nothing: "@" is missing`, fix: cites(ids, words) }]
       : [];
   });
 }
 
-function withoutBrackets(text: string, meant: Meant) {
+function withoutBrackets(text: string, resolveId: ResolveId) {
   return [...text.matchAll(signed)].flatMap(({ 0: shown, 1: word = '', index }) => {
-    const id = meant(word);
+    const id = resolveId(word);
     return id
       ? [
           {
@@ -72,11 +72,14 @@ const numbersIn = (text: string) =>
     fix: 'Write [@source-id]; the page gives the source its number.',
   }));
 
-function findIn({ path, text, offset }: Text, meant: Meant): LintResult[] {
+function findIn({ path, text, offset }: Text, resolveId: ResolveId): LintResult[] {
   const rest = text.replace(written, (match) => cover.repeat(match.length));
-  return [...malformed(text), ...inBrackets(rest, meant), ...withoutBrackets(rest, meant), ...numbersIn(rest)].map(
-    ({ index, message, fix }) => ({ path, bodyOffset: offset + index, message, fix }),
-  );
+  return [
+    ...malformed(text),
+    ...inBrackets(rest, resolveId),
+    ...withoutBrackets(rest, resolveId),
+    ...numbersIn(rest),
+  ].map(({ index, message, fix }) => ({ path, bodyOffset: offset + index, message, fix }));
 }
 
 const textsOf = (entry: ParsedEntry): Text[] =>
@@ -93,5 +96,5 @@ export const citationForm: EntryRule = {
     bad: 'It is done by hand [smith2020].',
     good: 'It is done by hand [@smith2020].',
   },
-  check: (entry, context) => textsOf(entry).flatMap((text) => findIn(text, meantBy(context))),
+  check: (entry, context) => textsOf(entry).flatMap((text) => findIn(text, idResolver(context))),
 };

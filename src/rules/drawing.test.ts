@@ -35,7 +35,7 @@ test('while the fields cannot be read, nothing is said of what describes the dra
   assert.doesNotMatch(problemsOf({ ...broken, ...good }).join('\n'), /nothing says/);
 });
 
-const faults: [name: string, changes: Record<string, string>, expected: RegExp][] = [
+const invalid: [name: string, changes: Record<string, string>, expected: RegExp][] = [
   ['a drawing that is described and not there', described, /roller\.md:\d+:\d+ drawing: there is no drawing/],
   ['a drawing that nobody describes', good, /nothing says what roller\.svg shows/],
   [
@@ -55,7 +55,7 @@ const faults: [name: string, changes: Record<string, string>, expected: RegExp][
   ],
 ];
 
-for (const [name, changes, expected] of faults) {
+for (const [name, changes, expected] of invalid) {
   test(`refuses ${name}`, () => {
     const problems = problemsOf(changes);
     assert.ok(

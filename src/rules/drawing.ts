@@ -20,13 +20,13 @@ function check(entry: ParsedEntry): LintResult[] {
     message: `nothing says what ${entry.id}.svg shows`,
     fix: 'Say it in "drawing: alt:", or delete that file.',
   };
-  const faults = drawing.problems.map(({ line, column, message, fix }) => ({
+  const problems = drawing.problems.map(({ line, column, message, fix }) => ({
     at: { file: drawing.file, line, column },
     message,
     fix,
   }));
   // Without parsed fields, it is unknown whether there is a description.
-  return described || !entry.data ? faults : [undescribed, ...faults];
+  return described || !entry.data ? problems : [undescribed, ...problems];
 }
 
 export const drawingRule: EntryRule = {

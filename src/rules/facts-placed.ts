@@ -3,7 +3,7 @@ import { suggestion } from '../model/suggest.ts';
 import type { EntryRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 
-function faultOf(
+function problemOf(
   { id, isInline }: Placed,
   above: readonly Placed[],
   ids: readonly string[],
@@ -33,8 +33,8 @@ export const factsPlaced: EntryRule = {
     const ids = Array.isArray(facts) ? facts.map((fact: { id?: unknown } | null) => String(fact?.id)) : [];
     const placed = placedFacts(entry);
     return placed.flatMap((fact, index) => {
-      const fault = faultOf(fact, placed.slice(0, index), ids);
-      return fault ? [{ bodyOffset: fact.offset, message: fault[0], fix: fault[1] }] : [];
+      const problem = problemOf(fact, placed.slice(0, index), ids);
+      return problem ? [{ bodyOffset: fact.offset, message: problem[0], fix: problem[1] }] : [];
     });
   },
 };

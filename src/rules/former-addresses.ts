@@ -1,5 +1,5 @@
 import { descriptorOf } from '../kinds/index.ts';
-import { idFault } from '../model/file-name.ts';
+import { idProblem } from '../model/file-name.ts';
 import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitAddress } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
@@ -38,11 +38,12 @@ function problemOf(
       message: `${address} is where the guide itself has something, or where hosts do not look for a page`,
       fix: 'Take it out: no entry has been there.',
     };
-  const fault = splitAddress(address)
+  const invalid = splitAddress(address)
     .page.split('/')
     .filter(Boolean)
-    .flatMap((part) => idFault(part) ?? [])[0];
-  if (fault) return { message: `nothing can be at ${shorten(address)}: ${fault}`, fix: 'Take it out, or correct it.' };
+    .flatMap((part) => idProblem(part) ?? [])[0];
+  if (invalid)
+    return { message: `nothing can be at ${shorten(address)}: ${invalid}`, fix: 'Take it out, or correct it.' };
   if (entry.data.formerly.indexOf(address) < index)
     return { message: `${address} stands here twice`, fix: 'Keep one of the two.' };
   if (first.get(address) !== nameOf(entry))

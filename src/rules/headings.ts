@@ -16,7 +16,7 @@ interface Heading {
   depth: number;
 }
 
-function faultOf(
+function problemOf(
   { text, depth, hasFootnote }: Heading,
   above: number,
   seen: ReadonlySet<string>,
@@ -68,9 +68,9 @@ export const headings: EntryRule = {
     }));
     const seen = new Set<string>();
     return found.flatMap((heading, index) => {
-      const fault = faultOf(heading, found[index - 1]?.depth ?? 1, seen);
+      const problem = problemOf(heading, found[index - 1]?.depth ?? 1, seen);
       seen.add(heading.text.toLowerCase());
-      return fault ? [{ bodyOffset: heading.offset, message: fault[0], fix: fault[1] }] : [];
+      return problem ? [{ bodyOffset: heading.offset, message: problem[0], fix: problem[1] }] : [];
     });
   },
 };

@@ -10,14 +10,14 @@ import { sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** Fixtures of invalid content. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
-const faultsIn = async (name: string) =>
+const fixturesIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
     Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
 
 /** All regular expressions used while content is checked, including composed ones. */
 async function patternsRun(): Promise<Map<string, RegExp>> {
-  const faults = (await Promise.all(readdirSync(invalid).map(faultsIn))).flat();
+  const fixtures = (await Promise.all(readdirSync(invalid).map(fixturesIn))).flat();
   const known = new Map<string, RegExp>();
   const { exec } = RegExp.prototype;
   function note(this: RegExp, text: string) {
@@ -35,7 +35,7 @@ async function patternsRun(): Promise<Map<string, RegExp>> {
   Reflect.set(RegExp.prototype, 'exec', note);
   try {
     checkContent({ contentDir: 'src/content', today: sampleDay });
-    for (const [, changes] of faults) {
+    for (const [, changes] of fixtures) {
       const sample = writeSample(changes);
       checkContent({ contentDir: sample.dir, today: sampleDay });
       sample.remove();

@@ -22,7 +22,7 @@ function areJoined(before: string, after: string): boolean {
   return ofWord.test(left) && ofWord.test(right) && !(unparted.test(left) || unparted.test(right));
 }
 
-const said = (body: string, from: number, to: number) =>
+const excerpt = (body: string, from: number, to: number) =>
   body
     .slice(Math.max(0, from - 12), to + 12)
     .split('\n')
@@ -43,7 +43,7 @@ function joinedIn(leaves: readonly InlineLeaf[], body: string): LintResult[] {
       ? [
           {
             bodyOffset: joined.end,
-            message: `marks within a word or number are left out, and join what stands beside them: "${said(body, joined.end, leaf.start)}"`,
+            message: `marks within a word or number are left out, and join what stands beside them: "${excerpt(body, joined.end, leaf.start)}"`,
             ...apart,
           },
         ]

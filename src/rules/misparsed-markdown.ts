@@ -19,7 +19,7 @@ import {
 } from './misparsed-inline.ts';
 import type { EntryRule } from './rule.ts';
 
-const looks = [
+const finders = [
   underlinedHeadings,
   fieldsInText,
   codeBySlip,
@@ -52,6 +52,6 @@ export const misparsedMarkdown: EntryRule = {
   check: (entry) => {
     // The rest of the body is dropped anyway.
     const frontMatterProblems = secondFrontMatter(entry);
-    return frontMatterProblems.length > 0 ? frontMatterProblems : looks.flatMap((look) => look(entry));
+    return frontMatterProblems.length > 0 ? frontMatterProblems : finders.flatMap((find) => find(entry));
   },
 };

@@ -19,9 +19,9 @@ export const noLostUrls: GuideRule = {
     const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
     // With an invalid entry, its page only seems to be missing.
-    const isWhole = parsedEntries.every((parsedEntry) => parsedEntry.data);
+    const isComplete = parsedEntries.every((parsedEntry) => parsedEntry.data);
     const vanished = published.flatMap((address, index) =>
-      !isWhole || pages.has(address) || moved.has(address) || address in gone
+      !isComplete || pages.has(address) || moved.has(address) || address in gone
         ? []
         : [
             {

@@ -9,7 +9,7 @@ import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-cont
 
 /** Fixtures of invalid content. */
 const invalid = join(import.meta.dirname, '../../test/fixtures/invalid');
-const faultsIn = async (name: string) =>
+const fixturesIn = async (name: string) =>
   Object.values((await import(join(invalid, name))) as Record<string, unknown>).flatMap((value) =>
     Array.isArray(value) ? (value as readonly InvalidContent[]) : [],
   );
@@ -27,8 +27,8 @@ const shown = (problem: { file: string; line: number; message: string; rule: str
   `${problem.file.split('/').slice(-2).join('/')}:${problem.line} ${problem.message} [${problem.rule}]`;
 
 test('every finding names the line of what it quotes', async () => {
-  const faults = (await Promise.all(readdirSync(invalid).map(faultsIn))).flat();
-  const wrong = faults.flatMap(([, changes]) => {
+  const fixtures = (await Promise.all(readdirSync(invalid).map(fixturesIn))).flat();
+  const wrong = fixtures.flatMap(([, changes]) => {
     const sample = writeSample(changes);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
     const found = problems.flatMap((problem) => {

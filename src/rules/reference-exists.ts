@@ -28,7 +28,7 @@ function wrongSort(reference: Reference, { parsedEntries, find }: RuleContext): 
 
 function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): LintResult {
   const known = idsOf(reference.kind);
-  const meant = oneLetterAway(reference.id, known);
+  const closest = oneLetterAway(reference.id, known);
   const elsewhere = parsedEntries.find((parsedEntry) => parsedEntry.id === reference.id);
   const hint =
     elsewhere && known.length > 0
@@ -40,7 +40,7 @@ function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): L
     message: `there is no ${oneOf(reference.kind)} "${reference.id}"`,
     fix:
       [hint, similar].filter(Boolean).join(' ') || `Add it to ${reference.kind}, or take the id of one that is there.`,
-    replacement: meant === undefined ? undefined : { from: reference.id, to: meant },
+    replacement: closest === undefined ? undefined : { from: reference.id, to: closest },
   };
 }
 

@@ -77,7 +77,7 @@ const images = (entry: ParsedEntry): LintResult[] =>
     }));
 
 /** Problems of a JSX element. */
-function faultsOf({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): LintResult[] {
+function componentProblems({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): LintResult[] {
   const allowed = bodyComponents[name ?? ''];
   if (!allowed)
     return [
@@ -137,7 +137,9 @@ function mdxCode(entry: ParsedEntry): LintResult[] {
   const elements = (['mdxJsxFlowElement', 'mdxJsxTextElement'] as const).flatMap((type) => nodesOf(entry, type));
   return [
     ...code,
-    ...elements.flatMap(({ node, offset }) => faultsOf(node).map((fault) => ({ ...fault, bodyOffset: offset }))),
+    ...elements.flatMap(({ node, offset }) =>
+      componentProblems(node).map((problem) => ({ ...problem, bodyOffset: offset })),
+    ),
   ];
 }
 

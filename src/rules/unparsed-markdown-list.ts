@@ -7,7 +7,7 @@ export interface Mark {
   fix: string;
   /** Fields only: they are not parsed as Markdown. */
   inFields?: true;
-  isMeant?: (match: RegExpExecArray) => boolean;
+  applies?: (match: RegExpExecArray) => boolean;
 }
 
 const showIt = 'To show the mark itself, put a backslash before it.';
@@ -83,7 +83,7 @@ const blocks: Mark[] = [
     pattern: /^ *\(?(\d{1,2}|[a-z]|ii?)(?:[.):]|\s?[-–]) [^\n]*\n *\(?(\d{1,2}|[a-z]|iii?)(?:[.):]|\s?[-–]) /gmu,
     what: 'a list that runs on as one paragraph',
     fix: `${list} Put a blank line before it.`,
-    isMeant: ([, first = '', second = '']) => follows(first, second),
+    applies: ([, first = '', second = '']) => follows(first, second),
   },
   {
     pattern: /^ *\|[^\n]*|^[^\n\r\u2028\u2029|]*\S +\| +\S[^\n]*\n[^\n|]*\S +\| +\S[^\n]*|^ *\+[-=+]{3,}[^\n]*/gmu,

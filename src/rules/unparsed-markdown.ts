@@ -31,9 +31,9 @@ interface Placed {
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-function findIn({ pattern, isMeant, what, fix }: Mark, text: string, source: string): Placed | undefined {
+function findIn({ pattern, applies, what, fix }: Mark, text: string, source: string): Placed | undefined {
   for (const match of text.matchAll(pattern)) {
-    if (isMeant && !isMeant(match)) continue;
+    if (applies && !applies(match)) continue;
     const index = match.index + match[0].search(/\S/);
     const [shown = ''] = source.slice(index, match.index + match[0].length).split('\n');
     return { index, message: `readers see "${shorten(shown)}" as it stands: ${what}`, fix };

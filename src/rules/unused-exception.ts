@@ -1,7 +1,7 @@
 import { suggestion } from '../model/suggest.ts';
 import type { Exception, ExceptionRule, Rule } from './rule.ts';
 
-function faultOf({ rule: name, at }: Exception, rules: readonly Rule[]): { message: string; fix: string } {
+function explainException({ rule: name, at }: Exception, rules: readonly Rule[]): { message: string; fix: string } {
   const rule = rules.find((one) => one.name === name);
   const excusable = rules.filter((one) => one.allowsExceptions).map((one) => one.name);
   if (!rule)
@@ -28,6 +28,6 @@ export const unusedException: ExceptionRule = {
   },
   check: (exceptions, used, rules) =>
     exceptions.flatMap((exception, index) =>
-      used.has(exception) ? [] : [{ path: ['exceptions', index, 'rule'], ...faultOf(exception, rules) }],
+      used.has(exception) ? [] : [{ path: ['exceptions', index, 'rule'], ...explainException(exception, rules) }],
     ),
 };

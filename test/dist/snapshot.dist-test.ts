@@ -56,14 +56,14 @@ async function build(...moments: Moment[]) {
   });
   let said = '';
   const left = [...moments];
-  const look = () => {
+  const validate = () => {
     while (left[0]?.when(said)) left.shift()?.act();
   };
   running.stdout?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
-    look();
+    validate();
   });
-  const timer = setInterval(look, 5);
+  const timer = setInterval(validate, 5);
   const ended = await whenEnded(running);
   clearInterval(timer);
   assert.equal(left.length, 0, `The build ended before all moments came:\n${ended.output}`);

@@ -130,12 +130,12 @@ before(async () => {
 });
 after(() => rmSync(tempDir, { recursive: true }));
 
-for (const { name, look } of validators)
+for (const { name, validate } of validators)
   test(`${name}: nothing is wrong with it`, async (t) => {
-    const { count, faults, missing } = await look(dist);
+    const { count, errors, missing } = await validate(dist);
     // Some formats are checked by programs that npm does not bring everywhere; `.ci/run` installs them.
     if (missing && count === 0) return t.skip(skipTest(missing));
-    assert.deepEqual(faults, []);
+    assert.deepEqual(errors, []);
     assert.ok(count > 0);
     return undefined;
   });

@@ -113,7 +113,7 @@ function pairsOfFeed(root: string, entries: readonly Entry[]): Pair[] {
 const fieldsOf = ({ data }: Entry) =>
   'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
 
-function faultOfApi(root: string, entry: Entry): string[] {
+function apiError(root: string, entry: Entry): string[] {
   const file = join(root, `api/v1/${nameOf(entry)}.json`);
   const { data, text, title } = JSON.parse(readFileSync(file, 'utf8')) as {
     data: unknown;
@@ -144,5 +144,5 @@ export function compareData(root: string, entries: readonly Entry[]): { lost: st
   const lost = pairs
     .filter(({ written, shown }) => !holds(wordsOf(shown ?? ''), wordsOf(written)))
     .map(({ where, written, shown }) => `${where}: "${shown}" is not "${written}"`);
-  return { lost: [...lost, ...entries.flatMap((entry) => faultOfApi(root, entry))], held: pairs.length - lost.length };
+  return { lost: [...lost, ...entries.flatMap((entry) => apiError(root, entry))], held: pairs.length - lost.length };
 }

@@ -15,7 +15,7 @@ readOptions({ usage: 'npm run reproduce', options: {} });
 
 interface Way extends BuildOptions {
   folder: string;
-  said: string;
+  description: string;
 }
 
 const shared = { TODAY: readEnvironment().today };
@@ -24,12 +24,12 @@ const alone = withoutNetwork();
 const ways: [Way, Way] = [
   {
     folder: 'one',
-    said: 'UTC, English',
+    description: 'UTC, English',
     env: { ...shared, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
   },
   {
     folder: 'another folder, è',
-    said: `14 hours ahead, Turkish, ${alone ? 'without network' : 'with network: this user may not take it away here'}`,
+    description: `14 hours ahead, Turkish, ${alone ? 'without network' : 'with network: this user may not take it away here'}`,
     env: { ...shared, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     ...(alone && { within: alone }),
   },
@@ -71,8 +71,8 @@ function compare(one: Built, other: Built, places?: readonly [string, string]): 
   return same.every(Boolean);
 }
 
-async function build(place: string, said: string, options: BuildOptions): Promise<Built> {
-  console.log(`Building in "${basename(place)}": ${said}`);
+async function build(place: string, description: string, options: BuildOptions): Promise<Built> {
+  console.log(`Building in "${basename(place)}": ${description}`);
   const { status, output } = await whenEnded(startBuild(place, options));
   if (status !== 0) throw new Error(`That build failed:\n${output}`);
   return sumsOf(place);
@@ -92,8 +92,8 @@ async function reproduce(root: string): Promise<boolean> {
   const [one, other] = ways.map(({ folder }) => join(root, folder)) as [string, string];
   const [way, otherWay] = ways;
   [one, other].forEach(copyProject);
-  const first = await build(one, way.said, way);
-  const second = await build(other, otherWay.said, otherWay);
+  const first = await build(one, way.description, way);
+  const second = await build(other, otherWay.description, otherWay);
   const isSame = compare(first, second, [one, other]);
   const undo = edit(one);
   const edited = await build(one, 'one sentence edited, the rest left from the build before', way);

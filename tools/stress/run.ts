@@ -24,7 +24,7 @@ const root = mkdtempSync(join(tmpdir(), 'hands-on-stress-'));
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** What is wrong with a site and what stands beside it, by its own checksums. */
-function faultsOf(site: string): string[] {
+function problemsOf(site: string): string[] {
   try {
     return Object.entries(sumsFiles).flatMap(([part, file]) => {
       const written = readChecksums(readFileSync(join(`${site}-operator`, file), 'utf8'));
@@ -36,9 +36,9 @@ function faultsOf(site: string): string[] {
 }
 
 let failures = 0;
-function say(what: string, faults: readonly string[]): void {
-  console.log(`${what}: ${faults.length === 0 ? 'whole' : `NOT WHOLE: ${faults.slice(0, 5).join(', ')}`}`);
-  failures += Number(faults.length > 0);
+function report(what: string, problems: readonly string[]): void {
+  console.log(`${what}: ${problems.length === 0 ? 'whole' : `NOT WHOLE: ${problems.slice(0, 5).join(', ')}`}`);
+  failures += Number(problems.length > 0);
 }
 
 const site = join(root, 'dist');
@@ -49,7 +49,7 @@ async function buildOnce(): Promise<number> {
   const started = Date.now();
   const { status, output } = await whenEnded(startBuild(root, { env: edition(0) }));
   if (status !== 0) throw new Error(`The first build failed:\n${output}`);
-  say('one build, left alone', faultsOf(site));
+  report('one build, left alone', problemsOf(site));
   return Date.now() - started;
 }
 
@@ -62,7 +62,7 @@ async function kill(number: number, duration: number): Promise<void> {
   await ended;
   // The guard of a build that was killed in its last moment.
   await wait(500);
-  say(isKilled ? `killed after ${(moment / 1000).toFixed(2)} s` : 'finished before it was killed', faultsOf(site));
+  report(isKilled ? `killed after ${(moment / 1000).toFixed(2)} s` : 'finished before it was killed', problemsOf(site));
 }
 
 async function twoAtOnce(what: string, outs: readonly [string, string], projects = [root, root]): Promise<void> {
@@ -72,10 +72,10 @@ async function twoAtOnce(what: string, outs: readonly [string, string], projects
   const ended = await Promise.all(builds.map(whenEnded));
   const done = ended.filter(({ status }) => status === 0).length;
   const refused = ended.filter(({ output }) => /Another build is (running here|putting a site)/.test(output)).length;
-  say(what, [
+  report(what, [
     ...(done === 1 && refused === 1 ? [] : [`${done} built and ${refused} were refused with a sentence`]),
-    ...outs.filter((_, index) => ended[index]?.status === 0).flatMap((out) => faultsOf(join(root, out))),
-    ...faultsOf(site),
+    ...outs.filter((_, index) => ended[index]?.status === 0).flatMap((out) => problemsOf(join(root, out))),
+    ...problemsOf(site),
   ]);
 }
 
@@ -98,7 +98,7 @@ async function fillDisk(): Promise<void> {
   if (status === null || /unshare|mount/.test(output))
     return console.log(`a disk that fills up: not tried here (${output.trim()})`);
   const expected = ['The disk is full', 'THE OLD SITE IS WHOLE'].filter((sentence) => !output.includes(sentence));
-  say(
+  report(
     'a disk that fills up',
     expected.map((sentence) => `it does not say "${sentence}" but:\n${output}`),
   );
@@ -116,7 +116,7 @@ try {
   rmSync(other, { recursive: true });
   await fillDisk();
   const { status } = await whenEnded(startBuild(root, { env: edition(200) }));
-  say('the build after all that', status === 0 ? faultsOf(site) : [`it ended with ${status}`]);
+  report('the build after all that', status === 0 ? problemsOf(site) : [`it ended with ${status}`]);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -22,7 +22,7 @@ function validatorsOf(files: ReadonlyMap<string, unknown>): Map<string, Validate
 }
 
 /** What is wrong with files of the interface. @param files path → content, with the schemas among them */
-export function dataFaults(files: ReadonlyMap<string, unknown>): string[] {
+export function dataErrors(files: ReadonlyMap<string, unknown>): string[] {
   const validators = validatorsOf(files);
   return [...files]
     .filter(([path]) => !isSchema(path))
@@ -38,11 +38,11 @@ export function dataFaults(files: ReadonlyMap<string, unknown>): string[] {
 
 export const dataInterface: Validator = {
   name: 'Data interface (ajv, JSON Schema 2020-12)',
-  look: (dir) => {
+  validate: (dir) => {
     const paths = filesIn(join(dir, 'api'));
     const files = new Map(
       paths.map((path) => [path, JSON.parse(readFileSync(join(dir, 'api', path), 'utf8')) as unknown]),
     );
-    return { count: files.size, faults: dataFaults(files) };
+    return { count: files.size, errors: dataErrors(files) };
   },
 };

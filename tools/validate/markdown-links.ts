@@ -22,7 +22,7 @@ function linksIn(text: string): string[] {
  * @param root address of the guide: whole, or from the top of its host
  * @param htmlOf text of a file of the site; undefined where there is none
  */
-export function linkFaults(
+export function linkErrors(
   name: string,
   text: string,
   root: string,
@@ -43,7 +43,7 @@ export function linkFaults(
 
 export const markdownLinks: Validator = {
   name: 'Markdown (links of Markdown pages and llms.txt)',
-  look: (dir) => {
+  validate: (dir) => {
     const files = filesIn(dir);
     const read = (path: string) => readFileSync(join(dir, path), 'utf8');
     const texts = files.filter((path) => path.endsWith('.md') || /^llms.*\.txt$/.test(path));
@@ -56,6 +56,6 @@ export const markdownLinks: Validator = {
     };
     const { graph } = JSON.parse(read('api/v1/index.json')) as { graph: string };
     const root = graph.slice(0, -'api/v1/graph.json'.length);
-    return { count: texts.length, faults: texts.flatMap((path) => linkFaults(path, read(path), root, htmlOf)) };
+    return { count: texts.length, errors: texts.flatMap((path) => linkErrors(path, read(path), root, htmlOf)) };
   },
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { filesIn } from '../../src/report/folder-files.ts';
-import type { Validator, Looked } from './validator.ts';
+import type { Validator, ValidationResult } from './validator.ts';
 
 const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
@@ -30,7 +30,7 @@ const oneFileIn = (dir: string) =>
 const linesOf = (output: string) => output.split('\n').filter((line) => line.trim() !== '');
 
 /** What html-validate says of files, a line each. */
-export function htmlFaults(files: readonly string[], config = '.htmlvalidate.json'): string[] {
+export function htmlErrors(files: readonly string[], config = '.htmlvalidate.json'): string[] {
   const [first] = files;
   if (first === undefined) return [];
   const args = [resolve('node_modules/html-validate/bin/html-validate.mjs'), '--formatter', 'text'];
@@ -48,10 +48,10 @@ export function htmlFaults(files: readonly string[], config = '.htmlvalidate.jso
 
 export const html: Validator = {
   name: 'HTML (html-validate)',
-  look: (dir) => {
+  validate: (dir) => {
     const [pages, one] = [[...pagesIn(dir), ...pagesIn(`${dir}-offline`)], oneFileIn(dir)];
-    const faults = [...htmlFaults(pages), ...htmlFaults(one, 'e2e/offline/one-file.htmlvalidate.json')];
-    return { count: pages.length + one.length, faults };
+    const errors = [...htmlErrors(pages), ...htmlErrors(one, 'e2e/offline/one-file.htmlvalidate.json')];
+    return { count: pages.length + one.length, errors };
   },
 };
 
@@ -61,29 +61,29 @@ const vnuJar = () => firstThere(process.env['VNU_JAR'], 'test/hosts/node_modules
  * What it is wrong about: properties that browsers know by now, `'self'` where a page is only a file, and the role of
  * lists without markers, which Safari needs.
  */
-const notFaults = [
+const ignoredMessages = [
   '.*“position-(area|try-fallbacks)”: Property.*',
   'Resource violates Content Security Policy .meta tag.*',
   'The “list” role is unnecessary for element.*',
 ].join('|');
 
 /** What the Nu Html Checker says of files, a line each; undefined where it is not installed. */
-export function nuFaults(files: readonly string[]): string[] | undefined {
+export function nuErrors(files: readonly string[]): string[] | undefined {
   const jar = vnuJar();
   if (!jar || !hasJava()) return undefined;
-  const options = ['--Werror', '--format', 'gnu', '--filterpattern', notFaults];
+  const options = ['--Werror', '--format', 'gnu', '--filterpattern', ignoredMessages];
   const { status, output } = run('java', ['-Xss4m', '-jar', jar, ...options, ...files]);
   return status === 0 ? [] : linesOf(output);
 }
 
 export const nu: Validator = {
   name: 'HTML (Nu Html Checker)',
-  look: (dir): Looked => {
+  validate: (dir): ValidationResult => {
     const pages = [...pagesIn(dir), ...pagesIn(`${dir}-offline`)];
-    const faults = nuFaults(pages);
-    return faults
-      ? { count: pages.length, faults }
-      : { count: 0, faults: [], missing: 'needs Java, and `npm ci --prefix test/hosts --ignore-scripts`' };
+    const errors = nuErrors(pages);
+    return errors
+      ? { count: pages.length, errors }
+      : { count: 0, errors: [], missing: 'needs Java, and `npm ci --prefix test/hosts --ignore-scripts`' };
   },
 };
 
@@ -91,7 +91,7 @@ export const nu: Validator = {
 const epubcheck = () => firstThere('/usr/bin/epubcheck', '/usr/share/java/epubcheck.jar');
 
 /** What epubcheck says of a book, a line each; undefined where it is not installed. */
-export function bookFaults(book: string): string[] | undefined {
+export function bookErrors(book: string): string[] | undefined {
   const jar = epubcheck();
   if (!jar || !hasJava()) return undefined;
   const { status, output } = run('java', ['-jar', jar, '--failonwarnings', book]);
@@ -100,13 +100,13 @@ export function bookFaults(book: string): string[] | undefined {
 
 export const book: Validator = {
   name: 'Book (epubcheck)',
-  look: (dir): Looked => {
+  validate: (dir): ValidationResult => {
     const books = existsSync(join(dir, 'download'))
       ? readdirSync(join(dir, 'download')).filter((name) => name.endsWith('.epub'))
       : [];
-    const found = books.map((name) => bookFaults(join(dir, 'download', name)));
+    const found = books.map((name) => bookErrors(join(dir, 'download', name)));
     return found.includes(undefined)
-      ? { count: 0, faults: [], missing: 'epubcheck and Java are not installed' }
-      : { count: books.length, faults: found.flatMap((faults) => faults ?? []) };
+      ? { count: 0, errors: [], missing: 'epubcheck and Java are not installed' }
+      : { count: books.length, errors: found.flatMap((errors) => errors ?? []) };
   },
 };

@@ -10,18 +10,18 @@ const { values: options } = readOptions({
   notes: 'It looks at every file of a built site.',
 });
 /** So many faults of one kind are enough to begin with. */
-const longest = 20;
+const maxLines = 20;
 
 if (!existsSync(`${options.out}/index.html`))
   throw new Error(`There is no built site in ${options.out}/: run \`npm run build\` first.`);
 
-let errors = 0;
-for (const { name, look } of validators) {
-  const { count, faults, missing } = await look(options.out);
-  errors += faults.length;
-  console.log(`${name}: ${count} looked at, ${faults.length} errors${missing ? ` (${missing})` : ''}`);
-  faults.slice(0, longest).forEach((fault) => console.log(`  ${fault}`));
-  if (faults.length > longest) console.log(`  and ${faults.length - longest} more`);
+let total = 0;
+for (const { name, validate } of validators) {
+  const { count, errors, missing } = await validate(options.out);
+  total += errors.length;
+  console.log(`${name}: ${count} looked at, ${errors.length} errors${missing ? ` (${missing})` : ''}`);
+  errors.slice(0, maxLines).forEach((error) => console.log(`  ${error}`));
+  if (errors.length > maxLines) console.log(`  and ${errors.length - maxLines} more`);
 }
-console.log(errors > 0 ? `${errors} errors in ${options.out}/` : `Everything in ${options.out}/ is valid.`);
-process.exitCode = errors > 0 ? 1 : 0;
+console.log(total > 0 ? `${total} errors in ${options.out}/` : `Everything in ${options.out}/ is valid.`);
+process.exitCode = total > 0 ? 1 : 0;

@@ -21,7 +21,7 @@ function validator(): ValidateFunction {
 }
 
 /** What is wrong with a bill, a line each; undefined where the schemas are not installed. */
-export function billFaults(bill: unknown): string[] | undefined {
+export function sbomErrors(bill: unknown): string[] | undefined {
   if (!existsSync(folder)) return undefined;
   const validate = validator();
   return validate(bill) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
@@ -29,13 +29,13 @@ export function billFaults(bill: unknown): string[] | undefined {
 
 export const bill: Validator = {
   name: 'Packages (CycloneDX 1.6, ajv)',
-  look: (dir) => {
+  validate: (dir) => {
     const written = JSON.parse(readFileSync(join(`${dir}-operator`, 'sbom.cdx.json'), 'utf8')) as {
       components: unknown[];
     };
-    const faults = billFaults(written);
-    return faults
-      ? { count: written.components.length, faults }
-      : { count: 0, faults: [], missing: 'needs `npm ci --prefix test/hosts --ignore-scripts`' };
+    const errors = sbomErrors(written);
+    return errors
+      ? { count: written.components.length, errors }
+      : { count: 0, errors: [], missing: 'needs `npm ci --prefix test/hosts --ignore-scripts`' };
   },
 };

@@ -41,7 +41,7 @@ function diagnostics(text: string): readonly ts.Diagnostic[] {
 }
 
 /** What the types of schema.org say against blocks of data. @param blocks name of a page → its data */
-export function typeFaults(blocks: ReadonlyMap<string, unknown>): string[] {
+export function typeErrors(blocks: ReadonlyMap<string, unknown>): string[] {
   const names = [...blocks.keys()];
   return diagnostics(programText([...blocks.values()])).map(({ file: source, start = 0, messageText }) => {
     const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
@@ -54,24 +54,24 @@ export function typeFaults(blocks: ReadonlyMap<string, unknown>): string[] {
 }
 
 /** The blocks of a page; one that is no JSON is a fault of its own. */
-export function blocksOf(path: string, html: string): { blocks: [string, unknown][]; faults: string[] } {
+export function blocksOf(path: string, html: string): { blocks: [string, unknown][]; errors: string[] } {
   const blocks: [string, unknown][] = [];
-  const faults: string[] = [];
+  const errors: string[] = [];
   for (const [, text = ''] of html.matchAll(dataBlock))
     try {
       blocks.push([path, JSON.parse(text)]);
     } catch (error) {
-      faults.push(`${path}: ${(error as Error).message}`);
+      errors.push(`${path}: ${(error as Error).message}`);
     }
-  return { blocks, faults };
+  return { blocks, errors };
 }
 
 export const typedData: Validator = {
   name: 'Structured data (schema.org, tsc)',
-  look: (dir) => {
+  validate: (dir) => {
     const pages = filesIn(dir).filter((path) => path.endsWith('.html') && !path.startsWith('download/'));
     const found = pages.map((path) => blocksOf(path, readFileSync(join(dir, path), 'utf8')));
     const blocks = new Map(found.flatMap((page) => page.blocks));
-    return { count: blocks.size, faults: [...found.flatMap(({ faults }) => faults), ...typeFaults(blocks)] };
+    return { count: blocks.size, errors: [...found.flatMap(({ errors }) => errors), ...typeErrors(blocks)] };
   },
 };

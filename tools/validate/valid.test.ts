@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { makeZip } from '../../src/offline/zip.ts';
 import { skipTest } from '../../test/skip-test.ts';
-import { billFaults } from './sbom.ts';
-import { dataFaults } from './data-interface.ts';
-import { linkFaults } from './markdown-links.ts';
-import { bookFaults, htmlFaults, nuFaults } from './outside-programs.ts';
-import { blocksOf, typeFaults } from './typed-data.ts';
-import { xmlFaults } from './xml.ts';
+import { sbomErrors } from './sbom.ts';
+import { dataErrors } from './data-interface.ts';
+import { linkErrors } from './markdown-links.ts';
+import { bookErrors, htmlErrors, nuErrors } from './outside-programs.ts';
+import { blocksOf, typeErrors } from './typed-data.ts';
+import { xmlErrors } from './xml.ts';
 
 const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Guide</title><link href="https://example.org/"/>
 <link rel="self" type="application/atom+xml" href="https://example.org/feed.xml"/><id>https://example.org/</id>
@@ -27,7 +27,7 @@ const search = `<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.
 
 const sound: Record<string, string> = { 'feed.xml': feed, 'sitemap.xml': sitemap, 'opensearch.xml': search };
 for (const [name, text] of Object.entries(sound))
-  test(`nothing is wrong with a sound ${name}`, () => assert.deepEqual(xmlFaults(name, text), []));
+  test(`nothing is wrong with a sound ${name}`, () => assert.deepEqual(xmlErrors(name, text), []));
 
 const brokenXml: [what: string, file: string, from: string | RegExp, to: string, said: RegExp][] = [
   ['an open element', 'feed.xml', '</entry>', '', /feed\.xml:\d+ .*tag mismatch/],
@@ -47,16 +47,16 @@ const brokenXml: [what: string, file: string, from: string | RegExp, to: string,
 ];
 for (const [what, file, from, to, said] of brokenXml)
   test(`${what} in ${file} is found`, () =>
-    assert.match(xmlFaults(file, (sound[file] ?? '').replace(from, to)).join('\n'), said));
+    assert.match(xmlErrors(file, (sound[file] ?? '').replace(from, to)).join('\n'), said));
 
 test('a drawing that is no XML is found', () => {
-  assert.deepEqual(xmlFaults('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'), []);
-  assert.match(xmlFaults('a.svg', '<svg><path></svg>').join(), /a\.svg:1 .*mismatch/);
+  assert.deepEqual(xmlErrors('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'), []);
+  assert.match(xmlErrors('a.svg', '<svg><path></svg>').join(), /a\.svg:1 .*mismatch/);
 });
 
 test('structured data that schema.org does not know is found, and whose it is', () => {
   const page = { '@context': 'https://schema.org', '@type': 'MedicalWebPage', name: 'Roller' };
-  const found = typeFaults(
+  const found = typeErrors(
     new Map<string, unknown>([
       ['sound', page],
       ['wrong type', { ...page, '@type': 'MedicalWebPagex' }],
@@ -66,17 +66,17 @@ test('structured data that schema.org does not know is found, and whose it is', 
     ]),
   );
   assert.deepEqual(
-    found.map((fault) => fault.split(':')[0]),
+    found.map((error) => error.split(':')[0]),
     ['wrong type', 'wrong key', 'wrong value', 'wrong below'],
   );
   assert.match(found.join('\n'), /MedicalWebPagex[\s\S]*nam[\s\S]*number[\s\S]*itemListElemen/);
-  assert.match(blocksOf('a', '<script type="application/ld+json">{"a"}</script>').faults.join(), /^a: .*JSON/);
+  assert.match(blocksOf('a', '<script type="application/ld+json">{"a"}</script>').errors.join(), /^a: .*JSON/);
 });
 
 test('data that is not as its schema says is found', () => {
   const schema = { type: 'object', required: ['id'], properties: { $schema: {}, id: { type: 'string' } } };
   const files = (content: unknown) =>
-    dataFaults(
+    dataErrors(
       new Map<string, unknown>([
         ['v1/schemas/tools.json', schema],
         ['v1/tools/roller.json', content],
@@ -91,7 +91,7 @@ test('data that is not as its schema says is found', () => {
 
 test('a bill of materials that CycloneDX does not know is found', (t) => {
   const component = { type: 'library', name: 'a', version: '1.0.0', licenses: [{ expression: 'MIT' }] };
-  const bill = (part: object) => billFaults({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [part] });
+  const bill = (part: object) => sbomErrors({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [part] });
   const sound = bill(component);
   // The schemas come apart, being large; `.ci/run` installs them.
   if (!sound) return t.skip(skipTest('it needs npm ci --prefix test/hosts --ignore-scripts'));
@@ -103,12 +103,12 @@ test('a bill of materials that CycloneDX does not know is found', (t) => {
 
 test('links of Markdown that lead nowhere are found', () => {
   const pages = new Map([['tools/index.html', '<h2 id="a">A</h2>']]);
-  const faults = (text: string) => linkFaults('index.md', text, '/guide/', (path) => pages.get(path));
-  assert.deepEqual(faults('[a](/guide/tools/#a) [b](https://example.org/) [c](tel:911)'), []);
-  assert.match(faults('[a](/guide/tool/)').join(), /leads to no file/);
-  assert.match(faults('[a](/guide/tools/#b)').join(), /leads to no place/);
-  assert.match(faults('[a](/tools/) [b](#a) [c](a.html)').join(), /(leads nowhere.*){3}/);
-  assert.match(faults('[a]\n\n[a]: /guide/gone/').join(), /leads to no file/);
+  const errors = (text: string) => linkErrors('index.md', text, '/guide/', (path) => pages.get(path));
+  assert.deepEqual(errors('[a](/guide/tools/#a) [b](https://example.org/) [c](tel:911)'), []);
+  assert.match(errors('[a](/guide/tool/)').join(), /leads to no file/);
+  assert.match(errors('[a](/guide/tools/#b)').join(), /leads to no place/);
+  assert.match(errors('[a](/tools/) [b](#a) [c](a.html)').join(), /(leads nowhere.*){3}/);
+  assert.match(errors('[a]\n\n[a]: /guide/gone/').join(), /leads to no file/);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'hands-on-valid-'));
@@ -123,28 +123,28 @@ const page = (body: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Guide</title></head><body>${body}</body></html>\n`;
 
 test('a page that is no HTML is found by html-validate', () => {
-  assert.deepEqual(htmlFaults([written('sound.html', page('<h1>A</h1>'))]), []);
-  assert.match(htmlFaults([written('broken.html', page('<p><h1>A</h1></div>'))]).join(), /broken\.html:2/);
+  assert.deepEqual(htmlErrors([written('sound.html', page('<h1>A</h1>'))]), []);
+  assert.match(htmlErrors([written('broken.html', page('<p><h1>A</h1></div>'))]).join(), /broken\.html:2/);
 });
 
 test('a page outside of the project is looked at by the rules of the project', () => {
   const lower = page('<h1>A</h1>').replace('DOCTYPE', 'doctype');
-  assert.deepEqual(htmlFaults([written('lower.html', lower)]), []);
-  assert.match(htmlFaults([written('style.html', page('<h1 style="top: 0">A</h1>'))]).join(), /no-inline-style/);
+  assert.deepEqual(htmlErrors([written('lower.html', lower)]), []);
+  assert.match(htmlErrors([written('style.html', page('<h1 style="top: 0">A</h1>'))]).join(), /no-inline-style/);
 });
 
 test('and by the Nu Html Checker', (t) => {
-  const sounds = nuFaults([written('sound.html', page('<h1>A</h1>'))]);
+  const sounds = nuErrors([written('sound.html', page('<h1>A</h1>'))]);
   // Java comes from the system; `.ci/run` installs it.
   if (!sounds) return t.skip(skipTest('it needs Java, and npm ci --prefix test/hosts --ignore-scripts'));
   assert.deepEqual(sounds, []);
   const late = page('<h1>A</h1>').replace('</html>', '</html><script src="a.js"></script>');
-  assert.match(nuFaults([written('late.html', late)])?.join() ?? '', /late\.html.*Stray start tag “script”/);
+  assert.match(nuErrors([written('late.html', late)])?.join() ?? '', /late\.html.*Stray start tag “script”/);
   return undefined;
 });
 
 test('a book that is none is found by epubcheck', (t) => {
-  const found = bookFaults(
+  const found = bookErrors(
     written('broken.epub', makeZip(new Map([['mimetype', 'application/epub+zip']]), '2026-01-12')),
   );
   // Both come from the system; `.ci/run` installs them.

@@ -1,10 +1,10 @@
 /** A way to look whether what was built is what its format says, by the format's own rules. */
 
-export interface Looked {
+export interface ValidationResult {
   /** How many things were looked at. */
   count: number;
   /** What is wrong, a sentence each, with its file. */
-  faults: string[];
+  errors: string[];
   /** Why nothing, or not everything, was looked at. */
   missing?: string;
 }
@@ -13,5 +13,5 @@ export interface Validator {
   /** What is looked at, and by what. */
   name: string;
   /** @param dir folder of the built site; its copy stands beside it */
-  look: (dir: string) => Looked | Promise<Looked>;
+  validate: (dir: string) => ValidationResult | Promise<ValidationResult>;
 }

@@ -30,7 +30,7 @@ function complaints(name: string, text: string, then: (document: XmlDocument) =>
 const grammarText = (grammar: string) => readFileSync(new URL(`./schemas/${grammar}.rng`, import.meta.url), 'utf8');
 
 /** What is wrong with an XML file, by its name and its text. */
-export function xmlFaults(name: string, text: string): string[] {
+export function xmlErrors(name: string, text: string): string[] {
   const grammar = grammars[name];
   if (!grammar) return complaints(name, text, () => {});
   let found: string[] = [];
@@ -44,12 +44,12 @@ export function xmlFaults(name: string, text: string): string[] {
 
 export const xml: Validator = {
   name: 'XML (libxml2, RELAX NG)',
-  look: (dir) => {
+  validate: (dir) => {
     const files = filesIn(dir).filter((file) => /\.(xml|svg)$/.test(file));
     const noHost = files.every((file) => !(file in grammars));
     return {
       count: files.length,
-      faults: files.flatMap((file) => xmlFaults(file, readFileSync(join(dir, file), 'utf8'))),
+      errors: files.flatMap((file) => xmlErrors(file, readFileSync(join(dir, file), 'utf8'))),
       ...(noHost && { missing: 'feed, sitemap and search description were not made: SITE_URL is not set' }),
     };
   },

@@ -40,7 +40,7 @@ function takeField(): void {
   field?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const say = (text: string) => (byId('status').textContent = text);
+const setStatus = (text: string) => (byId('status').textContent = text);
 const current = () => JSON.stringify([editor?.getValue(), body.value]);
 const isChanged = () => opened !== undefined && (unread !== undefined || current() !== asSaved);
 const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
@@ -62,9 +62,9 @@ async function tryOut(): Promise<void> {
     const answer = await ask<Answer>('/api/trial', entryNow());
     if (turn !== mine) return;
     showProblems(answer, opened.text !== undefined);
-    say(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${countProblems(answer)}`);
+    setStatus(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${countProblems(answer)}`);
   } catch (error) {
-    if (turn === mine) say((error as Error).message);
+    if (turn === mine) setStatus((error as Error).message);
   }
 }
 
@@ -82,7 +82,7 @@ async function save(): Promise<void> {
   const entry = opened;
   const said = current();
   const sent = entryNow();
-  say('Saving …');
+  setStatus('Saving …');
   try {
     const answer = await ask<Answer>('/api/entry', sent);
     // Somebody has gone on to another entry meanwhile.
@@ -92,11 +92,11 @@ async function save(): Promise<void> {
     shown = sent.values;
     wasSaved = true;
     showProblems(answer, opened.text !== undefined);
-    say(`Saved. ${countProblems(answer)}`);
+    setStatus(`Saved. ${countProblems(answer)}`);
     byId('file').textContent = entry.file;
     history.replaceState(null, '', addressNow());
   } catch (error) {
-    if (opened === entry) say(`Not saved. ${(error as Error).message}`);
+    if (opened === entry) setStatus(`Not saved. ${(error as Error).message}`);
     else alert(`${entry.kind}/${entry.id} was not saved. ${(error as Error).message}`);
     return;
   } finally {
@@ -128,7 +128,7 @@ function begin(entry: Opened): void {
   asSaved = current();
   shown = entry.revision ? editor?.getValue() : undefined;
   editor?.on('change', laterTryOut);
-  say('');
+  setStatus('');
   if (entry.revision) void tryOut();
 }
 

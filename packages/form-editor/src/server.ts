@@ -6,14 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../../../src/offline/scripts.ts';
 import { nameOf } from '../../../src/model/entry.ts';
-import { idFault } from '../../../src/model/file-name.ts';
+import { idProblem } from '../../../src/model/file-name.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { entriesOf, readContent } from '../../../src/model/read.ts';
 import { titleOf } from '../../../src/model/titles.ts';
 import { checkContent, type Result } from '../../../src/rules/check-content.ts';
 import { kindNames, kinds, type Kind } from '../../../src/kinds/index.ts';
-import { NameFault } from '../../../src/authoring/new-entry.ts';
-import { problemsAfter, formatDiskFault, writeChanges } from '../../../src/authoring/write-changes.ts';
+import { NameError } from '../../../src/authoring/new-entry.ts';
+import { problemsAfter, explainWriteError, writeChanges } from '../../../src/authoring/write-changes.ts';
 import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
@@ -93,8 +93,8 @@ function tell(saved: () => void): void {
 /** Writes an entry, or only says which errors it would have. */
 function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
   const kind = kindOf(entry.kind);
-  const fault = idFault(entry.id);
-  if (fault) throw new Error(`${fault.join('. ')}`);
+  const invalid = idProblem(entry.id);
+  if (invalid) throw new Error(`${invalid.join('. ')}`);
   const written = changeFile(contentDir, entry);
   const change = { ...written, to: written.file };
   const count = (problems: Problem[], own: Problem[]) =>
@@ -157,9 +157,9 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
 const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
 
 /** What is said of a fault to who sits in front of the page, and whether an id would help. */
-function formatFault(error: Error): { error: string; needsId?: boolean } {
-  if (error instanceof NameFault) return { error: error.plain, needsId: error.needsId };
-  const reason = formatDiskFault(error);
+function explainError(error: Error): { error: string; needsId?: boolean } {
+  if (error instanceof NameError) return { error: error.plain, needsId: error.needsId };
+  const reason = explainWriteError(error);
   return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
 }
 
@@ -186,7 +186,7 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
     if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
     answer(request, url, editor).then(
       (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
-      (error: Error) => send(response, 400, 'json', JSON.stringify(formatFault(error))),
+      (error: Error) => send(response, 400, 'json', JSON.stringify(explainError(error))),
     );
   });
   await new Promise<void>((resolve, reject) => {

@@ -10,7 +10,7 @@ export const noticesFile = 'licenses.txt';
 
 const rule = '-'.repeat(78);
 
-const say = ({ title, version, license, source, text }: Notice) =>
+const formatNotice = ({ title, version, license, source, text }: Notice) =>
   [rule, [title, version].filter(Boolean).join(' '), `License: ${license}`, `Source: ${source}`, '', text, ''].join(
     '\n',
   );
@@ -32,5 +32,5 @@ export function noticesText(): string {
     'Its program, and what of others is in it, with their licenses:',
     '',
   ];
-  return `${[...head, ...[own(), ...thirdParty.map(readNotice)].map(say)].join('\n').replaceAll('\r\n', '\n')}`;
+  return `${[...head, ...[own(), ...thirdParty.map(readNotice)].map(formatNotice)].join('\n').replaceAll('\r\n', '\n')}`;
 }

@@ -61,8 +61,8 @@ class Reader {
       const type = form && Object.hasOwn(form.attributes, attribute) ? form.attributes[attribute] : undefined;
       if (!type) this.report(offset, `<${name}> has no attribute "${attribute}" in a drawing`, 'Take it out.');
       else {
-        const fault = type(value);
-        if (fault) this.report(offset, `"${attribute}" ${fault}`, name === 'svg' ? fixStart : 'Correct the value.');
+        const error = type(value);
+        if (error) this.report(offset, `"${attribute}" ${error}`, name === 'svg' ? fixStart : 'Correct the value.');
       }
     }
     for (const attribute of form?.required ?? [])

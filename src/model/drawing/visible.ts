@@ -42,11 +42,11 @@ function isPathVisible(attributes: readonly Attributes[], [left, top, width, hei
 /** Whether any path of a drawing is visible. */
 export function isVisible(drawing: Drawing): boolean {
   const box = numbersIn(drawing.attributes['viewBox'] ?? '');
-  const look = (element: DrawingElement, ancestors: readonly Attributes[]): boolean => {
+  const hasVisiblePath = (element: DrawingElement, ancestors: readonly Attributes[]): boolean => {
     const attributes = [...ancestors, element.attributes];
     return element.name === 'path'
       ? isPathVisible(attributes, box)
-      : element.children.some((child) => look(child, attributes));
+      : element.children.some((child) => hasVisiblePath(child, attributes));
   };
-  return look(drawing, []);
+  return hasVisiblePath(drawing, []);
 }

@@ -51,12 +51,12 @@ async function describeCopy(): Promise<string | undefined> {
 /** Waits until a worker is installed. @throws if installation fails */
 function untilActive(worker: ServiceWorker | null): Promise<void> {
   return new Promise((resolve, reject) => {
-    const look = () => {
+    const onStateChange = () => {
       if (!worker || worker.state === 'activated') resolve();
       else if (worker.state === 'redundant') reject(new Error('The copy is not complete.'));
     };
-    worker?.addEventListener('statechange', look);
-    look();
+    worker?.addEventListener('statechange', onStateChange);
+    onStateChange();
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
-import { dataFaults } from '../../../tools/validate/data-interface.ts';
+import { dataErrors } from '../../../tools/validate/data-interface.ts';
 import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 
@@ -15,7 +15,7 @@ const sent = new Map([...files].map(([path, content]) => [path, JSON.parse(JSON.
 test('every file holds what its schema says', () => {
   const documents = [...files.keys()].filter((path) => !path.startsWith(`${apiFolder}schemas/`));
   assert.equal(documents.length, guide.entries.length + 3);
-  assert.deepEqual(dataFaults(sent), []);
+  assert.deepEqual(dataErrors(sent), []);
 });
 
 const [toolPath, tool] = ([...sent].find(([name]) => name.startsWith(`${apiFolder}tools/`)) ?? ['', {}]) as [
@@ -26,12 +26,12 @@ const [toolPath, tool] = ([...sent].find(([name]) => name.startsWith(`${apiFolde
 test('a schema refuses what is not so: a field too few, a wrong version', () => {
   const { title: _, ...short } = tool;
   for (const wrong of [short, { ...tool, version: 2 }])
-    assert.match(dataFaults(new Map([...sent, [toolPath, wrong]])).join(), new RegExp(`^${toolPath}: `));
+    assert.match(dataErrors(new Map([...sent, [toolPath, wrong]])).join(), new RegExp(`^${toolPath}: `));
 });
 
 test('a schema takes a field that is added later, at the top and within', () => {
   const later = { ...tool, more: 1, data: { ...tool.data, more: 1 } };
-  assert.deepEqual(dataFaults(new Map([...sent, [toolPath, later]])), []);
+  assert.deepEqual(dataErrors(new Map([...sent, [toolPath, later]])), []);
 });
 
 test('no file has a field that its schema does not explain', () => {

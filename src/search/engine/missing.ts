@@ -28,10 +28,10 @@ export function missingWords(
   const words = (some: readonly Term[]) => some.map(({ word }) => word);
   const asked = terms.filter(({ stem }) => stem !== denial);
   if (!best) return words(asked);
-  const looked = asked.filter(({ word, stem }) => rarity(stem) >= telling && /\p{L}{3}/u.test(word));
-  if (asWritten) return words(looked.filter(({ isKnown }) => !isKnown));
+  const candidates = asked.filter(({ word, stem }) => rarity(stem) >= telling && /\p{L}{3}/u.test(word));
+  if (asWritten) return words(candidates.filter(({ isKnown }) => !isKnown));
   const name = new Set(wordsOf(best.name).map((word) => stemOf(word, language)));
-  const lacking = looked.filter(({ accepts }) => {
+  const missing = candidates.filter(({ accepts }) => {
     const stems = [...accepts.keys()];
     if (stems.some((stem) => name.has(stem))) return false;
     const documentsWith = new Set(stems.flatMap((stem) => postings.get(stem)?.map(({ document }) => document) ?? []));
@@ -41,6 +41,6 @@ export function missingWords(
       .some(({ document, part = document }) => documentsWith.has(document) || documentsWith.has(part));
     return !isHere || (!isTitled && documentsWith.size <= mentions * documents.length);
   });
-  if (best.score >= weights.enough + (weights.enoughForMore * lacking.length) / looked.length) return [];
-  return words(lacking.filter(({ accepts }) => ![...accepts.keys()].some((stem) => titled.has(stem))));
+  if (best.score >= weights.enough + (weights.enoughForMore * missing.length) / candidates.length) return [];
+  return words(missing.filter(({ accepts }) => ![...accepts.keys()].some((stem) => titled.has(stem))));
 }

@@ -60,8 +60,8 @@ function read(word: string, isOpen: boolean, asWritten: boolean, about: Language
   if (isOpen && begins(word, postings.vocabulary)) return { word, to: [word], how: 'open' };
   const unknown: Reading = { word, to: [word], how: 'unknown' };
   if (asWritten) return unknown;
-  const meant = synonyms.get(word)?.filter(has) ?? [];
-  if (meant.length > 0) return { word, to: meant, how: 'synonym' };
+  const meanings = synonyms.get(word)?.filter(has) ?? [];
+  if (meanings.length > 0) return { word, to: meanings, how: 'synonym' };
   if (correct === undefined || correct.has(word)) return unknown;
   const correction = nearest(word, postings.vocabulary);
   if (correction?.edits === 1) return { word, to: [correction.word], how: 'corrected' };

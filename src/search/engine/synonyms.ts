@@ -5,10 +5,12 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 export function readSynonyms(...texts: readonly string[]): Synonyms {
   const synonyms = new Map<string, string[]>();
   for (const line of texts.flatMap((text) => text.split('\n'))) {
-    const [said, meant] = line.split(':').map((part) => part.trim().split(/\s+/));
-    if (!said || !meant) continue;
-    for (const word of said)
-      synonyms.set(word, [...new Set([...(synonyms.get(word) ?? []), ...meant.filter((other) => other !== word)])]);
+    const [queryWords, guideWords] = line.split(':').map((part) => part.trim().split(/\s+/));
+    if (!queryWords || !guideWords) continue;
+    for (const word of queryWords)
+      synonyms.set(word, [
+        ...new Set([...(synonyms.get(word) ?? []), ...guideWords.filter((other) => other !== word)]),
+      ]);
   }
   return synonyms;
 }

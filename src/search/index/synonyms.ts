@@ -21,7 +21,7 @@ export function synonymsOf(language: string): Synonyms {
 }
 
 const format = (groups: ReadonlyMap<string, string[]>) =>
-  [...groups].map(([meant, said]) => `${said.join(' ')}: ${meant}`).join('\n');
+  [...groups].map(([guideWords, queryWords]) => `${queryWords.join(' ')}: ${guideWords}`).join('\n');
 
 /**
  * The synonyms whose meaning is in the guide, split into those of indexed words, which every query may need, and those
@@ -32,8 +32,8 @@ export function synonymsFor(language: string, stems: ReadonlyMap<string, unknown
   const has = (word: string) => stems.has(stemOf(word, language));
   const known = new Map<string, string[]>();
   const unknown = new Map<string, string[]>();
-  for (const [word, meant] of synonymsOf(language)) {
-    const here = meant.filter(has).join(' ');
+  for (const [word, guideWords] of synonymsOf(language)) {
+    const here = guideWords.filter(has).join(' ');
     if (here === '') continue;
     const groups = has(word) ? known : unknown;
     groups.set(here, [...(groups.get(here) ?? []), word]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayMeant } from './day-meant.ts';
+import { parseDay } from './parse-day.ts';
 
 const days: [written: string, meant: string | undefined][] = [
   ['28/11/2026', '2026-11-28'],
@@ -22,4 +22,4 @@ const days: [written: string, meant: string | undefined][] = [
   ['', undefined],
 ];
 for (const [written, meant] of days)
-  test(`"${written}" ${meant ? `is ${meant}` : 'says no day for sure'}`, () => assert.equal(dayMeant(written), meant));
+  test(`"${written}" ${meant ? `is ${meant}` : 'says no day for sure'}`, () => assert.equal(parseDay(written), meant));

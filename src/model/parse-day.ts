@@ -18,7 +18,7 @@ function partsOf(text: string): readonly [year: number, month: number, day: numb
 }
 
 /** @returns `2026-11-28`, or undefined for no day or an ambiguous one */
-export function dayMeant(text: string): string | undefined {
+export function parseDay(text: string): string | undefined {
   const parts = partsOf(text.trim());
   if (!parts) return undefined;
   const [year, month, day] = parts;
