@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/firefox.ts';
 import { chromiumLaunch } from './src/commands/chromium.ts';
-import { addressOf, sites } from './test/sites.ts';
+import { urlOf, sites } from './test/sites.ts';
 import { webkitPath } from './e2e/webkit.ts';
 import { skipTest } from './test/skip-test.ts';
 
@@ -30,10 +30,10 @@ export default defineConfig({
   timeout: 30 * 60_000,
   expect: { timeout: 30_000 },
   reporter: [['list', { printSteps: false }]],
-  use: { baseURL: addressOf('root') },
+  use: { baseURL: urlOf('root') },
   webServer: (Object.keys(sites) as (keyof typeof sites)[]).map((name) => ({
     command: `node e2e/serve.ts ${name}`,
-    url: addressOf(name),
+    url: urlOf(name),
     reuseExistingServer: false,
     // A host clears away what it was given to serve.
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },

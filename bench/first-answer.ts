@@ -6,7 +6,7 @@ const runs = 5;
 const questions = { first: 'trigger point', kind: 'Technique', second: 'foam roller' };
 const copy = unpackCopy();
 const copies = [
-  ['folder', copy.addressOf('index.html')],
+  ['folder', copy.urlOf('index.html')],
   ['one file', copy.oneFile],
 ] as const;
 

@@ -52,7 +52,7 @@ const phrase = someText(wanted, sentences).trim().split(' ').slice(0, 4).join(' 
 const questions = { first: 'roller', kind: 'Home tool', second: phrase };
 for (const [name, start] of browsers)
   for (const [kind, address] of [
-    ['folder', copy.addressOf('index.html')],
+    ['folder', copy.urlOf('index.html')],
     ['one file', copy.oneFile],
   ] as const) {
     const browser = await start();

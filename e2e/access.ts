@@ -8,11 +8,11 @@ import { ibmViolations } from './ibm.ts';
 import { isMoved } from './kinds.ts';
 import { pagePaths } from './pages.ts';
 import { schemes } from './schemes.ts';
-import { addressOf, sites } from '../test/sites.ts';
+import { urlOf, sites } from '../test/sites.ts';
 
 /** What the two engines find in one page, each with the colors in which they found it. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {
-  await page.goto(addressOf('root', path));
+  await page.goto(urlOf('root', path));
   const faults: string[] = [];
   for (const { name, media } of schemes) {
     await page.emulateMedia(media);

@@ -7,7 +7,7 @@ import { serveSite } from '../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../src/commands/chromium.ts';
 import { onePerKind } from './kinds.ts';
 import { schemes } from './schemes.ts';
-import { addressOf, sites } from '../test/sites.ts';
+import { urlOf, sites } from '../test/sites.ts';
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
@@ -21,7 +21,7 @@ const server = await serveSite(sites.root.dir, sites.root.port);
 const browser = await chromium.launch(await chromiumLaunch());
 const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
 for (const path of paths) {
-  await page.goto(addressOf('root', path));
+  await page.goto(urlOf('root', path));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const { name, media } of schemes) {

@@ -13,5 +13,5 @@ export const sites = {
   below: { ...belowPath, port: firstPort + 1 },
 } as const;
 
-export const addressOf = (site: keyof typeof sites, path = '') =>
+export const urlOf = (site: keyof typeof sites, path = '') =>
   `http://localhost:${sites[site].port}${sites[site].base}${path}`;

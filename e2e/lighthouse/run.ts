@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { serveSite } from '../../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../../src/commands/chromium.ts';
 import { onePerKind } from '../kinds.ts';
-import { addressOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../test/sites.ts';
 import { grades, isPerfect, best, type Report } from './grades.ts';
 
 const folder = 'e2e/lighthouse';
@@ -51,7 +51,7 @@ function run(args: string[]): Promise<Report> {
 }
 
 async function gradeOf(path: string): Promise<Report[]> {
-  const address = addressOf('root', path);
+  const address = urlOf('root', path);
   const args = argsFor(address, await isHidden(address));
   const reports: Report[] = [];
   const failures: unknown[] = [];

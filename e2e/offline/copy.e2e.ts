@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { addressOf as online } from '../../test/sites.ts';
+import { urlOf as online } from '../../test/sites.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, anchorsByPage } from './follow.ts';
 import { chooseColors, useRulesForPaper } from './in-page.ts';
 
 const copy = unpackCopy();
-const { addressOf, oneFile } = copy;
+const { urlOf, oneFile } = copy;
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
 const results = (page: Page) => page.locator('[data-search-results] > li[data-kind]');
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -34,7 +34,7 @@ test(
   async ({ page }) => {
     const seen = watch(page);
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(addressOf);
+    const addresses = pageFiles(copy).map(urlOf);
     expect([...anchors.values()].flat().length).toBeGreaterThan(400);
     for (const address of addresses) {
       await page.goto(address);
@@ -53,13 +53,13 @@ test(
 test('the start page says that it is a copy, its date, until when it is good, and how to unpack it', async ({
   page,
 }) => {
-  await page.goto(addressOf('index.html'));
+  await page.goto(urlOf('index.html'));
   const note = page.locator('.copy-note');
   await expect(note).toContainText(
     /This is a copy of the guide.*the edition of \w+ \d+, \d{4}.*Look for a newer one after/,
   );
   await note.getByRole('link').click();
-  await expect(page).toHaveURL(addressOf('offline/index.html'));
+  await expect(page).toHaveURL(urlOf('offline/index.html'));
   await expect(page.locator('main')).toContainText('unpack the whole zip');
   await expect(page.getByRole('button', { name: /Keep|Download/ })).toHaveCount(0);
   await page.goto(oneFile);
@@ -71,12 +71,12 @@ test(
   { tag: '@search' },
   async ({ page }) => {
     const seen = watch(page);
-    await page.goto(addressOf('tools/foam-roller/index.html'));
+    await page.goto(urlOf('tools/foam-roller/index.html'));
     await page.locator('input[name=q]').fill('triger point');
     await expect(page.locator('[role=option]').first()).toContainText('Trigger point release');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(addressOf('techniques/trigger-point-release/index.html'));
+    await expect(page).toHaveURL(urlOf('techniques/trigger-point-release/index.html'));
     await expect(page.locator('h1')).toHaveText('Trigger point release');
     expect(seen).toEqual([]);
   },
@@ -87,7 +87,7 @@ test(
   { tag: ['@search', '@filters'] },
   async ({ page }) => {
     const seen = watch(page);
-    await page.goto(`${addressOf('search/index.html')}?q=triger%20point`);
+    await page.goto(`${urlOf('search/index.html')}?q=triger%20point`);
     await ready(page);
     await expect(page.locator('[data-search-correction]')).toContainText('trigger point');
     const before = await results(page).count();
@@ -112,10 +112,7 @@ test(
   { tag: '@search' },
   async ({ page }) => {
     for (const [search, anchor] of [
-      [
-        `${addressOf('search/index.html')}?q=randomized%20trial`,
-        `${addressOf('glossary/index.html')}#randomized-trial`,
-      ],
+      [`${urlOf('search/index.html')}?q=randomized%20trial`, `${urlOf('glossary/index.html')}#randomized-trial`],
       [`${oneFile}#/search/?q=randomized%20trial`, `${oneFile}#/glossary/randomized-trial`],
     ] as const) {
       await page.goto(search);
@@ -130,10 +127,10 @@ test(
 );
 
 test('a form sent with Enter leads to the search page of the folder', async ({ page }) => {
-  await page.goto(addressOf('safety/index.html'));
+  await page.goto(urlOf('safety/index.html'));
   await page.locator('input[name=q]').fill('foam roller');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${addressOf('search/index.html')}?q=foam+roller`);
+  await expect(page).toHaveURL(`${urlOf('search/index.html')}?q=foam+roller`);
   await expect(results(page).first()).toContainText('Foam roller');
 });
 
@@ -146,7 +143,7 @@ test(
     await ready(page);
     const expected = await page.evaluate(answersInPage, someQueries);
     expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(45);
-    for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
+    for (const address of [urlOf('search/index.html'), `${oneFile}#/search/`]) {
       await page.goto(address);
       await ready(page);
       expect(await page.evaluate(answersInPage, someQueries), address).toEqual(expected);
@@ -158,7 +155,7 @@ test('a page opened inside the zip, alone, says what to do', async ({ page }) =>
   const alone = unpackCopy();
   for (const name of readdirSync(alone.folder))
     if (name !== 'index.html') rmSync(join(alone.folder, name), { recursive: true });
-  await page.goto(alone.addressOf('index.html'));
+  await page.goto(alone.urlOf('index.html'));
   await expect(page.locator('.not-unpacked')).toContainText('Unpack the whole zip first');
 });
 
@@ -167,7 +164,7 @@ test(
   { tag: '@theme' },
   async ({ page, browserName }) => {
     for (const [address, next] of [
-      [addressOf('index.html'), addressOf('tools/foam-roller/index.html')],
+      [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
       [oneFile, `${oneFile}#/tools/foam-roller/`],
     ] as const) {
       await page.goto(address);
@@ -185,7 +182,7 @@ test(
 for (const scheme of ['light', 'dark'] as const)
   test(`the copy is ${scheme} where the reader's device is @chromium`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const address of [addressOf('index.html'), oneFile]) {
+    for (const address of [urlOf('index.html'), oneFile]) {
       await page.goto(address);
       expect(await background(page)).toBe(scheme === 'light' ? 'rgb(250, 246, 238)' : 'rgb(17, 24, 26)');
     }
@@ -250,7 +247,7 @@ test('one file is searched from its box, and the results open', { tag: '@search'
 });
 
 test('on paper the copies show the page without menus', { tag: '@print' }, async ({ page }) => {
-  for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+  for (const address of [urlOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
     await page.goto(address);
     await expect(page.locator('.site-header nav')).toBeVisible();
     expect(await page.evaluate(useRulesForPaper)).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ export interface Copy {
   /** Folder in which index.html is. */
   folder: string;
   /** Address of a file of the folder. */
-  addressOf: (file: string) => string;
+  urlOf: (file: string) => string;
   /** Address of the whole guide in one file. */
   oneFile: string;
 }
@@ -34,7 +34,7 @@ export function unpackCopy(site = 'dist'): Copy {
   const folder = join(root, nameOf('.zip').replace(/\.zip$/, ''));
   return {
     folder,
-    addressOf: (name) => pathToFileURL(join(folder, name)).href,
+    urlOf: (name) => pathToFileURL(join(folder, name)).href,
     oneFile: pathToFileURL(file).href,
   };
 }

@@ -10,7 +10,7 @@ export function anchorsByPage(copy: Copy): Map<string, string[]> {
   const anchors = new Map<string, Set<string>>();
   for (const file of pageFiles(copy))
     for (const link of linksOf(fromHtml(readFileSync(join(copy.folder, file), 'utf8')))) {
-      const { href } = new URL(link, copy.addressOf(file));
+      const { href } = new URL(link, copy.urlOf(file));
       const [page = '', anchor] = href.split('#');
       if (!page.startsWith('file:')) continue;
       const known = anchors.get(page) ?? new Set();
@@ -30,7 +30,7 @@ export interface Followed {
 
 /** Runs in the page: goes to each of its anchors. */
 export function followInPage(anchors: readonly string[]): Followed {
-  const addressOf = (link: Element) => new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+  const urlOf = (link: Element) => new URL(link.getAttribute('href') ?? '', document.baseURI).href;
   const missing = anchors.filter((anchor) => {
     location.hash = anchor;
     return document.querySelector(':target')?.id !== decodeURIComponent(anchor);
@@ -39,7 +39,7 @@ export function followInPage(anchors: readonly string[]): Followed {
   const pictures = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0);
   return {
     pages: [...document.querySelectorAll('a[href]')]
-      .map((link) => addressOf(link).replace(/[?#].*$/, ''))
+      .map((link) => urlOf(link).replace(/[?#].*$/, ''))
       .filter((address) => address.startsWith('file:')),
     missing,
     broken: [...sheets, ...pictures].map((element) => element.outerHTML),

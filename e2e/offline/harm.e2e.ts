@@ -5,11 +5,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { unpackCopy } from './copy.ts';
 
 const copy = unpackCopy();
-const { addressOf } = copy;
+const { urlOf } = copy;
 const assets = readdirSync(join(copy.folder, 'assets'), { recursive: true })
   .map((name) => join(copy.folder, 'assets', String(name)))
   .filter((file) => statSync(file).isFile());
-const search = `${addressOf('search/index.html')}?q=foam%20roller`;
+const search = `${urlOf('search/index.html')}?q=foam%20roller`;
 
 /** Whether the search page answers; if it does not, it has to say so and lead on. */
 async function expectAnswerOrWayOut(page: Page): Promise<boolean> {
@@ -19,7 +19,7 @@ async function expectAnswerOrWayOut(page: Page): Promise<boolean> {
   await expect(answer.or(failure).filter({ visible: true }).first()).toBeVisible();
   if (await answer.isVisible()) return true;
   await page.locator('[data-search-status] a').click();
-  await expect(page).toHaveURL(addressOf('a-to-z/index.html'));
+  await expect(page).toHaveURL(urlOf('a-to-z/index.html'));
   await page.getByRole('link', { name: 'Foam roller' }).first().click();
   await expect(page.locator('h1')).toHaveText('Foam roller');
   return false;
@@ -47,9 +47,9 @@ for (const [what, harm] of [
 test('with the data gone, the box of a page leads to the A to Z', async ({ page }) => {
   const broken = unpackCopy();
   rmSync(join(broken.folder, 'assets/search'), { recursive: true });
-  await page.goto(broken.addressOf('safety/index.html'));
+  await page.goto(broken.urlOf('safety/index.html'));
   await page.locator('input[name=q]').fill('foam');
   await expect(page.locator('[role=option]')).toContainText('could not be loaded');
   await page.locator('[role=option]').click();
-  await expect(page).toHaveURL(broken.addressOf('a-to-z/index.html'));
+  await expect(page).toHaveURL(broken.urlOf('a-to-z/index.html'));
 });

@@ -6,7 +6,7 @@ import { followInPage, anchorsByPage } from './follow.ts';
 import { isOnScreen, lookOver } from './in-page.ts';
 
 const copy = unpackCopy();
-const { addressOf, oneFile } = copy;
+const { urlOf, oneFile } = copy;
 
 /** With the keyboard: a click waits for the page's next frame. */
 const follow = (page: Page, link: string) => page.locator(link).first().press('Enter');
@@ -17,7 +17,7 @@ test(
   { tag: '@no-script' },
   async ({ page }) => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(addressOf);
+    const addresses = pageFiles(copy).map(urlOf);
     for (const address of addresses) {
       await page.goto(address);
       expect(await page.evaluate(lookOver), address).toEqual({ headings: 1, promises: 0, hasRun: false });
@@ -36,10 +36,10 @@ test(
   'without script the search page lists everything, and its links lead there',
   { tag: '@no-script' },
   async ({ page }) => {
-    await page.goto(addressOf('search/index.html'));
+    await page.goto(urlOf('search/index.html'));
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     await follow(page, '.a-to-z a[href$="tools/foam-roller/index.html"]');
-    await expect.poll(() => page.url()).toBe(addressOf('tools/foam-roller/index.html'));
+    await expect.poll(() => page.url()).toBe(urlOf('tools/foam-roller/index.html'));
     await follow(page, '.jump[href="#safe"]');
     await untilOnScreen(page, 'safe');
   },

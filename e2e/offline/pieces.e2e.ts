@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { indexData, mostPagesInOnePack, packIndex } from '../../src/offline/index-scripts.ts';
 import { SiteFiles } from '../../src/build/site-files.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { addressOf as online, sites } from '../../test/sites.ts';
+import { urlOf as online, sites } from '../../test/sites.ts';
 import { unpackCopy, type Copy } from './copy.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
@@ -23,11 +23,11 @@ function copyInPieces(): Copy & { pieces: string } {
 }
 
 test('an index in pieces answers as the host does, and loads only what a question needs', async ({ page }) => {
-  const { addressOf } = copyInPieces();
+  const { urlOf } = copyInPieces();
   await page.goto(online('root', 'search/'));
   await ready(page);
   const expected = await page.evaluate(answersInPage, someQueries);
-  await page.goto(`${addressOf('search/index.html')}?q=foam%20roller`);
+  await page.goto(`${urlOf('search/index.html')}?q=foam%20roller`);
   await ready(page);
   const loaded = page.locator('script[src*="assets/search/"]');
   expect(await loaded.count()).toBe(1);
@@ -37,10 +37,10 @@ test('an index in pieces answers as the host does, and loads only what a questio
 });
 
 test('with a piece of the full text gone, its places are said to be lost, and the results stay', async ({ page }) => {
-  const { addressOf, pieces } = copyInPieces();
+  const { urlOf, pieces } = copyInPieces();
   const folder = readdirSync(pieces).find((name) => name.startsWith('index')) ?? '';
   rmSync(join(pieces, folder), { recursive: true });
-  await page.goto(`${addressOf('search/index.html')}?q=foam%20roller`);
+  await page.goto(`${urlOf('search/index.html')}?q=foam%20roller`);
   await expect(page.locator('[data-search-results] a').first()).toHaveText('Foam roller');
   await page.locator('[data-search-full-text] summary').click();
   await expect(page.locator('[data-search-full-text] p')).toBeVisible();

@@ -7,7 +7,7 @@ import { isOnScreen, lookOver, type Seen } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
 
 const copy = unpackCopy();
-const { addressOf, oneFile } = copy;
+const { urlOf, oneFile } = copy;
 const page = useWebKit({ script: false });
 const { open, run } = page;
 
@@ -20,7 +20,7 @@ test(
   { tag: '@no-script' },
   async () => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(addressOf);
+    const addresses = pageFiles(copy).map(urlOf);
     for (const address of addresses) {
       await open(address);
       expect(await look(), address).toEqual({ headings: 1, promises: 0, hasRun: false });
@@ -35,9 +35,9 @@ test(
 );
 
 test('without script links lead from page to page in WebKit', { tag: '@no-script' }, async () => {
-  await open(addressOf('search/index.html'));
+  await open(urlOf('search/index.html'));
   await follow('.a-to-z a[href$="tools/foam-roller/index.html"]');
-  await page.until(until.urlIs(addressOf('tools/foam-roller/index.html')));
+  await page.until(until.urlIs(urlOf('tools/foam-roller/index.html')));
   await follow('.jump[href="#safe"]');
   await untilOnScreen('safe');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
-import { addressOf as online } from '../../test/sites.ts';
+import { urlOf as online } from '../../test/sites.ts';
 import { rememberComplaints } from './complaints.ts';
 import { pageFiles, unpackCopy } from './copy.ts';
 import { followInPage, anchorsByPage, type Followed } from './follow.ts';
@@ -12,7 +12,7 @@ import { chooseColors, useRulesForPaper } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
 
 const copy = unpackCopy();
-const { addressOf, oneFile } = copy;
+const { urlOf, oneFile } = copy;
 const webkit = useWebKit({}, () => rememberComplaints(copy));
 const { open, run, find } = webkit;
 
@@ -28,9 +28,9 @@ test(
   { tag: ['@styled', '@links'] },
   async () => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(addressOf);
+    const addresses = pageFiles(copy).map(urlOf);
     for (const file of pageFiles(copy)) {
-      await open(addressOf(file));
+      await open(urlOf(file));
       const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
       heading: document.querySelector('h1')?.textContent,
       paper: getComputedStyle(document.body).backgroundColor,
@@ -43,7 +43,7 @@ test(
       expect(page.foreign, file).toEqual([]);
       const { pages, missing, broken } = await run<Followed>(
         `return (${followInPage.toString()})(arguments[0])`,
-        anchors.get(addressOf(file)) ?? [],
+        anchors.get(urlOf(file)) ?? [],
       );
       expect(addresses, file).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], file).toEqual([]);
@@ -56,32 +56,32 @@ test('what fails in a page in WebKit is seen', async () => {
   const harmed = unpackCopy();
   rememberComplaints(harmed);
   rmSync(join(harmed.folder, 'assets'), { recursive: true });
-  await open(harmed.addressOf('tools/foam-roller/index.html'));
+  await open(harmed.urlOf('tools/foam-roller/index.html'));
   expect(await complaints()).toContainEqual(expect.stringMatching(/^failed <script/));
 });
 
 test('links, box and results lead from page to page in WebKit', { tag: ['@links', '@search'] }, async () => {
-  await open(addressOf('index.html'));
+  await open(urlOf('index.html'));
   await webkit.driver().findElement(By.css('.site-header nav a[href*="techniques"]')).click();
-  await webkit.until(until.urlIs(addressOf('techniques/index.html')));
+  await webkit.until(until.urlIs(urlOf('techniques/index.html')));
   await webkit.driver().findElement(By.css('.site-header input')).sendKeys('triger point');
   await webkit.until(until.elementTextContains(await find('[role=option]'), 'Trigger point release'));
   await run(`document.querySelector('[role=option]').click()`);
-  await webkit.until(until.urlIs(addressOf('techniques/trigger-point-release/index.html')));
+  await webkit.until(until.urlIs(urlOf('techniques/trigger-point-release/index.html')));
   expect(await heading()).toBe('Trigger point release');
 });
 
 test('on a narrow screen the menu opens and leads on in WebKit', { tag: '@links' }, async () => {
   await webkit.driver().manage().window().setRect({ width: 480, height: 800 });
-  await open(addressOf('index.html'));
+  await open(urlOf('index.html'));
   await webkit.driver().findElement(By.css('.open-menu')).click();
   await webkit.driver().findElement(By.css('.site-header nav a[href*="safety"]')).click();
-  await webkit.until(until.urlIs(addressOf('safety/index.html')));
+  await webkit.until(until.urlIs(urlOf('safety/index.html')));
   await webkit.driver().manage().window().setRect({ width: 1280, height: 900 });
 });
 
 test('the search page filters in WebKit, and keeps its question', { tag: ['@search', '@filters'] }, async () => {
-  await open(`${addressOf('search/index.html')}?q=triger%20point`);
+  await open(`${urlOf('search/index.html')}?q=triger%20point`);
   await ready();
   await run(`const kind = document.querySelector('select[name=kind]');
     kind.value = 'Home tool'; kind.dispatchEvent(new Event('change'))`);
@@ -108,7 +108,7 @@ test('folder and single file answer in WebKit as the host does', { tag: '@search
   await ready();
   const expected = await askInPage();
   expect(expected.length).toBe(someQueries.length);
-  for (const address of [addressOf('search/index.html'), `${oneFile}#/search/`]) {
+  for (const address of [urlOf('search/index.html'), `${oneFile}#/search/`]) {
     await open(address);
     await ready();
     expect(await askInPage(), address).toEqual(expected);
@@ -124,7 +124,7 @@ test('one file leads from page to page in WebKit', { tag: '@links' }, async () =
 
 test('on paper the copies show the page without menus in WebKit', { tag: '@print' }, async () => {
   const menu = () => run<number>(`return document.querySelector('.site-header nav').getClientRects().length`);
-  for (const address of [addressOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+  for (const address of [urlOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
     await open(address);
     expect(await menu()).toBe(1);
     expect(await run(`return (${useRulesForPaper})()`)).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ test('on paper the copies show the page without menus in WebKit', { tag: '@print
 test('the colors that a reader chooses hold on the next page in WebKit', { tag: '@theme' }, async () => {
   const choose = (theme: string) => run(`(${chooseColors})(arguments[0])`, theme);
   for (const [address, next] of [
-    [addressOf('index.html'), addressOf('tools/foam-roller/index.html')],
+    [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
     [oneFile, `${oneFile}#/tools/foam-roller/`],
   ] as const) {
     await open(address);
@@ -151,7 +151,7 @@ test('the colors that a reader chooses hold on the next page in WebKit', { tag: 
 
 test('a dark desktop gives dark pages in WebKit', { tag: '@theme' }, async () => {
   await webkit.restart({ dark: true });
-  for (const address of [addressOf('index.html'), oneFile]) {
+  for (const address of [urlOf('index.html'), oneFile]) {
     await open(address);
     expect(await paper()).toBe('rgb(17, 24, 26)');
   }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../kinds.ts';
 import { schemes } from '../schemes.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
 
@@ -98,7 +98,7 @@ for (const path of onePerKind) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     for (const size of sizes) {
       await page.setViewportSize(size);
       expect(await overflow(page), `overflow at ${size.width} px`).toBeLessThanOrEqual(0);
@@ -114,7 +114,7 @@ for (const path of onePerKind) {
   });
 
   test(`/${path} passes axe and IBM's engine in light, dark and forced colors @chromium`, async ({ page }) => {
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     for (const { name, media } of schemes) {
       await page.emulateMedia(media);
       expect(await ibmViolations(page), `IBM, ${name}`).toEqual([]);
@@ -130,7 +130,7 @@ for (const path of ['', 'techniques/soft-tissue-massage/', 'browse/', 'safety/']
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     const stops = await countStops(page);
     expect(stops).toBeGreaterThan(20);
     for (let stop = 1; stop <= stops; stop++) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
-const browse = addressOf('root', 'browse/');
+const browse = urlOf('root', 'browse/');
 
 test('choosing narrows the list, says how many are left, and stands in the address', async ({ page }) => {
   await page.goto(browse);

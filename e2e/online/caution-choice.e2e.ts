@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
-const safety = addressOf('root', 'safety/');
+const safety = urlOf('root', 'safety/');
 
 test('who chooses what applies gets a list, and nothing of the choice is kept', async ({ page }) => {
   await page.goto(safety);
@@ -17,7 +17,7 @@ test('who chooses what applies gets a list, and nothing of the choice is kept', 
   await page.reload();
   await expect(doNot).toHaveCount(0);
   // What a copied link brings does not stay in the address either.
-  await page.goto(addressOf('root', 'cost/'));
+  await page.goto(urlOf('root', 'cost/'));
   await page.goto(`${safety}#for=blood-thinners`);
   await expect(doNot).toBeVisible();
   await expect(page).toHaveURL(safety);

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 test('what a reader chooses stands side by side, with the cautions that differ, and in the address', async ({
   page,
 }) => {
-  await page.goto(addressOf('root', 'tools/foam-roller/'));
+  await page.goto(urlOf('root', 'tools/foam-roller/'));
   await page.getByRole('link', { name: 'Compare with another' }).click();
   const table = page.locator('.side-by-side');
   await expect(page.getByLabel('First')).toHaveValue('tools.foam-roller');

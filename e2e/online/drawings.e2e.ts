@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../test/sites.ts';
 
 const technique = 'techniques/trigger-point-release/';
 
 const drawingOn = (page: Page) => page.getByRole('img', { name: /^One thumb presses/ });
 
 test('a drawing is there and has a name', async ({ page }) => {
-  await page.goto(addressOf('below', technique));
+  await page.goto(urlOf('below', technique));
   await expect(drawingOn(page)).toBeVisible();
   // What is called up from a file has a size only once it is there.
   await expect.poll(() => drawingOn(page).evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(100);
@@ -16,14 +16,14 @@ test('a drawing takes the colors of the page @chromium', async ({ page }) => {
   const colors: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto(addressOf('root', technique));
+    await page.goto(urlOf('root', technique));
     colors.push(await drawingOn(page).evaluate((svg) => getComputedStyle(svg).color));
   }
   expect(new Set(colors).size).toBe(2);
 });
 
 test('the figure on a technique marks its parts of the body, and no other', async ({ page }) => {
-  await page.goto(addressOf('root', technique));
+  await page.goto(urlOf('root', technique));
   const map = page.getByRole('img', { name: /with the parts marked/ });
   const hrefs = await map.locator('use').evaluateAll((uses) => uses.map((use) => use.getAttribute('href')));
   const links = page.locator('dd:has(.areas) a');
@@ -56,7 +56,7 @@ function targetSizes(map: SVGElement): Record<string, number> {
 
 test('every part of the figure is large enough for a finger at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
-  await page.goto(addressOf('root', 'body/lower-back/'));
+  await page.goto(urlOf('root', 'body/lower-back/'));
   const map = page.locator('.body-map');
   await map.scrollIntoViewIfNeeded();
   const sizes = await map.evaluate(targetSizes);
@@ -67,7 +67,7 @@ test('every part of the figure is large enough for a finger at 320 px', async ({
 test('the figure is used with the keyboard: each part is one stop, named, and Enter opens its page', async ({
   page,
 }) => {
-  await page.goto(addressOf('root', 'body/'));
+  await page.goto(urlOf('root', 'body/'));
   const parts = page.locator('.body-map a:not([aria-hidden])');
   const names = await parts.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label')));
   expect(new Set(names).size).toBe(13);

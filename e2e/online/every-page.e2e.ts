@@ -2,12 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { pagePaths } from '../pages.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 /** What is the same from any host is looked at once. */
 const isPreview = !process.env['E2E_HOST'];
 
-const origin = new URL(addressOf('root')).origin;
+const origin = new URL(urlOf('root')).origin;
 
 /** Watches what a page asks for and says. */
 function watch(page: Page): { foreign: string[]; errors: string[] } {
@@ -61,7 +61,7 @@ for (const path of pagePaths) {
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(addressOf('root', path), { waitUntil: 'networkidle' });
+    await page.goto(urlOf('root', path), { waitUntil: 'networkidle' });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
     await setTextSize(page, `${accessTestScope.largeText}%`);
     expect(await overflow(page), 'overflow in px with large text').toBeLessThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 /** Walks with Tab to a link, as somebody without a mouse does, and follows it. */
 async function follow(page: Page, name: string): Promise<void> {
@@ -23,7 +23,7 @@ test('"my lower back hurts" leads to a handout in five steps, with a keyboard at
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(addressOf('root'));
+  await page.goto(urlOf('root'));
   await follow(page, 'Lower back');
   await expect(page).toHaveURL(/\/body\/lower-back\/$/);
   await follow(page, 'Soft tissue massage');

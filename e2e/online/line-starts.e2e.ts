@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pagePaths } from '../pages.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 /** Pages with many numbers of sources and explained words, and a handout, which has none. */
 const paths = pagePaths.filter((path) =>
@@ -57,7 +57,7 @@ test('no line begins with a closing mark or the number of a source, at any width
   expect(paths.length).toBeGreaterThan(10);
   const found: string[] = [];
   for (const path of paths) {
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     for (const width of [320, 360, 480, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wrong = await page.evaluate(wrongLineStarts);

@@ -1,10 +1,10 @@
 /** What Markdown makes, on the page of the design: it fits a narrow screen, and no word is parted. */
 import { expect, test, type Locator } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(addressOf('root', 'design/'));
+  await page.goto(urlOf('root', 'design/'));
 });
 
 /** How many words stand on more than one line. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 const entries = pagePaths.filter((path) => /^(techniques|tools)\/[^/]+\/$/.test(path));
 const formats = ['Letter', 'A4'] as const;
@@ -65,13 +65,13 @@ for (const path of entries) {
     page,
   }) => {
     // The site that knows its address has it on the sheet, with a code: no sheet holds more.
-    await page.goto(addressOf('below', path));
+    await page.goto(urlOf('below', path));
     const texts = (await Promise.all(needed.map((selector) => textsOf(page, selector)))).flat();
     expect(texts.length).toBeGreaterThan(15);
     const cautions = await cautionsOf(page);
     expect(cautions.length).toBeGreaterThan(1);
     await page.getByRole('link', { name: /^Print a handout/ }).click();
-    await expect(page).toHaveURL(addressOf('below', `${path}handout/`));
+    await expect(page).toHaveURL(urlOf('below', `${path}handout/`));
     // The address changes before the sheet is there.
     await expect(page.locator('.handout #care')).toBeVisible();
     await page.waitForLoadState();
@@ -98,9 +98,9 @@ test('the whole guide prints from one page: every entry begins a sheet, and ever
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(addressOf('root', 'offline/'));
+  await page.goto(urlOf('root', 'offline/'));
   await page.getByRole('link', { name: 'Open the page to print' }).click();
-  await expect(page).toHaveURL(addressOf('root', wholeGuide));
+  await expect(page).toHaveURL(urlOf('root', wholeGuide));
   await page.waitForLoadState();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   const written = pagePaths.filter((path) => /^(techniques|tools|specialties|faq)\/[^/]+\/$/.test(path));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
-const technique = addressOf('root', 'techniques/soft-tissue-massage/');
+const technique = urlOf('root', 'techniques/soft-tissue-massage/');
 
 test('a clinical word explains itself where it stands, by keyboard and without script @chromium', async ({
   browser,
@@ -58,7 +58,7 @@ test('colors are kept once a reader chooses them, and do not flash on the next p
   expect(dark).not.toBe(light);
   // The page as it is before its own script runs.
   await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto(addressOf('root', 'cost/'));
+  await page.goto(urlOf('root', 'cost/'));
   expect(await paper()).toBe(dark);
   await page.unroute('**/_astro/*.js');
   await page.reload();
@@ -68,7 +68,7 @@ test('colors are kept once a reader chooses them, and do not flash on the next p
 });
 
 test('a page leads to the one before and the one after it', async ({ page }) => {
-  await page.goto(addressOf('root', 'techniques/'));
+  await page.goto(urlOf('root', 'techniques/'));
   const names = await page.locator('main .card a').allTextContents();
   await page.locator('main .card a').first().click();
   for (const name of names.slice(1)) {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { uiStrings } from '../../src/ui-strings.ts';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
-  await page.goto(addressOf('root', 'techniques/myofascial-release/'));
+  await page.goto(urlOf('root', 'techniques/myofascial-release/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myofascial release');
   const headings = await page.locator('main h2').evaluateAll((all) => all.map((h) => h.id));
   const expected = 'what safe aims steps feels cautions care research sources about-this-page'.split(' ');
@@ -13,7 +13,7 @@ test('a technique page has its sections in the order in which patients ask', asy
 
 for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'benefits/']) {
   test(`/${path} shows claims with numbered sources, and every number leads to its source`, async ({ page }) => {
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     const claims = page.locator('[data-claim]');
     expect(await claims.count()).toBeGreaterThan(2);
     for (const claim of await claims.all()) expect(await claim.locator('a.cite').count()).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'be
 }
 
 test('a relation is followed from a technique to a tool and back', async ({ page }) => {
-  await page.goto(addressOf('root', 'techniques/trigger-point-release/'));
+  await page.goto(urlOf('root', 'techniques/trigger-point-release/'));
   await page.locator('main').getByRole('link', { name: 'Thera Cane' }).first().click();
   await expect(page).toHaveURL(/\/tools\/thera-cane\/$/);
   await page.locator('main').getByRole('link', { name: 'Trigger point release' }).first().click();
@@ -41,7 +41,7 @@ test('a relation is followed from a technique to a tool and back', async ({ page
 });
 
 test('a tool page says who it is not for before it instructs', async ({ page }) => {
-  await page.goto(addressOf('root', 'tools/massage-gun/'));
+  await page.goto(urlOf('root', 'tools/massage-gun/'));
   const top = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN;
   expect(await top('safe')).toBeLessThan(await top('steps'));
   expect(await top('cautions')).toBeLessThan(await top('care'));
@@ -49,7 +49,7 @@ test('a tool page says who it is not for before it instructs', async ({ page }) 
 });
 
 test('a body part leads from the figure to its page, by keyboard', async ({ page }) => {
-  await page.goto(addressOf('root', 'body/'));
+  await page.goto(urlOf('root', 'body/'));
   const part = page.locator('.body-map a[aria-label="Lower back"]:not([aria-hidden])');
   await part.focus();
   await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test('a body part leads from the figure to its page, by keyboard', async ({ page
 });
 
 test('the first Tab leads to the text', async ({ page }) => {
-  await page.goto(addressOf('root', 'cost/'));
+  await page.goto(urlOf('root', 'cost/'));
   await page.keyboard.press('Tab');
   await expect(page.locator('a.skip')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ test('the first Tab leads to the text', async ({ page }) => {
 test('without script every page is there, and the search page lists all of them @chromium', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(addressOf('root', 'tools/foam-roller/'));
+  await page.goto(urlOf('root', 'tools/foam-roller/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foam roller');
   await page.getByRole('searchbox').fill('roller');
   await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ test('without script every page is there, and the search page lists all of them 
 });
 
 test('an address that is not there leads on', async ({ page }) => {
-  const answer = await page.goto(addressOf('root', 'techniques/no-such-thing/'));
+  const answer = await page.goto(urlOf('root', 'techniques/no-such-thing/'));
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
   await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();

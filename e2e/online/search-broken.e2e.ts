@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 /** Every kind of file that an answer is made of, and what is said when it does not come whole. */
 const files: [name: string, path: RegExp, sentence: string][] = [
@@ -8,7 +8,7 @@ const files: [name: string, path: RegExp, sentence: string][] = [
 ];
 
 /** What a link to a page says, wherever the guide is served. */
-const hrefTo = (path: string) => new URL(addressOf('root', path)).pathname;
+const hrefTo = (path: string) => new URL(urlOf('root', path)).pathname;
 
 async function breakFile(page: Page, path: RegExp, fault: 'missing' | 'cut off'): Promise<void> {
   await page.route(path, async (route) => {
@@ -23,7 +23,7 @@ for (const [name, path, sentence] of files) {
   for (const fault of ['missing', 'cut off'] as const) {
     test(`with ${name} ${fault} the search says so and leads to the A to Z`, async ({ page }) => {
       await breakFile(page, path, fault);
-      await page.goto(addressOf('root', 'search/?q=sore+kntos'));
+      await page.goto(urlOf('root', 'search/?q=sore+kntos'));
       await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
       await expect(page.locator('[data-search-status]')).toContainText(sentence);
       await expect(page.locator('[data-search-status] a')).toHaveAttribute('href', hrefTo('a-to-z/'));
@@ -33,7 +33,7 @@ for (const [name, path, sentence] of files) {
 
 test('without the word list nothing is corrected, and what the guide has is found', async ({ page }) => {
   await breakFile(page, /en-us-words/, 'missing');
-  await page.goto(addressOf('root', 'search/?q=foam+rolller'));
+  await page.goto(urlOf('root', 'search/?q=foam+rolller'));
   await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
   await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
   await expect(page.locator('[data-search-correction]')).toBeHidden();
@@ -43,7 +43,7 @@ test("without Pagefind's program the results stay, and the places of the words a
   page,
 }) => {
   await breakFile(page, /pagefind\/pagefind\.js/, 'missing');
-  await page.goto(addressOf('root', 'search/?q=foam+roller'));
+  await page.goto(urlOf('root', 'search/?q=foam+roller'));
   await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
   await page.locator('[data-search-full-text] summary').click();
   await expect(page.locator('[data-search-full-text]')).toContainText('could not be loaded');
@@ -51,7 +51,7 @@ test("without Pagefind's program the results stay, and the places of the words a
 
 test('without its index the box leads to the A to Z', async ({ page }) => {
   await breakFile(page, /guide\/en-us\.\w+\.json/, 'missing');
-  await page.goto(addressOf('root', 'about/'));
+  await page.goto(urlOf('root', 'about/'));
   await page.keyboard.press('/');
   await page.keyboard.type('foam roller');
   await expect(page.locator('[role=option]').last()).toContainText('Search could not be loaded');

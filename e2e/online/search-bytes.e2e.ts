@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { budgets, growing } from '../../bench/budgets.ts';
 import { pagePaths } from '../pages.ts';
-import { addressOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../test/sites.ts';
 
 /** Bytes that a host with brotli would send. */
 const sent = (path: string) =>
@@ -26,7 +26,7 @@ for (const [question, budget] of [
   ['kntos', allowed.answersWithWordList],
 ] as const)
   test(`answers with excerpts to "${question}" come within their budget @chromium`, async ({ page }) => {
-    await page.goto(addressOf('root', 'safety/'), { waitUntil: 'networkidle' });
+    await page.goto(urlOf('root', 'safety/'), { waitUntil: 'networkidle' });
     const asked = listen(page);
     await page.keyboard.press('/');
     for (const letter of question) await page.keyboard.type(letter);
@@ -43,7 +43,7 @@ test('a page loads next to no script before search is asked for @chromium', asyn
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
   });
-  await page.goto(addressOf('root', 'tools/massage-gun/'), { waitUntil: 'networkidle' });
+  await page.goto(urlOf('root', 'tools/massage-gun/'), { waitUntil: 'networkidle' });
   expect(sum(scripts)).toBeGreaterThan(0);
   expect(sum(scripts)).toBeLessThan(budgets.scriptBeforeSearch);
 });

@@ -1,14 +1,14 @@
 /** Keys and clicks around the search box that belong to the browser or to the reader. */
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf } from '../../test/sites.ts';
+import { urlOf } from '../../test/sites.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the guide' });
 const field = (page: Page) => page.locator('[data-search-box] input').first();
 const option = (page: Page) => page.getByRole('option', { name: /^Foam roller/ }).first();
-const foamRoller = addressOf('root', 'tools/foam-roller/');
+const foamRoller = urlOf('root', 'tools/foam-roller/');
 
 async function openList(page: Page): Promise<void> {
-  await page.goto(addressOf('root', 'about/'));
+  await page.goto(urlOf('root', 'about/'));
   await field(page).click();
   await page.keyboard.type('foam roller');
   await expect(option(page)).toBeVisible();
@@ -26,12 +26,12 @@ const isTaken = (page: Page, init: KeyboardEventInit, selector = 'body') =>
   );
 
 test('the "/" key can be switched off at the foot of the page, and stays off', async ({ page }) => {
-  await page.goto(addressOf('root', 'safety/'));
+  await page.goto(urlOf('root', 'safety/'));
   await page.getByRole('checkbox', { name: 'The “/” key goes to the search' }).uncheck();
   await page.locator('h1').click();
   await page.keyboard.press('/');
   await expect(field(page)).not.toBeFocused();
-  await page.goto(addressOf('root', 'cost/'));
+  await page.goto(urlOf('root', 'cost/'));
   expect(await isTaken(page, { key: '/' })).toBe(false);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
@@ -47,7 +47,7 @@ test('the "/" key can be switched off where nothing can be stored', async ({ pag
       },
     }),
   );
-  await page.goto(addressOf('root', 'safety/'));
+  await page.goto(urlOf('root', 'safety/'));
   expect(await isTaken(page, { key: '/' })).toBe(true);
   await page.getByRole('checkbox', { name: 'The “/” key goes to the search' }).uncheck();
   expect(await isTaken(page, { key: '/' })).toBe(false);
@@ -56,7 +56,7 @@ test('the "/" key can be switched off where nothing can be stored', async ({ pag
 test('keys of the browser are not taken, and a key press without a key breaks nothing', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.goto(addressOf('root', 'safety/'));
+  await page.goto(urlOf('root', 'safety/'));
   for (const keys of [
     { key: 'K', ctrlKey: true, shiftKey: true },
     { key: 'k', ctrlKey: true, altKey: true },
@@ -91,7 +91,7 @@ test('a click with Ctrl, the middle button and Enter with Ctrl open a suggestion
     const tab = await opened;
     await expect(tab).toHaveURL(foamRoller);
     await tab.close();
-    await expect(page).toHaveURL(addressOf('root', 'about/'));
+    await expect(page).toHaveURL(urlOf('root', 'about/'));
     await expect(option(page)).toBeVisible();
   }
   await expect(box(page)).toBeFocused();
@@ -100,7 +100,7 @@ test('a click with Ctrl, the middle button and Enter with Ctrl open a suggestion
 });
 
 test('a suggestion in the same page closes the list', async ({ page }) => {
-  await page.goto(addressOf('root', 'glossary/'));
+  await page.goto(urlOf('root', 'glossary/'));
   await field(page).click();
   await page.keyboard.type('copay');
   await page
@@ -119,5 +119,5 @@ test('what an input method uses does not choose or follow a suggestion', async (
     { key: 'Enter', keyCode: 229 },
   ])
     expect(await isTaken(page, keys, '[data-search-box] input')).toBe(false);
-  await expect(page).toHaveURL(addressOf('root', 'about/'));
+  await expect(page).toHaveURL(urlOf('root', 'about/'));
 });

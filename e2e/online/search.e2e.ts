@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { schemes } from '../schemes.ts';
-import { addressOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../test/sites.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
 const first = (page: Page) => page.locator('[data-search-results] > li[data-kind] a[href]').first();
@@ -18,17 +18,17 @@ for (const site of Object.keys(sites) as (keyof typeof sites)[])
   test(`the right page is first on the site called ${site}, at ${sites[site].base}`, async ({ page }) => {
     for (const [query, path] of expected)
       await test.step(query, async () => {
-        await page.goto(addressOf(site, `search/?q=${encodeURIComponent(query)}`));
+        await page.goto(urlOf(site, `search/?q=${encodeURIComponent(query)}`));
         await ready(page);
         await expect(page.locator('[data-search-status]')).toContainText(query);
         await expect(first(page)).toHaveAttribute('href', `${sites[site].base}${path}`);
         await first(page).click();
-        await expect(page).toHaveURL(addressOf(site, path));
+        await expect(page).toHaveURL(urlOf(site, path));
       });
   });
 
 test('typing on the search page answers and keeps the question in the address', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/'));
+  await page.goto(urlOf('root', 'search/'));
   await ready(page);
   await page.locator('input[name=q]').fill('stiff neck');
   await expect(first(page)).toBeVisible();
@@ -39,7 +39,7 @@ test('typing on the search page answers and keeps the question in the address', 
 });
 
 test('the box on a page is a combobox: arrows choose, Escape closes, Enter follows', async ({ page }) => {
-  await page.goto(addressOf('root', 'safety/'));
+  await page.goto(urlOf('root', 'safety/'));
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search the guide' });
   await expect(box).toBeFocused();
@@ -66,7 +66,7 @@ test('the box on a page is a combobox: arrows choose, Escape closes, Enter follo
 });
 
 test('Enter without a choice leads to all results', async ({ page }) => {
-  await page.goto(addressOf('root', 'techniques/'));
+  await page.goto(urlOf('root', 'techniques/'));
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'Search the guide' }).pressSequentially('massage');
   await expect(page.locator('[role=option]').first()).toBeVisible();
@@ -93,7 +93,7 @@ test('odd questions are answered without an error or markup', async ({ page }) =
   page.on('pageerror', (error) => errors.push(error.message));
   for (const question of oddQuestions)
     await test.step(question.slice(0, 40), async () => {
-      await page.goto(addressOf('root', `search/?q=${encodeURIComponent(question).slice(0, 6000)}`));
+      await page.goto(urlOf('root', `search/?q=${encodeURIComponent(question).slice(0, 6000)}`));
       await ready(page);
       expect(errors).toEqual([]);
       expect(await page.locator('[data-search-page] script, [data-search-page] img').count()).toBe(0);
@@ -103,14 +103,14 @@ test('odd questions are answered without an error or markup', async ({ page }) =
 });
 
 test('a half of a character in the address is answered', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=%ED%A0%80knots'));
+  await page.goto(urlOf('root', 'search/?q=%ED%A0%80knots'));
   await ready(page);
   await expect(page.locator('[data-search-status]')).not.toBeEmpty();
 });
 
 test('without its index the search says so and leads to the A to Z', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(addressOf('root', 'search/?q=knots'));
+  await page.goto(urlOf('root', 'search/?q=knots'));
   await ready(page);
   await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
   await page.locator('[data-search-status]').getByRole('link', { name: 'A to Z' }).click();
@@ -118,7 +118,7 @@ test('without its index the search says so and leads to the A to Z', async ({ pa
 });
 
 test('what was corrected is said, and the words as written can be asked for', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=triger+point'));
+  await page.goto(urlOf('root', 'search/?q=triger+point'));
   await ready(page);
   await expect(first(page)).toHaveAttribute('href', `${sites.root.base}techniques/trigger-point-release/`);
   await expect(page.locator('[data-search-correction]')).toContainText(
@@ -131,7 +131,7 @@ test('what was corrected is said, and the words as written can be asked for', as
 });
 
 test('a word that is not there brings no pages, says so, and leads on', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=homeopathy'));
+  await page.goto(urlOf('root', 'search/?q=homeopathy'));
   await ready(page);
   await expect(page.locator('[data-search-status]')).toContainText('homeopathy');
   await expect(page.locator('[data-search-results] li')).toHaveCount(0);
@@ -140,20 +140,20 @@ test('a word that is not there brings no pages, says so, and leads on', async ({
 });
 
 test('a danger in the question brings the emergency card before the results, in the box too', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=chest+pain+after+massage'));
+  await page.goto(urlOf('root', 'search/?q=chest+pain+after+massage'));
   await ready(page);
   const card = page.locator('[data-search-alert]');
   await expect(card).toContainText('Call 911');
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
   expect(await top('[data-search-alert]')).toBeLessThan(await top('[data-search-results] li'));
-  await page.goto(addressOf('root', 'cost/'));
+  await page.goto(urlOf('root', 'cost/'));
   await page.keyboard.press('/');
   await page.keyboard.type('chest pain');
   await expect(page.locator('[role=option]').first()).toContainText('Call 911');
 });
 
 test('a filter narrows the results, is counted, and stays in the address', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=massage'));
+  await page.goto(urlOf('root', 'search/?q=massage'));
   await ready(page);
   const kind = page.getByLabel('Kind');
   const option = await kind.locator('option', { hasText: 'Home tool' }).textContent();
@@ -171,7 +171,7 @@ test('a filter narrows the results, is counted, and stays in the address', async
 });
 
 test('choices that leave nothing are said, and lead to all results', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=foam+roller&kind=Specialty&age=none'));
+  await page.goto(urlOf('root', 'search/?q=foam+roller&kind=Specialty&age=none'));
   await ready(page);
   const status = page.locator('[data-search-status]');
   await expect(status).toContainText('No result for “foam roller” has all that you have chosen.');
@@ -182,7 +182,7 @@ test('choices that leave nothing are said, and lead to all results', async ({ pa
 });
 
 test('the words that matched are shown on the page that a result leads to @chromium', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=warfarin'));
+  await page.goto(urlOf('root', 'search/?q=warfarin'));
   await ready(page);
   await first(page).click();
   await expect(page).not.toHaveURL(/search/);
@@ -192,7 +192,7 @@ test('the words that matched are shown on the page that a result leads to @chrom
 test('the box answers with excerpts while one types, and asks Pagefind for nothing @chromium', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-  await page.goto(addressOf('root', 'about/'));
+  await page.goto(urlOf('root', 'about/'));
   await page.keyboard.press('/');
   await page.keyboard.type('trigger point release');
   const option = page.locator('[role=option]').first();
@@ -202,7 +202,7 @@ test('the box answers with excerpts while one types, and asks Pagefind for nothi
 });
 
 test('every place of the words is there to be asked for, as Pagefind finds them', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/?q=knots'));
+  await page.goto(urlOf('root', 'search/?q=knots'));
   await ready(page);
   const places = page.locator('[data-search-full-text]');
   await places.locator('summary').click();
@@ -211,7 +211,7 @@ test('every place of the words is there to be asked for, as Pagefind finds them'
 });
 
 test('the list of all pages gives way to results', async ({ page }) => {
-  await page.goto(addressOf('root', 'search/'));
+  await page.goto(urlOf('root', 'search/'));
   await ready(page);
   await expect(page.locator('h2#all')).toBeVisible();
   await page.locator('input[name=q]').fill('stiff neck');
@@ -221,7 +221,7 @@ test('the list of all pages gives way to results', async ({ page }) => {
 
 test('the search page and its answers pass axe, in light, dark and forced colours @chromium', async ({ page }) => {
   for (const path of ['search/?q=triger+point', 'search/?q=chest+pain', 'search/?q=homeopathy']) {
-    await page.goto(addressOf('root', path));
+    await page.goto(urlOf('root', path));
     await ready(page);
     for (const { name, media } of schemes) {
       await page.emulateMedia(media);
@@ -234,7 +234,7 @@ test('the search page and its answers pass axe, in light, dark and forced colour
 });
 
 test('the open list of the box passes axe @chromium', async ({ page }) => {
-  await page.goto(addressOf('root', 'about/'));
+  await page.goto(urlOf('root', 'about/'));
   await page.keyboard.press('/');
   await page.keyboard.type('knots');
   await expect(page.locator('[role=option]').first()).toBeVisible();

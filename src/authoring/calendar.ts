@@ -22,7 +22,7 @@ function fold(line: string): string {
 }
 
 /** The event of an item. Its UID does not depend on the date, so that calendars move it. */
-const eventOf = (item: Item, stamp: string, guide: string, address: string | undefined) => [
+const eventOf = (item: Item, stamp: string, guide: string, url: string | undefined) => [
   'BEGIN:VEVENT',
   `UID:${item.entry.replace('/', '.')}.${item.part}@${slugOf(guide)}.guide.invalid`,
   `DTSTAMP:${stamp}`,
@@ -30,20 +30,20 @@ const eventOf = (item: Item, stamp: string, guide: string, address: string | und
   `DTEND;VALUE=DATE:${dateOf(addDays(item.by, 1))}`,
   `SUMMARY:${escape(`${item.title}: ${formatTask(item)}`)}`,
   `DESCRIPTION:${escape(`${item.file}\nThe check fails from ${item.failsOn}.`)}`,
-  ...(address ? [`URL:${address}`] : []),
+  ...(url ? [`URL:${url}`] : []),
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];
 
 /**
  * @param today day of creation
- * @param addressOf absolute URL of a path, where SITE_URL is set
+ * @param urlOf absolute URL of a path, where SITE_URL is set
  */
 export function calendar(
   items: readonly Item[],
   guide: string,
   today: string,
-  addressOf: (path: string) => string | undefined,
+  urlOf: (path: string) => string | undefined,
 ): string {
   const stamp = `${dateOf(today)}T000000Z`;
   const lines = [
@@ -51,7 +51,7 @@ export function calendar(
     'VERSION:2.0',
     `PRODID:-//${escape(guide)}//freshness//EN`,
     'CALSCALE:GREGORIAN',
-    ...items.flatMap((item) => eventOf(item, stamp, guide, addressOf(item.path))),
+    ...items.flatMap((item) => eventOf(item, stamp, guide, urlOf(item.path))),
     'END:VCALENDAR',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;

@@ -6,7 +6,7 @@ export interface Identified {
   field: string;
   value: string;
   /** Its URL. */
-  address: string;
+  url: string;
 }
 
 const withoutPrefix = (typed: string, field: string, foundAt: string) => {
@@ -21,7 +21,7 @@ export function identify(typed: string, properties: Readonly<Record<string, Fiel
   for (const [field, { foundAt, pattern }] of Object.entries(properties)) {
     if (!foundAt || !pattern) continue;
     const value = withoutPrefix(typed, field, foundAt);
-    if (new RegExp(pattern).test(value)) return { field, value, address: foundAt + value };
+    if (new RegExp(pattern).test(value)) return { field, value, url: foundAt + value };
   }
   return undefined;
 }

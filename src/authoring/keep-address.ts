@@ -39,31 +39,26 @@ function removeFormer(parsedEntry: ParsedEntry, source: string, index: number, c
 }
 
 /**
- * @param address the former URL; undefined where none needs a redirect
+ * @param url the former URL; undefined where none needs a redirect
  * @param own the new URL of the entry
  */
-export function keepAddress(
-  parsedEntry: ParsedEntry,
-  source: string,
-  address: string | undefined,
-  own: string,
-): Edit[] {
+export function keepAddress(parsedEntry: ParsedEntry, source: string, url: string | undefined, own: string): Edit[] {
   const former = formerOf(parsedEntry);
   const back = former.indexOf(own);
-  if (back >= 0 && !address) return [removeFormer(parsedEntry, source, back, former.length)];
-  if (!address) return [];
+  if (back >= 0 && !url) return [removeFormer(parsedEntry, source, back, former.length)];
+  if (!url) return [];
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   if (back >= 0) {
     const start = offsetAt(source, parsedEntry.locate([field, back]));
-    return [{ start, end: endOfLine(source, start), text: address }];
+    return [{ start, end: endOfLine(source, start), text: url }];
   }
   if (former.length > 0) {
     const last = offsetAt(source, parsedEntry.locate([field, former.length - 1]));
     const dash = source.slice(source.lastIndexOf('\n', last) + 1, last);
     const end = endOfLine(source, last);
-    return [{ start: end, end, text: `${lineBreak}${dash}${address}` }];
+    return [{ start: end, end, text: `${lineBreak}${dash}${url}` }];
   }
   const { end, indent } =
     kinds[parsedEntry.kind].store === 'file' ? endOfKeyed(parsedEntry, source) : endOfFrontMatter(source);
-  return [{ start: end, end, text: `${lineBreak}${indent}${field}:${lineBreak}${indent}  - ${address}` }];
+  return [{ start: end, end, text: `${lineBreak}${indent}${field}:${lineBreak}${indent}  - ${url}` }];
 }

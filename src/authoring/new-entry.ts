@@ -73,9 +73,9 @@ function readName({ kind, name }: NewEntryOptions): { values: Record<string, str
     const title = titleFieldOf(Object.keys(properties));
     return { values: title ? { [title]: name.trim() } : {}, id: slugOf(name) };
   }
-  const address = Object.entries(properties).find(([, field]) => field.format === 'uri')?.[0];
+  const url = Object.entries(properties).find(([, field]) => field.format === 'uri')?.[0];
   return {
-    values: { [known.field]: known.value, ...(address && { [address]: known.address }) },
+    values: { [known.field]: known.value, ...(url && { [url]: known.url }) },
     id: slugOf(`${known.field} ${known.value}`),
   };
 }

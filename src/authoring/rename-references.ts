@@ -10,8 +10,8 @@ export interface Renaming {
   from: string;
   to: string;
   /** URL paths within the guide, with a leading slash. */
-  oldAddress: string;
-  newAddress: string;
+  oldPath: string;
+  newPath: string;
 }
 
 const replaceAt = (start: number, old: string, text: string): Edit => ({ start, end: start + old.length, text });
@@ -30,16 +30,16 @@ function inFields(parsedEntry: ParsedEntry, source: string, { kind, from, to }: 
 }
 
 /** Links in the body of an entry, to the page or an anchor on it. */
-function inLinks(parsedEntry: ParsedEntry, source: string, { oldAddress, newAddress }: Renaming): Edit[] {
+function inLinks(parsedEntry: ParsedEntry, source: string, { oldPath, newPath }: Renaming): Edit[] {
   const links = [...nodesOf(parsedEntry, 'link'), ...nodesOf(parsedEntry, 'definition')];
   return links
-    .filter(({ node: { url } }) => url === oldAddress || /^[?#]/.test(url.slice(oldAddress.length)))
-    .filter(({ node: { url } }) => url.startsWith(oldAddress))
+    .filter(({ node: { url } }) => url === oldPath || /^[?#]/.test(url.slice(oldPath.length)))
+    .filter(({ node: { url } }) => url.startsWith(oldPath))
     .flatMap(({ node }) => {
       const start = offsetAt(source, parsedEntry.locateBody(node.position?.start.offset ?? 0));
       const end = offsetAt(source, parsedEntry.locateBody(node.position?.end.offset ?? 0));
-      const at = source.slice(start, end).lastIndexOf(oldAddress);
-      return at < 0 ? [] : [replaceAt(start + at, oldAddress, newAddress)];
+      const at = source.slice(start, end).lastIndexOf(oldPath);
+      return at < 0 ? [] : [replaceAt(start + at, oldPath, newPath)];
     });
 }
 

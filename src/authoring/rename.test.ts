@@ -172,7 +172,7 @@ for (const [why, name, id, expected] of refused)
 
 for (const name of ['tool/roller', '/tools/roller/'])
   test(`takes ${name} for tools/roller`, (t) =>
-    assert.match(makeGuideFolder(t).rename(name, 'tube').newAddress, /^\/tools\/tube\/$/));
+    assert.match(makeGuideFolder(t).rename(name, 'tube').newPath, /^\/tools\/tube\/$/));
 
 test('the content after a rename is checked before anything is written', (t) => {
   const guide = makeGuideFolder(t, {

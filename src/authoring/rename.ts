@@ -21,8 +21,8 @@ interface Change {
 
 export interface Plan {
   changes: Change[];
-  oldAddress: string;
-  newAddress: string;
+  oldPath: string;
+  newPath: string;
   /** Whether the old URL redirects to the new one. */
   isKept: boolean;
 }
@@ -38,12 +38,7 @@ export interface Content {
 const namesFor = (parsedEntry: ParsedEntry): string[] => {
   const { kind, id } = parsedEntry;
   const { one, many } = kinds[kind];
-  return [
-    nameOf(parsedEntry),
-    `${one}/${id}`,
-    `${many}/${id}`,
-    ...(parsedEntry.data ? [addressOf(parsedEntry, id)] : []),
-  ];
+  return [nameOf(parsedEntry), `${one}/${id}`, `${many}/${id}`, ...(parsedEntry.data ? [urlOf(parsedEntry, id)] : [])];
 };
 
 function find(parsedEntries: readonly ParsedEntry[], name: string): ParsedEntry {
@@ -73,7 +68,7 @@ function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: read
   return id ?? '';
 }
 
-const addressOf = ({ kind, file, data, body }: ParsedEntry, id: string) =>
+const urlOf = ({ kind, file, data, body }: ParsedEntry, id: string) =>
   `/${pathOf({ kind, id, file, data, body } as Entry)}`;
 
 /** The key of the entry in a YAML file; Markdown files are moved instead. */
@@ -102,16 +97,16 @@ export function planRename({ parsedEntries, addresses, read }: Content, name: st
   const parsedEntry = find(parsedEntries, name);
   const to = readTarget(parsedEntry, typed, parsedEntries);
   if (!parsedEntry.data) throw new Error(`${parsedEntry.file} has errors: fix them first (npm run check).`);
-  const [oldAddress, newAddress] = [addressOf(parsedEntry, parsedEntry.id), addressOf(parsedEntry, to)];
-  const renaming: Renaming = { kind: parsedEntry.kind, from: parsedEntry.id, to, oldAddress, newAddress };
-  const isKept = !addresses || oldAddress.includes('#') || addresses.published.includes(oldAddress);
+  const [oldPath, newPath] = [urlOf(parsedEntry, parsedEntry.id), urlOf(parsedEntry, to)];
+  const renaming: Renaming = { kind: parsedEntry.kind, from: parsedEntry.id, to, oldPath, newPath };
+  const isKept = !addresses || oldPath.includes('#') || addresses.published.includes(oldPath);
   const changes = [...Map.groupBy(parsedEntries, (one) => one.file)].flatMap(([file, here]): Change[] => {
     const source = read(file);
     const own = file === parsedEntry.file;
     const edits = [
       ...renameReferences(here, source, renaming),
       ...(own ? renameKey(parsedEntry, source, to) : []),
-      ...(own ? keepAddress(parsedEntry, source, isKept ? oldAddress : undefined, newAddress) : []),
+      ...(own ? keepAddress(parsedEntry, source, isKept ? oldPath : undefined, newPath) : []),
     ];
     const isMoved = own && kinds[parsedEntry.kind].store === 'folder';
     if (edits.length === 0 && !isMoved) return [];
@@ -121,5 +116,5 @@ export function planRename({ parsedEntries, addresses, read }: Content, name: st
       ...(own ? moveDrawing(parsedEntry, to) : []),
     ];
   });
-  return { changes, oldAddress, newAddress, isKept };
+  return { changes, oldPath, newPath, isKept };
 }

@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Position } from 'unist';
-import { addressOfFile } from './page-address.ts';
+import { pathOfFile } from './page-path.ts';
 import { roleInText, roleInTree, type PageRole } from './page-role.ts';
 import { applySplices, positionsAfter, type Splice } from './splices.ts';
 
@@ -58,7 +58,7 @@ export class BuiltPage {
   /** @param source HTML of the file */
   constructor(file: string, source: string) {
     this.file = file;
-    this.path = addressOfFile(file);
+    this.path = pathOfFile(file);
     this.role = roleInText(source);
     this.source = source;
   }

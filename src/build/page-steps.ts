@@ -92,7 +92,7 @@ export function processPages(context: BuildContext): Map<string, PageRecord> {
     .map((file) => new BuiltPage(file, files.readText(file)));
   const roles = new Map(pages.map(({ path, role }) => [path, role]));
   const sources = {
-    bundles: { base, address: siteUrl && siteUrl + base, files, roles },
+    bundles: { base, url: siteUrl && siteUrl + base, files, roles },
     anchors: anchorsByPage(legacyAnchors(guide), (path) => roles.has(path)),
     digest: digestOf(files, roles),
   };

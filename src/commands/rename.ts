@@ -13,7 +13,7 @@ import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
 /** Occurrences of the old URL in code and tests, which need manual changes. */
-function mentionsOf(address: string): string[] {
+function mentionsOf(url: string): string[] {
   const isSource = (name: string) => /\.(ts|astro|tsv|mjs)$/.test(name);
   const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);
   const files = sourceFolders
@@ -21,9 +21,7 @@ function mentionsOf(address: string): string[] {
     .filter((name) => isSource(name) && !name.startsWith(join('src', 'content')) && !name.includes('node_modules'));
   return files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n');
-    const found = lines.flatMap((line, index) =>
-      line.includes(address.slice(1)) && !isComment(line) ? [index + 1] : [],
-    );
+    const found = lines.flatMap((line, index) => (line.includes(url.slice(1)) && !isComment(line) ? [index + 1] : []));
     return found.length > 0 ? [`${file}:${found.join(',')}`] : [];
   });
 }
@@ -56,9 +54,9 @@ for (const { file, to, occurrences } of plan.changes)
   );
 console.log(
   plan.isKept
-    ? `${plan.oldAddress} leads to ${plan.newAddress} from the next build on.`
-    : `${plan.oldAddress} was never published: nothing has to lead to ${plan.newAddress}.`,
+    ? `${plan.oldPath} leads to ${plan.newPath} from the next build on.`
+    : `${plan.oldPath} was never published: nothing has to lead to ${plan.newPath}.`,
 );
-const mentions = mentionsOf(plan.oldAddress);
+const mentions = mentionsOf(plan.oldPath);
 if (mentions.length > 0)
   console.log(`Outside the content these name it too; look at them:\n  ${mentions.join('\n  ')}`);

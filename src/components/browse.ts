@@ -37,13 +37,13 @@ function narrow(): void {
 }
 
 /** Files opened from a disk have no address that can change. */
-function writeAddress(): void {
+function writeUrl(): void {
   if (!location.protocol.startsWith('http')) return;
   const query = new URLSearchParams([...chosenNow()]).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
-function readAddress(): void {
+function readUrl(): void {
   const asked = new URLSearchParams(location.search);
   for (const select of selects) {
     const value = asked.get(select.name) ?? '';
@@ -53,7 +53,7 @@ function readAddress(): void {
 
 function narrowAndSay(): void {
   narrow();
-  writeAddress();
+  writeUrl();
 }
 
 function clear(): void {
@@ -62,7 +62,7 @@ function clear(): void {
 }
 
 if (controls) {
-  readAddress();
+  readUrl();
   narrow();
   controls.hidden = false;
   controls.addEventListener('change', narrowAndSay);

@@ -109,7 +109,7 @@ function show(): void {
 }
 
 /** Files opened from a disk have no address that can change. */
-function writeAddress(): void {
+function writeUrl(): void {
   if (location.protocol.startsWith('http')) history.replaceState(null, '', queryOf(chosenNow()) || location.pathname);
 }
 
@@ -122,6 +122,6 @@ if (controls) {
   controls.hidden = false;
   controls.addEventListener('change', () => {
     show();
-    writeAddress();
+    writeUrl();
   });
 }

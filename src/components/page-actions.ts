@@ -12,7 +12,7 @@ function button(label: string, press: (here: HTMLButtonElement) => unknown): HTM
 }
 
 /** Says in the button itself that the address was copied, and to screen readers as well. */
-async function copyAddress(here: HTMLButtonElement): Promise<void> {
+async function copyUrl(here: HTMLButtonElement): Promise<void> {
   await navigator.clipboard.writeText(location.href);
   here.setAttribute('aria-live', 'polite');
   here.textContent = actionStrings.copied;
@@ -32,7 +32,7 @@ function buttons(): HTMLButtonElement[] {
         navigator.share({ title: document.title, url: location.href }).catch(() => undefined),
       ),
     );
-  else if ('clipboard' in navigator) made.push(button(actionStrings.copy, copyAddress));
+  else if ('clipboard' in navigator) made.push(button(actionStrings.copy, copyUrl));
   return made;
 }
 

@@ -20,11 +20,11 @@ export interface LegacyAnchor {
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const former = (entry: Entry) => entry.data.formerly.map((address) => address.slice(1));
+const former = (entry: Entry) => entry.data.formerly.map((url) => url.slice(1));
 
 /** Splits a path at its fragment: `glossary/#fascia` → `glossary/`, `fascia`. */
-export function splitAddress(address: string): { page: string; anchor: string } {
-  const [page = '', anchor = ''] = address.split('#');
+export function splitFragment(url: string): { page: string; anchor: string } {
+  const [page = '', anchor = ''] = url.split('#');
   return { page, anchor };
 }
 
@@ -42,10 +42,10 @@ export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
 export const legacyAnchors = ({ entries }: Pick<Guide, 'entries'>): LegacyAnchor[] =>
   entries
     .flatMap((entry) => {
-      const { page, anchor } = splitAddress(pathOf(entry));
+      const { page, anchor } = splitFragment(pathOf(entry));
       const moved = former(entry)
         .filter((from) => from.includes('#'))
-        .map((from) => ({ page, was: splitAddress(from).anchor, now: anchor, entry }));
+        .map((from) => ({ page, was: splitFragment(from).anchor, now: anchor, entry }));
       const anchors = 'formerAnchors' in entry.data && hasPage(entry) ? entry.data.formerAnchors : [];
       return [...moved, ...anchors.map(({ was, now }) => ({ page, was, now, entry }))];
     })

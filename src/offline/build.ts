@@ -1,7 +1,7 @@
 /** Builds all offline editions from page records: folder, zip, single file, EPUB, and service worker. */
 import { gzipSync } from 'node:zlib';
 import type { BuildContext } from '../build/context.ts';
-import { fileOfAddress } from '../build/page-address.ts';
+import { fileOfPath } from '../build/page-path.ts';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { noticeOf } from '../model/review.ts';
 import type { Hosting } from '../outputs/hosting/hosting.ts';
@@ -48,14 +48,14 @@ export const offlineBundleOf = (
   makeOfflineBundle(pages, chaptersIn(pages), files, downloads, {
     name: settings.name,
     indexes,
-    address: siteUrl && siteUrl + base,
+    url: siteUrl && siteUrl + base,
     notices: [noticeOf(guide), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],
   });
 
 /** Approximate transfer size of the saved copy, with compression. */
 const fetchedSize = (paths: readonly string[], files: FileSource) =>
   paths.reduce((sum, path) => {
-    const bytes = files.read(fileOfAddress(path)) as Uint8Array;
+    const bytes = files.read(fileOfPath(path)) as Uint8Array;
     return sum + Math.min(bytes.length, gzipSync(bytes).length);
   }, 0);
 

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { fileOfAddress } from '../build/page-address.ts';
+import { fileOfPath } from '../build/page-path.ts';
 import { targetWithin, type Target } from '../model/target.ts';
 import { rewriteLinks } from './links.ts';
 import { isModuleScript, modulePathOf } from './page-scripts.ts';
@@ -16,14 +16,14 @@ const encodePath = (path: string) => path.split('/').map(encodeURIComponent).joi
 
 /** Relative path between two files of the folder. */
 export function relativePath(from: string, to: string): string {
-  const way = posix.relative(posix.dirname(fileOfAddress(from)), fileOfAddress(to));
+  const way = posix.relative(posix.dirname(fileOfPath(from)), fileOfPath(to));
   return encodePath(way);
 }
 
 /** Relative path from a page to the root of the folder, with a trailing slash. */
 export const wayToTop = (page: string) => '../'.repeat(page.split('/').length - 1) || './';
 
-const addressFrom = (page: string, { path, query, fragment }: Target): string => {
+const urlFrom = (page: string, { path, query, fragment }: Target): string => {
   const hash = fragment ? `#${encodeURIComponent(fragment)}` : '';
   return path === page && !query && hash ? hash : relativePath(page, path) + query + hash;
 };
@@ -51,10 +51,10 @@ function useClassicScripts(tree: Root, page: string, base: string): void {
  */
 export function toFolderPage(tree: Root, page: string, base: string): Root {
   useClassicScripts(tree, page, base);
-  rewriteLinks(tree, (address, { tagName, properties }) => {
-    if (tagName === 'script' && 'defer' in properties) return address;
-    const target = targetWithin(address, page, base);
-    return target && !target.path.startsWith('..') ? addressFrom(page, target) : address;
+  rewriteLinks(tree, (url, { tagName, properties }) => {
+    if (tagName === 'script' && 'defer' in properties) return url;
+    const target = targetWithin(url, page, base);
+    return target && !target.path.startsWith('..') ? urlFrom(page, target) : url;
   });
   visit(tree, 'element', (element: Element) => {
     if (element.tagName === 'html') element.properties['dataBase'] = wayToTop(page);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
-import { fileOfAddress } from '../build/page-address.ts';
+import { fileOfPath } from '../build/page-path.ts';
 import type { FileSource } from '../build/site-files.ts';
 import { uiStrings } from '../ui-strings.ts';
 import { addPolicy } from './content-policy.ts';
@@ -78,6 +78,6 @@ export function makeFolder(
   for (const [path, code] of packIndex(indexData(files), pages.size)) folder.set(`${assetFolder}search/${path}`, code);
   for (const path of neededFiles(linked, files))
     if (!path.endsWith('.js')) folder.set(path, files.read(path) as Uint8Array);
-  for (const [path, { folder: text }] of pages) folder.set(fileOfAddress(path), text);
+  for (const [path, { folder: text }] of pages) folder.set(fileOfPath(path), text);
   return new Map([...folder].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,11 +6,11 @@ import { linksOf, rewriteLinks } from './links.ts';
 
 const rewritten = (html: string) => {
   const tree = fromHtml(html, { fragment: true });
-  rewriteLinks(tree, (address) => `[${address}]`);
+  rewriteLinks(tree, (url) => `[${url}]`);
   return toHtml(tree);
 };
 
-const cases: [what: string, html: string, addresses: string[]][] = [
+const cases: [what: string, html: string, urls: string[]][] = [
   ['a link', '<a href="/a/">x</a>', ['/a/']],
   ['a form', '<form action="/search/"></form>', ['/search/']],
   ['a picture in several sizes', '<img src="/a.png" srcset="/b.png 1x, /c.png 2x">', ['/a.png', '/b.png', '/c.png']],
@@ -20,8 +20,8 @@ const cases: [what: string, html: string, addresses: string[]][] = [
   ['a video with its first picture', '<video src="/v.mp4" poster="/p.png"></video>', ['/v.mp4', '/p.png']],
 ];
 
-for (const [what, html, addresses] of cases)
+for (const [what, html, urls] of cases)
   test(`${what}: every address is found and can be changed`, () => {
-    assert.deepEqual(linksOf(fromHtml(html, { fragment: true })), addresses);
-    for (const address of addresses) assert.ok(rewritten(html).includes(`[${address}]`), rewritten(html));
+    assert.deepEqual(linksOf(fromHtml(html, { fragment: true })), urls);
+    for (const url of urls) assert.ok(rewritten(html).includes(`[${url}]`), rewritten(html));
   });

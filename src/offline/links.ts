@@ -7,7 +7,7 @@ import { targetWithin } from '../model/target.ts';
 const single = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'xLinkHref'] as const;
 
 /** Rewrites a URL. */
-export type Rewrite = (address: string, element: Element) => string;
+export type Rewrite = (url: string, element: Element) => string;
 
 const inCss = /url\((["']?)([^"')]+)\1\)/g;
 
@@ -20,12 +20,12 @@ function rewriteElement(element: Element, rewrite: Rewrite): void {
   if (Array.isArray(properties['srcSet']) || typeof properties['srcSet'] === 'string')
     properties['srcSet'] = String(properties['srcSet'])
       .split(/,\s+/)
-      .map((part) => part.trim().replace(/^\S+/, (address) => rewrite(address, element)))
+      .map((part) => part.trim().replace(/^\S+/, (url) => rewrite(url, element)))
       .join(', ');
   if (element.tagName === 'meta' && String(properties['httpEquiv']) === 'refresh')
     properties['content'] = String(properties['content']).replace(
       /(url=)(.+)$/i,
-      (_, key: string, address: string) => key + rewrite(address, element),
+      (_, key: string, url: string) => key + rewrite(url, element),
     );
 }
 
@@ -38,7 +38,7 @@ export function rewriteLinks(tree: Root, rewrite: Rewrite): void {
       if (child.type === 'text')
         child.value = child.value.replace(
           inCss,
-          (_, quote: string, address: string) => `url(${quote}${rewrite(address, element)}${quote})`,
+          (_, quote: string, url: string) => `url(${quote}${rewrite(url, element)}${quote})`,
         );
   });
 }
@@ -46,9 +46,9 @@ export function rewriteLinks(tree: Root, rewrite: Rewrite): void {
 /** All URLs of a page, in order. */
 export function linksOf(tree: Root): string[] {
   const found: string[] = [];
-  rewriteLinks(tree, (address) => {
-    found.push(address);
-    return address;
+  rewriteLinks(tree, (url) => {
+    found.push(url);
+    return url;
   });
   return found;
 }

@@ -29,12 +29,12 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ formatDay, goodUntil }: Downloads, { name, address, notices }: BundleInfo) =>
+const readMe = ({ formatDay, goodUntil }: Downloads, { name, url, notices }: BundleInfo) =>
   uiStrings.offline.readMe(
     name,
     uiStrings.offline.edition(formatDay),
     uiStrings.offline.tooOld(goodUntil),
-    address,
+    url,
     notices,
   );
 
@@ -60,7 +60,7 @@ export interface BundleInfo {
   /** Language → search index path. */
   indexes: ReadonlyMap<string, string>;
   /** URL of the newest edition, if known. */
-  address: string | undefined;
+  url: string | undefined;
   /** Review status, disclaimer and attribution, one or more sentences each. */
   notices: readonly string[];
 }

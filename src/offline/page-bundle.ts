@@ -14,7 +14,7 @@ import { drawIn, partFinder, usesIn, type DrawingUse } from './drawings.ts';
 import { folderPage } from './folder.ts';
 import { linkedPaths } from './links.ts';
 import { offlinePart } from './offline-part.ts';
-import { dataAddressIn, frameOf } from './single-file.ts';
+import { dataUrlIn, frameOf } from './single-file.ts';
 import { toArticle } from './single-file-page.ts';
 import { pageModules } from './page-scripts.ts';
 import { printPartOf, type PrintPart } from './print/print-part.ts';
@@ -47,7 +47,7 @@ export interface BundleSource {
   base: string;
   files: FileSource;
   /** URL of the guide, if known. */
-  address: string | undefined;
+  url: string | undefined;
   /** Role of each page, by path. */
   roles: ReadonlyMap<string, PageRole>;
 }
@@ -77,13 +77,13 @@ function titleOf(tree: Root): string {
   return title?.type === 'text' ? title.value : '';
 }
 
-function chapterOf(page: BuiltPage, offline: Root, { base, address, roles }: BundleSource): PageBundle['chapter'] {
+function chapterOf(page: BuiltPage, offline: Root, { base, url, roles }: BundleSource): PageBundle['chapter'] {
   const { path } = page;
   if (!isChapter(path, roles.get(path))) return undefined;
   const book: InBook = {
     base,
     has: (other) => isChapter(other, roles.get(other)),
-    onWeb: (other) => address && address + other,
+    onWeb: (other) => url && url + other,
   };
   const facts = chapterFacts(page.tree, path, base);
   const text = documentText(facts.title, settings.language, settings.direction, bookPart(offline, path, book));
@@ -96,12 +96,12 @@ export function bundleOf(page: BuiltPage, source: BundleSource): PageBundle | un
   if (!isPageOfBundle(page.file, page.role)) return undefined;
   const { path } = page;
   const { base, files } = source;
-  const dataAddress = dataAddressIn(files);
+  const dataUrl = dataUrlIn(files);
   const offline = offlinePart(page.tree);
   const findPart = partFinder(files);
   const drawings = usesIn(offline, path, base, findPart);
   const drawn = drawIn(cloneTree(offline), path, base, findPart);
-  const article = toArticle(cloneTree(offline), path, base, dataAddress);
+  const article = toArticle(cloneTree(offline), path, base, dataUrl);
   return {
     title: titleOf(offline),
     linked: linkedPaths(offline, path, base),
@@ -114,7 +114,7 @@ export function bundleOf(page: BuiltPage, source: BundleSource): PageBundle | un
     menu: path === '' ? menuLinks(page.tree, path, base) : [],
     offer:
       path === offlinePage
-        ? { downloads: readDownloads(page.tree, base), frame: frameOf(offline, base, dataAddress) }
+        ? { downloads: readDownloads(page.tree, base), frame: frameOf(offline, base, dataUrl) }
         : undefined,
     folder: folderPage(drawn, path, base),
   };

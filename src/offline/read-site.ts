@@ -1,7 +1,7 @@
 /** Reads a built site from disk. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
-import { addressOfFile } from '../build/page-address.ts';
+import { pathOfFile } from '../build/page-path.ts';
 import { roleInTree } from '../build/page-role.ts';
 import { SiteFiles, type FileSource } from '../build/site-files.ts';
 import { isPageOfBundle } from './page-bundle.ts';
@@ -22,5 +22,5 @@ export function readSite(root: string, base: string): Site {
     .filter((file) => file.endsWith('.html') && !file.startsWith('download/'))
     .map((file) => [file, fromHtml(files.readText(file))] as const)
     .filter(([file, tree]) => isPageOfBundle(file, roleInTree(tree)));
-  return { base, pages: new Map(pages.map(([file, tree]) => [addressOfFile(file), tree])), files };
+  return { base, pages: new Map(pages.map(([file, tree]) => [pathOfFile(file), tree])), files };
 }

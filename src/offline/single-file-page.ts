@@ -48,12 +48,12 @@ export function rewriteForOneFile(
   tree: Root,
   page: string,
   base: string,
-  dataAddress: (path: string) => string | undefined,
+  dataUrl: (path: string) => string | undefined,
 ): void {
-  rewriteLinks(tree, (address, { tagName }) => {
-    const target = targetWithin(address, page, base);
-    if (!target || target.path.startsWith('..')) return address;
-    const data = tagName === 'use' ? undefined : dataAddress(target.path);
+  rewriteLinks(tree, (url, { tagName }) => {
+    const target = targetWithin(url, page, base);
+    if (!target || target.path.startsWith('..')) return url;
+    const data = tagName === 'use' ? undefined : dataUrl(target.path);
     return data ?? `#${encodeURI(placeOf(target.path, target.fragment))}${target.query}`;
   });
 }
@@ -66,14 +66,14 @@ export function toArticle(
   tree: Root,
   page: string,
   base: string,
-  dataAddress: (path: string) => string | undefined,
+  dataUrl: (path: string) => string | undefined,
 ): Element | undefined {
   const main = findElement(tree, ({ tagName }) => tagName === 'main');
   const title = findElement(tree, ({ tagName }) => tagName === 'title')?.children[0];
   if (!main) return undefined;
   const part: Root = { type: 'root', children: [main] };
   removeElements(part, ({ tagName }) => tagName === 'script');
-  rewriteForOneFile(part, page, base, dataAddress);
+  rewriteForOneFile(part, page, base, dataUrl);
   renameIds(part, (id) => placeOf(page, id));
   const { className } = main.properties;
   return {

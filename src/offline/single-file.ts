@@ -40,7 +40,7 @@ const typeOf = (path: string) => types[path.split('.').at(-1) ?? ''];
 export const isPicture = (path: string) => typeOf(path) !== undefined;
 
 /** A file as a data URL; undefined for anything but images. */
-export const dataAddressIn =
+export const dataUrlIn =
   (files: FileSource) =>
   (path: string): string | undefined => {
     const type = typeOf(path);
@@ -66,22 +66,22 @@ html:not(.one-file) [data-page]+[data-page]{border-block-start:3px solid;padding
 
 /** A link to a file other than an image does not work in a single file. @throws Error with its path */
 function refuseFiles(pages: ReadonlyMap<string, PageBundle>, files: FileSource): void {
-  const dataAddress = dataAddressIn(files);
+  const dataUrl = dataUrlIn(files);
   for (const [page, { linked }] of pages)
     for (const path of neededFiles(linked, files))
-      if (!dataAddress(path) && !path.endsWith('.js'))
+      if (!dataUrl(path) && !path.endsWith('.js'))
         throw new Error(
           `/${page} links to ${path}, a file that cannot be part of the copy in one file. Put data-online on the link.`,
         );
 }
 
 /** Header and footer, without scripts and styles, from a page with the standard search box. */
-export function frameOf(page: Root, base: string, dataAddress: (path: string) => string | undefined): Root {
+export function frameOf(page: Root, base: string, dataUrl: (path: string) => string | undefined): Root {
   const tree = cloneTree(page);
   removeElements(tree, ({ tagName }) => tagName === 'style' || tagName === 'script');
   const main = findElement(tree, ({ tagName }) => tagName === 'main');
   if (main) main.children = [];
-  rewriteForOneFile(tree, offlinePage, base, dataAddress);
+  rewriteForOneFile(tree, offlinePage, base, dataUrl);
   return tree;
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFile, readKept } from '../outputs/hosting/kept-files.ts';
 import { checksumsOf, writtenChecksums, type Checksums } from './checksums.ts';
-import { billOfMaterials } from './sbom.ts';
+import { createSbom } from './sbom.ts';
 import { measure, type Measure } from './measure.ts';
 
 /** File names in the operator's folder. */
@@ -29,7 +29,7 @@ export function prove(site: string, live: string, made: { warnings: readonly str
   writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings: made.warnings }, null, 2)}\n`);
   // Lock files of other package managers are not supported.
   if (existsSync(lockFile))
-    writeFileSync(join(operator, billFile), billOfMaterials(readJson('package.json'), readJson(lockFile).packages));
+    writeFileSync(join(operator, billFile), createSbom(readJson('package.json'), readJson(lockFile).packages));
   for (const [part, file] of Object.entries(sumsFiles))
     if (made.isWhole && existsSync(site + part))
       writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { billOfMaterials } from './sbom.ts';
+import { createSbom } from './sbom.ts';
 import type { LockedPackages } from './locked-packages.ts';
 
 interface Bill {
@@ -13,7 +13,7 @@ interface Bill {
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockedPackages };
-const written = billOfMaterials(project, packages);
+const written = createSbom(project, packages);
 const bill = JSON.parse(written) as Bill;
 const idsOf = ({ components }: Bill) =>
   [...new Set(components.map(({ name, version }) => `${name}@${version}`))].toSorted();
@@ -53,7 +53,7 @@ test('each package is there once, and only packages that are there are named', (
 
 test('nothing in it depends on the day or the machine', () => {
   assert.doesNotMatch(written, /timestamp|serialNumber|"tools"/);
-  assert.equal(billOfMaterials(project, structuredClone(packages)), written);
+  assert.equal(createSbom(project, structuredClone(packages)), written);
 });
 
 test('a package that only tests need is not in it', () => {

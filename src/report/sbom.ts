@@ -13,8 +13,8 @@ interface Project {
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-const addressOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
-const refOf = (packages: LockedPackages, path: string) => addressOf(nameOf(path), packages[path]?.version ?? '');
+const purlOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+const refOf = (packages: LockedPackages, path: string) => purlOf(nameOf(path), packages[path]?.version ?? '');
 
 const licenseList = (written: string | undefined) =>
   written ? [/^[\w.+() -]+$/.test(written) ? { expression: written } : { license: { name: written } }] : [];
@@ -32,13 +32,13 @@ function componentOf(packages: LockedPackages, path: string) {
   const name = nameOf(path);
   return {
     type: 'library',
-    'bom-ref': addressOf(name, version),
+    'bom-ref': purlOf(name, version),
     name,
     version,
     scope: optional ? 'optional' : 'required',
     hashes: hashes(integrity),
     licenses: licenseList(license),
-    purl: addressOf(name, version),
+    purl: purlOf(name, version),
   };
 }
 
@@ -53,14 +53,14 @@ const byRef = <T>(items: readonly [ref: string, item: T][]): T[] =>
   [...new Map(items)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 
 /** The SBOM. The same lock file gives the same bytes on every machine. */
-export function billOfMaterials(project: Project, packages: LockedPackages): string {
+export function createSbom(project: Project, packages: LockedPackages): string {
   const { name, version, description, license } = project;
-  const root = addressOf(name, version);
+  const root = purlOf(name, version);
   const paths = Object.keys(packages).filter(
     (path) => path.includes('node_modules/') && !packages[path]?.link && !packages[path]?.dev,
   );
   const used = new Set(paths);
-  const bill = {
+  const sbom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -84,5 +84,5 @@ export function billOfMaterials(project: Project, packages: LockedPackages): str
       }),
     ),
   };
-  return `${JSON.stringify(bill, null, 2)}\n`;
+  return `${JSON.stringify(sbom, null, 2)}\n`;
 }

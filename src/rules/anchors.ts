@@ -6,7 +6,7 @@ import { nodesOf } from '../model/body.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { headingIds } from '../model/heading-ids.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
-import { legacyAnchors, splitAddress } from '../model/redirects.ts';
+import { legacyAnchors, splitFragment } from '../model/redirects.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Anchors on the page of every entry. */
@@ -58,7 +58,7 @@ function readAnchors({ guide }: RuleContext): Map<string, Set<string>> {
   for (const entry of guide.entries)
     if (hasPage(entry)) anchorsByPath.set(pathOf(entry), new Set(anchorsOfEntry(entry)));
   for (const entry of guide.entries) {
-    const { page, anchor } = splitAddress(pathOf(entry));
+    const { page, anchor } = splitFragment(pathOf(entry));
     if (anchor) anchorsByPath.get(page)?.add(anchor);
   }
   for (const { page, was } of legacyAnchors(guide)) anchorsByPath.get(page)?.add(was);

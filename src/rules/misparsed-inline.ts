@@ -118,7 +118,7 @@ const named = /&(?<=(?:^|[^\\])(?:\\\\)*&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d
 const needed = /^&(?:nbsp|amp|lt|gt);$/;
 
 /** Bare URLs have no character references. */
-const withinAddress = /(?:https?:\/\/|www\.)\S{0,500}$/i;
+const inBareUrl = /(?:https?:\/\/|www\.)\S{0,500}$/i;
 
 const covered = ['code', 'inlineCode', 'html'] as const;
 
@@ -128,7 +128,7 @@ export function namedCharacters(entry: ParsedEntry): LintResult[] {
     nodesOf(entry, type).map(({ node, offset }) => [offset, node.position?.end.offset ?? offset] as const),
   );
   const isNeeded = (name: string, index: number) =>
-    needed.test(name) && !withinAddress.test(entry.body.slice(Math.max(0, index - 500), index));
+    needed.test(name) && !inBareUrl.test(entry.body.slice(Math.max(0, index - 500), index));
   return [...entry.body.matchAll(named)]
     .filter(({ 0: name, index }) => !isNeeded(name, index) && !inside.some(([from, to]) => from <= index && index < to))
     .flatMap(({ 0: name, index }) => {

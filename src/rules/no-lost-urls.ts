@@ -20,26 +20,26 @@ export const noLostUrls: GuideRule = {
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
     // With an invalid entry, its page only seems to be missing.
     const isComplete = parsedEntries.every((parsedEntry) => parsedEntry.data);
-    const vanished = published.flatMap((address, index) =>
-      !isComplete || pages.has(address) || moved.has(address) || address in gone
+    const vanished = published.flatMap((url, index) =>
+      !isComplete || pages.has(url) || moved.has(url) || url in gone
         ? []
         : [
             {
               parsedEntry: undefined,
               at: { file, ...locate(['published', index]) },
-              message: `${address} was published and is not there any more`,
-              fix: `Write "  - ${address}" below "formerly:" in the entry that readers should find instead, or "  ${address}: why it has gone" below "gone:" in ${file}.`,
+              message: `${url} was published and is not there any more`,
+              fix: `Write "  - ${url}" below "formerly:" in the entry that readers should find instead, or "  ${url}: why it has gone" below "gone:" in ${file}.`,
             },
           ],
     );
-    const there = Object.keys(gone).filter((address) => pages.has(address) || moved.has(address));
-    const unlisted = [...pages].filter((address) => !published.includes(address));
+    const there = Object.keys(gone).filter((url) => pages.has(url) || moved.has(url));
+    const unlisted = [...pages].filter((url) => !published.includes(url));
     return [
       ...vanished,
-      ...there.map((address) => ({
+      ...there.map((url) => ({
         parsedEntry: undefined,
-        at: { file, ...locate(['gone', address]) },
-        message: `${address} is there, and "gone" says that it is not`,
+        at: { file, ...locate(['gone', url]) },
+        message: `${url} is there, and "gone" says that it is not`,
         fix: 'Take it out of "gone".',
       })),
       ...(unlisted.length === 0

@@ -1,6 +1,6 @@
 import { nodesOf } from '../model/body.ts';
 import { nameOf, type Entry } from '../model/entry.ts';
-import { splitAddress } from '../model/redirects.ts';
+import { splitFragment } from '../model/redirects.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { kinds } from '../kinds/index.ts';
 import { site } from '../site.ts';
@@ -14,7 +14,7 @@ function linked({ guide }: RuleContext): ReadonlySet<string> {
       .map(({ node }) => node.url.replace(/[?#].*/s, '').replace(/^\//, ''))
       .filter((path) => path !== pathOf(entry)),
   );
-  const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitAddress(pathOf(entry)).page);
+  const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitFragment(pathOf(entry)).page);
   return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path), ...linkedEverywhere]);
 }
 

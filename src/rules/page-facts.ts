@@ -1,7 +1,7 @@
 /** Extracts from a built page what rules check. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
-import { addressOfFile } from '../build/page-address.ts';
+import { pathOfFile } from '../build/page-path.ts';
 import type { PageFacts } from './rule.ts';
 import { isUnnamed } from './unnamed.ts';
 
@@ -28,5 +28,5 @@ export function factsOf(
     if (typeof target === 'string' && !isCanonical) links.push({ href: target, ...placeOf(element) });
     if (isUnnamed(element)) unnamed.push({ what: element.tagName, ...placeOf(element) });
   });
-  return { path: addressOfFile(file), file, ids, links, unnamed };
+  return { path: pathOfFile(file), file, ids, links, unnamed };
 }

@@ -23,7 +23,7 @@ function mirrorOf(url: string): string | undefined {
   return mirrorHosts.find((host) => new RegExp(`(?:^|[/.-])${host.replaceAll('.', '[.-]')}(?=[/:.]|$)`).test(location));
 }
 
-function checkAddress(url: string): LintResult[] {
+function checkUrl(url: string): LintResult[] {
   const host = mirrorOf(url);
   return host
     ? [
@@ -79,7 +79,7 @@ export const sourceAddress: EntryRule = {
     const { url, title } = values;
     return [
       ...(typeof title === 'string' ? checkTitle(title) : []),
-      ...(typeof url === 'string' ? checkAddress(url) : []),
+      ...(typeof url === 'string' ? checkUrl(url) : []),
       ...checkIdentifier(values),
     ];
   },

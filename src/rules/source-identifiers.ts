@@ -1,13 +1,13 @@
 import { type EntryRule, type LintResult, valuesOf } from './rule.ts';
 
-const doiInAddress = /10\.\d{4,9}\/[^\s?#&]+/i;
+const doiInUrl = /10\.\d{4,9}\/[^\s?#&]+/i;
 
 /** Identifiers in a URL: DOI, PubMed number. */
 function identifiersIn(url: string): { doi?: string; pmid?: string } {
   const pmid = /^https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)/.exec(
     url,
   )?.[1];
-  const doi = doiInAddress.exec(decode(url))?.[0];
+  const doi = doiInUrl.exec(decode(url))?.[0];
   return { ...(doi !== undefined && { doi }), ...(pmid !== undefined && { pmid }) };
 }
 
@@ -20,9 +20,9 @@ function decode(url: string): string {
 }
 
 /** Journals append to the DOI in URLs: `…/10.1002/14651858.CD001800.pub4/full`. */
-const isSame = (doi: string, inAddress: string) => inAddress.toLowerCase().startsWith(doi.toLowerCase());
+const isSame = (doi: string, inUrl: string) => inUrl.toLowerCase().startsWith(doi.toLowerCase());
 
-const ownAddress = /^https?:\/\/(?:dx\.)?doi\.org\//i;
+const doiUrl = /^https?:\/\/(?:dx\.)?doi\.org\//i;
 
 function misshapen(doi: string): string | undefined {
   if (/[.,;:]$/.test(doi)) return `it ends with "${doi.at(-1)}"`;
@@ -38,7 +38,7 @@ function disagreeing(url: string, doi: unknown, pmid: unknown): LintResult[] {
     wrong.push({ path: ['doi'], message: `the address has another DOI, ${found.doi}`, fix: copy });
   if (typeof pmid === 'string' && found.pmid !== undefined && pmid !== found.pmid)
     wrong.push({ path: ['pmid'], message: `the address has another PubMed number, ${found.pmid}`, fix: copy });
-  if (doi === undefined && found.doi !== undefined && ownAddress.test(url))
+  if (doi === undefined && found.doi !== undefined && doiUrl.test(url))
     wrong.push({
       path: ['url'],
       message: 'the address is a DOI, and "doi" is missing',

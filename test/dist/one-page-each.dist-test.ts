@@ -11,7 +11,7 @@ import { readEnvironment } from '../../src/environment.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { makeGuide } from '../../src/model/graph.ts';
 import { entriesOf, readContent } from '../../src/model/read.ts';
-import { redirectsOf, splitAddress } from '../../src/model/redirects.ts';
+import { redirectsOf, splitFragment } from '../../src/model/redirects.ts';
 import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { generatedRoutes } from '../../src/rules/generated-routes.ts';
@@ -42,7 +42,7 @@ for (const [dir, base] of [
   for (const kind of kindNames)
     test(`below ${base} each of the ${kinds[kind].many} stands in its place, once`, () => {
       for (const entry of guide.all(kind) as Entry[]) {
-        const { page, anchor } = splitAddress(pathOf(entry));
+        const { page, anchor } = splitFragment(pathOf(entry));
         if (hasPage(entry)) assert.deepEqual(textsOf(read(page), 'h1'), [titleOf(entry)], pathOf(entry));
         else assert.equal(countOf(read(page), anchor), 1, pathOf(entry));
       }

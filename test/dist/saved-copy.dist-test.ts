@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
-import { fileOfAddress } from '../../src/build/page-address.ts';
+import { fileOfPath } from '../../src/build/page-path.ts';
 import { notSavedPage, type Edition } from '../../src/offline/service-worker/edition.ts';
 
 const editionOf = (dir: string) =>
@@ -21,7 +21,7 @@ for (const dir of ['dist', 'test-results/site-below'])
     () => {
       const { files, headers } = editionOf(dir);
       for (const [path, digest] of Object.entries(files)) {
-        const bytes = readFileSync(join(dir, decodeURIComponent(fileOfAddress(path))));
+        const bytes = readFileSync(join(dir, decodeURIComponent(fileOfPath(path))));
         assert.ok(createHash('sha256').update(bytes).digest('hex').startsWith(digest), path);
       }
       for (const path of ['', 'search/', 'offline/', notSavedPage, 'pagefind/pagefind.js'])

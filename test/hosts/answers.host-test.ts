@@ -25,7 +25,7 @@ function filesToAsk(dir: string): string[] {
   return [...new Map(files.map((file) => [kindOf(file), file])).values(), 'service-worker.js'];
 }
 
-const addressOf = (host: Host, base: string, file: string) =>
+const urlOf = (host: Host, base: string, file: string) =>
   base + file.replace(/(^|\/)index\.html$/, '$1').replace(host.dropsEndings ? /\.html$/ : /$^/, '');
 
 function answersRightly(host: Host, site: BuiltSite, running: () => Running): void {
@@ -36,7 +36,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
 
   test('every kind of file comes whole, with its headers and its type', async () => {
     for (const file of filesToAsk(site.dir)) {
-      const { status, headers, body } = await ask(running().origin, addressOf(host, site.base, file));
+      const { status, headers, body } = await ask(running().origin, urlOf(host, site.base, file));
       assert.equal(status, 200, file);
       assert.ok(body.equals(readFileSync(join(site.dir, file))), file);
       const told = headersOf(hosting, file);

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { splitAddress } from '../../src/model/redirects.ts';
+import { splitFragment } from '../../src/model/redirects.ts';
 import { hasPage } from '../../src/model/routes.ts';
 import { documentOf } from '../../src/offline/epub/book-page.ts';
 import { placeOf } from '../../src/offline/single-file-page.ts';
@@ -20,7 +20,7 @@ import { wordsOf } from './words.ts';
 function once(read: (page: string) => string[] | undefined): Output['wordsAt'] {
   const known = new Map<string, string[] | undefined>();
   return (path) => {
-    const { page } = splitAddress(path);
+    const { page } = splitFragment(path);
     if (!known.has(page)) known.set(page, read(page));
     return known.get(page);
   };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
 import type { Entry } from '../../src/model/entry.ts';
-import { splitAddress } from '../../src/model/redirects.ts';
+import { splitFragment } from '../../src/model/redirects.ts';
 import { hasPage } from '../../src/model/routes.ts';
 import type { SearchIndex } from '../../src/search/engine/types.ts';
 import type { Output } from './output.ts';
@@ -30,7 +30,7 @@ export function searchTexts(root: string, partOf: Output): Output {
     const text = [title, summary, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n');
     texts.set(path, text);
     // A part of a page that answers by itself is a part of the page all the same.
-    const { page } = splitAddress(path);
+    const { page } = splitFragment(path);
     texts.set(page, `${texts.get(page) ?? ''}\n${text}`);
   }
   return { name: 'search', ...ofSearch, partOf, wordsAt: (path) => wordsAt(texts, path) };

@@ -11,7 +11,7 @@ export const host = '127.0.0.1';
 export const newKey = (): string => randomBytes(32).toString('base64url');
 
 /** Where the editor is opened. Browsers send nothing that follows the #, to nobody. */
-export const addressWithKey = (port: number, key: string): string => `http://${host}:${port}/#key=${key}`;
+export const urlWithKey = (port: number, key: string): string => `http://${host}:${port}/#key=${key}`;
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 

@@ -45,7 +45,7 @@ const current = () => JSON.stringify([editor?.getValue(), body.value]);
 const isChanged = () => opened !== undefined && (unread !== undefined || current() !== asSaved);
 const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
 /** What the address of the page says of what is open: an entry that is not saved yet cannot be opened by it. */
-const addressNow = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
+const currentUrl = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
 const entryNow = (): Opened => ({
   ...(opened as Opened),
   values: (editor?.getValue() ?? {}) as Record<string, unknown>,
@@ -94,7 +94,7 @@ async function save(): Promise<void> {
     showProblems(answer, opened.text !== undefined);
     setStatus(`Saved. ${countProblems(answer)}`);
     byId('file').textContent = entry.file;
-    history.replaceState(null, '', addressNow());
+    history.replaceState(null, '', currentUrl());
   } catch (error) {
     if (opened === entry) setStatus(`Not saved. ${(error as Error).message}`);
     else alert(`${entry.kind}/${entry.id} was not saved. ${(error as Error).message}`);
@@ -179,7 +179,7 @@ const mayLeave = () => !isChanged() || confirm('Leave without saving what you ch
 /** Keeps the secret out of the address, where it could be seen, copied and kept. */
 function enter(): boolean {
   if (!takeKey()) return false;
-  history.replaceState(null, '', opened ? addressNow() : '#');
+  history.replaceState(null, '', opened ? currentUrl() : '#');
   return true;
 }
 
@@ -187,9 +187,9 @@ function enter(): boolean {
 function follow(): void {
   const isNewRun = enter();
   if (isNewRun && opened) return laterTryOut();
-  if (location.hash === addressNow() && !isNewRun) return;
+  if (location.hash === currentUrl() && !isNewRun) return;
   if (mayLeave()) void open();
-  else history.pushState(null, '', addressNow());
+  else history.pushState(null, '', currentUrl());
 }
 
 /** Begins an entry, with an id that somebody gives where none can be made of the name; undefined where they think better of it. */
@@ -212,7 +212,7 @@ async function add({ kind, one, hasText }: Listed): Promise<void> {
     const begun = await beginEntry(kind, name);
     if (!begun) return;
     await showEntry(begun, hasText);
-    history.pushState(null, '', addressNow());
+    history.pushState(null, '', currentUrl());
     await list();
   } catch (error) {
     alert((error as Error).message);

@@ -14,7 +14,7 @@ import { checkContent, type Result } from '../../../src/rules/check-content.ts';
 import { kindNames, kinds, type Kind } from '../../../src/kinds/index.ts';
 import { NameError } from '../../../src/authoring/new-entry.ts';
 import { problemsAfter, explainWriteError, writeChanges } from '../../../src/authoring/write-changes.ts';
-import { addressWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
+import { urlWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
 import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
 import { formOf } from './form-schema.ts';
 
@@ -154,7 +154,7 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
 }
 
 /** Where a request leads; undefined where it leads nowhere, which is no reason to stop the server. */
-const addressOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
+const urlOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
 
 /** What is said of a fault to who sits in front of the page, and whether an id would help. */
 function explainError(error: Error): { error: string; needsId?: boolean } {
@@ -178,7 +178,7 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
   const key = newKey();
   const server = createServer((request, response) => {
     if (!isFromEditor(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
-    const url = addressOf(request);
+    const url = urlOf(request);
     if (!url) return send(response, 404, 'json', '{}');
     const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
     // The page and its script say nothing of the guide: they bring the key of whoever opened them.
@@ -193,5 +193,5 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
     server.once('error', reject).listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { server, port: taken, key, address: addressWithKey(taken, key) };
+  return { server, port: taken, key, address: urlWithKey(taken, key) };
 }

@@ -1,5 +1,5 @@
 /** Transport of the offline folder, opened as a file: links lead to files, and data is loaded by scripts. */
-import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
+import { fetchFrom, indexBase, jsonFrom } from './index-files.ts';
 
 declare global {
   /** Called by each index script. */
@@ -51,8 +51,8 @@ globalThis.guideFetch = fetchFrom(read);
 const fileOf = (url: string) => url.slice(1).replace(/^([^?#]*\/)?(?=[?#]|$)/, '$1index.html');
 
 globalThis.guideTransport = {
-  indexAddress,
-  addressOf: (url) => top + fileOf(url),
+  indexBase,
+  urlOf: (url) => top + fileOf(url),
   loadJson: jsonFrom(read),
   loadPagefind: async () => {
     await run('pagefind.js');
@@ -60,5 +60,5 @@ globalThis.guideTransport = {
     return globalThis.guidePagefind;
   },
   readQuestion: () => new URLSearchParams(location.search),
-  questionAddress: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
+  searchUrl: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
 };

@@ -5,11 +5,11 @@ declare global {
   /** Pagefind's API, set by its script. */
   var guidePagefind: PagefindModule | undefined;
   /** Replaces `fetch` in Pagefind. */
-  var guideFetch: (address: string) => Promise<Response>;
+  var guideFetch: (url: string) => Promise<Response>;
 }
 
 /** Base path for Pagefind, which is never requested. */
-export const indexAddress = '/pagefind/';
+export const indexBase = '/pagefind/';
 
 /** Fallback for browsers without `Uint8Array.fromBase64`. */
 const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
@@ -23,8 +23,8 @@ export type ReadText = (path: string) => Promise<string>;
 /** Responds to Pagefind's requests from base64. */
 export const fetchFrom =
   (read: ReadText): typeof guideFetch =>
-  async (address) => {
-    const path = address.slice(indexAddress.length).replace(/\?.*$/, '');
+  async (url) => {
+    const path = url.slice(indexBase.length).replace(/\?.*$/, '');
     return new Response(decode(await read(path)));
   };
 

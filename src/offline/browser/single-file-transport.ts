@@ -1,5 +1,5 @@
 /** Transport of the single-file edition: links are fragments, and data is embedded. */
-import { fetchFrom, indexAddress, jsonFrom } from './index-files.ts';
+import { fetchFrom, indexBase, jsonFrom } from './index-files.ts';
 
 let files: Record<string, string> | undefined;
 
@@ -12,13 +12,13 @@ function read(path: string): Promise<string> {
 globalThis.guideFetch = fetchFrom(read);
 
 globalThis.guideTransport = {
-  indexAddress,
-  addressOf: (url) => `#${url.replace('#', '')}`,
+  indexBase,
+  urlOf: (url) => `#${url.replace('#', '')}`,
   loadJson: jsonFrom(read),
   loadPagefind: () =>
     globalThis.guidePagefind
       ? Promise.resolve(globalThis.guidePagefind)
       : Promise.reject(new Error('The program of the search is not in this copy.')),
   readQuestion: () => new URLSearchParams(location.hash.split('?')[1]),
-  questionAddress: (parameters) => `#/search/${parameters.size > 0 ? `?${parameters}` : ''}`,
+  searchUrl: (parameters) => `#/search/${parameters.size > 0 ? `?${parameters}` : ''}`,
 };

@@ -58,10 +58,10 @@ function link(element: Element, at: string, book: InBook): ElementContent[] {
     element.properties['href'] = target.path === at && hash ? hash : documentOf(target.path) + hash;
     return [element];
   }
-  const address = book.onWeb(target.path);
-  if (!address) return element.children;
+  const url = book.onWeb(target.path);
+  if (!url) return element.children;
   const hash = target.fragment && `#${encodeURIComponent(target.fragment)}`;
-  element.properties['href'] = address + target.query + hash;
+  element.properties['href'] = url + target.query + hash;
   return [element];
 }
 

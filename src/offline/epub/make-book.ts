@@ -20,15 +20,15 @@ export interface Edition {
 }
 
 /** A deterministic UUID of the guide and edition, for guides without a URL. */
-function identifierOf(address: string | undefined, day: string): string {
-  if (address) return `${address}#${day}`;
+function identifierOf(url: string | undefined, day: string): string {
+  if (url) return `${url}#${day}`;
   const hash = createHash('sha256').update(`${settings.name}\n${settings.subject}\n${day}`).digest('hex');
   // Version and variant bits of a name-based UUID.
   const uuid = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
   return `urn:uuid:${uuid}`;
 }
 
-const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notice'> => ({
+const infoOf = (url: string | undefined, day: string): Omit<BookInfo, 'notice'> => ({
   title: settings.name,
   subtitle: settings.subject,
   language: settings.language,
@@ -37,7 +37,7 @@ const infoOf = (address: string | undefined, day: string): Omit<BookInfo, 'notic
     `${uiStrings.page.license} ${settings.license.name}.`,
     ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : []),
   ].join(' '),
-  identifier: identifierOf(address, day),
+  identifier: identifierOf(url, day),
   day,
 });
 
@@ -74,7 +74,7 @@ export async function makeBook(
   chapters: readonly BookChapter[],
   site: FileSource,
   edition: Edition,
-  { address, notices }: { address: string | undefined; notices: readonly string[] },
+  { url, notices }: { url: string | undefined; notices: readonly string[] },
 ): Promise<Uint8Array> {
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
   const cover = await pngOf(coverOf(settings.name, settings.subject, uiStrings.offline.edition(edition.formatDay)));
@@ -94,7 +94,7 @@ export async function makeBook(
   const whole = new Map<string, string | Uint8Array>([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container()],
-    ['EPUB/package.opf', packageFile({ ...infoOf(address, edition.day), notice: notices.join(' ') }, items, names)],
+    ['EPUB/package.opf', packageFile({ ...infoOf(url, edition.day), notice: notices.join(' ') }, items, names)],
     ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const),
   ]);
   return makeZip(whole, edition.day, 'mimetype');

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { cloneElement } from '../../build/clone-tree.ts';
 import { eachElement, findElement } from '../../build/each-element.ts';
-import { fileOfAddress } from '../../build/page-address.ts';
+import { fileOfPath } from '../../build/page-path.ts';
 import { targetWithin } from '../../model/target.ts';
 import { isBelow } from '../epub/chapters.ts';
 import { rewriteLinks } from '../links.ts';
@@ -53,9 +53,9 @@ function printPart(entry: Element, page: string, base: string, isPart: (path: st
   const part = cloneElement(entry);
   const tree: Root = { type: 'root', children: [part] };
   removeElements(tree, isExcluded);
-  rewriteLinks(tree, (address) => {
-    const target = targetWithin(address, page, base);
-    return target && isPart(target.path) ? `#${encodeURI(partId(target.path, target.fragment))}` : address;
+  rewriteLinks(tree, (url) => {
+    const target = targetWithin(url, page, base);
+    return target && isPart(target.path) ? `#${encodeURI(partId(target.path, target.fragment))}` : url;
   });
   renameIds(tree, (id) => partId(page, id));
   lowerHeadings(tree, isBelow(page) ? 2 : 1);
@@ -74,6 +74,6 @@ export function printPartOf(
   if (!entry) return undefined;
   const part = printPart(entry, path, base, isPart);
   // Problems of links are reported for the page itself.
-  const facts = factsOf({ type: 'root', children: [part] }, fileOfAddress(printPath), () => ({ line: 1, column: 1 }));
+  const facts = factsOf({ type: 'root', children: [part] }, fileOfPath(printPath), () => ({ line: 1, column: 1 }));
   return { html: toHtml(part), facts };
 }

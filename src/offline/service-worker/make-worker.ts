@@ -1,7 +1,7 @@
 /** Generates the service worker script of a built site. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { addressOfFile, fileOfAddress } from '../../build/page-address.ts';
+import { pathOfFile, fileOfPath } from '../../build/page-path.ts';
 import type { FileSource } from '../../build/site-files.ts';
 import type { Hosting } from '../../outputs/hosting/hosting.ts';
 import { site as settings } from '../../site.ts';
@@ -29,7 +29,7 @@ export function savedPaths(pages: ReadonlyMap<string, { linked: readonly string[
   const linked = [...pages.values()].flatMap((page) => page.linked);
   const later = files.paths().filter(isLoadedLater);
   const paths = [...pages.keys(), notSavedPage, ...neededFiles(linked, files), ...later];
-  return [...new Set(paths.map(addressOfFile))].toSorted();
+  return [...new Set(paths.map(pathOfFile))].toSorted();
 }
 
 /** Default headers of pages. HSTS is excluded, since it is up to the host. */
@@ -47,7 +47,7 @@ export function makeEdition(
   { day, formatDay }: Downloads,
 ): Edition {
   const hashes = Object.fromEntries(
-    saved.map((path) => [encodePath(path), hashOf(files.read(fileOfAddress(path)) as Uint8Array)]),
+    saved.map((path) => [encodePath(path), hashOf(files.read(fileOfPath(path)) as Uint8Array)]),
   );
   return {
     version: hashOf(JSON.stringify(hashes)),

@@ -6,7 +6,7 @@ import { apiFiles } from './files.ts';
 
 export const dataInterface = ({ guide }: BuildContext): Files =>
   new Map(
-    [...apiFiles(guide, (address) => absolute(address) ?? href(address))].map(
+    [...apiFiles(guide, (url) => absolute(url) ?? href(url))].map(
       ([path, content]) => [path, `${JSON.stringify(content)}\n`] as const,
     ),
   );

@@ -11,14 +11,14 @@ export const promise =
   'Under this version fields may be added; none is removed, renamed or given another meaning. ' +
   'Ids keep their entry; one that was renamed names its old address in "formerly".';
 
-const schemaAddress = z.string().describe('Address of the JSON Schema of this file.');
+const schemaUrl = z.string().describe('Address of the JSON Schema of this file.');
 const name = z.string().describe('kind/id of an entry.');
 const kind = z.enum(kindNames).describe('What sort of entry it is; the first part of its name.');
 const id = z.string().describe('Unlike any other of its kind, and kept for good.');
 const title = z.string().describe('What readers see it called.');
 
 const head = {
-  $schema: schemaAddress,
+  $schema: schemaUrl,
   version: z.literal(version).describe('The version that stands in every address.'),
 };
 

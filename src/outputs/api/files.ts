@@ -16,10 +16,10 @@ export const apiFolder = `api/v${version}/`;
 const schemaPath = (name: string) => `${apiFolder}schemas/${name}.json`;
 const entryPath = (entry: Entry) => `${apiFolder}${nameOf(entry)}.json`;
 
-type AddressOf = (path: string) => string;
+type UrlOf = (path: string) => string;
 
-const headOf = (schema: string, addressOf: AddressOf) => ({
-  $schema: addressOf(schemaPath(schema)),
+const headOf = (schema: string, urlOf: UrlOf) => ({
+  $schema: urlOf(schemaPath(schema)),
   version: version as typeof version,
 });
 
@@ -29,10 +29,10 @@ function adaptedFrom(): Pick<z.output<typeof Index>, 'adaptedFrom'> {
   return { adaptedFrom: { ...adapted, license: { ...license } } };
 }
 
-function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
+function indexOf(guide: Guide, urlOf: UrlOf): z.output<typeof Index> {
   const { day, goodUntil } = editionOf(guide);
   return {
-    ...headOf('index', addressOf),
+    ...headOf('index', urlOf),
     promise,
     name: site.name,
     subject: site.subject,
@@ -44,14 +44,14 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
     ...adaptedFrom(),
     edition: day,
     goodUntil,
-    graph: addressOf(`${apiFolder}graph.json`),
-    sources: addressOf(`${apiFolder}sources.json`),
+    graph: urlOf(`${apiFolder}graph.json`),
+    sources: urlOf(`${apiFolder}sources.json`),
     entries: guide.entries.map((entry) => ({
       kind: entry.kind,
       id: entry.id,
       title: titleOf(entry),
-      data: addressOf(entryPath(entry)),
-      page: addressOf(pathOf(entry)),
+      data: urlOf(entryPath(entry)),
+      page: urlOf(pathOf(entry)),
     })),
   };
 }
@@ -60,30 +60,30 @@ function indexOf(guide: Guide, addressOf: AddressOf): z.output<typeof Index> {
 const dataOf = ({ data }: Entry) =>
   'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
 
-const entryFile = (entry: Entry, addressOf: AddressOf) => ({
-  ...headOf(entry.kind, addressOf),
+const entryFile = (entry: Entry, urlOf: UrlOf) => ({
+  ...headOf(entry.kind, urlOf),
   kind: entry.kind,
   id: entry.id,
   title: titleOf(entry),
-  page: addressOf(pathOf(entry)),
+  page: urlOf(pathOf(entry)),
   data: dataOf(entry),
   text: entry.body.trim(),
 });
 
-function graphOf(guide: Guide, addressOf: AddressOf): z.output<typeof Graph> {
+function graphOf(guide: Guide, urlOf: UrlOf): z.output<typeof Graph> {
   const relations = guide.entries.flatMap((entry) =>
     guide.linksFrom(entry).map(({ from, field, to }) => ({ from: nameOf(from), field, to: nameOf(to) })),
   );
   const once = new Map(relations.map((relation) => [Object.values(relation).join(' '), relation]));
   return {
-    ...headOf('graph', addressOf),
+    ...headOf('graph', urlOf),
     entries: guide.entries.map((entry) => ({ name: nameOf(entry), title: titleOf(entry) })),
     relations: [...once.values()],
   };
 }
 
-const sourcesOf = (guide: Guide, addressOf: AddressOf): z.output<typeof Sources> => ({
-  ...headOf('all-sources', addressOf),
+const sourcesOf = (guide: Guide, urlOf: UrlOf): z.output<typeof Sources> => ({
+  ...headOf('all-sources', urlOf),
   sources: guide.all('sources').map((source) => ({
     id: source.id,
     data: source.data,
@@ -99,13 +99,13 @@ const publishedSchema = (schema: z.ZodType) =>
     },
   });
 
-/** @param addressOf path within the guide → URL, absolute where SITE_URL is set */
-export function apiFiles(guide: Guide, addressOf: AddressOf): Map<string, unknown> {
+/** @param urlOf path within the guide → URL, absolute where SITE_URL is set */
+export function apiFiles(guide: Guide, urlOf: UrlOf): Map<string, unknown> {
   return new Map<string, unknown>([
-    [`${apiFolder}index.json`, indexOf(guide, addressOf)],
-    [`${apiFolder}graph.json`, graphOf(guide, addressOf)],
-    [`${apiFolder}sources.json`, sourcesOf(guide, addressOf)],
-    ...guide.entries.map((entry) => [entryPath(entry), entryFile(entry, addressOf)] as const),
+    [`${apiFolder}index.json`, indexOf(guide, urlOf)],
+    [`${apiFolder}graph.json`, graphOf(guide, urlOf)],
+    [`${apiFolder}sources.json`, sourcesOf(guide, urlOf)],
+    ...guide.entries.map((entry) => [entryPath(entry), entryFile(entry, urlOf)] as const),
     ...Object.entries(documents).map(([name, schema]) => [schemaPath(name), publishedSchema(schema)] as const),
   ]);
 }

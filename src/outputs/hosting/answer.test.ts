@@ -13,10 +13,9 @@ const files = new Set([
   'a b.txt',
   '.well-known/security.txt',
 ]);
-const ask = (base: string, address: string) =>
-  answerOf(hostingOf([], '', base, 'off'), address, (file) => files.has(file));
+const ask = (base: string, url: string) => answerOf(hostingOf([], '', base, 'off'), url, (file) => files.has(file));
 
-const answers: [base: string, address: string, answer: Answer][] = [
+const answers: [base: string, url: string, answer: Answer][] = [
   ['/', '/', { file: 'index.html' }],
   ['/', '/tools/', { file: 'tools/index.html' }],
   ['/', '/tools/?q=a', { file: 'tools/index.html' }],
@@ -54,6 +53,5 @@ const answers: [base: string, address: string, answer: Answer][] = [
   ['/guide/', '/booking/index.html', 'elsewhere'],
 ];
 
-for (const [base, address, answer] of answers)
-  test(`${address} of a guide at ${base}: ${JSON.stringify(answer)}`, () =>
-    assert.deepEqual(ask(base, address), answer));
+for (const [base, url, answer] of answers)
+  test(`${url} of a guide at ${base}: ${JSON.stringify(answer)}`, () => assert.deepEqual(ask(base, url), answer));

@@ -6,20 +6,20 @@ export type Answer = { file: string } | { moved: string } | 'missing' | 'elsewhe
 
 const indexPage = new RegExp(`^(${foldersPattern})index\\.html$`);
 
-function pathOf(address: string): string | undefined {
+function pathOf(url: string): string | undefined {
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(url);
   } catch {
     return undefined;
   }
 }
 
 /**
- * @param address path and query of the request
+ * @param url path and query of the request
  * @param isFile whether the site has a file; paths have no leading slash
  */
-export function answerOf({ base }: Hosting, address: string, isFile: (file: string) => boolean): Answer {
-  const [, before = '', query = ''] = /^([^?]*)(\?.*)?$/s.exec(address) ?? [];
+export function answerOf({ base }: Hosting, url: string, isFile: (file: string) => boolean): Answer {
+  const [, before = '', query = ''] = /^([^?]*)(\?.*)?$/s.exec(url) ?? [];
   if (base !== '/' && `${before}/` === base) return { moved: base + query };
   if (!before.startsWith(base)) return 'elsewhere';
   const inGuide = before.slice(base.length);

@@ -8,14 +8,14 @@ import { llmsFullText, llmsText, markdownPathOf } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 
 /** Absolute URL where SITE_URL is set, else an absolute path. */
-const addressOf = (path: string) => absolute(path) ?? href(path);
+const urlOf = (path: string) => absolute(path) ?? href(path);
 
 /** Markdown of a page, with resolved links; undefined for pages without content. */
 export function markdownOfPage(page: BuiltPage, { environment: { base } }: BuildContext): string | undefined {
   if (!page.isContent) return undefined;
   return markdownOf(page.tree, (link) => {
     const target = link.startsWith('#') ? undefined : targetWithin(link, page.path, base);
-    return target ? `${addressOf(target.path)}${target.query}${target.fragment && `#${target.fragment}`}` : link;
+    return target ? `${urlOf(target.path)}${target.query}${target.fragment && `#${target.fragment}`}` : link;
   });
 }
 
@@ -23,6 +23,6 @@ export function markdownOfPage(page: BuiltPage, { environment: { base } }: Build
 export const markdownFiles = (texts: ReadonlyMap<string, string>, { guide }: BuildContext): Files =>
   new Map([
     ...[...texts].map(([path, text]) => [markdownPathOf(path), text] as const),
-    ['llms.txt', llmsText(guide, addressOf)],
+    ['llms.txt', llmsText(guide, urlOf)],
     ['llms-full.txt', llmsFullText(guide, (path) => texts.get(path) ?? '')],
   ]);

@@ -42,11 +42,11 @@ const kindTitle = (kind: Entry['kind']) => {
 /** Entries with a page by kind, in guide order. */
 const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
 
-/** `llms.txt`. @param addressOf path within the guide → URL */
-export function llmsText(guide: Guide, addressOf: (path: string) => string): string {
+/** `llms.txt`. @param urlOf path within the guide → URL */
+export function llmsText(guide: Guide, urlOf: (path: string) => string): string {
   const groups = [...groupsOf(guide)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {
-      const [url, summary] = [addressOf(markdownPathOf(pathOf(entry))), summaryOf(entry)];
+      const [url, summary] = [urlOf(markdownPathOf(pathOf(entry))), summaryOf(entry)];
       return `- ${markdown([{ type: 'link', url, children: [text(titleOf(entry))] }, ...(summary ? [text(`: ${summary}`)] : [])])}`;
     });
     return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;

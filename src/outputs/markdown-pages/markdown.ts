@@ -46,7 +46,7 @@ function takeCaption(table: Element): Element[] {
 }
 
 /** Removes elements without text, replaces drawings by their text alternatives, and resolves links. */
-function prepare(tree: Root, addressOf: (href: string) => string): void {
+function prepare(tree: Root, urlOf: (href: string) => string): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (isTerm(element)) {
@@ -71,7 +71,7 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
       parent.children.splice(index, 1, ...instead);
       return [SKIP, index + (isPlace ? 0 : instead.length)];
     }
-    if (typeof href === 'string') element.properties['href'] = addressOf(href);
+    if (typeof href === 'string') element.properties['href'] = urlOf(href);
     const names = element.tagName === 'span' ? words(className) : [];
     for (const name of names) {
       if (setApart[name]) element.children.unshift({ type: 'text', value: setApart[name] });
@@ -83,13 +83,13 @@ function prepare(tree: Root, addressOf: (href: string) => string): void {
 
 /**
  * @param page not changed
- * @param addressOf resolves links
+ * @param urlOf resolves links
  * @throws Error if the page has no main element
  */
-export function markdownOf(page: Root, addressOf: (href: string) => string): string {
+export function markdownOf(page: Root, urlOf: (href: string) => string): string {
   const main = findElement(page, ({ tagName }) => tagName === 'main');
   if (!main) throw new Error('A page without <main> has no Markdown.');
   const tree: Root = { type: 'root', children: [cloneElement(main)] };
-  prepare(tree, addressOf);
+  prepare(tree, urlOf);
   return toMarkdown(toMdast(tree), { bullet: '-', extensions: [gfmToMarkdown()] });
 }

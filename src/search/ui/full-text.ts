@@ -10,7 +10,7 @@ const most = 20;
 /** Renders an excerpt of Pagefind: marks as elements, all else as text. */
 function excerptItem(title: string, url: string, excerpt: string): HTMLLIElement {
   const link = make('a', '', title);
-  link.setAttribute('href', transport.addressOf(url));
+  link.setAttribute('href', transport.urlOf(url));
   const text = make('span', 'excerpt');
   for (const part of excerptParts(excerpt)) text.append(part.marked ? make('mark', '', part.text) : part.text);
   return make('li', '', link, ' ', text);

@@ -37,8 +37,8 @@ export const loadEngine = once(async () => {
 /** Pagefind, for full-text search. */
 export const loadFullText = once(async (): Promise<FullText> => {
   const pagefind = await transport.loadPagefind();
-  const { indexAddress } = transport;
-  const api = pagefind.createInstance({ baseUrl: '/', basePath: indexAddress, excerptLength: 24, noWorker: true });
+  const { indexBase } = transport;
+  const api = pagefind.createInstance({ baseUrl: '/', basePath: indexBase, excerptLength: 24, noWorker: true });
   await api.init();
   return api;
 });

@@ -28,7 +28,7 @@ const piecesOf = ({ pieces }: Excerpt) =>
 
 /** A link with a text fragment that highlights query words. */
 function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorElement {
-  const clean = transport.addressOf(url);
+  const clean = transport.urlOf(url);
   const link = make('a', '', text);
   link.setAttribute('href', clean);
   const marked = [...new Set(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text))];
@@ -75,7 +75,7 @@ export function optionItem({ title, detail, excerpt, url, className }: Line, id:
   const item = make('a', className, make('strong', '', title), ' ', make('span', 'detail', detail));
   if (excerpt) item.append(' ', make('span', 'excerpt', ...piecesOf(excerpt)));
   // The focus stays in the box.
-  Object.assign(item, { id, href: transport.addressOf(url), tabIndex: -1 });
+  Object.assign(item, { id, href: transport.urlOf(url), tabIndex: -1 });
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
   return item;

@@ -34,9 +34,9 @@ let turn = 0;
 /** The corrected query, for full-text search. */
 let read = '';
 
-const addressOf = ({ text, chosen, asWritten }: Question) => {
+const urlOf = ({ text, chosen, asWritten }: Question) => {
   const parameters = { ...(text && { q: text }), ...chosen, ...(asWritten && { exact: '1' }) };
-  return transport.questionAddress(new URLSearchParams(parameters));
+  return transport.searchUrl(new URLSearchParams(parameters));
 };
 
 function addLink(href: string, text: string): void {
@@ -70,7 +70,7 @@ function show(answer: Answer): void {
   read = answer.shown;
   clear(statusOf(answer));
   alerts.replaceChildren(...answer.alerts.map(alertCard));
-  showCorrection(correction, answer, addressOf({ ...question, asWritten: true }));
+  showCorrection(correction, answer, urlOf({ ...question, asWritten: true }));
   showFilters(filters, answer, question.chosen, (name, value) => {
     const { [name]: _, ...others } = question.chosen;
     askAndShow({ ...question, chosen: value ? { ...others, [name]: value } : others });
@@ -78,7 +78,7 @@ function show(answer: Answer): void {
   help.hidden = answer.unfiltered > 0;
   fullText.hidden = answer.unfiltered === 0;
   if (answer.total === 0 && answer.unfiltered > 0)
-    addLink(addressOf({ ...question, chosen: {} }), searchStrings.unfiltered(answer.unfiltered));
+    addLink(urlOf({ ...question, chosen: {} }), searchStrings.unfiltered(answer.unfiltered));
   showMore(answer, 0);
 }
 
@@ -103,7 +103,7 @@ async function answerNow(): Promise<void> {
   } catch {
     if (now !== turn) return;
     clear(searchStrings.failed);
-    addLink(transport.addressOf('/a-to-z/'), searchStrings.aToZ);
+    addLink(transport.urlOf('/a-to-z/'), searchStrings.aToZ);
   }
   setReady(true);
 }
@@ -111,7 +111,7 @@ async function answerNow(): Promise<void> {
 function askAndShow(next: Question): void {
   question = next;
   try {
-    history.replaceState(null, '', addressOf(question));
+    history.replaceState(null, '', urlOf(question));
   } catch {
     // WebKit allows 100 history changes in 30 seconds, which key repeat exceeds: the next change has the whole query.
   }

@@ -25,17 +25,17 @@ export interface PagefindModule {
 
 export interface Transport {
   /** Converts a path within the guide, such as `/tools/foam-roller/#steps`, to a link. */
-  addressOf: (url: string) => string;
+  urlOf: (url: string) => string;
   /** Loads a data file, by its path below the index folder. @throws if it is missing */
   loadJson: (path: string) => Promise<unknown>;
   /** @throws if it is missing */
   loadPagefind: () => Promise<PagefindModule>;
   /** Base path for Pagefind. */
-  indexAddress: string;
+  indexBase: string;
   /** The query string of the search page. */
   readQuestion: () => URLSearchParams;
   /** The URL of the search page with a query. */
-  questionAddress: (parameters: URLSearchParams) => string;
+  searchUrl: (parameters: URLSearchParams) => string;
 }
 
 declare global {
@@ -46,18 +46,18 @@ declare global {
 /** Over HTTP, below the base path. */
 function http(): Transport {
   const base = document.documentElement.dataset['base'] ?? '/';
-  const indexAddress = `${base}pagefind/`;
+  const indexBase = `${base}pagefind/`;
   return {
-    indexAddress,
-    addressOf: (url) => base + url.slice(1),
+    indexBase,
+    urlOf: (url) => base + url.slice(1),
     loadJson: async (path) => {
-      const response = await fetch(indexAddress + path);
+      const response = await fetch(indexBase + path);
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       return response.json();
     },
-    loadPagefind: () => import(/* @vite-ignore */ `${indexAddress}pagefind.js`) as Promise<PagefindModule>,
+    loadPagefind: () => import(/* @vite-ignore */ `${indexBase}pagefind.js`) as Promise<PagefindModule>,
     readQuestion: () => new URLSearchParams(location.search),
-    questionAddress: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
+    searchUrl: (parameters) => (parameters.size > 0 ? `?${parameters}` : location.pathname),
   };
 }
 

@@ -1,7 +1,0 @@
-/** Converts between file paths of a site and URL paths: a folder stands for its `index.html`. */
-
-/** `tools/index.html` → `tools/`. */
-export const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
-
-/** `tools/` → `tools/index.html`. */
-export const fileOfAddress = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
