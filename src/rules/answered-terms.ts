@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { ParsedEntry } from '../model/entry.ts';
 import { citedKind, referencesOf } from '../model/references.ts';
+import { wordsOf } from '../search/engine/tokens.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { site } from '../site.ts';
-import { contentWords, stemOf, wordsOf } from './plain-words.ts';
+import { contentWords, stemOf } from './plain-words.ts';
 import { type EntryRule, type LintResult, type RuleContext, valuesOf } from './rule.ts';
 
 /** Fields that are not rendered. */
@@ -51,7 +52,7 @@ function wordFinder(text: string): (word: string) => boolean {
 function answerFinder(text: string): (word: string) => boolean {
   const has = wordFinder(text);
   const synonyms = synonymsOf(site.language);
-  return (word) => has(word) || (synonyms.get(word.replace(/['’]/g, ''))?.some(has) ?? false);
+  return (word) => has(word) || (synonyms.get(word)?.some(has) ?? false);
 }
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
