@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
+import { onePerKind } from '../kinds.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
 import { urlOf } from '../../test/sites.ts';
 
@@ -90,6 +91,21 @@ for (const path of entries) {
         boxes.filter((box) => !paper.columns.some((column) => column.includes(plain(box)))),
         `parted on ${format}`,
       ).toEqual([]);
+    }
+  });
+}
+
+// Their kind shares a template with the others, so that the largest says enough.
+for (const path of onePerKind.filter((one) => /^(conditions|safety)\/.*handout\/$/.test(one))) {
+  test(`/${path} fits two pages and keeps its boxes whole @chromium`, async ({ page }) => {
+    await page.goto(urlOf('below', path));
+    const boxes = await textsOf(page, '.handout .warn');
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const format of formats) {
+      const paper = await printed(page, format);
+      expect(paper.pages, `pages of ${format}`).toBeLessThanOrEqual(2);
+      const parted = boxes.filter((box) => !paper.columns.some((column) => column.includes(plain(box))));
+      expect(parted, `parted on ${format}`).toEqual([]);
     }
   });
 }

@@ -70,6 +70,16 @@ interface EntryPageOf<Data> {
   readonly aside?: readonly KeyFactName[];
 }
 
+/** What a handout contains besides title, summary, cautions and care cards. */
+export interface Handout<Data = unknown> {
+  readonly keyFacts: readonly KeyFactName[];
+  readonly sections: readonly string[];
+  /** Shows care cards with all their signs, and no summary of the research. */
+  readonly isAboutSafety?: boolean;
+  /** Entries that have a handout; defaults to all of the kind. */
+  has?(data: Data): boolean;
+}
+
 export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   /** `folder`: one Markdown file per entry. `file`: one YAML file, one entry per key. */
@@ -100,7 +110,7 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   /** How cautions are worded, and whether the kind is a column of the caution matrix. */
   readonly cautions?: { readonly against: 'it' | 'using' | 'massage'; readonly inMatrix: boolean };
   /** Handout: key facts, and sections by anchor. */
-  readonly handout?: { readonly keyFacts: readonly KeyFactName[]; readonly sections: readonly string[] };
+  readonly handout?: Handout<z.output<Schema>>;
   /** schema.org data of the subject; undefined where schema.org has no type for it. */
   subject?(data: z.output<Schema>): Subject | undefined;
 }

@@ -13,6 +13,8 @@ export type Part =
       readonly field: string;
       readonly as?: 'bullets' | 'steps' | 'check' | 'cross';
       readonly before?: 'donts';
+      /** Field of each item that holds the text, for a list of objects; `dose` follows where an item has one. */
+      readonly item?: string;
     }
   /** Parts shared by several kinds, from the field of the same name. The caution summary has its own heading. */
   | { readonly show: 'cautions' | 'care' | 'claims' | 'safety-summary' | 'questions' }

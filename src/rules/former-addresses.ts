@@ -1,5 +1,5 @@
-import { descriptorOf } from '../kinds/index.ts';
 import { idProblem } from '../model/file-name.ts';
+import { handoutOf } from '../model/handout.ts';
 import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitFragment } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
@@ -68,9 +68,7 @@ export const formerAddresses: GuideRule = {
   check: (context) => {
     const { entries } = context.guide;
     const there = new Set(
-      [...entries.map(pathOf), ...entries.filter(({ kind }) => descriptorOf(kind).handout).map(handoutPath)].map(
-        (path) => `/${path}`,
-      ),
+      [...entries.map(pathOf), ...entries.filter(handoutOf).map(handoutPath)].map((path) => `/${path}`),
     );
     const all = stated(context);
     const first = new Map(all.toReversed().map(({ url, entry }) => [url, nameOf(entry)] as const));

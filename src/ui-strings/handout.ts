@@ -14,8 +14,9 @@ const findingSentences = {
 export const handoutStrings = {
   title: (name: string) => `${name}: handout`,
   searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
-  link: 'Print a handout (2 pages)',
-  lede: 'The most important things on two pages, or on both sides of one sheet. It fits Letter and A4 paper.',
+  general: 'For everyone',
+  link: 'Print a handout',
+  lede: 'The most important things on one or two pages, or on both sides of one sheet. It fits Letter and A4 paper.',
   print: 'Print',
   how: 'To print it, choose Print in the menu of your browser. On a computer you can press Ctrl and P, or ⌘ and P on a Mac.',
   back: 'Back to the whole page',
@@ -39,6 +40,13 @@ export const handoutStrings = {
         'that-area': 'Ask first about any spot with',
       },
     },
+    massage: {
+      'do-not': { anywhere: 'Skip massage with any of these', 'that-area': 'Skip massage on any spot with' },
+      'ask-first': {
+        anywhere: 'Ask your doctor or physical therapist before massage with any of these',
+        'that-area': 'Ask before massage on any spot with',
+      },
+    },
     using: {
       'do-not': { anywhere: 'Do not use it with any of these', 'that-area': 'Do not use it on any spot with' },
       'ask-first': {
@@ -52,18 +60,18 @@ export const handoutStrings = {
   notes: 'Notes from your therapist',
   teachBack: 'In my own words: what I will do, and when I stop',
   address: 'The whole page:',
-  inGuide: (guide: string, trail: readonly string[]) => `In the guide “${guide}”, under ${trail.join(' > ')}.`,
+  inGuide: (guide: string, trail: readonly string[]) => `In the guide “${guide}”, under “${trail.join(' > ')}”.`,
   code: (address: string) => `Code for a phone camera. It leads to ${address}`,
 } as const;
 
 /** Strings of the page of the whole guide. */
 export const wholeGuideStrings = {
   title: 'The whole guide, to print',
-  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout of one technique or tool is two pages.',
+  lede: 'Every written page of the guide, one after another, with its sources. It is long: a handout on one subject is two pages at most.',
   onlyBuilt: 'The guide stands here once it is built.',
   paper: {
     title: 'On paper',
-    text: 'Print the whole guide from one page. To hand over one subject, take the handout of a technique or tool.',
+    text: 'Print the whole guide from one page. To hand over one subject, take its handout.',
     link: 'Open the page to print',
   },
 } as const;

@@ -84,8 +84,8 @@ export const listStrings = {
   },
   handouts: {
     title: 'Handouts to print',
-    lede: 'Two pages each, in large type, with the cautions and room for notes.',
-    names: [],
+    lede: 'One or two pages each, in large type, with what to watch for and room for notes.',
+    names: ['handout', 'print', 'printable', 'print out', 'leaflets', 'fact sheets', 'PDF'],
   },
   'a-to-z': {
     title: searchStrings.aToZ,
@@ -134,6 +134,12 @@ export const sectionHeadings = {
   credential: 'How to find a specialist',
   usedIn: 'Where it is used',
   glance: 'At a glance',
+  inShort: 'In short',
+  home: 'What you can do at home',
+  expect: 'What to expect',
+  therapy: 'What a physical therapist may do',
+  notHelpful: 'What does not help',
+  askAtVisit: 'Questions to ask at your visit',
   claims: 'What people say, and what studies show',
   facts: 'Figures and rules on this page',
   techniques: 'Hands-on techniques',

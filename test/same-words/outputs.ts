@@ -6,6 +6,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { splitFragment } from '../../src/model/redirects.ts';
+import { handoutOf } from '../../src/model/handout.ts';
 import { hasPage } from '../../src/model/routes.ts';
 import { documentOf } from '../../src/offline/epub/book-page.ts';
 import { placeOf } from '../../src/offline/single-file-page.ts';
@@ -132,8 +133,11 @@ function printed(root: string): Output {
 /** A sheet has the names of the cautions; the notes on them are on the page. */
 const handouts = (root: string): Output => ({
   ...pages('handout', root, 'handout/index.html'),
-  covers: ({ kind }) => kind === 'techniques' || kind === 'tools',
-  fields: new Set(['title', 'summary', 'aims', 'steps', 'feels', 'dos', 'donts']),
+  covers: (entry) => handoutOf(entry) !== undefined,
+  fields: new Set([
+    ...['title', 'summary', 'aims', 'steps', 'feels', 'dos', 'donts'],
+    ...['inShort', 'home', 'noHome', 'expect', 'therapy', 'notHelpful', 'ask'],
+  ]),
 });
 
 /** The outputs that hold the text of a page. @param root folder of a built guide */

@@ -40,15 +40,23 @@ export const topic = (subjects: readonly string[]) =>
       type: ({ kind }) => (kind === 'body-area' ? 'place' : 'topic'),
       list: ({ kind }) => lists[kind],
       sections: [
-        { id: 'in-short', parts: [{ show: 'text', field: 'inShort' }] },
-        { id: 'home', parts: [{ show: 'slot', fields: ['home', 'noHome'] }], anchors: ['tools'] },
-        { id: 'expect', parts: [{ show: 'list', field: 'expect' }] },
+        { id: 'in-short', heading: 'inShort', parts: [{ show: 'text', field: 'inShort' }] },
+        {
+          id: 'home',
+          heading: 'home',
+          parts: [
+            { show: 'text', field: 'noHome' },
+            { show: 'list', field: 'home', as: 'steps', item: 'do' },
+          ],
+          anchors: ['tools'],
+        },
+        { id: 'expect', heading: 'expect', parts: [{ show: 'list', field: 'expect' }] },
         { parts: [{ show: 'body' }] },
-        { id: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
+        { id: 'therapy', heading: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
         { id: 'research', parts: [{ show: 'claims' }] },
-        { id: 'not-helpful', parts: [{ show: 'list', field: 'notHelpful' }] },
+        { id: 'not-helpful', heading: 'notHelpful', parts: [{ show: 'list', field: 'notHelpful' }] },
         { id: 'care', parts: [{ show: 'slot' }] },
-        { id: 'ask', parts: [{ show: 'list', field: 'ask' }] },
+        { id: 'ask', heading: 'askAtVisit', parts: [{ show: 'list', field: 'ask' }] },
         { id: 'specialties', parts: [{ show: 'related', kind: 'specialties' }] },
         ...subjects
           .filter((kind) => !placed.some((one) => one === kind))
@@ -62,6 +70,11 @@ export const topic = (subjects: readonly string[]) =>
       { name: 'conditions', template: 'topic/List.astro' },
       { name: 'goals', template: 'topic/List.astro' },
     ],
+    handout: {
+      keyFacts: [],
+      sections: ['in-short', 'home', 'expect', 'therapy', 'not-helpful', 'ask'],
+      has: ({ kind, inShort }) => kind === 'condition' && inShort !== undefined,
+    },
     subject: ({ kind }) => subjectTypes[kind],
     example: {
       ...written,
