@@ -20,7 +20,10 @@ function shownWithNumbers(): string[] {
 const inSections = kindNames.flatMap((kind) =>
   (descriptorOf(kind).page?.sections ?? [])
     .flatMap(({ parts }) => parts)
-    .flatMap((part) => (part.show === 'text' || part.show === 'list' ? part.field : [])),
+    .flatMap((part) => [
+      ...(part.show === 'text' || part.show === 'list' ? [part.field].flat() : []),
+      ...(part.show === 'list' && part.item ? [part.item] : []),
+    ]),
 );
 
 test('the fields that may hold citations are those in which pages number them', () => {

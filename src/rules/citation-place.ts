@@ -8,11 +8,14 @@ import type { EntryRule, LintResult } from './rule.ts';
 /** Fields that sections render as text. */
 const inSections = kindNames.flatMap((kind) =>
   (descriptorOf(kind).page?.sections ?? []).flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.show === 'text' || part.show === 'list' ? part.field : [])),
+    parts.flatMap((part) => {
+      if (part.show === 'list') return [part.field, part.item ?? []].flat();
+      return part.show === 'text' ? part.field : [];
+    }),
   ),
 );
 /** Fields that templates and components render as text; a test keeps this list complete. */
-const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'do', 'dose', 'noHome'];
+const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'dose', 'noHome'];
 
 /** Fields whose citations are numbered on pages. */
 export const citingFields: ReadonlySet<unknown> = new Set([...inSections, ...inTemplates]);
