@@ -41,7 +41,7 @@ const downloads = readDownloads(new BuiltPage(`${offlinePage}index.html`, offlin
 if (!downloads)
   throw new Error(`The site in ${options.out}/ has no page that offers copies: it does not say its edition.`);
 const { siteUrl } = readEnvironment();
-const edition = uiStrings.offline.edition(downloads.formatDay);
+const edition = uiStrings.offline.edition(downloads.dayInWords);
 
 const server = await serveSite(options.out, 0);
 const browser = await chromium.launch(await chromiumLaunch());

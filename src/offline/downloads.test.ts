@@ -14,7 +14,7 @@ test('the page that offers copies names them', () => {
     book: 'download/a.epub',
     sums: 'download/SHA256SUMS',
     day: '2026-01-31',
-    formatDay: 'January 31, 2026',
+    dayInWords: 'January 31, 2026',
     goodUntil: 'June 1, 2026',
   });
 });

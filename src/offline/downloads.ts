@@ -15,7 +15,7 @@ export interface Downloads {
   sums: string;
   /** Date of the edition: YYYY-MM-DD, and formatted. */
   day: string;
-  formatDay: string;
+  dayInWords: string;
   /** Expiry date, formatted. */
   goodUntil: string;
 }
@@ -23,12 +23,12 @@ export interface Downloads {
 /** Reads the names; undefined for a guide without downloads. */
 export function readDownloads(page: Root, base: string): Downloads | undefined {
   const paths = new Map<string, string>();
-  let [day, formatDay, goodUntil] = ['', '', ''];
+  let [day, dayInWords, goodUntil] = ['', '', ''];
   eachElement(page, ({ properties }) => {
     const { dataDownload: name, href, dataEdition, dataEditionWords, dataGoodUntil } = properties;
     if (name && href) paths.set(String(name), targetWithin(String(href), offlinePage, base)?.path ?? '');
     if (dataEdition)
-      [day, formatDay, goodUntil] = [dataEdition, dataEditionWords, dataGoodUntil].map(String) as [
+      [day, dayInWords, goodUntil] = [dataEdition, dataEditionWords, dataGoodUntil].map(String) as [
         string,
         string,
         string,
@@ -36,7 +36,7 @@ export function readDownloads(page: Root, base: string): Downloads | undefined {
   });
   const [folder, oneFile, book, sums] = ['folder', 'one-file', 'book', 'sums'].map((name) => paths.get(name));
   return folder && oneFile && book && sums && day
-    ? { folder, oneFile, book, sums, day, formatDay, goodUntil }
+    ? { folder, oneFile, book, sums, day, dayInWords, goodUntil }
     : undefined;
 }
 

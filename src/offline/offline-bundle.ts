@@ -29,10 +29,10 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ formatDay, goodUntil }: Downloads, { name, url, notices }: BundleInfo) =>
+const readMe = ({ dayInWords, goodUntil }: Downloads, { name, url, notices }: BundleInfo) =>
   uiStrings.offline.readMe(
     name,
-    uiStrings.offline.edition(formatDay),
+    uiStrings.offline.edition(dayInWords),
     uiStrings.offline.tooOld(goodUntil),
     url,
     notices,
@@ -85,9 +85,9 @@ export async function makeOfflineBundle(
     day: downloads.day,
   });
   const oneFile = withIndexPath(makeSingleFile(pages, files, scripts.oneFile), info.indexes);
-  const book = await makeBook(chapters, files, downloads, info);
+  const [zip, book] = await Promise.all([zipping, makeBook(chapters, files, downloads, info)]);
   const made = new Map<string, string | Uint8Array>([
-    [downloads.folder, await zipping],
+    [downloads.folder, zip],
     [downloads.oneFile, oneFile],
     [downloads.book, book],
   ]);

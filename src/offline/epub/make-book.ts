@@ -16,7 +16,7 @@ import { container, contentsFile, packageFile, type BookInfo, type BookItem } fr
 
 export interface Edition {
   day: string;
-  formatDay: string;
+  dayInWords: string;
 }
 
 /** A deterministic UUID of the guide and edition, for guides without a URL. */
@@ -77,7 +77,7 @@ export async function makeBook(
   { url, notices }: { url: string | undefined; notices: readonly string[] },
 ): Promise<Uint8Array> {
   const items: BookItem[] = chapters.map(({ path, title, below }) => ({ file: documentOf(path), title, below }));
-  const cover = await pngOf(coverOf(settings.name, settings.subject, uiStrings.offline.edition(edition.formatDay)));
+  const cover = await pngOf(coverOf(settings.name, settings.subject, uiStrings.offline.edition(edition.dayInWords)));
   const pictures = picturesIn(
     chapters.map(({ document }) => document),
     site,

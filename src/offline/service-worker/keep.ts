@@ -45,7 +45,7 @@ async function describeCopy(): Promise<string | undefined> {
   if (!found) return undefined;
   const { version, at } = (await found.json()) as Checked;
   const edition = await completeEdition(editionCache(scope, version), scope);
-  return edition && words.kept(edition.formatDay, ageOf(edition, at, Date.now()).checked);
+  return edition && words.kept(edition.dayInWords, ageOf(edition, at, Date.now()).checked);
 }
 
 /** Waits until a worker is installed. @throws if installation fails */

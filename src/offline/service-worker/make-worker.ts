@@ -44,7 +44,7 @@ export function makeEdition(
   saved: readonly string[],
   files: FileSource,
   hosting: Hosting,
-  { day, formatDay }: Downloads,
+  { day, dayInWords }: Downloads,
 ): Edition {
   const hashes = Object.fromEntries(
     saved.map((path) => [encodePath(path), hashOf(files.read(fileOfPath(path)) as Uint8Array)]),
@@ -52,7 +52,7 @@ export function makeEdition(
   return {
     version: hashOf(JSON.stringify(hashes)),
     day,
-    formatDay,
+    dayInWords,
     language: settings.language,
     files: hashes,
     top: [...new Set(files.paths().map((path) => path.split('/')[0] ?? ''))].map(encodeURIComponent).toSorted(),

@@ -6,7 +6,7 @@ import { routeOf, type Asked, type Route } from './route.ts';
 const edition: Edition = {
   version: 'a1',
   day: '2026-05-03',
-  formatDay: 'May 3, 2026',
+  dayInWords: 'May 3, 2026',
   language: 'en-US',
   files: { '': 'aa', 'tools/': 'bb', 'tools/caf%C3%A9/': 'cc', '_astro/box.12345678.js': 'dd', 'search/': 'ee' },
   top: ['_astro', 'cost', 'download', 'index.html', 'robots.txt', 'search', 'tools'],

@@ -29,8 +29,8 @@ export function ageOf({ day: first, language }: Edition, checkedAt: number | und
 }
 
 /** Text of the notice. */
-const ageText = ({ formatDay }: Edition, { checked, isOld }: Age) =>
-  `${offlineStrings.saved(formatDay, checked)}${isOld ? ` ${offlineStrings.old}` : ''}`;
+const ageText = ({ dayInWords }: Edition, { checked, isOld }: Age) =>
+  `${offlineStrings.saved(dayInWords, checked)}${isOld ? ` ${offlineStrings.old}` : ''}`;
 
 /**
  * Inserts the notice into a page: visible, or in a template that the page uses when the host turns out to be
