@@ -7,7 +7,7 @@ const reviewer = `ann-lee:
   kind: person
   name: Ann Lee
   credentials: PT, DPT
-  license: Board of Physical Therapy, 123
+  licence: Board of Physical Therapy, 123
   url: https://board.example.org/ann-lee
   interests: None declared.
   agreedOn: 2026-01-15

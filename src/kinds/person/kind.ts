@@ -13,7 +13,7 @@ export const person = defineKind({
     kind: 'person',
     name: 'Full Name',
     credentials: 'DPT',
-    license: 'PT 12345, a state board',
+    licence: 'PT 12345, a state board',
     url: 'https://example.org/license/12345',
     agreedOn: '2026-02-01',
     interests: 'None declared.',

@@ -11,7 +11,8 @@ export const Person = z.discriminatedUnion('kind', [
     kind: z.literal('person').describe('One human being, who agreed to be named.'),
     name: line(3, 80).describe('Full name.'),
     credentials: line(2, 80).describe('Degree and certification.'),
-    license: line(2, 80).describe('License number and the state or body that issued it.'),
+    // Spelled as version 1 of the data interface has published it.
+    licence: line(2, 80).describe('License number and the state or body that issued it.'),
     url: webAddress.describe('Where the license or the person can be looked up.'),
     agreedOn: day.describe('Day on which the person agreed to be named.'),
     interests: text(60).describe('Interests that a reader should know of, or "None declared."'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { makeGuide } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
@@ -105,3 +106,27 @@ test('every field of every file is explained by its schema', () => {
     [],
   );
 });
+
+/** Paths of the fields that a JSON Schema describes, such as `data.steps`; items of lists have the path of the list. */
+function fieldPaths(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key !== 'properties') return fieldPaths(value, path);
+    return Object.entries(value as object).flatMap(([name, field]) => {
+      const own = path ? `${path}.${name}` : name;
+      return [own, ...fieldPaths(field, own)];
+    });
+  });
+}
+
+/** Fields of version 1 by document, as published on 2026-11-30. A new field may be added here, and is promised from then on. */
+const published = JSON.parse(readFileSync('src/outputs/api/published-fields.json', 'utf8')) as Record<string, string[]>;
+
+for (const [name, fields] of Object.entries(published))
+  test(`no field of ${name} that version 1 has published is removed or renamed`, () => {
+    const current = new Set(fieldPaths(files.get(`${apiFolder}schemas/${name}.json`)));
+    assert.deepEqual(
+      fields.filter((field) => !current.has(field)),
+      [],
+    );
+  });
