@@ -1,4 +1,4 @@
-/** What a reader chooses on the safety page, and the advice that follows from it. */
+/** The advice for the cautions that a reader chooses on the safety page. */
 
 type Level = 'do-not' | 'ask-first';
 

@@ -1,4 +1,4 @@
-/** Shows two or three chosen entries side by side; what it shows stands in the rows of the tables on the page. */
+/** Shows two or three chosen entries side by side, from the rows of the tables on the page. */
 import style from '../styles/side-by-side.css?inline';
 import { compareStrings } from '../ui-strings/compare.ts';
 import { matrixStrings } from '../ui-strings/matrix.ts';
@@ -26,8 +26,8 @@ const cautions = new Map(
 
 type Row = HTMLElement;
 
-/** What stands in a cell, to be shown a second time. */
-const copyOf = (place: Element | null | undefined) => [...(place?.cloneNode(true).childNodes ?? [])];
+/** Copies of the nodes in a cell. */
+const copyOf = (cell: Element | null | undefined) => [...(cell?.cloneNode(true).childNodes ?? [])];
 const cellOf = (row: Row, fact: string) => row.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
 
 function factRows(chosen: readonly Row[]): HTMLElement[] {
@@ -108,7 +108,7 @@ function show(): void {
   if (status) status.textContent = isEnough ? `${names.join(', ')}.` : compareStrings.tooFew;
 }
 
-/** Files opened from a disk have no address that can change. */
+/** The query of a file: URL cannot be replaced in every browser. */
 function writeUrl(): void {
   if (location.protocol.startsWith('http')) history.replaceState(null, '', queryOf(chosenNow()) || location.pathname);
 }

@@ -1,16 +1,16 @@
-/** What a reader compares: the choice in the address, and the cautions in which the chosen entries differ. */
+/** The comparison of entries: the choice in the query of the URL, and the cautions that differ. */
 
-/** Under this name the chosen entries stand in the address, once for each. */
+/** Name of the query parameter; one for each chosen entry. */
 export const choiceName = 'with';
 
-/** An entry as the address names it. */
+/** The value of the parameter for an entry. */
 export const choiceOf = ({ kind, id }: { kind: string; id: string }) => `${kind}.${id}`;
 
-/** The entries that an address asks for, each once. @param known those that can be chosen */
+/** The chosen entries in a query, without duplicates. @param known valid values */
 export const chosenIn = (search: string, known: readonly string[], most: number): string[] =>
   [...new Set(new URLSearchParams(search).getAll(choiceName))].filter((one) => known.includes(one)).slice(0, most);
 
-/** The query of an address that asks for them; '' for none. */
+/** The query for chosen entries; '' for none. */
 export const queryOf = (chosen: readonly string[]): string => {
   const query = new URLSearchParams(chosen.map((one) => [choiceName, one])).toString();
   return query && `?${query}`;

@@ -1,4 +1,4 @@
-/** Checkboxes for the cautions, and the list that follows from what is checked: both from the caution matrix of the page. */
+/** Renders checkboxes for the cautions and the advice for those that are checked, from the caution matrix of the page. */
 import style from '../styles/caution-choice.css?inline';
 import { cautionChoiceStrings as strings } from '../ui-strings/caution-choice.ts';
 import { addStyle } from './add-style.ts';
@@ -8,13 +8,13 @@ import { elementOf } from './element-of.ts';
 const container = document.querySelector<HTMLDetailsElement>('[data-caution-choice]');
 const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix')];
 
-/** Links to entries by their address. */
+/** Links to entries by URL. */
 const links = new Map(
   tables.flatMap((table) =>
     [...table.querySelectorAll<HTMLAnchorElement>('thead a')].map((link) => [link.href, link] as const),
   ),
 );
-/** Names of the cautions by their ids. */
+/** Names of the cautions by id. */
 const names = new Map(
   [...(tables[0]?.querySelectorAll<HTMLElement>('[data-caution]') ?? [])].map((row) => [
     row.dataset['caution'] ?? '',
@@ -97,7 +97,7 @@ function build(into: HTMLDetailsElement): void {
   if (asked) {
     for (const input of boxes) input.checked = asked.includes(input.value);
     into.open = true;
-    // What somebody has is nothing to keep in the history of a browser.
+    // Health data does not stay in the browser's history.
     history.replaceState(null, '', location.pathname);
   }
   const choices = elementOf('fieldset', { 'aria-label': strings.title });

@@ -1,6 +1,7 @@
 /**
- * The content that pages are rendered from: that of the build, in development the last without errors. Astro loads pages as separate module instances, which share only the process with
- * the build: the content is stored on `globalThis`, under a symbol that both know.
+ * The content that pages are rendered from: that of the build, in development the last without errors. Astro loads
+ * pages as separate module instances, which share only the process with the build: the content is stored on
+ * `globalThis`, under a symbol that both know.
  */
 import type { ContentFolder } from './content-folder.ts';
 import type { makeCollections } from './collections.ts';

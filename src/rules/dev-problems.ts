@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { loopback, onlyAskedFor, serverUrl } from '../local-server.ts';
-import { useContent, type BuildContent } from '../model/build-content.ts';
+import { contentInUse, useContent, type BuildContent } from '../model/build-content.ts';
 import { readFolder } from '../model/content-folder.ts';
 import { showPath } from '../model/files.ts';
 import { reloadMdx } from '../model/mdx-modules.ts';
@@ -47,7 +47,8 @@ function guardFiles({
     await refresh?.();
   };
   const guard = guardContent({ check, publish, contentDir: showPath(contentDir), changed: reload });
-  if (valid) useContent(valid);
+  // Once Astro has loaded content, only publishing replaces it: pages and Astro's entries always agree.
+  if (valid && !contentInUse()) useContent(valid);
   return guard;
 }
 
