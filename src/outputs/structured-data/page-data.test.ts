@@ -37,7 +37,7 @@ ann-lee:
   kind: person
   name: Ann Lee
   credentials: PT, DPT
-  license: Ohio 12345
+  licence: Ohio 12345
   url: https://example.org/ann-lee
   agreedOn: 2026-01-20
   interests: None declared.
