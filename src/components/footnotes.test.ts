@@ -9,9 +9,9 @@ import type { PageReferences } from '../model/page-references.ts';
 import { proseHtml } from './prose-html.ts';
 
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
-const noNotes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
+const noReferences = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
 
-const htmlOf = async (markdown: string) => proseHtml((await renderer.render(markdown, {})).code, noNotes);
+const htmlOf = async (markdown: string) => proseHtml((await renderer.render(markdown, {})).code, noReferences);
 
 const twice = 'About 10[^1] visits, or 12[^1].\n\nSo 3[^a]\n\n[^1]: On *the* floor.\n\n    And more.\n\n[^a]: Or not.';
 

@@ -11,13 +11,13 @@ import '../../test/property-seed.ts';
 import { proseHtml } from './prose-html.ts';
 
 const renderer = await satteri().createRenderer({ syntaxHighlight: false, gfm: true, smartypants: true });
-const notes = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
+const references = { numberOf: () => 0, termsFirstIn: () => [] } as unknown as PageReferences;
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
 async function idsOnPage(body: string): Promise<unknown[]> {
   const { code } = await renderer.render(body, {});
   const ids: unknown[] = [];
-  visit(fromHtml(proseHtml(code, notes), { fragment: true }), 'element', ({ tagName, properties }) => {
+  visit(fromHtml(proseHtml(code, references), { fragment: true }), 'element', ({ tagName, properties }) => {
     if (/^h[1-6]$/.test(tagName)) ids.push(properties['id']);
   });
   return ids;

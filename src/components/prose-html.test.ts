@@ -10,7 +10,7 @@ const fascia = {
   body: '',
   data: { term: 'fascia', variants: [], plain: 'thin layer', means: 'A thin layer.' },
 };
-const notes = {
+const references = {
   numberOf: (id: string) => ({ one: 1, two: 2 })[id] ?? 0,
   termsFirstIn: () => [fascia],
 } as unknown as PageReferences;
@@ -43,4 +43,4 @@ const cases: [name: string, html: string, expected: RegExp][] = [
   ['text stays text', '<p>a &lt;b&gt; [@one]</p>', /a &#x3C;b<span class="unbroken">><a class="cite"/],
 ];
 
-for (const [name, html, expected] of cases) test(name, () => assert.match(proseHtml(html, notes), expected));
+for (const [name, html, expected] of cases) test(name, () => assert.match(proseHtml(html, references), expected));

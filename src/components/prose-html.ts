@@ -33,10 +33,10 @@ function nameHeadings(tree: Root): void {
 }
 
 /** Turns the rendered body into the HTML that the page shows. */
-export function proseHtml(html: string, notes: PageReferences): string {
+export function proseHtml(html: string, references: PageReferences): string {
   const tree: Root = fromHtml(html, { fragment: true });
   adaptGfm(tree);
-  const terms = [...notes.termsFirstIn('body')];
+  const terms = [...references.termsFirstIn('body')];
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'element' && node.tagName === 'a') fitLink(node);
     if (node.type !== 'text' && node.type !== 'comment') return undefined;
@@ -49,7 +49,7 @@ export function proseHtml(html: string, notes: PageReferences): string {
       return [SKIP, index];
     }
     const plain = ancestors.some((ancestor) => ancestor.type === 'element' && noTerms.has(ancestor.tagName));
-    const children = proseNodes(node.value, notes, plain ? [] : terms);
+    const children = proseNodes(node.value, references, plain ? [] : terms);
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });

@@ -28,11 +28,11 @@ const term = (id: string, label: string): Element => ({
   children: [text(label)],
 });
 
-function nodesOf(token: InlineToken, notes: PageReferences): ElementContent[] {
+function nodesOf(token: InlineToken, references: PageReferences): ElementContent[] {
   if ('term' in token) return [term(token.term.id, token.text)];
   if ('text' in token) return [text(token.text)];
   return token.cite
-    .map((id) => ({ id, n: notes.numberOf(id) }))
+    .map((id) => ({ id, n: references.numberOf(id) }))
     .filter(({ n }) => n > 0)
     .map(({ id, n }) => citation(id, n));
 }
@@ -41,17 +41,17 @@ function nodesOf(token: InlineToken, notes: PageReferences): ElementContent[] {
  * What a text becomes on a page.
  * @param terms terms still to be explained; those that were found are taken out of it
  */
-export const proseNodes = (prose: string, notes: PageReferences, terms: Entry<'glossary'>[]): ElementContent[] =>
-  splitProse(prose, terms).flatMap((token) => nodesOf(token, notes));
+export const proseNodes = (prose: string, references: PageReferences, terms: Entry<'glossary'>[]): ElementContent[] =>
+  splitProse(prose, terms).flatMap((token) => nodesOf(token, references));
 
 /** The same as HTML, with the numbers of further sources at its end. */
 export function textHtml(
   prose: string,
-  notes: PageReferences,
+  references: PageReferences,
   { terms = [], sources = [] }: { terms?: readonly Entry<'glossary'>[]; sources?: readonly string[] } = {},
 ): string {
-  const tree: Root = { type: 'root', children: proseNodes(prose, notes, [...terms]) };
-  tree.children.push(...nodesOf({ cite: [...sources] }, notes));
+  const tree: Root = { type: 'root', children: proseNodes(prose, references, [...terms]) };
+  tree.children.push(...nodesOf({ cite: [...sources] }, references));
   bindMarks(tree);
   return toHtml(tree);
 }

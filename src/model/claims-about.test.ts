@@ -4,7 +4,7 @@ import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 import { claimsAbout } from './claims-about.ts';
 import { nameOf } from './entry.ts';
 import { makeGuide } from './graph.ts';
-import { makeNotes } from './page-references.ts';
+import { createPageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
 function guideOf(changes: Record<string, string> = {}) {
@@ -32,10 +32,16 @@ test('a topic shows the claims of other entries that name it, and no others', ()
 
 test('a page numbers the sources of what it shows of other entries after its own, each once', () => {
   const guide = guideOf();
-  const notes = makeNotes(guide, guide.get('topics', 'neck'), [], [], ['smith2020', 'smith2020', 'nobody2020']);
+  const references = createPageReferences(
+    guide,
+    guide.get('topics', 'neck'),
+    [],
+    [],
+    ['smith2020', 'smith2020', 'nobody2020'],
+  );
   assert.deepEqual(
-    notes.sources.map(({ id }) => id),
+    references.sources.map(({ id }) => id),
     ['smith2020'],
   );
-  assert.equal(notes.numberOf('smith2020'), 1);
+  assert.equal(references.numberOf('smith2020'), 1);
 });

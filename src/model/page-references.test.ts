@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 import { makeGuide } from './graph.ts';
-import { makeNotes, splitProse, termPattern, type PageReferences } from './page-references.ts';
+import { createPageReferences, splitProse, termPattern, type PageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const two = `${sampleFiles['sources.yaml']}jones2021:
@@ -25,11 +25,11 @@ mfr:
   means: Short for myofascial release.
 `;
 
-function notesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
+function pageReferencesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
   const sample = writeSample(changes);
   const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return makeNotes(guide, guide.get('techniques', 'kneading'), order, through);
+  return createPageReferences(guide, guide.get('techniques', 'kneading'), order, through);
 }
 
 const citesBoth = {
@@ -44,15 +44,15 @@ const citesBoth = {
 
 test('sources are numbered in the order in which the page shows its fields', () => {
   assert.deepEqual(
-    notesOf(citesBoth, ['body', 'claims']).sources.map(({ id }) => id),
+    pageReferencesOf(citesBoth, ['body', 'claims']).sources.map(({ id }) => id),
     ['jones2021', 'smith2020'],
   );
   assert.deepEqual(
-    notesOf(citesBoth, ['claims', 'body']).sources.map(({ id }) => id),
+    pageReferencesOf(citesBoth, ['claims', 'body']).sources.map(({ id }) => id),
     ['smith2020', 'jones2021'],
   );
-  assert.equal(notesOf(citesBoth, ['body']).numberOf('smith2020'), 2);
-  assert.equal(notesOf(citesBoth, ['body']).numberOf('nothing'), 0);
+  assert.equal(pageReferencesOf(citesBoth, ['body']).numberOf('smith2020'), 2);
+  assert.equal(pageReferencesOf(citesBoth, ['body']).numberOf('nothing'), 0);
 });
 
 test('sources behind a caution count only where the page explains the caution', () => {
@@ -62,11 +62,11 @@ test('sources behind a caution count only where the page explains the caution', 
     'cautions.yaml': (sampleFiles['cautions.yaml'] ?? '').replace('smith2020', 'jones2021'),
   };
   assert.deepEqual(
-    notesOf(onlyCaution, ['cautions']).sources.map(({ id }) => id),
+    pageReferencesOf(onlyCaution, ['cautions']).sources.map(({ id }) => id),
     ['smith2020'],
   );
   assert.deepEqual(
-    notesOf(onlyCaution, ['cautions'], ['cautions']).sources.map(({ id }) => id),
+    pageReferencesOf(onlyCaution, ['cautions'], ['cautions']).sources.map(({ id }) => id),
     ['jones2021', 'smith2020'],
   );
 });
@@ -77,13 +77,13 @@ test('a term is explained at its first use, in the order of the page', () => {
     ...changed('techniques/kneading.md', 'feels: Firm, not sharp.', 'feels: The fascia may feel tight.'),
   };
   assert.deepEqual(
-    notesOf(twice, ['body', 'feels'])
+    pageReferencesOf(twice, ['body', 'feels'])
       .termsFirstIn('feels')
       .map(({ id }) => id),
     ['fascia'],
   );
   assert.deepEqual(
-    notesOf({ ...twice, ...citesBoth }, ['body', 'feels'])
+    pageReferencesOf({ ...twice, ...citesBoth }, ['body', 'feels'])
       .termsFirstIn('body')
       .map(({ id }) => id),
     ['fascia'],
@@ -91,8 +91,8 @@ test('a term is explained at its first use, in the order of the page', () => {
 });
 
 test('prose is split at citations and at the first use of a term', () => {
-  const notes = notesOf(citesBoth, ['body']);
-  const terms = [...notes.termsFirstIn('body')];
+  const references = pageReferencesOf(citesBoth, ['body']);
+  const terms = [...references.termsFirstIn('body')];
   const tokens = splitProse('The fascia, the Fascia [@smith2020; @jones2021]. End', terms);
   assert.deepEqual(
     tokens.map((token) => ('cite' in token ? token.cite : 'term' in token ? [token.text, token.term.id] : token.text)),

@@ -27,7 +27,7 @@ function sourcesOf(
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder,
-  shownToo: readonly string[],
+  alsoCited: readonly string[],
 ): Entry<'sources'>[] {
   const links = guide.linksFrom(entry);
   const behind = (field: string, to: Entry): Entry[] =>
@@ -38,7 +38,7 @@ function sourcesOf(
       .flatMap(({ to }) => behind(field, to))
       .filter((to): to is Entry<'sources'> => to.kind === 'sources');
   const rest = links.map((link) => link.field).filter((field) => !order.includes(field));
-  const others = shownToo.flatMap((id) => guide.find('sources', id) ?? []);
+  const others = alsoCited.flatMap((id) => guide.find('sources', id) ?? []);
   return [...new Set([...[...order, ...rest].flatMap(inField), ...others])];
 }
 
@@ -82,16 +82,16 @@ function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, E
 /**
  * @param order fields in render order
  * @param through fields whose targets are explained on the page with their own sources
- * @param shownToo ids of sources of other entries that the page renders
+ * @param alsoCited ids of sources of other entries that the page renders
  */
-export function makeNotes(
+export function createPageReferences(
   guide: Guide,
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder = [],
-  shownToo: readonly string[] = [],
+  alsoCited: readonly string[] = [],
 ): PageReferences {
-  const sources = sourcesOf(guide, entry, order, through, shownToo);
+  const sources = sourcesOf(guide, entry, order, through, alsoCited);
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
   const uses = firstUses(guide, entry, order);
   const terms = [...uses.values()].flat().toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
@@ -108,19 +108,19 @@ export function makeNotes(
 /**
  * References of an entry's page, with sources numbered in the section order of its kind.
  * @param through fields whose targets are explained on the page with their own sources
- * @param shownToo ids of sources of other entries that the page renders
+ * @param alsoCited ids of sources of other entries that the page renders
  */
-export const notesOf = (
+export const pageReferencesOf = (
   guide: Guide,
   entry: Entry,
   through: FieldOrder = [],
-  shownToo: readonly string[] = [],
+  alsoCited: readonly string[] = [],
 ): PageReferences =>
-  makeNotes(guide, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, shownToo);
+  createPageReferences(guide, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, alsoCited);
 
 /** Plain text without source numbers and marked terms, for pages without reference lists. */
-export const withoutMarks = (notes: PageReferences): PageReferences => ({
-  ...notes,
+export const withoutReferenceMarks = (references: PageReferences): PageReferences => ({
+  ...references,
   numberOf: () => 0,
   termsFirstIn: () => [],
 });
