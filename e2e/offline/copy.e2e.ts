@@ -159,6 +159,20 @@ test('a page opened inside the zip, alone, says what to do', async ({ page }) =>
   await expect(page.locator('.not-unpacked')).toContainText('Unpack the whole zip first');
 });
 
+test('the page beside the folder leads into the guide; alone, it says how to unpack the zip', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(copy.start);
+  await expect(page).toHaveURL(urlOf('index.html'));
+  await page.reload();
+  expect(seen).toEqual([]);
+  const alone = unpackCopy();
+  rmSync(alone.folder, { recursive: true });
+  await page.goto(alone.start);
+  await expect(page.getByText('the zip is not unpacked yet')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the guide' })).toBeHidden();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test(
   'the colors that a reader chooses hold on the page, on the next one, and when it is opened anew',
   { tag: '@theme' },

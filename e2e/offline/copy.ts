@@ -12,6 +12,8 @@ const nameIn = (downloads: string, end: string) => {
 };
 
 export interface Copy {
+  /** Page that the reader opens. */
+  start: string;
   /** Folder in which index.html is. */
   folder: string;
   /** Address of a file of the folder. */
@@ -31,8 +33,10 @@ export function unpackCopy(site = 'dist'): Copy {
   }
   const file = join(root, 'the guide.html');
   cpSync(join(downloads, nameOf('.html')), file);
-  const folder = join(root, nameOf('.zip').replace(/\.zip$/, ''));
+  const top = join(root, nameOf('.zip').replace(/\.zip$/, ''));
+  const folder = join(top, 'guide');
   return {
+    start: pathToFileURL(join(top, nameIn(top, '.html'))).href,
     folder,
     urlOf: (name) => pathToFileURL(join(folder, name)).href,
     oneFile: pathToFileURL(file).href,

@@ -46,7 +46,7 @@ export const offlineBundleOf = (
   { environment: { base, siteUrl }, guide, files }: BuildContext,
 ): Promise<OfflineBundle> =>
   makeOfflineBundle(pages, chaptersIn(pages), files, downloads, {
-    name: settings.name,
+    guide: settings,
     indexes,
     url: siteUrl && siteUrl + base,
     notices: [noticeOf(guide), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],

@@ -3,6 +3,9 @@ import type { Element, Root } from 'hast';
 import { findElement } from '../build/each-element.ts';
 import { inlineCode } from '../outputs/hosting/inline-code.ts';
 
+/** CSP sources for files of a folder, in all browsers. */
+export const ownFiles = ["'self'", 'file:'];
+
 /**
  * Inserts the policy at the start of a page's head.
  * @param sources script sources besides inline scripts

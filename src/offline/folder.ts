@@ -6,7 +6,7 @@ import { noticesFile, noticesText } from '../build/notices/notices-text.ts';
 import { fileOfPath } from '../build/page-path.ts';
 import type { FileSource } from '../build/site-files.ts';
 import { uiStrings } from '../ui-strings.ts';
-import { addPolicy } from './content-policy.ts';
+import { addPolicy, ownFiles } from './content-policy.ts';
 import { assetFolder, classicName, toFolderPage } from './folder-page.ts';
 import { neededFiles } from './needed-files.ts';
 import { indexData, packIndex } from './index-scripts.ts';
@@ -19,8 +19,8 @@ export interface FolderScripts {
   pages: ReadonlyMap<string, string>;
 }
 
-/** CSP sources for files of the folder, in all browsers. */
-const ownFiles = ["'self'", 'file:'];
+/** Style sheet that swaps what only a page inside the zip shows for what only a page of the unpacked folder shows. */
+export const unpackedSheet = `${assetFolder}unpacked.css`;
 
 /**
  * A notice for readers who open a page inside the zip, where assets cannot load: a style sheet hides it,
@@ -32,7 +32,7 @@ function addUnpackNotice(tree: Root): void {
       element.children.push({
         type: 'element',
         tagName: 'link',
-        properties: { rel: ['stylesheet'], href: `${assetFolder}unpacked.css` },
+        properties: { rel: ['stylesheet'], href: unpackedSheet },
         children: [],
       });
     if (element.tagName === 'body')
@@ -59,19 +59,16 @@ const withTransport = (code: string, transport: string) => `if(!globalThis.guide
 /**
  * Builds the folder.
  * @param pages page bundles by path
- * @param readMe text of the read-me file beside the start page
  */
 export function makeFolder(
   pages: ReadonlyMap<string, PageBundle>,
   files: FileSource,
   scripts: FolderScripts,
-  readMe: string,
 ): Map<string, string | Uint8Array> {
   const linked = [...pages.values()].flatMap(({ linkedInFolder }) => linkedInFolder);
   const folder = new Map<string, string | Uint8Array>([
-    ['README.txt', readMe],
     [noticesFile, noticesText()],
-    [`${assetFolder}unpacked.css`, '.not-unpacked{display:none}\n'],
+    [unpackedSheet, '.not-unpacked{display:none}\n.unpacked{display:block}\n'],
     [`${assetFolder}pagefind.js`, scripts.pagefind],
   ]);
   for (const [module, code] of scripts.pages) folder.set(classicName(module), withTransport(code, scripts.transport));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticesFile } from '../build/notices/notices-text.ts';
 import { runWorker } from '../build/run-worker.ts';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
@@ -13,6 +14,7 @@ import { makeSingleFile } from './single-file.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { classicScripts } from './page-scripts.ts';
 import { classicScript, pagefindScript } from './scripts.ts';
+import { startFileOf, startPage, type StartPage } from './start-page.ts';
 
 export interface OfflineBundle {
   folder: Files;
@@ -29,14 +31,34 @@ const checksums = (files: Files) =>
     .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${basename(path)}\n`)
     .join('');
 
-const readMe = ({ dayInWords, goodUntil }: Downloads, { name, url, notices }: BundleInfo) =>
-  uiStrings.offline.readMe(
-    name,
-    uiStrings.offline.edition(dayInWords),
-    uiStrings.offline.tooOld(goodUntil),
+/** @param names of the file to open and of the one with the licenses */
+const readMe = (
+  names: { start: string; licenses: string },
+  { dayInWords, goodUntil }: Downloads,
+  { guide, url, notices }: BundleInfo,
+) =>
+  uiStrings.offline.readMe({
+    ...names,
+    name: guide.name,
+    edition: uiStrings.offline.edition(dayInWords),
+    tooOld: uiStrings.offline.tooOld(goodUntil),
     url,
     notices,
-  );
+  });
+
+const readMeFile = 'README.txt';
+/** The one folder of the zip. */
+const guideFolder = 'guide/';
+
+/** Files of the zip below its top: few, so that a reader sees at once which to open. */
+function zipFiles(folder: Files, downloads: Downloads, info: BundleInfo): Files {
+  const start = startFileOf(info.guide.name);
+  return new Map([
+    [readMeFile, readMe({ start, licenses: guideFolder + noticesFile }, downloads, info)],
+    [start, startPage({ ...info, folder: guideFolder })],
+    ...[...folder].map(([path, content]) => [guideFolder + path, content] as const),
+  ]);
+}
 
 async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
   const modules = new Set([...copies].flatMap((copy) => copy.modules));
@@ -55,8 +77,8 @@ async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
 
 /** Facts about the guide for offline copies. */
 export interface BundleInfo {
-  /** Name. */
-  name: string;
+  /** Its settings. */
+  guide: StartPage['guide'];
   /** Language → search index path. */
   indexes: ReadonlyMap<string, string>;
   /** URL of the newest edition, if known. */
@@ -78,10 +100,10 @@ export async function makeOfflineBundle(
   info: BundleInfo,
 ): Promise<OfflineBundle> {
   const scripts = await makeScripts(pages.values(), files);
-  const folder = makeFolder(pages, files, scripts.folder, readMe(downloads, info));
+  const guide = makeFolder(pages, files, scripts.folder);
   const top = basename(downloads.folder, '.zip');
   const zipping = runWorker<Uint8Array>(new URL('./zip-worker.ts', import.meta.url), {
-    files: new Map([...folder].map(([path, content]) => [`${top}/${path}`, content])),
+    files: new Map([...zipFiles(guide, downloads, info)].map(([path, content]) => [`${top}/${path}`, content])),
     day: downloads.day,
   });
   const oneFile = withIndexPath(makeSingleFile(pages, files, scripts.oneFile), info.indexes);
@@ -91,5 +113,9 @@ export async function makeOfflineBundle(
     [downloads.oneFile, oneFile],
     [downloads.book, book],
   ]);
-  return { folder, downloads: new Map([...made, [downloads.sums, checksums(made)]]) };
+  const inFolder = readMe({ start: 'index.html', licenses: noticesFile }, downloads, info);
+  return {
+    folder: new Map([[readMeFile, inFolder], ...guide]),
+    downloads: new Map([...made, [downloads.sums, checksums(made)]]),
+  };
 }

@@ -1,3 +1,17 @@
+/** What the text file beside the guide says; all but the names of files are whole sentences. */
+interface ReadMe {
+  name: string;
+  /** File to open. */
+  start: string;
+  /** File with the licenses. */
+  licenses: string;
+  edition: string;
+  tooOld: string;
+  /** URL of the newest edition, if known. */
+  url: string | undefined;
+  notices: readonly string[];
+}
+
 /** Strings of downloads, the saved copy, and the pages inside them. */
 export const offlineStrings = {
   title: 'Use this guide offline',
@@ -40,8 +54,8 @@ export const offlineStrings = {
     link: 'Download the zip',
     steps: [
       'Download the zip.',
-      'Unpack it. On Windows: right-click it, then “Extract All”. On a Mac: double-click it.',
-      'Open the new folder and double-click “index.html”.',
+      'Unpack it. On Windows, right-click it and choose “Extract All”. On a Mac, double-click it.',
+      'Open the new folder and double-click “START HERE”.',
     ],
   },
   oneFile: {
@@ -65,10 +79,24 @@ export const offlineStrings = {
     text: 'It needs no internet, and it sends nothing. It does not change by itself.',
     newest: 'The newest edition is at',
     trouble:
-      'In a folder that is not whole, links or the search do not work. Then unpack the whole zip again. On Windows: right-click it, then “Extract All”. On a Mac: double-click it.',
+      'If links or the search do not work, some files may be missing. Then unpack the whole zip again. On Windows, right-click it and choose “Extract All”. On a Mac, double-click it.',
   },
   notUnpacked:
-    'You have opened this page inside the zip file. Unpack the whole zip first. Then open “index.html” in the new folder.',
+    'This page cannot find the rest of the guide. Unpack the whole zip first. Then open “START HERE” in the new folder.',
+  startPage: {
+    /** Begins the name of the file, in capitals so that it stands out in a list of files. */
+    file: 'START HERE',
+    open: 'Open the guide',
+    unpack: 'Almost there. This page cannot find the rest of the guide, because the zip is not unpacked yet.',
+    systems: {
+      windows:
+        'On Windows, close this page, right-click the zip, and choose “Extract All”. Then open “START HERE” in the new folder.',
+      mac: 'On a Mac, double-click the zip. Then open “START HERE” in the new folder.',
+      phone:
+        'Phones and tablets often cannot open a folder of pages. Download the guide in one file instead. It opens with a tap.',
+    },
+    online: 'You can also read the guide online:',
+  },
   saved: (day: string, checked: string) =>
     `You are offline, or the site does not answer. This is your saved copy, the edition of ${day}. It was last compared with the site on ${checked}.`,
   old: 'That is long ago. Go online to look for a newer edition before you rely on it.',
@@ -78,22 +106,19 @@ export const offlineStrings = {
     title: 'This page is not in your saved copy',
     text: 'You are offline, or the site does not answer. Try again when you are online. What is saved on this device can be read and searched.',
   },
-  readMe: (name: string, edition: string, tooOld: string, address: string | undefined, notices: readonly string[]) =>
+  readMe: ({ name, start, licenses, edition, tooOld, url, notices }: ReadMe) =>
     [
       name,
       '',
-      edition,
-      tooOld,
-      ...(address ? [`The newest edition: ${address}`] : []),
+      'First, unpack the whole zip: on Windows, right-click it and choose "Extract All"; on a Mac, double-click it.',
+      `Then open the new folder and double-click "${start}".`,
+      'The guide opens in your web browser, and it needs no internet.',
       '',
-      'To open it: double-click "index.html" in this folder.',
-      'You need a web browser, and nothing else: no internet, no program.',
-      'If you see this inside a zip, unpack the whole zip first.',
-      '  Windows: right-click the zip, then "Extract All".',
-      '  Mac: double-click the zip.',
+      `${edition} ${tooOld}`,
+      ...(url ? [`The newest edition: ${url}`] : []),
       '',
       ...notices.flatMap((notice) => [notice, '']),
-      'The licenses of what is in this folder: "licenses.txt".',
+      `The licenses of what is in this folder: "${licenses}".`,
       '',
     ].join('\r\n'),
 } as const;

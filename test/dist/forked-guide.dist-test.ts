@@ -58,7 +58,7 @@ test('the guide that it was made from is named in every output, with its license
     /\.epub\/EPUB\/package\.opf$/,
     /\.epub\/EPUB\/[^/]*about[^/]*\.xhtml$/,
     /\.zip\/[^/]*\/README\.txt$/,
-    /\.zip\/[^/]*\/tools\/roller\/index\.html$/,
+    /\.zip\/[^/]*\/guide\/tools\/roller\/index\.html$/,
   ];
   for (const place of places) {
     const found = [...built.texts].filter(([path]) => place.test(path));
