@@ -1,6 +1,7 @@
 import { accessStrings } from './ui-strings/access.ts';
 import { attributionStrings } from './ui-strings/attribution.ts';
 import { bodyStrings } from './ui-strings/body.ts';
+import { cautionStrings } from './ui-strings/cautions.ts';
 import { compareStrings } from './ui-strings/compare.ts';
 import { designStrings } from './ui-strings/design.ts';
 import { facetLabels, keyFactLabels, valueLabels } from './ui-strings/facts.ts';
@@ -45,33 +46,7 @@ export const uiStrings = {
   values: valueLabels,
   facets: facetLabels,
   ...researchStrings,
-  cautionLevels: {
-    'do-not': { anywhere: 'Skip it if', 'that-area': 'Skip any spot where' },
-    'ask-first': {
-      anywhere: 'Ask your doctor or physical therapist first if',
-      'that-area': 'Ask first about any spot where',
-    },
-  },
-  cautionLevelsMassage: {
-    'do-not': { anywhere: 'Skip massage if', 'that-area': 'Skip massage on any spot where' },
-    'ask-first': {
-      anywhere: 'Ask your doctor or physical therapist before massage if',
-      'that-area': 'Ask before massage on any spot where',
-    },
-  },
-  cautionLevelsTool: {
-    'do-not': { anywhere: 'Do not use it if', 'that-area': 'Do not use it on any spot where' },
-    'ask-first': {
-      anywhere: 'Ask your doctor or physical therapist first if',
-      'that-area': 'Ask first about any spot where',
-    },
-  },
-  /** Read in the middle of a line, after the name of a caution. */
-  cautionLevelsHere: {
-    'do-not': { anywhere: 'skip massage if', 'that-area': 'skip massage on any spot where' },
-    'ask-first': { anywhere: 'ask before massage if', 'that-area': 'ask before massage on any spot where' },
-  },
-  cautionSources: 'Each reason leads to the safety page, which says why and names its sources.',
+  cautions: cautionStrings,
   matrix: matrixStrings,
   allSigns: 'All signs that need medical help',
   careLevels: { emergency: 'Emergency', urgent: 'Urgent', 'non-urgent': 'Not urgent' },

@@ -11,6 +11,8 @@ export type KeyFactName = keyof typeof uiStrings.keyFacts;
 /** A facet for browsing and search; `uiStrings.facets` has its label. */
 export type FacetName = keyof typeof uiStrings.facets;
 export type ListName = keyof typeof uiStrings.lists;
+/** What cautions are against: having a treatment, using a tool, or massage as such. */
+export type CautionedAgainst = keyof typeof uiStrings.cautions.headings;
 
 /** Source of a key fact. Ids are rendered as links, values by their label in `uiStrings.values`. */
 export type KeyFact =
@@ -108,7 +110,7 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   /** Facts of the side-by-side comparison, in order; defaults to the columns. */
   readonly comparisonTitles?: readonly KeyFactName[];
   /** How cautions are worded, and whether the kind is a column of the caution matrix. */
-  readonly cautions?: { readonly against: 'it' | 'using' | 'massage'; readonly inMatrix: boolean };
+  readonly cautions?: { readonly against: CautionedAgainst; readonly inMatrix: boolean };
   /** Handout: key facts, and sections by anchor. */
   readonly handout?: Handout<z.output<Schema>>;
   /** schema.org data of the subject; undefined where schema.org has no type for it. */

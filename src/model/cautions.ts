@@ -1,6 +1,6 @@
 /** The cautions of an entry; its own level and note override those in cautions.yaml. */
 import type { z } from 'zod';
-import type { CautionUse, cautionUses } from '../kinds/fields/caution-use.ts';
+import { cautionLevels, cautionScopes, type CautionUse, type cautionUses } from '../kinds/fields/caution-use.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 
@@ -10,14 +10,21 @@ export const statedCaution = (use: z.output<typeof cautionUses>[number]): z.outp
 
 export interface CautionHere {
   caution: Entry<'cautions'>;
-  level: 'do-not' | 'ask-first';
-  where: 'anywhere' | 'that-area';
+  level: (typeof cautionLevels)[number];
+  where: (typeof cautionScopes)[number];
   /** Field path of the note. */
   noteAt: string | undefined;
 }
 
-const order = ['do-not anywhere', 'do-not that-area', 'ask-first anywhere', 'ask-first that-area'];
-const rank = ({ level, where }: CautionHere) => order.indexOf(`${level} ${where}`);
+/** Cautions of one level and scope. */
+interface CautionGroup extends Pick<CautionHere, 'level' | 'where'> {
+  cautions: readonly CautionHere[];
+}
+
+/** Level and scope, strictest first. */
+const order = cautionLevels.flatMap((level) => cautionScopes.map((where) => ({ level, where })));
+const rank = (caution: CautionHere) =>
+  order.findIndex(({ level, where }) => level === caution.level && where === caution.where);
 
 /** Cautions of an entry, strictest first. */
 export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
@@ -37,7 +44,11 @@ export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
 }
 
 /** Cautions grouped by level and scope, strictest first. */
-export const groupCautions = (cautions: readonly CautionHere[]) => [...Map.groupBy(cautions, rank).values()];
+export const groupCautions = (cautions: readonly CautionHere[]): CautionGroup[] =>
+  order.flatMap((group, index) => {
+    const own = cautions.filter((caution) => rank(caution) === index);
+    return own.length > 0 ? [{ ...group, cautions: own }] : [];
+  });
 
 /** All cautions of the guide, in its order. */
 export const allCautions = (guide: Guide): readonly Entry<'cautions'>[] => guide.all('cautions');

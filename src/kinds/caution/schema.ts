@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cautionLevels } from '../fields/caution-use.ts';
+import { cautionLevels, cautionScopes } from '../fields/caution-use.ts';
 import { exceptions } from '../fields/exceptions.ts';
 import { formerly } from '../fields/formerly.ts';
 import { list } from '../fields/limits.ts';
@@ -24,7 +24,7 @@ export const Caution = z.strictObject({
     .default([])
     .describe('Words that people type for it and that are not shown; the text or the names must answer them.'),
   level: z.enum(cautionLevels).describe('do-not, or ask-first (a doctor or physical therapist).'),
-  where: z.enum(['anywhere', 'that-area']).describe('Whether it rules out massage anywhere, or only on that area.'),
+  where: z.enum(cautionScopes).describe('Whether it rules out massage anywhere, or only on that area.'),
   why: text(30).describe('Why, in at most 30 plain words.'),
   sources: list(reference('sources')).min(1).describe('Ids from sources.yaml: at least one.'),
   formerly,

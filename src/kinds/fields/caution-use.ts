@@ -4,7 +4,11 @@ import { list } from './limits.ts';
 import { text } from './plain-text.ts';
 import { reference } from './references.ts';
 
+/** How strict a caution is, strictest first. */
 export const cautionLevels = ['do-not', 'ask-first'] as const;
+
+/** Where a caution applies: to the whole body, or to the area that has the problem. */
+export const cautionScopes = ['anywhere', 'that-area'] as const;
 
 export const CautionUse = z.strictObject({
   caution: reference('cautions').describe('Id from cautions.yaml.'),
