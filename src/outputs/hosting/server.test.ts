@@ -10,7 +10,7 @@ import { hostingOf } from './hosting.ts';
 import { serveSite } from './server.ts';
 
 /** Serves a site of one page; the file beside it must not be reachable. */
-async function serveSample(t: TestContext): Promise<AddressInfo> {
+async function serveSample(t: TestContext): Promise<AddressInfo & { dir: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'hands-on-serve-'));
   const dir = join(folder, 'dist');
   for (const made of [dir, operatorFolder(dir)]) mkdirSync(made);
@@ -24,7 +24,7 @@ async function serveSample(t: TestContext): Promise<AddressInfo> {
     server.close();
     rmSync(folder, { recursive: true });
   });
-  return server.address() as AddressInfo;
+  return { ...(server.address() as AddressInfo), dir };
 }
 
 const ask = (port: number, path: string, host = `localhost:${port}`): Promise<{ status: number; text: string }> =>
@@ -52,4 +52,17 @@ test('no address leads out of the folder', async (t) => {
   for (const path of ['/../secret', '/%2e%2e/secret', '/..%2fsecret', '/..%5csecret', '//secret', '/./../secret'])
     for (const before of ['', 'http://localhost'])
       assert.deepEqual(await ask(port, before + path), { status: 404, text: 'missing' }, before + path);
+});
+
+test('answers 503 while the site is incomplete or deleted, and serves it again afterwards', async (t) => {
+  const { port, dir } = await serveSample(t);
+  rmSync(join(dir, '404.html'));
+  assert.equal((await ask(port, '/missing/')).status, 503);
+  rmSync(dir, { recursive: true });
+  const { status, text } = await ask(port, '/');
+  assert.equal(status, 503);
+  assert.match(text, /There is no built site in .*: run `npm run build` first\.\n$/);
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'index.html'), 'new');
+  assert.deepEqual(await ask(port, '/'), { status: 200, text: 'new' });
 });

@@ -30,17 +30,32 @@ function setHeaders(response: ServerResponse, hosting: Hosting, file: string): v
   if (type) response.setHeader('Content-Type', type);
 }
 
-function formatMissing(response: ServerResponse, dir: string, hosting: Hosting, isHead: boolean): void {
+function sendMissing(response: ServerResponse, dir: string, hosting: Hosting, isHead: boolean): void {
+  const page = readFileSync(join(dir, missingPage));
   response.statusCode = 404;
   setHeaders(response, hosting, missingPage);
-  response.end(isHead ? undefined : readFileSync(join(dir, missingPage)));
+  response.end(isHead ? undefined : page);
 }
 
-/** Request handler; depends on the folder only. */
+/** A build replaces the folder, or it is deleted, at any moment: the request fails then, the server goes on. */
+function answerSafely(response: ServerResponse, answer: () => void): void {
+  try {
+    answer();
+  } catch (error) {
+    if (response.headersSent) response.destroy();
+    else
+      response
+        .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+/** Request handler; depends on the folder only. It answers 503 while there is no complete build. */
 export function hostHandler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
   const isFile = (file: string) => statSync(join(dir, file), { throwIfNoEntry: false })?.isFile() ?? false;
   const compress = compression();
   const serve = (request: IncomingMessage, response: ServerResponse) => {
+    const isHead = request.method === 'HEAD';
     const hosting = readHosting(dir);
     const answer = answerOf(hosting, request.url ?? '/', isFile);
     if (answer === 'elsewhere') {
@@ -48,7 +63,7 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
       response.end(`This preview has one guide, at ${hosting.base}\n`);
       return;
     }
-    if (answer === 'missing') return formatMissing(response, dir, hosting, request.method === 'HEAD');
+    if (answer === 'missing') return sendMissing(response, dir, hosting, isHead);
     if ('moved' in answer) {
       setHeaders(response, hosting, '');
       response.writeHead(301, { Location: answer.moved }).end();
@@ -56,18 +71,19 @@ export function hostHandler(dir: string): (request: IncomingMessage, response: S
     }
     setHeaders(response, hosting, answer.file);
     send(request, `/${encodePath(answer.file)}`, { root: dir, cacheControl: false, index: false, dotfiles: 'allow' })
-      .on('error', () => formatMissing(response, dir, hosting, request.method === 'HEAD'))
+      .on('error', () => answerSafely(response, () => sendMissing(response, dir, hosting, isHead)))
       .pipe(response);
   };
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      setHeaders(response, readHosting(dir), '');
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    // Express types extend those of Node, which are all it uses.
-    compress(request as never, response as never, () => serve(request, response));
-  };
+  return (request, response) =>
+    answerSafely(response, () => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        setHeaders(response, readHosting(dir), '');
+        response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+        return;
+      }
+      // Express types extend those of Node, which are all it uses.
+      compress(request as never, response as never, () => serve(request, response));
+    });
 }
 
 /** @returns the server, listening */
