@@ -48,7 +48,7 @@ for (const kind of kindNames) {
     const used = add({ kind, name: nameFor(kind) }, (text) =>
       text.replace(/^( *)#(?! )/gm, '$1').replace(/^( *)#(?! )/gm, '$1'),
     );
-    const isForTheAuthor = /is empty|there is no drawing of this entry/;
+    const isForTheAuthor = /is empty|there is no drawing for this entry/;
     const wrong = used.problems.filter(({ message }) => !isForTheAuthor.test(message));
     assert.deepEqual(wrong.map(formatProblem), []);
   });

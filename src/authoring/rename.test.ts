@@ -184,7 +184,7 @@ test('the content after a rename is checked before anything is written', (t) => 
     'tube',
   );
   const errors = errorsAfter(changes, guide.dir, sampleDay);
-  assert.match(errors[0]?.message ?? '', /\/tools\/tube\/ is the address of a page that is there/);
+  assert.match(errors[0]?.message ?? '', /\/tools\/tube\/ is the URL of an existing page/);
 });
 
 test('where one file cannot be written, none is changed', (t) => {

@@ -49,7 +49,7 @@ function firstUses(passages: readonly Passage[]): Map<string, Passage> {
 
 export const abbreviations: EntryRule = {
   name: 'abbreviations',
-  why: 'Letters that nobody has explained shut out who does not know them: the glossary explains them, or the text at their first use.',
+  why: 'Readers who do not know an abbreviation are lost. Explain it in the glossary, or in the text where it is first used.',
   scope: 'entry',
   severity: 'warning',
   allowsExceptions: true,
@@ -71,8 +71,8 @@ export const abbreviations: EntryRule = {
           path,
           bodyOffset: offset,
           quote: word,
-          message: `nothing explains "${word}"`,
-          fix: 'Write the words and the letters in brackets behind them, or put it into glossary.yaml.',
+          message: `the abbreviation "${word}" is not explained`,
+          fix: 'Write the words with the abbreviation in parentheses after them, or add it to glossary.yaml.',
         },
       ];
     });

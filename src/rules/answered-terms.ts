@@ -59,7 +59,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).jo
 
 export const answeredTerms: EntryRule = {
   name: 'answered-terms',
-  why: 'Who searches for a word and lands on a page that says nothing of it is let down, and with a medicine or an illness may come to harm. Each word of a search term must stand where readers see it, in some form, or be a synonym of one that does. Words that only ask, such as "what helps", need not.',
+  why: 'A reader who searches for a word and finds a page that does not mention it is misled; where the word is a medicine or an illness, that can cause harm. Each word of a search term must appear in the visible text in some form, or be a synonym of a word that does. Question words such as "what helps" are exempt.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -78,8 +78,8 @@ export const answeredTerms: EntryRule = {
         : [
             {
               path: ['searchTerms', index],
-              message: `people who search for "${String(term)}" are led here, and the text has no ${quoted(unanswered)}`,
-              fix: 'Answer it in the text, make it another name (alsoCalled) or a synonym (src/search/index/synonyms/), or take the search term out.',
+              message: `a search for "${String(term)}" finds this page, but its text does not contain ${quoted(unanswered)}`,
+              fix: 'Cover it in the text, add it to alsoCalled or to the synonyms (src/search/index/synonyms/), or remove the search term.',
             },
           ];
     });

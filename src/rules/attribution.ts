@@ -13,10 +13,10 @@ const isOnWeb = (address: string) => {
 /** Problems of an attribution, one sentence each. */
 export function attributionProblems({ name, url, license, changed }: AdaptedFrom): string[] {
   return [
-    ...(name.trim() ? [] : ['"name" is to say who made what this guide was made from']),
-    ...(isOnWeb(url) ? [] : ['"url" is to be the web address of what this guide was made from']),
-    ...(license.name.trim() && isOnWeb(license.url) ? [] : ['"license" is to have a name and a web address']),
-    ...(changed.trim() ? [] : ['"changed" is to say what is different here']),
+    ...(name.trim() ? [] : ['"name" must say who made the original guide']),
+    ...(isOnWeb(url) ? [] : ['"url" must be the URL of the original guide']),
+    ...(license.name.trim() && isOnWeb(license.url) ? [] : ['"license" must have a name and a URL']),
+    ...(changed.trim() ? [] : ['"changed" must say what differs from the original']),
   ];
 }
 
@@ -26,7 +26,7 @@ export const isUnattributed = (publisher: string, adaptedFrom: AdaptedFrom | fal
 
 export const attribution: GuideRule = {
   name: 'attribution',
-  why: 'Who makes a guide from another one has to name it, link to its license and say what was changed.',
+  why: 'A guide that is adapted from another one must name it, link to its license and say what was changed.',
   scope: 'guide',
   alsoGives: 'warning',
   example: {
@@ -42,7 +42,7 @@ export const attribution: GuideRule = {
       ...problems.map((problem) => ({
         parsedEntry: undefined,
         message: `adaptedFrom of src/site.ts: ${problem}`,
-        fix: 'Write it there; LICENSE-CONTENT says what the license asks for.',
+        fix: 'Correct it there; LICENSE-CONTENT explains what the license requires.',
       })),
       ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)
         ? [
@@ -50,8 +50,8 @@ export const attribution: GuideRule = {
               parsedEntry: publisher,
               path: ['name'],
               severity: 'warning' as const,
-              message: `nothing says whether the text is that of ${firstAuthors}, who ask to be named`,
-              fix: 'Say what the guide was made from in adaptedFrom of src/site.ts, or write false there if all of its text is your own.',
+              message: `the guide does not say whether its text comes from ${firstAuthors}, whose license requires attribution`,
+              fix: 'Name the original in adaptedFrom in src/site.ts, or set it to false if all of the text is your own.',
             },
           ]
         : []),

@@ -19,7 +19,7 @@ const missingCards = (care: readonly unknown[], { idsOf }: RuleContext): LintRes
     .filter((id) => !care.includes(id))
     .map((id) => ({
       path: ['care'],
-      message: `the page on safety leaves out the card "${id}", which has its address there`,
+      message: `the safety page does not show the card "${id}", whose URL points to it`,
       fix: `Add ${id} to "care".`,
     }));
 
@@ -34,8 +34,8 @@ function inOrder(care: readonly unknown[], context: RuleContext, isAll: boolean)
       return [
         {
           path,
-          message: 'this is the second card for an emergency',
-          fix: 'Keep one: who needs it has no time to compare two.',
+          message: 'this is a second emergency card',
+          fix: 'Keep one: in an emergency nobody has time to compare two.',
         },
       ];
     return rank < before.rank
@@ -50,7 +50,7 @@ const besideCautions = ({ cautions, care }: Record<string, unknown>): LintResult
     ? [
         {
           path: ['cautions'],
-          message: 'the page names cautions and no card that says when to get help',
+          message: 'the page lists cautions but no card that says when to get help',
           fix: 'Add "care" with ids from care.yaml.',
         },
       ]
@@ -63,14 +63,14 @@ function withNumber({ level, heading }: Record<string, unknown>): LintResult[] {
     .filter(([, text]) => typeof text === 'string' && !/\d{2}/.test(text))
     .map(([country]) => ({
       path: ['heading', country],
-      message: 'an emergency card without a number to call',
-      fix: 'Begin with it: "Call 911 if you have:".',
+      message: 'an emergency card must give a number to call',
+      fix: 'Start the heading with it: "Call 911 if you have:".',
     }));
 }
 
 export const careCards: EntryRule = {
   name: 'care-cards',
-  why: 'In an emergency the first card must be the right one, be the only one of its sort, and say whom to call. The page on safety shows all of them.',
+  why: 'In an emergency the first card must be the right one and the only one of its level, and say which number to call. The safety page shows all cards.',
   scope: 'entry',
   example: {
     file: 'care.yaml',

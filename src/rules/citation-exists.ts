@@ -5,7 +5,7 @@ import type { EntryRule } from './rule.ts';
 
 export const citationExists: EntryRule = {
   name: 'citation-exists',
-  why: 'A number that leads to no source is worse than no number.',
+  why: 'A citation of a missing source is worse than no citation.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',
@@ -20,8 +20,8 @@ export const citationExists: EntryRule = {
       .map(({ source, path, offset }) => ({
         path,
         bodyOffset: offset,
-        message: `[@${source}] cites no source that is in sources.yaml`,
-        fix: suggestion(source, idsOf(citedKind)) || 'Add the source, or take the id of one that is there.',
+        message: `[@${source}] cites a source that is not in sources.yaml`,
+        fix: suggestion(source, idsOf(citedKind)) || 'Add the source, or use the id of an existing one.',
       }));
   },
 };

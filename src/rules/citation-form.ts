@@ -57,8 +57,8 @@ function withoutBrackets(text: string, resolveId: ResolveId) {
       ? [
           {
             index,
-            message: `${shown} cites nothing here: only brackets, "@" and the id make a citation`,
-            fix: `${cites([id], [word])} No other marks or words in the brackets, and no link around them.`,
+            message: `${shown} cites nothing: a citation is the id with "@" in square brackets`,
+            fix: `${cites([id], [word])} Put nothing else in the brackets, and no link around them.`,
           },
         ]
       : [];
@@ -68,8 +68,8 @@ function withoutBrackets(text: string, resolveId: ResolveId) {
 const numbersIn = (text: string) =>
   [...text.matchAll(numbered)].map(({ 0: shown, index }) => ({
     index,
-    message: `${shown} leads to no source`,
-    fix: 'Write [@source-id]; the page gives the source its number.',
+    message: `${shown} does not refer to a source`,
+    fix: 'Write [@source-id]; the page numbers the sources.',
   }));
 
 function findIn({ path, text, offset }: Text, resolveId: ResolveId): LintResult[] {
@@ -89,7 +89,7 @@ const textsOf = (entry: ParsedEntry): Text[] =>
 
 export const citationForm: EntryRule = {
   name: 'citation-form',
-  why: 'What only looks like a citation goes out as brackets, and what it stands behind has no source.',
+  why: 'Text that only looks like a citation is published as it was typed, and the statement before it has no source.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',

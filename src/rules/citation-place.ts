@@ -23,15 +23,15 @@ export const citingFields: ReadonlySet<unknown> = new Set([...inSections, ...inT
 const hasCitation = (text: string) => text.search(citationPattern) >= 0;
 
 const code = {
-  message: 'a citation stands in program code, where readers see its brackets',
-  fix: 'Take the backticks or the indent around it out.',
+  message: 'a citation inside code is shown as plain text',
+  fix: 'Remove the backticks or the indentation around it.',
 };
 const link = {
-  message: 'a citation stands within a link, and becomes a link in a link',
-  fix: 'Write it behind the link.',
+  message: 'a citation inside a link would be a link within a link',
+  fix: 'Move it after the link.',
 };
 const heading = {
-  message: 'a citation stands in a heading, and lists of headings show its brackets',
+  message: 'a citation in a heading is shown as plain text in lists of headings',
   fix: 'Cite the source in the text below it.',
 };
 const places = { code, inlineCode: code, link, linkReference: link, heading } as const;
@@ -55,15 +55,15 @@ const inFields = (entry: ParsedEntry): LintResult[] =>
         : [
             {
               path,
-              message: `a citation stands in "${name}", where readers see its brackets`,
-              fix: 'Take it out; cite the source in the text, or list it under "sources".',
+              message: `a citation in "${name}" is shown as plain text`,
+              fix: 'Remove it; cite the source in the text, or list it under "sources".',
             },
           ];
     });
 
 export const citationPlace: EntryRule = {
   name: 'citation-place',
-  why: 'Where a page can show no number for a source, the citation goes out as it was typed.',
+  why: 'Where a page cannot show the number of a source, the citation is published as it was typed.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',

@@ -10,16 +10,16 @@ const location = { file: '', line: 1, column: 1, field: '', severity: 'error' } 
 const outdatedProblem = (file: string): Problem => ({
   ...location,
   file,
-  message: 'this has changed since the server started, and the check does not know it yet',
-  fix: 'End the server with Ctrl+C, and start npm run dev again.',
+  message: 'this file has changed since the server started, so the check is outdated',
+  fix: 'Stop the server with Ctrl+C and run npm run dev again.',
   rule: 'restart',
 });
 
 const failedProblem = (error: unknown, file: string): Problem => ({
   ...location,
   file,
-  message: `the check itself has failed: ${error instanceof Error ? error.message : String(error)}`,
-  fix: 'Save the file once more; if that does not help, start npm run dev again.',
+  message: `the check itself failed: ${error instanceof Error ? error.message : String(error)}`,
+  fix: 'Save the file again; if that does not help, restart npm run dev.',
   rule: 'check',
 });
 

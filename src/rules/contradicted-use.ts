@@ -88,13 +88,13 @@ function contradiction(entry: ParsedEntry, id: string, context: RuleContext): st
   const isBodyPart = kind === 'body-area' || / pain$/i.test(String(title));
   const bodyParts = isBodyPart ? bodyPartsIn(String(title)) : [];
   return bodyParts.length > 0 && bodyParts.every((bodyPart) => isForbidden(entry, bodyPart))
-    ? `its own text says to stay off: "${bodyParts.join(' and ')}"`
+    ? `its own text says to avoid: "${bodyParts.join(' and ')}"`
     : undefined;
 }
 
 export const contradictedUse: EntryRule = {
   name: 'contradicted-use',
-  why: 'Lists and filters send people with neck pain to what is said to be for the neck. If its text says to keep off the neck, they come to harm or lose their trust.',
+  why: 'Lists and filters send people with neck pain to entries for the neck. If the text of such an entry says to avoid the neck, readers may come to harm or lose trust.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',
@@ -112,8 +112,8 @@ export const contradictedUse: EntryRule = {
           : [
               {
                 path: [field, index],
-                message: `"${String(id)}" is what it is for, and ${why}`,
-                fix: 'Take it out here, or say in the text for whom and how it is allowed.',
+                message: `"${String(id)}" is listed as a use, but ${why}`,
+                fix: 'Remove it here, or say in the text for whom and how it is allowed.',
               },
             ];
       });

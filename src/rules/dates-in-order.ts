@@ -26,25 +26,22 @@ function outOfReason(values: Record<string, unknown>, today: string): LintResult
   const year = values['year'];
   const early = pastDays(values)
     .filter(({ day }) => day < earliest)
-    .map(({ path, day }) => ({ path, message: `${day} is too long ago to be meant`, fix: 'Look at its year.' }));
+    .map(({ path, day }) => ({ path, message: `${day} is implausibly early`, fix: 'Check the year.' }));
   return typeof year === 'number' && year > Number(today.slice(0, 4)) + 1
-    ? [
-        ...early,
-        { path: ['year'], message: `${year} is in the future`, fix: 'Write the year that it was published in.' },
-      ]
+    ? [...early, { path: ['year'], message: `${year} is in the future`, fix: 'Write the year of publication.' }]
     : early;
 }
 
 const before = (path: (string | number)[], name: string, other: string, day: string): LintResult => ({
   path,
   message: `"${name}" is before "${other}", ${day}`,
-  fix: 'Correct one of the two days.',
+  fix: 'Correct one of the two dates.',
 });
 
 const tooLate = (path: (string | number)[], last: string): LintResult => ({
   path,
   message: `"recheckBy" is more than ${longestMonths} months away`,
-  fix: `Write a day up to ${last}: until then nobody is told to look again.`,
+  fix: `Write a date up to ${last}: nobody is reminded before it.`,
 });
 
 function factsInOrder(values: Record<string, unknown>, today: string): LintResult[] {
@@ -65,7 +62,7 @@ function factsInOrder(values: Record<string, unknown>, today: string): LintResul
 
 export const datesInOrder: EntryRule = {
   name: 'dates-in-order',
-  why: 'Days that contradict each other, or lie in the future or too far away, make every other date on the page doubtful.',
+  why: 'Dates that contradict each other, are in the future or are too far away make every other date on the page doubtful.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',
@@ -86,12 +83,12 @@ export const datesInOrder: EntryRule = {
       found.push({
         path: ['review', 'on'],
         message: `the page was changed on ${updated}, after its clinical review`,
-        fix: 'Have it reviewed again, or leave "review" out.',
+        fix: 'Have it reviewed again, or remove "review".',
       });
     }
     const future = pastDays(values)
       .filter(({ day }) => day > today)
-      .map(({ path, day }) => ({ path, message: `${day} is in the future`, fix: `Write a day up to ${today}.` }));
+      .map(({ path, day }) => ({ path, message: `${day} is in the future`, fix: `Write a date up to ${today}.` }));
     return [...found, ...future, ...outOfReason(values, today)];
   },
 };

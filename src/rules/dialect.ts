@@ -7,7 +7,7 @@ const withoutCitations = (text: string) => text.replace(citationPattern, (citati
 
 export const dialectRule: EntryRule = {
   name: 'dialect',
-  why: 'The guide talks as a kind, experienced American clinician talks to a patient. A foreign or clipped phrase makes readers stumble, and trust it less.',
+  why: 'The guide speaks as a kind, experienced American clinician speaks to a patient. An unidiomatic or clipped phrase makes readers stumble and trust it less.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -21,7 +21,14 @@ export const dialectRule: EntryRule = {
       return dialect.flatMap(({ pattern, instead }) => {
         const match = pattern.exec(shown);
         return match
-          ? [{ path, bodyOffset: match.index, message: `an American would not say "${match[0]}"`, fix: instead }]
+          ? [
+              {
+                path,
+                bodyOffset: match.index,
+                message: `"${match[0]}" is not idiomatic American English`,
+                fix: instead,
+              },
+            ]
           : [];
       });
     }),

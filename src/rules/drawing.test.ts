@@ -32,12 +32,12 @@ test('a drawing that is described and drawn like the others holds', () => {
 
 test('while the fields cannot be read, nothing is said of what describes the drawing', () => {
   const broken = changed('tools/roller.md', 'powered: false', 'powered: [x');
-  assert.doesNotMatch(problemsOf({ ...broken, ...good }).join('\n'), /nothing says/);
+  assert.doesNotMatch(problemsOf({ ...broken, ...good }).join('\n'), /no description/);
 });
 
 const invalid: [name: string, changes: Record<string, string>, expected: RegExp][] = [
   ['a drawing that is described and not there', described, /roller\.md:\d+:\d+ drawing: there is no drawing/],
-  ['a drawing that nobody describes', good, /nothing says what roller\.svg shows/],
+  ['a drawing that nobody describes', good, /roller\.svg has no description/],
   [
     'a drawing of no entry',
     { 'tools/rollers.svg': good['tools/roller.svg'] },

@@ -10,15 +10,15 @@ function check(entry: ParsedEntry): LintResult[] {
       ? [
           {
             path: ['drawing'],
-            message: 'there is no drawing of this entry',
-            fix: `Put ${entry.id}.svg beside this file, or leave "drawing" out.`,
+            message: 'there is no drawing for this entry',
+            fix: `Put ${entry.id}.svg beside this file, or remove "drawing".`,
           },
         ]
       : [];
   const undescribed: LintResult = {
     path: [],
-    message: `nothing says what ${entry.id}.svg shows`,
-    fix: 'Say it in "drawing: alt:", or delete that file.',
+    message: `${entry.id}.svg has no description`,
+    fix: 'Describe it in "drawing: alt:", or delete that file.',
   };
   const problems = drawing.problems.map(({ line, column, message, fix }) => ({
     at: { file: drawing.file, line, column },
@@ -31,7 +31,7 @@ function check(entry: ParsedEntry): LintResult[] {
 
 export const drawingRule: EntryRule = {
   name: 'drawing',
-  why: 'A drawing is published as a tree of a few elements, attributes and colors: what else a file has could run as a program, vanish in the dark, or not be seen at all. One that nobody describes is nothing to those who do not see it.',
+  why: 'A drawing may use only a few elements, attributes and colors: anything else could run as a script, disappear in dark mode, or not be rendered. Without a description, it says nothing to readers who cannot see it.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',

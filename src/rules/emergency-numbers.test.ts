@@ -94,7 +94,7 @@ test('a number has its line and column, in a field and in the text', () => {
   sample.remove();
   const problem = problems.find(({ rule }) => rule === 'emergency-numbers');
   assert.match(problem?.field ?? '', /\.0$/);
-  assert.match(problem?.message ?? '', /"999" is a number of another country: this guide is for US/);
+  assert.match(problem?.message ?? '', /"999" is the number of another country: this guide is for US/);
 });
 
 const found = (changes: Record<string, string>, region: string, emergency: string) => {
@@ -111,7 +111,7 @@ const called = 'In an emergency, call for help.';
 const text = (sentence: string) => changed('tools/roller.md', '\nText.\n', `\n${sentence}\n`);
 
 test('the line at the foot of every page is looked at as well', () => {
-  assert.match(found({}, 'GB', 'In an emergency, call 911.').join(), /emergency of src\/site\.ts: "911"/);
+  assert.match(found({}, 'GB', 'In an emergency, call 911.').join(), /emergency in src\/site\.ts: "911"/);
   assert.deepEqual(found({}, 'GB', 'In an emergency, call 999.'), []);
 });
 

@@ -45,8 +45,8 @@ function fixFor(number: string, region: string): string {
   const isEmergency = Object.values(emergencyNumbers).some(({ emergency }) => emergency.includes(number));
   const instead = isEmergency ? (emergencyNumbers[region]?.emergency ?? []) : [];
   return instead.length > 0
-    ? `Write what readers there call: ${instead.join(' or ')}. A sentence about another country is to name it.`
-    : 'Write what readers there call, as care.yaml has it with its source. A sentence about another country is to name it.';
+    ? `Write the number that readers there call: ${instead.join(' or ')}. A sentence about another country must name it.`
+    : 'Write the number that readers there call, as in care.yaml with its source. A sentence about another country must name it.';
 }
 
 function foreignIn(text: string, own: readonly string[], region: string): (LintResult & { bodyOffset: number })[] {
@@ -55,7 +55,7 @@ function foreignIn(text: string, own: readonly string[], region: string): (LintR
     .filter(({ number, sentence }) => !isForReadersOf(number, sentence))
     .map(({ text: written, number, offset }) => ({
       bodyOffset: offset,
-      message: `"${written}" is a number of another country: this guide is for ${region} (region in src/site.ts)`,
+      message: `"${written}" is the number of another country: this guide is for ${region} (region in src/site.ts)`,
       fix: fixFor(number, region),
     }));
 }
@@ -63,7 +63,7 @@ function foreignIn(text: string, own: readonly string[], region: string): (LintR
 /** The rule for a region. @param emergency the sentence on emergencies in site.ts */
 export const emergencyNumbersFor = (region: string, emergency: string): GuideRule => ({
   name: 'emergency-numbers',
-  why: 'A guide that was made for another country keeps its numbers in many sentences; who calls one of them in an emergency reaches nobody.',
+  why: 'A guide adapted from another country may still contain its phone numbers; a reader who calls one of them in an emergency reaches nobody.',
   scope: 'guide',
   example: {
     file: 'tools/roller.md',
@@ -74,7 +74,7 @@ export const emergencyNumbersFor = (region: string, emergency: string): GuideRul
     const own = ownNumbers(parsedEntries, region);
     const ofSite = foreignIn(emergency, own, region).map(({ message, fix }) => ({
       parsedEntry: undefined,
-      message: `emergency of src/site.ts: ${message}`,
+      message: `emergency in src/site.ts: ${message}`,
       fix,
     }));
     const ofEntries = parsedEntries

@@ -22,7 +22,7 @@ export const enoughEntries: GuideRule = {
         message: `there are no ${kinds[kind].many}`,
         fix:
           kinds[kind].store === 'folder'
-            ? `Put at least one .md file into ${kind}/.`
-            : `Put ${kind}.yaml back, or at least one entry into it.`,
+            ? `Add at least one .md file to ${kind}/.`
+            : `Restore ${kind}.yaml with at least one entry in it.`,
       })),
 };

@@ -11,15 +11,18 @@ function problemOf(
   if (!ids.includes(id))
     return [`this page has no fact "${id}"`, suggestion(id, ids) || 'Add it to "facts" in the front matter.'];
   if (isInline)
-    return [`the fact "${id}" stands in a line of text`, 'Put it on a line of its own, with blank lines around it.'];
+    return [
+      `the fact "${id}" is placed within a line of text`,
+      'Put it on a line of its own, with blank lines around it.',
+    ];
   if (above.some((other) => other.id === id))
-    return [`the fact "${id}" stands in the text twice`, 'Keep one of the two: a place on the page is there once.'];
+    return [`the fact "${id}" is placed twice`, 'Keep one of the two: an id must be unique on a page.'];
   return undefined;
 }
 
 export const factsPlaced: EntryRule = {
   name: 'facts-placed',
-  why: 'A fact that the text calls up must be there, and once: its box has an address.',
+  why: 'A fact that the text places must exist, and be placed only once: its box has an id.',
   scope: 'entry',
   example: {
     file: 'pages/cost.mdx',

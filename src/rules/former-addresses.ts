@@ -30,35 +30,35 @@ function problemOf(
   const here = `/${pathOf(entry)}`;
   if (there.has(url))
     return {
-      message: `${url} is the address of a ${url.includes('#') ? 'place' : 'page'} that is there`,
-      fix: 'Take it out, or give that one another name.',
+      message: `${url} is the URL of an existing ${url.includes('#') ? 'anchor' : 'page'}`,
+      fix: 'Remove it, or rename that one.',
     };
   if (isTaken(url.slice(1)))
     return {
-      message: `${url} is where the guide itself has something, or where hosts do not look for a page`,
-      fix: 'Take it out: no entry has been there.',
+      message: `${url} is reserved by the generator or by web servers`,
+      fix: 'Remove it: no entry can have had this URL.',
     };
   const invalid = splitFragment(url)
     .page.split('/')
     .filter(Boolean)
     .flatMap((part) => idProblem(part) ?? [])[0];
-  if (invalid) return { message: `nothing can be at ${shorten(url)}: ${invalid}`, fix: 'Take it out, or correct it.' };
+  if (invalid) return { message: `${shorten(url)} is not a valid URL path: ${invalid}`, fix: 'Correct or remove it.' };
   if (entry.data.formerly.indexOf(url) < index)
-    return { message: `${url} stands here twice`, fix: 'Keep one of the two.' };
+    return { message: `${url} is listed twice`, fix: 'Keep one of the two.' };
   if (first.get(url) !== nameOf(entry))
-    return { message: `${url} leads to ${first.get(url)} already`, fix: 'Keep it in one of the two.' };
+    return { message: `${url} already redirects to ${first.get(url)}`, fix: 'Keep it in only one of the two.' };
   const [was, now] = [splitFragment(url), splitFragment(here)];
   if (was.anchor !== '' && (hasPage(entry) || was.page !== now.page))
     return {
-      message: `${url} is a place on another page than ${here}`,
-      fix: 'Only a place on the same page can be kept; leave it out.',
+      message: `${url} is an anchor on another page than ${here}`,
+      fix: 'Remove it: an anchor can only redirect within its page.',
     };
   return undefined;
 }
 
 export const formerAddresses: GuideRule = {
   name: 'former-addresses',
-  why: 'An old address must lead to one page at once: not over another old address, and never away from a page that is there.',
+  why: 'A former URL must redirect to one page directly: not to another former URL, and never away from an existing page.',
   scope: 'guide',
   example: {
     file: 'tools/roller.md',

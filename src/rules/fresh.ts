@@ -4,7 +4,7 @@ import type { GuideRule } from './rule.ts';
 
 export const fresh: GuideRule = {
   name: 'fresh',
-  why: 'Prices, rules and evidence age; a page that nobody has looked at for long must not go out as if somebody had.',
+  why: 'Prices, rules and evidence age; a page must not be published as current when nobody has checked it for long.',
   scope: 'guide',
   alsoGives: 'warning',
   example: {
@@ -18,14 +18,11 @@ export const fresh: GuideRule = {
       parsedEntry: byName.get(nameOf(entry)),
       path,
       severity: state === 'overdue' ? ('error' as const) : ('warning' as const),
-      message:
-        what === 'fact'
-          ? `this fact was to be checked again by ${by}`
-          : `the sources were to be checked again by ${by}`,
+      message: what === 'fact' ? `this fact was due for a check by ${by}` : `the sources were due for a check by ${by}`,
       fix:
         what === 'fact'
-          ? 'Look it up, correct it, and set asOf and recheckBy.'
-          : 'Compare the page with its sources and set sourcesChecked.',
+          ? 'Check it, correct it, and update asOf and recheckBy.'
+          : 'Compare the page with its sources, and update sourcesChecked.',
     }));
   },
 };

@@ -7,8 +7,8 @@ import type { RuleContext } from './rule.ts';
 const cases: [name: string, body: string, found: RegExp[]][] = [
   ['levels in order', '## One\n\n### Two\n\n## Three\n', []],
   ['no heading', 'Text.\n', []],
-  ['a first level', '# One\n', [/first level/]],
-  ['a first level, underlined', 'One\n===\n', [/first level/]],
+  ['a first level', '# One\n', [/level 1/]],
+  ['a first level, underlined', 'One\n===\n', [/level 1/]],
   ['a skipped level at the start', '### One\n', [/skips a level: 3 follows 1/]],
   ['a skipped level', '## One\n\n#### Two\n', [/skips a level: 4 follows 2/]],
   ['the same twice', '## One thing\n\n## one thing\n', [/twice/]],
@@ -18,10 +18,10 @@ const cases: [name: string, body: string, found: RegExp[]][] = [
   ['a picture instead of words', '## 🎉\n\n## ???\n', [/"🎉" has no letter/, /"\?\?\?" has no letter/]],
   ['a comment instead of words', '## <!-- later -->\n', [/is empty/]],
   ['words of another script', '## がん\n', []],
-  ['a footnote', '## One[^1]\n\n[^1]: Two\n', [/a footnote stands in the heading "One"/]],
+  ['a footnote', '## One[^1]\n\n[^1]: Two\n', [/the heading "One" has a footnote/]],
   ['too long a text', `## ${'long '.repeat(20)}\n`, [/has 99 characters/]],
   ['a heading in code', '```\n# One\n```\n', []],
-  ['several at once', '# One\n\n#### Is it?\n\n## End.\n', [/first level/, /skips/, /ends with/]],
+  ['several at once', '# One\n\n#### Is it?\n\n## End.\n', [/level 1/, /skips/, /ends with/]],
 ];
 
 for (const [name, body, expected] of cases)

@@ -21,37 +21,40 @@ function problemOf(
   above: number,
   seen: ReadonlySet<string>,
 ): [message: string, fix: string] | undefined {
-  if (text === '') return ['the heading is empty', 'Write what the part below it says, or take it out.'];
+  if (text === '') return ['the heading is empty', 'Say in words what the section below it says, or remove it.'];
   if (!/[\p{L}\p{N}]/u.test(text))
     return [
       `the heading "${text}" has no letter and no number`,
-      'Say in words what the part below it says: this is what is read out, listed and linked to.',
+      'Say in words what the section below it says: headings are read aloud, listed and linked to.',
     ];
   if (hasFootnote)
     return [
-      `a footnote stands in the heading "${text}", and lists of headings show its number`,
-      'Put the footnote into the text below it.',
+      `the heading "${text}" has a footnote, whose number would appear in lists of headings`,
+      'Move the footnote into the text below.',
     ];
   if (depth < top)
-    return ['the text has a heading of the first level', 'The title is the first level: begin this one with "## ".'];
+    return ['the text has a level 1 heading', 'The title of the page is level 1: start this heading with "## ".'];
   if (depth > above + 1)
-    return [`the heading skips a level: ${depth} follows ${above}`, `Begin it with "${'#'.repeat(above + 1)} ".`];
+    return [`the heading skips a level: ${depth} follows ${above}`, `Start it with "${'#'.repeat(above + 1)} ".`];
   if (seen.has(text.toLowerCase()))
     return [
-      `the heading "${text}" stands on this page twice`,
-      'Give each its own words: readers jump between headings.',
+      `the heading "${text}" is used twice on this page`,
+      'Make each heading unique: readers jump between headings.',
     ];
   if (text.endsWith('?'))
-    return [`the heading "${text}" is a question`, 'Say the answer in it, as a statement: "It can be sore for a day".'];
-  if (/[.:,;]$/.test(text)) return [`the heading "${text}" ends with "${text.at(-1)}"`, 'Leave that mark out.'];
+    return [`the heading "${text}" is a question`, 'State the answer instead: "It can be sore for a day".'];
+  if (/[.:,;]$/.test(text)) return [`the heading "${text}" ends with "${text.at(-1)}"`, 'Remove that character.'];
   if (text.length > longest)
-    return [`the heading has ${text.length} characters`, `Say it in at most ${longest}: lists of headings are narrow.`];
+    return [
+      `the heading has ${text.length} characters`,
+      `Shorten it to at most ${longest}: lists of headings are narrow.`,
+    ];
   return undefined;
 }
 
 export const headings: EntryRule = {
   name: 'headings',
-  why: 'Many read only the headings, and screen readers jump between them: each says something, once, and levels follow one another.',
+  why: 'Many people read only the headings, and screen reader users jump between them: each must be unique and say something, and levels must not be skipped.',
   scope: 'entry',
   allowsExceptions: true,
   example: {

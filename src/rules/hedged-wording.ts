@@ -38,8 +38,8 @@ function checkClaim(claim: ClaimLike, index: number): LintResult[] {
   ) {
     found.push({
       path: ['claims', index, 'says'],
-      message: `the wording is surer than its certainty, ${String(claim.certainty)}`,
-      fix: `Say ${hedge.words}.`,
+      message: `the wording is more certain than its rating, ${String(claim.certainty)}`,
+      fix: `Use ${hedge.words}.`,
     });
   }
   if (
@@ -49,8 +49,8 @@ function checkClaim(claim: ClaimLike, index: number): LintResult[] {
   ) {
     found.push({
       path: ['claims', index, 'ratedBy'],
-      message: `certainty ${String(claim.certainty)} does not go with ratedBy ${String(claim.ratedBy)}`,
-      fix: 'Copy a rating that a source printed (ratedBy: source), or write certainty: not-rated and ratedBy: nobody.',
+      message: `certainty ${String(claim.certainty)} cannot be combined with ratedBy ${String(claim.ratedBy)}`,
+      fix: 'Copy a rating that a source states (ratedBy: source), or write certainty: not-rated and ratedBy: nobody.',
     });
   }
   return found;
@@ -58,7 +58,7 @@ function checkClaim(claim: ClaimLike, index: number): LintResult[] {
 
 export const hedgedWording: EntryRule = {
   name: 'hedged-wording',
-  why: 'A sentence that is surer than the research misleads; we copy ratings and never make our own.',
+  why: 'A sentence that is more certain than the research is misleading; ratings are copied from sources, never our own.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',

@@ -221,7 +221,7 @@ for (const [what, name, changeOf, said] of lists)
 for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml'])
   test(`says nothing of what names the entries of ${name} while it is not there`, () => {
     const [first = '', ...others] = problemsOf({ [name]: null }).filter((problem) => !problem.endsWith(' [unused]'));
-    assert.ok(first.includes(`Put ${name} back`), first);
+    assert.ok(first.includes(`Restore ${name}`), first);
     assert.deepEqual(others, []);
   });
 
@@ -232,7 +232,7 @@ test('lets an address vanish that has moved, or that is gone for a reason', () =
       'published:\n  - /tools/tube/\n  - /tools/log/\ngone:\n  /tools/log/: It was recalled by its maker.\n',
   });
   assert.deepEqual(
-    problems.filter((problem) => !/warning: \d+ addresses are not on the list/.test(problem)),
+    problems.filter((problem) => !/warning: \d+ URLs are not on the list/.test(problem)),
     [],
   );
 });

@@ -13,8 +13,8 @@ function targetOf(url: string, own: string | undefined): { page: string; anchor:
 }
 
 const missing = (page: string, anchor: string, anchors: ReadonlySet<string>): Pick<LintResult, 'message' | 'fix'> => ({
-  message: `/${page} has no place "${anchor}"`,
-  fix: suggestion(anchor, [...anchors]) || 'Open that page, and copy the address of the part that is meant.',
+  message: `/${page} has no anchor "${anchor}"`,
+  fix: suggestion(anchor, [...anchors]) || 'Open that page and copy the link of the section you mean.',
 });
 
 function inText(entry: ParsedEntry, own: string | undefined, context: RuleContext): LintResult[] {
@@ -40,7 +40,7 @@ function inFormerAnchors(entry: ParsedEntry, own: string | undefined, context: R
 
 export const linkAnchors: EntryRule = {
   name: 'link-anchors',
-  why: 'A link to a part of a page that is not there drops its reader at the top, to look for it alone.',
+  why: 'A link to a missing anchor takes readers to the top of the page, where they have to search for themselves.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',

@@ -13,8 +13,8 @@ export function secondFrontMatter({ body }: ParsedEntry): LintResult[] {
     ? [
         {
           bodyOffset: start,
-          message: `the text begins with "${mark}": what stands behind it, up to the next one, is left out`,
-          fix: 'Move fields up, above the line that ends them, and take this line out.',
+          message: `the text begins with "${mark}": everything up to the next one is dropped`,
+          fix: 'Move fields up into the front matter, and remove this line.',
         },
       ]
     : [];
@@ -25,8 +25,8 @@ export const underlinedHeadings = (entry: ParsedEntry): LintResult[] =>
     .filter(({ offset }) => entry.body[offset] !== '#')
     .map(({ node, offset }) => ({
       bodyOffset: offset,
-      message: `the line of "${node.depth === 1 ? '=' : '-'}" makes a heading of the text above it`,
-      fix: 'For a heading, write "## " before the text. For a line across the page, put a blank line above it.',
+      message: `the line of "${node.depth === 1 ? '=' : '-'}" turns the text above it into a heading`,
+      fix: 'For a heading, write "## " before the text. For a horizontal rule, put a blank line above it.',
     }));
 
 /** A field below the end of the front matter becomes a paragraph. */
@@ -38,8 +38,8 @@ export const fieldsInText = (entry: ParsedEntry): LintResult[] =>
       ? [
           {
             bodyOffset: offset,
-            message: `the field "${key}" stands in the text`,
-            fix: 'Move it up, above the second "---"; or begin the paragraph with another word.',
+            message: `the field "${key}" is in the text, not in the front matter`,
+            fix: 'Move it above the second "---", or start the paragraph with another word.',
           },
         ]
       : [];
@@ -70,16 +70,16 @@ export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
       return [
         {
           bodyOffset: offset,
-          message: 'the mark of program code is so far in that it is shown as a part of the code',
-          fix: 'Begin both marks at the margin; in a list, where the text of the item begins.',
+          message: 'the code fence is indented so far that it is shown as part of the code',
+          fix: 'Do not indent the fences; in a list, align them with the text of the item.',
         },
       ];
     if (!mark)
       return [
         {
           bodyOffset: offset,
-          message: 'the spaces or tabs before this text make it program code',
-          fix: 'Take them out; in a list, put as many as the text of the item above has.',
+          message: 'the indentation turns this text into a code block',
+          fix: 'Remove it; in a list, align the line with the text of the item above.',
         },
       ];
     const behind = [node.lang, node.meta].filter(Boolean).join(' ');
@@ -87,8 +87,8 @@ export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
       return [
         {
           bodyOffset: offset,
-          message: `"${behind.slice(0, 30)}" stands behind "${mark}" and is left out`,
-          fix: 'Put it on the next line, if it is a part of the code.',
+          message: `"${behind.slice(0, 30)}" after "${mark}" is not shown`,
+          fix: 'Put it on the next line if it is part of the code.',
         },
       ];
     return isClosed(source, mark)
@@ -96,8 +96,8 @@ export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
       : [
           {
             bodyOffset: offset,
-            message: `"${mark}" is not closed: all that follows is program code`,
-            fix: `Write ${mark} on a line of its own where the code ends, or take it out.`,
+            message: `"${mark}" is not closed: everything after it is shown as code`,
+            fix: `Write ${mark} on its own line where the code ends, or remove it.`,
           },
         ];
   });
@@ -111,8 +111,8 @@ export const swallowedLines = (entry: ParsedEntry): LintResult[] =>
       ? [
           {
             bodyOffset: offset + next.index + 1,
-            message: 'this line becomes a part of the list item, note or quote above it',
-            fix: 'Put a blank line before it; or, if it belongs there, begin it with two spaces (a quote: "> ").',
+            message: 'this line becomes part of the list item, footnote or block quote above it',
+            fix: 'Put a blank line before it, or, if it belongs there, indent it by two spaces (in a block quote: "> ").',
           },
         ]
       : [];
@@ -126,7 +126,7 @@ export const markedTwice = (entry: ParsedEntry): LintResult[] =>
       ? [
           {
             bodyOffset: offset,
-            message: 'this item begins with two marks or numbers, and makes a list within a list',
+            message: 'this item begins with two list markers, which makes a nested list',
             fix: 'Keep one of the two.',
           },
         ]
@@ -150,8 +150,8 @@ export const tableRows = (entry: ParsedEntry): LintResult[] =>
         ? [
             {
               bodyOffset: offset,
-              message: `this row has ${row.children.length} cells and the head of its table ${width}: the rest is left out`,
-              fix: 'Give the head as many cells; a "|" within a cell is written \\|.',
+              message: `this row has ${row.children.length} cells, but the table header has ${width}: the rest is not shown`,
+              fix: 'Add cells to the header; to write "|" in a cell, use \\|.',
             },
           ]
         : [];

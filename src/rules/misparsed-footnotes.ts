@@ -5,8 +5,8 @@ import type { ParsedEntry } from '../model/entry.ts';
 import type { LintResult } from './rule.ts';
 
 const strays = {
-  footnoteDefinition: { what: 'note', users: ['footnoteReference'] },
-  definition: { what: 'address', users: ['linkReference', 'imageReference'] },
+  footnoteDefinition: { what: 'footnote', users: ['footnoteReference'] },
+  definition: { what: 'link definition', users: ['linkReference', 'imageReference'] },
 } as const;
 
 const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] => {
@@ -21,8 +21,8 @@ const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] =>
       return [
         {
           bodyOffset: offset,
-          message: `${name} stands here a second time, and is left out`,
-          fix: 'Give it another name, there and where it is named.',
+          message: `${name} is defined twice; this one is ignored`,
+          fix: 'Rename it here and where it is used.',
         },
       ];
     return used.has(identifier)
@@ -30,8 +30,8 @@ const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] =>
       : [
           {
             bodyOffset: offset,
-            message: `nothing names ${name}: it is left out`,
-            fix: 'Name it in the text, or take it out.',
+            message: `${name} is never used, so it is not shown`,
+            fix: 'Refer to it in the text, or remove it.',
           },
         ];
   });
@@ -52,8 +52,8 @@ export const heldNotes = (entry: ParsedEntry): LintResult[] =>
       visit(node, 'footnoteReference', ({ identifier, label, position }) => {
         found.push({
           bodyOffset: position?.start.offset,
-          message: `the mark of the note "${label ?? identifier}" stands in ${holders[type]}`,
-          fix: type === 'heading' ? 'Put it into the text below.' : 'Put it behind the link.',
+          message: `the footnote reference "${label ?? identifier}" is inside ${holders[type]}`,
+          fix: type === 'heading' ? 'Move it into the text below.' : 'Move it after the link.',
         });
       });
       return found;
@@ -66,6 +66,6 @@ export const struckBySlip = (entry: ParsedEntry): LintResult[] =>
     .filter(({ offset }) => !entry.body.startsWith('~~', offset))
     .map(({ offset }) => ({
       bodyOffset: offset,
-      message: 'this "~" and the next one strike out what stands between them',
-      fix: 'Write "to" or "about" in its place; ~~words~~ strikes words out.',
+      message: 'this "~" and the next one strike through the text between them',
+      fix: 'Write "to" or "about" instead; to strike text through, write ~~words~~.',
     }));

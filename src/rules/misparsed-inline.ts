@@ -30,7 +30,7 @@ const excerpt = (body: string, from: number, to: number) =>
     .trim();
 
 const apart: Pick<LintResult, 'fix'> = {
-  fix: 'Put a space there, or mark whole words; for "times" write ×, and for the mark itself put a backslash before it.',
+  fix: 'Add a space, or mark whole words; for "times" write ×, and to show the character itself, put a backslash before it.',
 };
 
 function joinedIn(leaves: readonly InlineLeaf[], body: string): LintResult[] {
@@ -43,7 +43,7 @@ function joinedIn(leaves: readonly InlineLeaf[], body: string): LintResult[] {
       ? [
           {
             bodyOffset: joined.end,
-            message: `marks within a word or number are left out, and join what stands beside them: "${excerpt(body, joined.end, leaf.start)}"`,
+            message: `the formatting inside this word or number disappears and joins its parts: "${excerpt(body, joined.end, leaf.start)}"`,
             ...apart,
           },
         ]
@@ -80,8 +80,8 @@ export const starredNumbers = (entry: ParsedEntry): LintResult[] =>
     .filter(({ node }) => isTimes(node, entry.body))
     .map(({ node, offset }) => ({
       bodyOffset: offset,
-      message: `this mark and the one behind "${toString(node).slice(0, 30)}" are taken for marks of stress, and left out`,
-      fix: 'Write × for "times", or put a backslash before each mark.',
+      message: `this character and the one after "${toString(node).slice(0, 30)}" are read as emphasis and not shown`,
+      fix: 'Write × for "times", or put a backslash before each.',
     }));
 
 const starInWord = /[\p{L}\p{N}\p{M}]\*(?=[\p{L}\p{N}])/gu;
@@ -94,7 +94,7 @@ export const starsInWords = (entry: ParsedEntry): LintResult[] =>
       .flatMap(({ start, end }) =>
         [...entry.body.slice(start, end).matchAll(starInWord)].map(({ index }) => ({
           bodyOffset: start + index + 1,
-          message: 'a star stands within a word or number, and may be taken for a mark of stress',
+          message: 'an asterisk inside a word or number may be read as emphasis',
           fix: 'Write × for "times", or put a backslash before it.',
         })),
       ),
@@ -109,8 +109,8 @@ export const codeInWords = (entry: ParsedEntry): LintResult[] =>
     })
     .map(({ offset }) => ({
       bodyOffset: offset,
-      message: 'this backtick and the next one make program code of what stands between them, and are left out',
-      fix: 'Write ’ for an apostrophe, "feet" for a foot; or put a backslash before it.',
+      message: 'this backtick and the next one turn the text between them into code',
+      fix: 'Write ’ for an apostrophe and "feet" for feet, or put a backslash before it.',
     }));
 
 const named = /&(?<=(?:^|[^\\])(?:\\\\)*&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
@@ -157,7 +157,7 @@ export const feetAndInches = (entry: ParsedEntry): LintResult[] =>
       return [
         {
           bodyOffset: start + match.index,
-          message: `the mark behind "${match[0][0]}" is shown as a quotation mark`,
+          message: `the character after "${match[0][0]}" is shown as a quotation mark`,
           fix: 'Write the unit as a word: "5 feet 10 inches".',
         },
       ];

@@ -56,8 +56,8 @@ function wrongNumber(placed: Placed<List>, body: string): LintResult | undefined
   if (typed !== '1' && typed !== String(Number(lastNumberBefore(placed, body) ?? 0) + 1))
     return {
       bodyOffset: offsetOf(node),
-      message: `this line begins a numbered list, and its number, ${typed}, is taken out of the text`,
-      fix: `Begin a list with 1. If this is none, put a backslash before the mark behind the number: "${typed}\\.".`,
+      message: `this line starts a numbered list, and its number, ${typed}, is not shown`,
+      fix: `Start a list with 1. If this is not a list, put a backslash after the number: "${typed}\\.".`,
     };
   const wrong = node.children.findIndex((other, index) => typedNumber(body, other) !== String(first + index));
   const other = node.children[wrong];
@@ -65,7 +65,7 @@ function wrongNumber(placed: Placed<List>, body: string): LintResult | undefined
     other && {
       bodyOffset: offsetOf(other),
       message: `readers see ${first + wrong} here, not ${typedNumber(body, other)}: lists are numbered in order`,
-      fix: `Write ${first + wrong}, or put what is missing before it.`,
+      fix: `Write ${first + wrong}, or add the missing items before it.`,
     }
   );
 }
@@ -90,7 +90,7 @@ export const listsInSentences = (entry: ParsedEntry): LintResult[] =>
       return [
         {
           bodyOffset: offsetOf(node),
-          message: 'this line becomes an item of a list, and its mark is left out',
+          message: 'this line becomes a list item, and its first character is not shown',
           fix: onWithSentence,
         },
       ];
@@ -98,8 +98,8 @@ export const listsInSentences = (entry: ParsedEntry): LintResult[] =>
       ? [
           {
             bodyOffset: offsetOf(node),
-            message: `the mark before "${toString(only).slice(0, 20)}" makes a list of this line, and is left out`,
-            fix: 'Put the line on the end of the one above, or write "minus" or "plus".',
+            message: `the character before "${toString(only).slice(0, 20)}" turns this line into a list and is not shown`,
+            fix: 'Join the line with the one above, or write "minus" or "plus".',
           },
         ]
       : [];
@@ -115,10 +115,10 @@ export const quotesBySlip = (entry: ParsedEntry): LintResult[] =>
     return [
       {
         bodyOffset: offsetOf(node),
-        message: 'this line becomes a quotation, and its ">" is left out',
+        message: 'this line becomes a block quote, and its ">" is not shown',
         fix: isNumber
-          ? 'Write "more than"; begin a quotation with a word.'
-          : 'Put a blank line before a quotation; or put a backslash before the mark.',
+          ? 'Write "more than"; start a block quote with a word.'
+          : 'Put a blank line before a block quote, or put a backslash before ">".',
       },
     ];
   });

@@ -42,7 +42,7 @@ const finders = [
 
 export const misparsedMarkdown: EntryRule = {
   name: 'misparsed-markdown',
-  why: 'Markdown makes something else of a slip without a word: text becomes code, a heading, a part of a list or table, a number becomes another one, or it is left out.',
+  why: 'Markdown reports no errors: after a small mistake, text silently becomes code, a heading, or part of a list or table, a number changes, or text disappears.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',

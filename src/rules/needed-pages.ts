@@ -9,7 +9,7 @@ export const linkedEverywhere: readonly string[] = ['about/', 'getting-care/', '
 
 export const neededPages: GuideRule = {
   name: 'needed-pages',
-  why: 'The menu, the foot of every page and every entry lead there; without them each page has links that lead nowhere.',
+  why: 'The menu, the footer and the entries link to these pages; without them every page has broken links.',
   scope: 'guide',
   example: {
     bad: 'pages/ without about.md',
@@ -26,8 +26,8 @@ export const neededPages: GuideRule = {
       .filter((path) => !isThere(path))
       .map((path) => ({
         parsedEntry: undefined,
-        message: `there is no page /${path}, to which every page links`,
-        fix: `Write pages/${path.slice(0, -1)}.md, or take it out of the menu in src/site.ts if it is only there.`,
+        message: `there is no page /${path}, but every page links to it`,
+        fix: `Write pages/${path.slice(0, -1)}.md, or, if only the menu links to it, remove it from the menu in src/site.ts.`,
       }));
   },
 };

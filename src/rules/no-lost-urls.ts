@@ -5,7 +5,7 @@ import type { GuideRule } from './rule.ts';
 
 export const noLostUrls: GuideRule = {
   name: 'no-lost-urls',
-  why: 'Somebody has kept or printed an address that was published: it leads somewhere, or somebody has said why not.',
+  why: 'People have saved or printed URLs that were published: each must still work, redirect, or be listed as gone with a reason.',
   scope: 'guide',
   alsoGives: 'warning',
   example: {
@@ -27,8 +27,8 @@ export const noLostUrls: GuideRule = {
             {
               parsedEntry: undefined,
               at: { file, ...locate(['published', index]) },
-              message: `${url} was published and is not there any more`,
-              fix: `Write "  - ${url}" below "formerly:" in the entry that readers should find instead, or "  ${url}: why it has gone" below "gone:" in ${file}.`,
+              message: `${url} was published and no longer exists`,
+              fix: `Add "  - ${url}" to "formerly:" in the entry that readers should find instead, or "  ${url}: the reason" to "gone:" in ${file}.`,
             },
           ],
     );
@@ -39,8 +39,8 @@ export const noLostUrls: GuideRule = {
       ...there.map((url) => ({
         parsedEntry: undefined,
         at: { file, ...locate(['gone', url]) },
-        message: `${url} is there, and "gone" says that it is not`,
-        fix: 'Take it out of "gone".',
+        message: `${url} exists, but "gone" says that it does not`,
+        fix: 'Remove it from "gone".',
       })),
       ...(unlisted.length === 0
         ? []
@@ -49,7 +49,7 @@ export const noLostUrls: GuideRule = {
               parsedEntry: undefined,
               at: { file, ...locate(['published']) },
               severity: 'warning' as const,
-              message: `${unlisted.length === 1 ? `${unlisted[0]} is` : `${unlisted.length} addresses are`} not on the list of published addresses`,
+              message: `${unlisted.length === 1 ? `${unlisted[0]} is` : `${unlisted.length} URLs are`} not on the list of published URLs`,
               fix: 'Run npm run addresses before the guide goes out.',
             },
           ]),

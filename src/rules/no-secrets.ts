@@ -4,16 +4,16 @@ import type { EntryRule } from './rule.ts';
 /** Keys by their fixed prefixes, after the rules of gitleaks; and passwords in URLs or after their name. */
 const secrets: readonly [what: string, pattern: RegExp][] = [
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY/],
-  ['an access key of Amazon Web Services', /\b(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/],
-  ['a token of GitHub', /\b(?:gh[pousr]_[0-9a-zA-Z]{36}|github_pat_\w{82})\b/],
-  ['a token of GitLab', /\bglpat-[\w-]{20}/],
-  ['a token of npm', /\bnpm_[0-9a-zA-Z]{36}\b/],
-  ['a token of Slack', /\bxox[abeoprs]-[0-9a-zA-Z-]{10,}/],
-  ['a key of Google', /\bAIza[\w-]{35}/],
-  ['a key of Stripe', /\b(?:sk|rk)_(?:test|live|prod)_[0-9a-zA-Z]{10,}/],
-  ['a key of an AI service', /\bsk-(?:ant-|proj-)?[\w-]{32,}/],
+  ['an access key for Amazon Web Services', /\b(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/],
+  ['a GitHub token', /\b(?:gh[pousr]_[0-9a-zA-Z]{36}|github_pat_\w{82})\b/],
+  ['a GitLab token', /\bglpat-[\w-]{20}/],
+  ['an npm token', /\bnpm_[0-9a-zA-Z]{36}\b/],
+  ['a Slack token', /\bxox[abeoprs]-[0-9a-zA-Z-]{10,}/],
+  ['a Google API key', /\bAIza[\w-]{35}/],
+  ['a Stripe key', /\b(?:sk|rk)_(?:test|live|prod)_[0-9a-zA-Z]{10,}/],
+  ['a key for an AI service', /\bsk-(?:ant-|proj-)?[\w-]{32,}/],
   ['a signed token (JWT)', /\bey[a-zA-Z0-9]{17,}\.ey[\w/-]{17,}\.[\w/-]{10,}/],
-  ['a password in an address', /\bhttps?:\/\/[^\s/:@]+:[^\s/@]+@/i],
+  ['a password in a URL', /\bhttps?:\/\/[^\s/:@]+:[^\s/@]+@/i],
   [
     'a password or key',
     /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"']{0,100}\d)[^\s"']{8}/i,
@@ -24,7 +24,7 @@ const any = new RegExp(secrets.map(([, { source }]) => `(?:${source})`).join('|'
 
 export const noSecrets: EntryRule = {
   name: 'no-secrets',
-  why: 'What is published can be copied within minutes: a key in a page is a key that others use.',
+  why: 'Published text is copied within minutes: a key in a page is a leaked key.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',
@@ -43,7 +43,7 @@ export const noSecrets: EntryRule = {
                   path,
                   bodyOffset: match.index,
                   message: `this looks like ${what}`,
-                  fix: 'Take it out, and make it invalid where it is used: it may have been copied.',
+                  fix: 'Remove it, and revoke it where it is used: it may have been copied.',
                 },
               ]
             : [];

@@ -20,7 +20,7 @@ function checkEffect(effect: EffectLike, path: (string | number)[], sources: unk
   if ((effect.measure === 'RR' || effect.measure === 'OR') && effect.low <= 0)
     found.push({
       path: [...path, 'low'],
-      message: 'a ratio is above 0',
+      message: 'a ratio must be above 0',
       fix: 'Copy the number from the source again, or correct "measure".',
     });
   if (Array.isArray(sources) && !sources.includes(effect.source))
@@ -46,7 +46,7 @@ function checkMoney(money: { min: number; max: number } | undefined, path: (stri
 
 export const numbersInOrder: EntryRule = {
   name: 'numbers-in-order',
-  why: 'A confidence interval that does not hold its own estimate was copied wrongly.',
+  why: 'A confidence interval that does not contain its own estimate was copied wrongly.',
   scope: 'entry',
   example: {
     file: 'pages/cost.mdx',

@@ -26,14 +26,14 @@ function isRelated(entry: Entry, { guide }: RuleContext): boolean {
 
 export const orphan: GuideRule = {
   name: 'orphan',
-  why: 'A page that no other page leads to is found only by those who know that it is there.',
+  why: 'A page that no other page links to is found only by those who know that it exists.',
   scope: 'guide',
   severity: 'warning',
   allowsExceptions: true,
   example: {
     file: 'pages/rights.md',
     bad: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\n---\n',
-    good: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\nexceptions:\n  - rule: orphan\n    reason: Letters to patients lead here.\n---\n',
+    good: '---\ntitle: Your rights\nsummary: What a clinic must tell you, and what you can ask for at any visit.\npublished: 2026-01-10\nupdated: 2026-01-12\nsourcesChecked: 2026-01-12\nrole: other\nexceptions:\n  - rule: orphan\n    reason: Letters to patients link to it.\n---\n',
   },
   check: (context) => {
     // With an invalid entry, its links are unknown.
@@ -45,8 +45,8 @@ export const orphan: GuideRule = {
       .map(({ kind, id }) => ({
         parsedEntry: context.find(kind, id),
         path: [],
-        message: `no other page leads to this ${kinds[kind].one}`,
-        fix: 'Name it in an entry that it belongs to, or link to it in a text.',
+        message: `no other page links to this ${kinds[kind].one}`,
+        fix: 'Refer to it in a related entry, or link to it in a text.',
       }));
   },
 };

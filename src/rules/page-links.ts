@@ -19,7 +19,7 @@ function pathsOf(context: RuleContext): ReadonlySet<string> {
 
 export const pageLinks: EntryRule = {
   name: 'page-links',
-  why: 'A link to a page that is not there sends a reader who needs help nowhere.',
+  why: 'A broken link leaves a reader who needs help with nothing.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',
@@ -38,7 +38,7 @@ export const pageLinks: EntryRule = {
       if (paths.has(path)) return [];
       if (paths.has(`${path}/`))
         return [
-          { bodyOffset: offset, message: `the link ${node.url} leaves out the last slash`, fix: `Write ${path}/.` },
+          { bodyOffset: offset, message: `the link ${node.url} lacks the trailing slash`, fix: `Write ${path}/.` },
         ];
       const isBroken = context.parsedEntries.some((parsedEntry) => parsedEntry.id === id && !parsedEntry.data);
       if (isBroken) return [];
@@ -46,7 +46,7 @@ export const pageLinks: EntryRule = {
       const fix = moved
         ? `It has moved: write /${moved.to}.`
         : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its address.';
-      return [{ bodyOffset: offset, message: `no page has the address ${path}`, fix }];
+      return [{ bodyOffset: offset, message: `there is no page at ${path}`, fix }];
     });
   },
 };

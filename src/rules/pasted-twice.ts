@@ -6,7 +6,7 @@ const shortest = 60;
 
 export const pastedTwice: EntryRule = {
   name: 'pasted-twice',
-  why: 'A paragraph that stands on a page twice was pasted once too often; when one of the two is changed, they contradict each other.',
+  why: 'A paragraph that occurs twice on a page was pasted by mistake; once one of the two is changed, they contradict each other.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -27,7 +27,7 @@ export const pastedTwice: EntryRule = {
         {
           path,
           bodyOffset: offset,
-          message: `the text "${words.slice(0, 30)}…" stands in this entry twice`,
+          message: `the text "${words.slice(0, 30)}…" occurs twice in this entry`,
           fix: 'Keep one of the two.',
         },
       ];

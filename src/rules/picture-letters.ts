@@ -8,7 +8,7 @@ const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2011\u2013\u2014\u2018-\u2
 
 export const pictureLetters: EntryRule = {
   name: 'picture-letters',
-  why: 'The picture that stands beside a shared link is drawn with fonts of Latin, Greek and Cyrillic letters: a title with others is left out of it.',
+  why: 'The preview image of a shared link is drawn with fonts for Latin, Greek and Cyrillic: characters of other scripts are missing in it.',
   scope: 'entry',
   severity: 'warning',
   allowsExceptions: true,
@@ -26,8 +26,8 @@ export const pictureLetters: EntryRule = {
       : [
           {
             path: ['title'],
-            message: `the picture beside shared links cannot show "${missing}" of this title`,
-            fix: 'Write the title without them; or leave it, and the picture has no title, or not these signs.',
+            message: `the preview image of shared links cannot show "${missing}" in this title`,
+            fix: 'Write the title without these characters, or keep it and accept an image without them.',
           },
         ];
   },

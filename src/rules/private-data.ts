@@ -22,7 +22,7 @@ const details: readonly { what: string; pattern: RegExp; isFine?: (match: string
     pattern: /(?<![\w+])\+(?!1\D?[2-9]\d\d)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\d)/g,
   },
   { what: 'a social security number', pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g },
-  { what: 'a number of a patient record', pattern: /\b(?:MRN|medical record (?:number|no\.?))\W{0,3}\d{4,}/gi },
+  { what: 'a medical record number', pattern: /\b(?:MRN|medical record (?:number|no\.?))\W{0,3}\d{4,}/gi },
   {
     what: 'a date of birth',
     pattern:
@@ -44,13 +44,13 @@ const detailsIn = ({ path, text }: Prose): LintResult[] =>
         path,
         bodyOffset: index,
         message: `this looks like ${what}`,
-        fix: 'Leave out what leads to a person. For the public contact of an organization, write an exception with the reason.',
+        fix: 'Remove whatever identifies a person. For the public contact of an organization, add an exception with the reason.',
       })),
   );
 
 export const privateData: EntryRule = {
   name: 'private-data',
-  why: 'Nobody’s address, number or health may get into a public guide by accident; emergency and toll-free numbers may.',
+  why: 'Personal contact or health data must not get into a public guide by accident. Emergency and toll-free numbers are allowed.',
   scope: 'entry',
   allowsExceptions: true,
   example: {

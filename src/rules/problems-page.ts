@@ -35,5 +35,5 @@ export function problemsPage({ errors, tag }: GuardState): string {
   const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${count}</title>
 <style>${style}</style></head>
-<body><main><h1>${count} in the content</h1><p>Fix the file and save it. This page goes away by itself when all are fixed.</p><ol role="list">${errors.map(item).join('')}</ol></main><script>${script(tag)}</script></body></html>`;
+<body><main><h1>${count} in the content</h1><p>Fix the file and save it. This page reloads when all problems are fixed.</p><ol role="list">${errors.map(item).join('')}</ol></main><script>${script(tag)}</script></body></html>`;
 }

@@ -4,7 +4,7 @@ import type { GuideRule } from './rule.ts';
 
 export const publisherKnown: GuideRule = {
   name: 'publisher-known',
-  why: 'Every page says who writes the guide; without the entry, it would say nothing, and nobody would notice.',
+  why: 'Every page names the publisher of the guide; without this entry the name would silently be missing.',
   scope: 'guide',
   example: {
     file: 'people.yaml',
@@ -18,8 +18,8 @@ export const publisherKnown: GuideRule = {
       {
         parsedEntry: undefined,
         within: 'people.yaml',
-        message: `"${site.publisher}", who publishes the guide by src/site.ts, is not here`,
-        fix: `Add it, or write another id as publisher in src/site.ts. ${suggestion(site.publisher, known)}`.trim(),
+        message: `"${site.publisher}", the publisher in src/site.ts, is not in this file`,
+        fix: `Add it, or set another id as publisher in src/site.ts. ${suggestion(site.publisher, known)}`.trim(),
       },
     ];
   },

@@ -38,15 +38,15 @@ function tooHard(what: string, passages: readonly Passage[], most: number, path:
   return [
     {
       path,
-      message: `${what} reads at grade ${grade.toFixed(1)}, and ${most} is the most`,
-      fix: 'Use shorter sentences and plainer words, where that says the same.',
+      message: `${what} reads at grade ${grade.toFixed(1)}; the limit is ${most}`,
+      fix: 'Use shorter sentences and plainer words where the meaning stays the same.',
     },
   ];
 }
 
 export const readingGrade: EntryRule = {
   name: 'reading-grade',
-  why: `Who is ill, tired or in pain needs easier words than usual. A summary or short answer is to be at grade ${grades.first}, a page at ${grades.page} (Flesch–Kincaid). It is a budget: a clear word beats a good score.`,
+  why: `People who are ill, tired or in pain need easier words than usual. The limit for a summary or short answer is grade ${grades.first}, for a page grade ${grades.page} (Flesch–Kincaid). It is a budget: a clear word beats a good score.`,
   scope: 'entry',
   severity: 'warning',
   allowsExceptions: true,

@@ -22,7 +22,7 @@ function wrongSort(reference: Reference, { parsedEntries, find }: RuleContext): 
   return {
     path: reference.path,
     message: `"${reference.id}" is a ${oneOf(reference.kind)} of ${key} ${String(values[key])}; this field takes ${value}`,
-    fix: suggestion(reference.id, fitting) || `Take one whose ${key} is ${value}.`,
+    fix: suggestion(reference.id, fitting) || `Use one whose ${key} is ${value}.`,
   };
 }
 
@@ -38,8 +38,7 @@ function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): L
   return {
     path: reference.path,
     message: `there is no ${oneOf(reference.kind)} "${reference.id}"`,
-    fix:
-      [hint, similar].filter(Boolean).join(' ') || `Add it to ${reference.kind}, or take the id of one that is there.`,
+    fix: [hint, similar].filter(Boolean).join(' ') || `Add it to ${reference.kind}, or use the id of an existing one.`,
     replacement: closest === undefined ? undefined : { from: reference.id, to: closest },
   };
 }
@@ -53,14 +52,14 @@ function unpublished(reference: Reference, entry: ParsedEntry, { find }: RuleCon
   if (isDraft(entry) || !isDraft(target)) return undefined;
   return {
     path: reference.path,
-    message: `"${reference.id}" is a draft, and this page is not`,
-    fix: 'Publish it (draft: false), or take the reference out until then.',
+    message: `"${reference.id}" is a draft, but this page is published`,
+    fix: 'Publish it (draft: false), or remove the reference until then.',
   };
 }
 
 export const referenceExists: EntryRule = {
   name: 'reference-exists',
-  why: 'A reference to nothing leaves a hole in a page; a reference to the wrong kind of thing puts a wrong word there.',
+  why: 'A reference to a missing entry leaves a gap in a page; a reference to the wrong kind of entry puts wrong text there.',
   scope: 'entry',
   example: {
     file: 'techniques/kneading.md',

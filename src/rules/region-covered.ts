@@ -4,7 +4,7 @@ import { valuesOf } from './rule.ts';
 
 export const regionCovered: EntryRule = {
   name: 'region-covered',
-  why: 'A care card without the emergency number of the reader’s country sends them nowhere.',
+  why: 'A care card without the emergency number of the reader’s country does not help.',
   scope: 'entry',
   example: {
     file: 'care.yaml',
@@ -17,7 +17,7 @@ export const regionCovered: EntryRule = {
     return [
       {
         path: ['heading'],
-        message: `there is no heading for ${site.region}, the region of site.ts`,
+        message: `there is no heading for ${site.region}, the region in src/site.ts`,
         fix: `Add a line "${site.region}: …".`,
       },
     ];

@@ -29,7 +29,7 @@ export const isTaken = (path: string): boolean =>
 
 export const reservedPaths: GuideRule = {
   name: 'reserved-paths',
-  why: 'Where the guide makes something at an address, an entry with the same address would be lost without a word.',
+  why: 'An entry whose path is also that of a generated page or folder would silently be lost.',
   scope: 'guide',
   example: {
     bad: 'pages/search.md',
@@ -40,7 +40,7 @@ export const reservedPaths: GuideRule = {
       .filter((entry) => hasPage(entry) && isTaken(pathOf(entry)))
       .map((entry) => ({
         parsedEntry: find(entry.kind, entry.id),
-        message: `the guide itself has something at /${pathOf(entry)}, and this page would be lost`,
-        fix: 'Give the file another name.',
+        message: `the path /${pathOf(entry)} is reserved by the generator`,
+        fix: 'Rename the file.',
       })),
 };

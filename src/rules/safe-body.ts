@@ -9,7 +9,7 @@ import type { EntryRule, LintResult } from './rule.ts';
 /** Components allowed in .mdx bodies, with their attributes. They have no children. */
 const bodyComponents: Readonly<Record<string, readonly string[]>> = { Fact: ['id'] };
 
-const plainMarkdown = 'Write it in Markdown; the guide gives it its looks.';
+const plainMarkdown = 'Write it in Markdown; the guide styles it.';
 
 /** Only comments, each terminated as browsers parse them: `<!-->` and `--!>` also end a comment. */
 const onlyComments = /^(?:<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*)+$/;
@@ -17,7 +17,7 @@ const onlyComments = /^(?:<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*)+$/;
 /** The fix for a tag; components require MDX. */
 const insteadOf = (html: string) =>
   Object.keys(bodyComponents).some((name) => html.startsWith(`<${name} `))
-    ? 'Components work in .mdx files: give this file that ending.'
+    ? 'Components work in .mdx files only: rename this file to .mdx.'
     : plainMarkdown;
 
 /** Raw HTML is either a script, a layout for one screen size, or an accident. */
@@ -26,7 +26,7 @@ const rawHtml = (entry: ParsedEntry): LintResult[] =>
     .filter(({ node }) => !onlyComments.test(node.value.trim()))
     .map(({ node, offset }) => ({
       bodyOffset: offset,
-      message: `HTML stands in the text: ${node.value.split('\n')[0]?.slice(0, 40)}`,
+      message: `the text contains HTML: ${node.value.split('\n')[0]?.slice(0, 40)}`,
       fix: insteadOf(node.value),
     }));
 
@@ -45,8 +45,8 @@ const silentLinks = (entry: ParsedEntry): LintResult[] =>
     .filter(({ node }) => toString(node).trim() === '')
     .map(({ offset }) => ({
       bodyOffset: offset,
-      message: 'a link has no words',
-      fix: 'Write what it leads to between the brackets.',
+      message: 'a link has no text',
+      fix: 'Write the link text between the square brackets.',
     }));
 
 /** Maximum number of individual results. */
@@ -55,7 +55,7 @@ const mostCharacters = 100;
 const badCharacters = ({ body }: ParsedEntry): LintResult[] =>
   strayCharacters(body)
     .slice(0, mostCharacters)
-    .map(({ index, what, fix }) => ({ bodyOffset: index, message: `${what} stands here`, fix }));
+    .map(({ index, what, fix }) => ({ bodyOffset: index, message: `the text contains ${what}`, fix }));
 
 const unsafeLinks = (entry: ParsedEntry): LintResult[] =>
   (['link', 'definition', 'image'] as const)
@@ -63,8 +63,8 @@ const unsafeLinks = (entry: ParsedEntry): LintResult[] =>
     .filter(({ node }) => !isSafe(node.url))
     .map(({ node, offset }) => ({
       bodyOffset: offset,
-      message: `the address "${node.url}" is not one that a page may link to`,
-      fix: 'Use https://…, a path of the guide such as /tools/foam-roller/, or #a-heading.',
+      message: `the URL "${node.url}" is not allowed in a link`,
+      fix: 'Use https://…, a path in the guide such as /tools/foam-roller/, or #a-heading.',
     }));
 
 const images = (entry: ParsedEntry): LintResult[] =>
@@ -72,8 +72,8 @@ const images = (entry: ParsedEntry): LintResult[] =>
     .flatMap((type) => nodesOf(entry, type))
     .map(({ offset }) => ({
       bodyOffset: offset,
-      message: 'an image stands in the text',
-      fix: 'Pictures of entries are drawn by the guide; leave it out.',
+      message: 'the text contains an image',
+      fix: 'Remove it: the only images of an entry are its drawing and the generated ones.',
     }));
 
 /** Problems of a JSX element. */
@@ -92,10 +92,10 @@ function componentProblems({ name, attributes, children }: MdxJsxFlowElement | M
   const form = `<${name} ${allowed.map((one) => `${one}="…"`).join(' ')} />`;
   return [
     ...(strange
-      ? [{ message: `<${name}> has an attribute that is not its own, or not plain text`, fix: `Write ${form}.` }]
+      ? [{ message: `<${name}> has an unknown attribute, or one that is not a plain string`, fix: `Write ${form}.` }]
       : []),
     ...(children.length > 0
-      ? [{ message: `something stands within <${name}>`, fix: `Write ${form}, and the rest behind it.` }]
+      ? [{ message: `<${name}> must not have children`, fix: `Write ${form}, and the rest after it.` }]
       : []),
   ];
 }
@@ -112,8 +112,8 @@ const hiddenCode = (entry: ParsedEntry): LintResult[] =>
         ? [
             {
               bodyOffset: offset,
-              message: `MDX reads a text that begins with "${word}" as program code`,
-              fix: 'Begin it with another word.',
+              message: `MDX parses a paragraph that begins with "${word}" as code`,
+              fix: 'Start it with another word.',
             },
           ]
         : [];
@@ -131,8 +131,8 @@ function mdxCode(entry: ParsedEntry): LintResult[] {
     .filter(({ node, offset }) => !isComment(node.value) || inHeading(offset));
   const code = [...nodesOf(entry, 'mdxjsEsm'), ...expressions].map(({ offset }): LintResult => ({
     bodyOffset: offset,
-    message: 'program code stands in the text',
-    fix: 'Leave out import lines and braces; components are there without them.',
+    message: 'the text contains JavaScript',
+    fix: 'Remove import lines and braces; components need no import.',
   }));
   const elements = (['mdxJsxFlowElement', 'mdxJsxTextElement'] as const).flatMap((type) => nodesOf(entry, type));
   return [
@@ -145,7 +145,7 @@ function mdxCode(entry: ParsedEntry): LintResult[] {
 
 export const safeBody: EntryRule = {
   name: 'safe-body',
-  why: 'A text file may not bring scripts, foreign addresses or code that runs while the guide is built.',
+  why: 'Content must not contain scripts, unsafe URLs or code that runs during the build.',
   scope: 'entry',
   example: {
     file: 'tools/roller.md',

@@ -8,7 +8,7 @@ const startOf = (sentence: string) => `${sentence.split(/\s+/).slice(0, 5).join(
 
 export const sentenceLength: EntryRule = {
   name: 'sentence-length',
-  why: `Who is in pain or reads slowly loses a long sentence on the way. More than ${sentenceWords.warn} words are a warning, more than ${sentenceWords.fail} an error.`,
+  why: `People who are in pain or read slowly get lost in long sentences. More than ${sentenceWords.warn} words are a warning, more than ${sentenceWords.fail} an error.`,
   scope: 'entry',
   severity: 'warning',
   alsoGives: 'error',
@@ -30,7 +30,7 @@ export const sentenceLength: EntryRule = {
             quote: sentence.text.slice(0, 60),
             severity: words > sentenceWords.fail ? ('error' as const) : ('warning' as const),
             message: `the sentence "${startOf(sentence.text)}" has ${words} words`,
-            fix: `Cut it into two; ${sentenceWords.warn} words are plenty.`,
+            fix: `Split it into sentences of at most ${sentenceWords.warn} words.`,
           },
         ];
       }),

@@ -28,9 +28,9 @@ const links: [href: string, problem: RegExp | undefined][] = [
   ['mailto:a@example.org', undefined],
   ['/guide/tools/#nothing', /has no id "nothing"/],
   ['#nothing', /has no id "nothing"/],
-  ['/guide/nothing/', /leads to nothing/],
-  ['/tools/', /leads to nothing/],
-  ['/guide/tools', /leads to nothing/],
+  ['/guide/nothing/', /its target does not exist/],
+  ['/tools/', /its target does not exist/],
+  ['/guide/tools', /its target does not exist/],
 ];
 
 for (const [href, problem] of links) {

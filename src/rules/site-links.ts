@@ -3,15 +3,15 @@ import type { PageFacts, BuiltSite, DistRule } from './rule.ts';
 
 function problemOf(target: Target, site: BuiltSite, pages: ReadonlyMap<string, PageFacts>): string | undefined {
   const page = pages.get(target.path);
-  if (!page) return site.files.has(target.path) ? undefined : 'leads to nothing';
+  if (!page) return site.files.has(target.path) ? undefined : 'is broken: its target does not exist';
   return target.fragment === '' || page.ids.has(target.fragment)
     ? undefined
-    : `leads to no place on the page: it has no id "${target.fragment}"`;
+    : `is broken: the page has no id "${target.fragment}"`;
 }
 
 export const siteLinks: DistRule = {
   name: 'site-links',
-  why: 'The last look: whatever made a link, it leads somewhere in the site that goes out.',
+  why: 'The final check: every link in the built site works, whatever generated it.',
   scope: 'dist',
   example: {
     bad: '<a href="/tools/rollr/">',
@@ -30,7 +30,7 @@ export const siteLinks: DistRule = {
                 line,
                 column,
                 message: `the link ${href} ${message}`,
-                fix: 'Look for it in the template or entry that made this page.',
+                fix: 'Find it in the template or entry of this page.',
               },
             ]
           : [];

@@ -29,8 +29,8 @@ function checkUrl(url: string): LintResult[] {
     ? [
         {
           path: ['url'],
-          message: `${host} carries copies of what others published`,
-          fix: 'Write the address of the journal, PubMed, doi.org or the body that published it; say in "plain" that you read a copy.',
+          message: `${host} hosts copies of other publishers’ work`,
+          fix: 'Use the URL at the journal, PubMed, doi.org or the publishing organization; say in "plain" that you read a copy.',
         },
       ]
     : [];
@@ -43,7 +43,7 @@ function checkTitle(title: string): LintResult[] {
         {
           path: ['title'],
           message: `"${found}" is a remark, not a part of the title as published`,
-          fix: 'Look the title up and write it as it was published; what was read of it belongs into "read" and "plain".',
+          fix: 'Write the title as published; what was read of it belongs in "read" and "plain".',
         },
       ]
     : [];
@@ -55,8 +55,8 @@ function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): Lin
   return [
     {
       path: ['url'],
-      message: 'a paper without a DOI and without a PubMed number',
-      fix: 'Add "doi" or "pmid". If it has neither, keep the address of its publisher and write an exception that says so.',
+      message: 'a paper needs a DOI or a PubMed number',
+      fix: 'Add "doi" or "pmid". If it has neither, keep the publisher’s URL and add an exception that says so.',
       severity: 'warning',
     },
   ];
@@ -64,7 +64,7 @@ function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): Lin
 
 export const sourceAddress: EntryRule = {
   name: 'source-address',
-  why: 'A reader who checks a source needs the publication itself, under its own title: copies on other sites vanish, and may differ from it.',
+  why: 'A reader who checks a source needs the publication itself, under its own title: copies on other sites disappear, and may differ from it.',
   scope: 'entry',
   alsoGives: 'warning',
   allowsExceptions: true,

@@ -27,21 +27,21 @@ const doiUrl = /^https?:\/\/(?:dx\.)?doi\.org\//i;
 function misshapen(doi: string): string | undefined {
   if (/[.,;:]$/.test(doi)) return `it ends with "${doi.at(-1)}"`;
   const count = (mark: string) => doi.split(mark).length;
-  return count('(') === count(')') ? undefined : 'one of its brackets has no other half';
+  return count('(') === count(')') ? undefined : 'its parentheses are not balanced';
 }
 
 function disagreeing(url: string, doi: unknown, pmid: unknown): LintResult[] {
   const found = identifiersIn(url);
-  const copy = 'Open the address and copy from there.';
+  const copy = 'Open the URL and copy it from there.';
   const wrong: LintResult[] = [];
   if (typeof doi === 'string' && found.doi !== undefined && !isSame(doi, found.doi))
-    wrong.push({ path: ['doi'], message: `the address has another DOI, ${found.doi}`, fix: copy });
+    wrong.push({ path: ['doi'], message: `the URL has another DOI, ${found.doi}`, fix: copy });
   if (typeof pmid === 'string' && found.pmid !== undefined && pmid !== found.pmid)
-    wrong.push({ path: ['pmid'], message: `the address has another PubMed number, ${found.pmid}`, fix: copy });
+    wrong.push({ path: ['pmid'], message: `the URL has another PubMed number, ${found.pmid}`, fix: copy });
   if (doi === undefined && found.doi !== undefined && doiUrl.test(url))
     wrong.push({
       path: ['url'],
-      message: 'the address is a DOI, and "doi" is missing',
+      message: 'the URL is a DOI, but "doi" is missing',
       fix: `Add "doi: ${found.doi}".`,
     });
   return wrong;
@@ -49,7 +49,7 @@ function disagreeing(url: string, doi: unknown, pmid: unknown): LintResult[] {
 
 export const sourceIdentifiers: EntryRule = {
   name: 'source-identifiers',
-  why: 'A reader who looks a source up must find what we read: identifiers that disagree lead to another paper.',
+  why: 'A reader who looks up a source must find what we read: identifiers that disagree point to another paper.',
   scope: 'entry',
   allowsExceptions: true,
   example: {
@@ -63,10 +63,10 @@ export const sourceIdentifiers: EntryRule = {
     const shape = typeof doi === 'string' ? misshapen(doi) : undefined;
     return [
       ...(shape
-        ? [{ path: ['doi'], message: `this is no DOI: ${shape}`, fix: 'Copy it from the publication again.' }]
+        ? [{ path: ['doi'], message: `this is not a DOI: ${shape}`, fix: 'Copy it from the publication again.' }]
         : []),
       ...(typeof pmid === 'string' && pmid.startsWith('0')
-        ? [{ path: ['pmid'], message: 'a PubMed number does not begin with 0', fix: 'Leave the zeros out.' }]
+        ? [{ path: ['pmid'], message: 'a PubMed number does not begin with 0', fix: 'Remove the leading zeros.' }]
         : []),
       ...(typeof url === 'string' ? disagreeing(url, doi, pmid) : []),
     ];

@@ -23,7 +23,7 @@ function twice(field: string, sources: readonly ParsedEntry[]) {
 
 export const sourceOnce: GuideRule = {
   name: 'source-once',
-  why: 'One publication under two names counts as two on a page, and is corrected in one place only.',
+  why: 'One publication under two ids is counted twice on a page, and is corrected in one place only.',
   scope: 'guide',
   allowsExceptions: true,
   example: {
@@ -39,7 +39,7 @@ export const sourceOnce: GuideRule = {
     return [...pairs.values()].map(({ parsedEntry, field, first }) => ({
       parsedEntry,
       path: [field],
-      message: `"${first}" is the same publication: it has this ${field === 'url' ? 'address' : field.toUpperCase()}`,
+      message: `"${first}" is the same publication: it has this ${field.toUpperCase()}`,
       fix: 'Keep one of the two, and cite it in both places.',
     }));
   },

@@ -24,7 +24,7 @@ function twiceIn(references: readonly Reference[]): LintResult[] {
     return [
       {
         path,
-        message: `"${id}" stands in ${fieldName(list)} twice`,
+        message: `"${id}" is listed twice in ${fieldName(list)}`,
         fix: 'Keep one of the two.',
         severity: 'error' as const,
       },
@@ -48,8 +48,8 @@ function onBothSides(entry: ParsedEntry, references: readonly Reference[], { fin
     return [
       {
         path: reference.path,
-        message: `the ${kinds[target.kind as Kind].one} "${target.id}" names this entry already, in "${fieldName(back.path.slice(0, 1))}"`,
-        fix: 'Take it out here: both pages show what one of them says.',
+        message: `the ${kinds[target.kind as Kind].one} "${target.id}" already refers to this entry, in "${fieldName(back.path.slice(0, 1))}"`,
+        fix: 'Remove it here: both pages show a relation that one of them states.',
       },
     ];
   });
@@ -57,7 +57,7 @@ function onBothSides(entry: ParsedEntry, references: readonly Reference[], { fin
 
 export const statedOnce: EntryRule = {
   name: 'stated-once',
-  why: 'Two entries are related if one of them says so. What is said twice comes apart when one of the two is changed.',
+  why: 'Two entries are related if one of them says so. Relations that are stated on both sides diverge when one side is changed.',
   scope: 'entry',
   severity: 'warning',
   alsoGives: 'error',

@@ -21,8 +21,8 @@ const inCircle = (id: string, context: RuleContext): LintResult[] =>
     ? [
         {
           path: ['supersededBy'],
-          message: 'these sources replace each other in a circle',
-          fix: 'Only the older edition names the newer one.',
+          message: 'these sources supersede each other in a cycle',
+          fix: 'Name the newer edition in the older one only.',
         },
       ]
     : [];
@@ -34,15 +34,15 @@ function cited(id: string, at: { path?: Path | undefined; bodyOffset?: number },
     : [
         {
           ...at,
-          message: `"${id}" has been replaced by "${newest}"`,
-          fix: `Read "${newest}" and cite it instead, if it still says this.`,
+          message: `"${id}" has been superseded by "${newest}"`,
+          fix: `Read "${newest}", and cite it instead if it supports this.`,
         },
       ];
 }
 
 export const superseded: EntryRule = {
   name: 'superseded',
-  why: 'A review that was updated may have come to another answer. Whoever cites the old one passes on what its own authors no longer say.',
+  why: 'An updated review may have reached another conclusion. Citing the old edition repeats what its own authors no longer say.',
   scope: 'entry',
   example: {
     file: 'sources.yaml',

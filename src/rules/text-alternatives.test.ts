@@ -34,6 +34,6 @@ test('the rule names the page and the place', () => {
   const found = textAlternatives.check({ base: '/', files: new Set(), pages: [{ ...page, unnamed }] });
   assert.deepEqual(
     found.map(({ file, line, column, message }) => [file, line, column, message]),
-    [['index.html', 3, 5, 'nothing says what this <img> shows']],
+    [['index.html', 3, 5, 'this <img> has no text alternative']],
   );
 });

@@ -2,7 +2,7 @@ import type { DistRule } from './rule.ts';
 
 export const textAlternatives: DistRule = {
   name: 'text-alternatives',
-  why: 'Who does not see a picture is told what it shows, or that there is nothing to miss.',
+  why: 'Readers who cannot see an image need a text alternative, or the information that it is decorative.',
   scope: 'dist',
   example: {
     bad: '<img src="/hands.svg">',
@@ -14,11 +14,11 @@ export const textAlternatives: DistRule = {
         file,
         line,
         column,
-        message: `nothing says what this <${what}> shows`,
+        message: `this <${what}> has no text alternative`,
         fix:
           what === 'svg'
-            ? 'Give it aria-label and role="img", or aria-hidden="true" where the text beside it says it all.'
-            : 'Give it alt with what it shows, or alt="" where the text beside it says it all.',
+            ? 'Add aria-label and role="img", or aria-hidden="true" if the text beside it says everything.'
+            : 'Describe it in alt, or write alt="" if the text beside it says everything.',
       })),
     ),
 };

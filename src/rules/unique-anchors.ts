@@ -40,8 +40,8 @@ function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
     .filter(({ anchor }) => taken.has(anchor))
     .map(({ anchor, offset }) => ({
       bodyOffset: offset,
-      message: `the page has a part with the address #${anchor} already, and this heading would have it too`,
-      fix: 'Give the heading other words, or one more.',
+      message: `the page already has the anchor #${anchor}, which this heading would get too`,
+      fix: 'Reword the heading.',
     }));
 }
 
@@ -56,8 +56,8 @@ function takenFormer(entry: ParsedEntry): LintResult[] {
       ? [
           {
             path: ['formerAnchors', index, 'was'],
-            message: `the page has the place "${String(was)}" ${headings.has(was) ? 'still' : 'in this list already'}`,
-            fix: 'Take it out of formerAnchors.',
+            message: `the anchor "${String(was)}" ${headings.has(was) ? 'still exists on the page' : 'is already in this list'}`,
+            fix: 'Remove it from formerAnchors.',
           },
         ]
       : [],
@@ -66,7 +66,7 @@ function takenFormer(entry: ParsedEntry): LintResult[] {
 
 export const uniqueAnchors: EntryRule = {
   name: 'unique-anchors',
-  why: 'The id of a claim, fact or heading is its address on the page: two of them cannot share it.',
+  why: 'The id of a claim, fact or heading is its anchor on the page: it must be unique.',
   scope: 'entry',
   example: {
     file: 'pages/cost.mdx',

@@ -2,7 +2,7 @@ import type { GuideRule } from './rule.ts';
 
 export const uniqueIds: GuideRule = {
   name: 'unique-ids',
-  why: 'Two files with one id become one page, and the other is lost without a word.',
+  why: 'Two files with the same id become one page, and the other is silently lost.',
   scope: 'guide',
   example: {
     bad: 'tools/roller.md and tools/Roller.md, or roller.md and roller.mdx',
@@ -15,7 +15,7 @@ export const uniqueIds: GuideRule = {
       .flatMap((group) =>
         group.slice(1).map((parsedEntry) => ({
           parsedEntry,
-          message: `the id "${parsedEntry.id}" is taken by ${group[0]?.file}`,
+          message: `the id "${parsedEntry.id}" is already used by ${group[0]?.file}`,
           fix: 'Rename or remove one of the two files.',
         })),
       );

@@ -4,7 +4,7 @@ const fields = ['title', 'label', 'term'] as const;
 
 export const uniqueTitles: GuideRule = {
   name: 'unique-titles',
-  why: 'Two pages with one title cannot be told apart in a list, a tab or a search result.',
+  why: 'Two pages with the same title cannot be told apart in a list, a tab or a search result.',
   scope: 'guide',
   example: {
     file: 'tools/roller.md',
@@ -25,7 +25,7 @@ export const uniqueTitles: GuideRule = {
         parsedEntry,
         path: [field],
         message: `"${String(valuesOf(parsedEntry)[field])}" is also the ${field} of ${group[0]?.parsedEntry.file}`,
-        fix: 'Give one of the two a name of its own.',
+        fix: 'Rename one of the two.',
       })),
     );
   },

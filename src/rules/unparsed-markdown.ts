@@ -21,7 +21,7 @@ const trace = new RegExp(
 /** Fields that are not rendered, or not text. */
 const unread: ReadonlySet<unknown> = new Set(['url', 'doi', 'pmid', 'reason']);
 
-const inPlainText = 'Take it out: a field is plain text, and shows every mark.';
+const inPlainText = 'Remove it: a field is plain text and shows every character.';
 
 interface Placed {
   index: number;
@@ -36,7 +36,7 @@ function findIn({ pattern, applies, what, fix }: Mark, text: string, source: str
     if (applies && !applies(match)) continue;
     const index = match.index + match[0].search(/\S/);
     const [shown = ''] = source.slice(index, match.index + match[0].length).split('\n');
-    return { index, message: `readers see "${shorten(shown)}" as it stands: ${what}`, fix };
+    return { index, message: `"${shorten(shown)}" is shown literally: ${what}`, fix };
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ const inFields = (entry: ParsedEntry): LintResult[] =>
 
 export const unparsedMarkdown: EntryRule = {
   name: 'unparsed-markdown',
-  why: 'A slip in Markdown makes no error: its marks go out as they stand, between the words. Fields are plain text and show all of them.',
+  why: 'Markdown reports no errors: syntax that it does not recognize is published literally. Fields are plain text and show all syntax literally.',
   scope: 'entry',
   allowsExceptions: true,
   example: {

@@ -5,21 +5,21 @@ function explainException({ rule: name, at }: Exception, rules: readonly Rule[])
   const rule = rules.find((one) => one.name === name);
   const excusable = rules.filter((one) => one.allowsExceptions).map((one) => one.name);
   if (!rule)
-    return { message: `there is no rule "${name}"`, fix: suggestion(name, excusable) || 'Take the exception out.' };
+    return { message: `there is no rule "${name}"`, fix: suggestion(name, excusable) || 'Remove the exception.' };
   if (!rule.allowsExceptions)
     return {
       message: `the rule "${name}" allows no exceptions`,
-      fix: 'Mend what it finds, and take the exception out.',
+      fix: 'Fix what it reports, and remove the exception.',
     };
   return {
-    message: `"${name}" finds nothing ${at === undefined ? 'in this entry' : `at "${at}"`} that this exception would allow`,
-    fix: 'Take it out.',
+    message: `"${name}" reports nothing ${at === undefined ? 'in this entry' : `at "${at}"`}, so this exception is unused`,
+    fix: 'Remove it.',
   };
 }
 
 export const unusedException: ExceptionRule = {
   name: 'unused-exception',
-  why: 'An exception that is no longer needed hides the next fault; one from a rule on safety would hide it from the start.',
+  why: 'An exception that is no longer needed hides the next problem. Rules on safety allow no exceptions at all.',
   scope: 'exceptions',
   example: {
     file: 'techniques/kneading.md',

@@ -38,7 +38,7 @@ function unnamed({ guide }: RuleContext): Entry[] {
 
 export const unused: GuideRule = {
   name: 'unused',
-  why: 'What no entry uses is most often a slip: a source that was to be cited, a caution that was to be named. A topic of nothing has an empty page.',
+  why: 'An unused entry is usually an oversight: a source that was meant to be cited, a caution that was meant to be listed. The page of an unused topic is empty.',
   scope: 'guide',
   severity: 'warning',
   allowsExceptions: true,
@@ -55,9 +55,7 @@ export const unused: GuideRule = {
       path: [],
       message: `no entry uses this ${kinds[kind].one}`,
       fix:
-        kind === 'glossary'
-          ? 'Take it out, or say where readers meet the word.'
-          : 'Name it where it belongs, or take it out.',
+        kind === 'glossary' ? 'Remove it, or use the word in a text.' : 'Refer to it where it belongs, or remove it.',
     }));
   },
 };

@@ -15,7 +15,7 @@ export function verifySite(site: BuiltSite, print: (line: string) => void): void
       : [],
   );
   problems.map(formatProblem).forEach(print);
-  if (problems.length > 0) throw new Error('The built site has errors; it was not published.');
+  if (problems.length > 0) throw new Error('The built site has errors and was not published.');
 }
 
 /** Shows problems of the content instead of pages in development. A build has checked the content before it starts. */
