@@ -113,8 +113,6 @@ export const uiStrings = {
   topic: {
     techniques: 'Techniques for it',
     tools: 'Tools for home',
-    specialties: 'Specialists for it',
-    related: 'Related problems and goals',
     dose: 'How much',
     moreOn: (title: string) => `From the page on ${title}`,
     noneYet: 'We have not written about this yet.',

@@ -29,7 +29,7 @@ export const kinds = {
   sources: source,
   cautions: caution,
   care: careCard,
-  topics: topic(Object.keys(subjects)),
+  topics: topic(subjects),
   glossary: term,
   people: person,
 };

@@ -1,6 +1,9 @@
 /** The sections of a page as data: order, anchors, headings, content, and which fields cite sources. */
 import type { uiStrings } from '../ui-strings.ts';
 
+/** A heading: a key of `uiStrings.sections`, or the title of a list. */
+export type SectionHeading = keyof typeof uiStrings.sections | { readonly list: keyof typeof uiStrings.lists };
+
 /** Content of a section. Parts without content are omitted. */
 export type Part =
   /** The body of the entry. */
@@ -19,7 +22,7 @@ export type Part =
   /** Parts shared by several kinds, from the field of the same name. The caution summary has its own heading. */
   | { readonly show: 'cautions' | 'care' | 'claims' | 'safety-summary' | 'questions' }
   /** Related entries of another kind, in either direction. */
-  | { readonly show: 'related'; readonly kind: string }
+  | { readonly show: 'related'; readonly kind: string; readonly as?: 'list' | 'links' }
   /** A field with one dated fact. */
   | { readonly show: 'fact'; readonly field: string }
   /** Content of the template's slot, named like the section; `fields` are those it renders. */
@@ -29,7 +32,7 @@ export interface Section {
   /** Anchor of the section. A body with its own headings has none. */
   readonly id?: string;
   /** Heading; omitted where the part renders its own. */
-  readonly heading?: keyof typeof uiStrings.sections;
+  readonly heading?: SectionHeading;
   readonly parts: readonly Part[];
   /** Indexed as a subdocument, labeled by `uiStrings.answers`. */
   readonly answers?: keyof typeof uiStrings.answers;

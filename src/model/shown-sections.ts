@@ -1,6 +1,7 @@
 /** Selects the sections of an entry's page that have content. */
 import { descriptorOf, type Kind } from '../kinds/index.ts';
-import type { Part, Section } from '../kinds/section.ts';
+import type { Part, Section, SectionHeading } from '../kinds/section.ts';
+import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import type { Guide } from './graph.ts';
 import { valueAt } from './value-at.ts';
@@ -29,6 +30,10 @@ function hasContent(guide: Guide, entry: Entry, part: Part, isInSlot: boolean): 
       return true;
   }
 }
+
+/** The text of a heading that a section names. */
+export const headingText = (heading: SectionHeading): string =>
+  typeof heading === 'string' ? uiStrings.sections[heading] : uiStrings.lists[heading.list].title;
 
 /**
  * The sections to render, in page order, with their non-empty parts.

@@ -11,7 +11,6 @@ function shownWithNumbers(): string[] {
   );
   const paths = pages.flatMap((page) => [
     ...[...page.matchAll(/<Text\s[^>]*\bat=(?:"([^"]+)"|\{`([^`]+)`\})/g)].map(([, name, path]) => name ?? path ?? ''),
-    ...[...page.matchAll(/<(?:TextList)\s[^>]*\bfield="(\w+)"/g)].map(([, name]) => name ?? ''),
   ]);
   return paths.flatMap((path) => path.replace(/\$\{\w+\}/g, '').match(/\w+(?=\W*$)/)?.[0] ?? []);
 }

@@ -15,7 +15,7 @@ const inSections = kindNames.flatMap((kind) =>
   ),
 );
 /** Fields that templates and components render as text; a test keeps this list complete. */
-const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'dose', 'noHome'];
+const inTemplates = ['how', 'shortAnswer', 'says', 'limits', 'note', 'dose'];
 
 /** Fields whose citations are numbered on pages. */
 export const citingFields: ReadonlySet<unknown> = new Set([...inSections, ...inTemplates]);

@@ -147,6 +147,8 @@ export const sectionHeadings = {
   specialties: 'Fields of physical therapy',
   related: 'Read more',
   full: 'Read the full page',
+  relatedSpecialties: 'Specialists for it',
+  relatedTopics: 'Related problems and goals',
 } as const;
 
 /** Titles of sections in search results, by anchor, from the title of the page. */

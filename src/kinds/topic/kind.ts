@@ -1,5 +1,5 @@
 import { written, claims } from '../example-parts.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind, type KindDescriptor } from '../kind.ts';
 import type { Section } from '../section.ts';
 import { Topic } from './schema.ts';
 
@@ -20,11 +20,20 @@ const subjectTypes = {
   goal: undefined,
 } as const;
 
-/** Kinds that have a section of their own on topic pages. */
-export const placed = ['techniques', 'tools', 'specialties'] as const;
+/** Subjects that the sections of topic pages name; any other subject has a section after them. */
+const namedSubjects: ReadonlySet<string> = new Set(['techniques', 'tools', 'specialties']);
 
-/** @param subjects kinds of entries that can name a topic; those without a section of their own come last */
-export const topic = (subjects: readonly string[]) =>
+type Subjects = Readonly<Record<string, Pick<KindDescriptor, 'lists'>>>;
+
+const sectionsOfOthers = (subjects: Subjects): Section[] =>
+  Object.entries(subjects).flatMap(([kind, { lists: kindLists }]) => {
+    const list = kindLists?.[0]?.name;
+    if (list === undefined || namedSubjects.has(kind)) return [];
+    return { id: kind, heading: { list }, parts: [{ show: 'slot' }], unsearched: true };
+  });
+
+/** @param subjects kinds whose entries can name a topic */
+export const topic = (subjects: Subjects) =>
   defineKind({
     schema: Topic,
     store: 'folder',
@@ -40,29 +49,38 @@ export const topic = (subjects: readonly string[]) =>
       type: ({ kind }) => (kind === 'body-area' ? 'place' : 'topic'),
       list: ({ kind }) => lists[kind],
       sections: [
-        { id: 'in-short', heading: 'inShort', parts: [{ show: 'text', field: 'inShort' }] },
+        { id: 'in-short', heading: 'inShort', parts: [{ show: 'text', field: 'inShort' }, { show: 'slot' }] },
         {
           id: 'home',
           heading: 'home',
           parts: [
             { show: 'text', field: 'noHome' },
             { show: 'list', field: 'home', as: 'steps', item: 'do' },
+            { show: 'slot' },
           ],
           anchors: ['tools'],
         },
         { id: 'expect', heading: 'expect', parts: [{ show: 'list', field: 'expect' }] },
         { parts: [{ show: 'body' }] },
-        { id: 'therapy', heading: 'therapy', parts: [{ show: 'list', field: 'therapy' }], anchors: ['techniques'] },
-        { id: 'research', parts: [{ show: 'claims' }] },
+        {
+          id: 'therapy',
+          heading: 'therapy',
+          parts: [{ show: 'list', field: 'therapy' }, { show: 'slot' }],
+          anchors: ['techniques'],
+        },
+        { id: 'research', heading: 'research', parts: [{ show: 'claims' }, { show: 'slot' }] },
         { id: 'not-helpful', heading: 'notHelpful', parts: [{ show: 'list', field: 'notHelpful' }] },
-        { id: 'care', parts: [{ show: 'slot' }] },
+        { id: 'care', heading: 'care', parts: [{ show: 'slot' }], unsearched: true },
         { id: 'ask', heading: 'askAtVisit', parts: [{ show: 'list', field: 'ask' }] },
-        { id: 'specialties', parts: [{ show: 'related', kind: 'specialties' }] },
-        ...subjects
-          .filter((kind) => !placed.some((one) => one === kind))
-          .map((kind): Section => ({ id: kind, parts: [{ show: 'related', kind }] })),
+        { id: 'specialties', heading: 'relatedSpecialties', parts: [{ show: 'slot' }], unsearched: true },
+        ...sectionsOfOthers(subjects),
         { id: 'questions', parts: [{ show: 'questions' }] },
-        { id: 'related', parts: [{ show: 'related', kind: 'topics' }] },
+        {
+          id: 'related',
+          heading: 'relatedTopics',
+          parts: [{ show: 'related', kind: 'topics', as: 'links' }],
+          unsearched: true,
+        },
       ],
     },
     lists: [
