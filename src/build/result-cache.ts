@@ -15,6 +15,13 @@ import { deserialize, serialize } from 'node:v8';
  */
 export type Remember = <T>(name: string, inputs: readonly (string | Uint8Array)[], make: () => T) => T;
 
+/** The same for a result that takes time to come. */
+export type RememberAsync = <T>(
+  name: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<T>,
+) => Promise<T>;
+
 /** A cache that stores nothing. */
 export const makeAlways: Remember = (_name, _inputs, make) => make();
 
@@ -41,12 +48,18 @@ export class ResultCache {
   }
 
   readonly remember: Remember = (name, inputs, make) => {
-    const key = this.#keyOf(name, inputs);
-    this.#used.add(key);
-    const kept = this.#isRead ? this.#read(key) : undefined;
+    const { key, kept } = this.#lookUp(name, inputs);
     // The type belongs to the name and inputs.
     if (kept) return kept.value as ReturnType<typeof make>;
     const value = make();
+    this.#write(key, value);
+    return value;
+  };
+
+  readonly rememberAsync: RememberAsync = async (name, inputs, make) => {
+    const { key, kept } = this.#lookUp(name, inputs);
+    if (kept) return kept.value as Awaited<ReturnType<typeof make>>;
+    const value = await make();
     this.#write(key, value);
     return value;
   };
@@ -59,6 +72,12 @@ export class ResultCache {
     } catch {
       // An unused file does no harm.
     }
+  }
+
+  #lookUp(name: string, inputs: readonly (string | Uint8Array)[]) {
+    const key = this.#keyOf(name, inputs);
+    this.#used.add(key);
+    return { key, kept: this.#isRead ? this.#read(key) : undefined };
   }
 
   #keyOf(name: string, inputs: readonly (string | Uint8Array)[]): string {

@@ -1,7 +1,7 @@
 /** `npm run build`, by way of build.mjs: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
 import { basename, join, relative, resolve } from 'node:path';
-import { ResultCache, type Remember } from '../build/result-cache.ts';
+import { ResultCache } from '../build/result-cache.ts';
 import { codeFingerprintOf, fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
 import { Stages } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
@@ -37,12 +37,13 @@ const isWhole = !options.only;
 const out = resolve(options.out ?? (isWhole ? 'dist' : 'dist-site'));
 
 /** Makes the site. If inputs changed meanwhile, reports that instead of any consequential error. */
-async function make(snapshot: Snapshot, environment: Environment, remember: Remember): Promise<string[]> {
+async function make(snapshot: Snapshot, environment: Environment, cache: ResultCache): Promise<string[]> {
   // Imported late, since the snapshot also covers this code.
   const { makeSite } = await import('./make-site.ts');
   try {
     const allowStale = options['allow-stale'];
-    return await makeSite(snapshot, { environment, allowStale, isWhole, out, print, remember, stages });
+    const { remember, rememberAsync } = cache;
+    return await makeSite(snapshot, { environment, allowStale, isWhole, out, print, remember, rememberAsync, stages });
   } finally {
     refuseChanges(snapshot);
   }
@@ -63,7 +64,7 @@ async function main(environment: Environment): Promise<void> {
   const fingerprint = fingerprintOf(snapshot, settings);
   const messages = options.force || !isWhole ? undefined : messagesOfSame(out, fingerprint);
   const cache = cacheFor(snapshot, environment);
-  const lines = messages ?? (await make(snapshot, environment, cache.remember));
+  const lines = messages ?? (await make(snapshot, environment, cache));
   if (!messages) {
     startGuard(out);
     publish(root, out);
