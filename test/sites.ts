@@ -4,13 +4,18 @@ const firstPort = Number(process.env['E2E_PORT'] ?? 4331);
 const atRoot = { dir: 'dist', base: '/' };
 const belowPath = { dir: 'test-results/site-below', base: '/guide/' };
 
+/** Content of the sample guide: a small guide with entries of every kind. */
+export const sampleContent = 'test/fixtures/guide';
+
 /**
- * The two sites that the tests read: the one at the root of its host, and the one below /guide/.
- * With E2E_BELOW=1 the one below a path takes the tests that are written for the other.
+ * The sites that the tests read: the guide at the root of its host, the guide below /guide/, and the sample guide, which
+ * stands for any guide where a test takes longer the more pages there are.
+ * With E2E_BELOW=1 the guide below a path takes the tests that are written for the one at the root.
  */
 export const sites = {
   root: { ...(process.env['E2E_BELOW'] === '1' ? belowPath : atRoot), port: firstPort },
   below: { ...belowPath, port: firstPort + 1 },
+  sample: { dir: 'test-results/site-sample', base: '/', port: firstPort + 2 },
 } as const;
 
 export const urlOf = (site: keyof typeof sites, path = '') =>

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { sites } from '../../test/sites.ts';
 
 const nameIn = (downloads: string, end: string) => {
   const name = readdirSync(downloads).find((file) => file.endsWith(end));
-  if (!name) throw new Error(`There is no ${end} in ${downloads}: run \`npm run build\` first.`);
+  if (!name) throw new Error(`There is no ${end} in ${downloads}: build it first (CONTRIBUTING.md, Tests).`);
   return name;
 };
 
@@ -22,8 +23,8 @@ export interface Copy {
   oneFile: string;
 }
 
-/** Unpacks the downloads of a site afresh; each call has a folder of its own. */
-export function unpackCopy(site = 'dist'): Copy {
+/** Unpacks the downloads of a site, of the sample guide by default, afresh; each call has a folder of its own. */
+export function unpackCopy(site: string = sites.sample.dir): Copy {
   const downloads = join(site, 'download');
   const nameOf = (end: string) => nameIn(downloads, end);
   const root = join(mkdtempSync(join(tmpdir(), 'hands-on-')), 'My guide #1 (é 100%)');

@@ -9,7 +9,7 @@ import { urlOf as online, sites } from '../../test/sites.ts';
 import { unpackCopy, type Copy } from './copy.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
-const packs = packIndex(indexData(new SiteFiles(sites.root.dir)), mostPagesInOnePack + 1);
+const packs = packIndex(indexData(new SiteFiles(sites.sample.dir)), mostPagesInOnePack + 1);
 
 /** A copy whose index comes piece by piece. */
 function copyInPieces(): Copy & { pieces: string } {
@@ -24,7 +24,7 @@ function copyInPieces(): Copy & { pieces: string } {
 
 test('an index in pieces answers as the host does, and loads only what a question needs', async ({ page }) => {
   const { urlOf } = copyInPieces();
-  await page.goto(online('root', 'search/'));
+  await page.goto(online('sample', 'search/'));
   await ready(page);
   const expected = await page.evaluate(answersInPage, someQueries);
   await page.goto(`${urlOf('search/index.html')}?q=foam%20roller`);

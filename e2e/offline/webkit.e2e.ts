@@ -104,7 +104,7 @@ const askInPage = () =>
     );
 
 test('folder and single file answer in WebKit as the host does', { tag: '@search' }, async () => {
-  await open(online('root', 'search/'));
+  await open(online('sample', 'search/'));
   await ready();
   const expected = await askInPage();
   expect(expected.length).toBe(someQueries.length);

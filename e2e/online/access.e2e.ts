@@ -117,10 +117,10 @@ for (const path of onePerKind) {
     await page.goto(urlOf('root', path));
     for (const { name, media } of schemes) {
       await page.emulateMedia(media);
-      expect(await ibmViolations(page), `IBM, ${name}`).toEqual([]);
+      // Light and dark are seen to by axe for every page elsewhere; forced colors are the reader's own.
+      if (name === 'forced colors') expect(await axeViolations(page), `axe, ${name}`).toEqual([]);
+      else expect(await ibmViolations(page), `IBM, ${name}`).toEqual([]);
     }
-    // Light and dark are seen to for every page elsewhere.
-    expect(await axeViolations(page), 'axe, forced colors').toEqual([]);
   });
 }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sampleContent } from '../../test/sites.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 7;
 const address = `http://localhost:${port}/`;
@@ -14,7 +15,7 @@ const patient = { timeout: 5 * 60_000 };
 /** Starts the server on a copy of the content. */
 async function startServer(): Promise<{ dir: string; stop: () => void }> {
   const dir = mkdtempSync(join(tmpdir(), 'guide-dev-'));
-  cpSync('src/content', dir, { recursive: true });
+  cpSync(sampleContent, dir, { recursive: true });
   const server = spawn(process.execPath, ['src/commands/dev.ts'], {
     env: { ...process.env, PORT: String(port), CONTENT_DIR: dir },
     stdio: 'ignore',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { serveForm } from '../../packages/form-editor/src/server.ts';
+import { sampleContent } from '../../test/sites.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
 /** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */
@@ -25,7 +26,7 @@ export const test = base.extend<{ guide: EditedGuide }>({
   guide: async ({ context }, use) => {
     base.slow();
     const dir = mkdtempSync(join(tmpdir(), 'guide-edited-'));
-    cpSync('src/content', dir, { recursive: true });
+    cpSync(sampleContent, dir, { recursive: true });
     const form = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
     const { server, key, port } = form;
     await context.addInitScript((one) => {

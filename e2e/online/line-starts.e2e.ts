@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { pagePaths } from '../pages.ts';
-import { urlOf } from '../../test/sites.ts';
+import { contentPages } from '../../test/content-pages.ts';
+import { sites, urlOf } from '../../test/sites.ts';
 
 /** Pages with many numbers of sources and explained words, and a handout, which has none. */
-const paths = pagePaths.filter((path) =>
-  /^(benefits|cost|getting-care|safety|body\/neck|goals\/[^/]+|techniques\/[^/]+|tools\/foam-roller(\/handout)?)\/$/.test(
-    path,
-  ),
-);
+const paths = contentPages(sites.sample.dir)
+  .map(({ path }) => path)
+  .filter((path) =>
+    /^(benefits|cost|getting-care|safety|(body|goals|techniques)\/[^/]+|tools\/foam-roller(\/handout)?)\/$/.test(path),
+  );
 
 /**
  * Where a line begins with a mark that ends something, or with the number of a source; runs in the page.
@@ -57,7 +57,7 @@ test('no line begins with a closing mark or the number of a source, at any width
   expect(paths.length).toBeGreaterThan(10);
   const found: string[] = [];
   for (const path of paths) {
-    await page.goto(urlOf('root', path));
+    await page.goto(urlOf('sample', path));
     for (const width of [320, 360, 480, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wrong = await page.evaluate(wrongLineStarts);

@@ -17,6 +17,10 @@ export interface Step {
 /** Node compiles the modules of some thousand short processes once: half of the time of the unit tests. */
 const compileCache = resolvePath('node_modules/.cache/node-compile');
 
+/** @param duration in ms */
+const formatDuration = (duration: number) =>
+  duration < 60_000 ? `${(duration / 1000).toFixed(1)} s` : `${(duration / 60_000).toFixed(1)} min`;
+
 const plain = (text: string) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
 
 function run({ command, args, env }: Step): Promise<Ending> {
@@ -42,7 +46,9 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const [index, step] of steps.entries()) {
     console.log(`\n${step.name}`);
+    const start = performance.now();
     const ending = await run(step);
+    console.log(`${step.name}: ${formatDuration(performance.now() - start)}`);
     const outcome = tally(step.counts, ending);
     const { aborted, ...counted } = outcome;
     outcomes.push(outcome);

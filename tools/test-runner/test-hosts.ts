@@ -3,22 +3,10 @@ import '../../src/commands/start.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readOptions } from '../../src/commands/options.ts';
+import { buildSteps } from './build-steps.ts';
+import type { Step } from './run-steps.ts';
 
 readOptions({ usage: 'npm run test:hosts', options: {} });
-
-interface Step {
-  name: string;
-  command: string;
-  args: string[];
-  env?: Record<string, string>;
-}
-
-const build = (name: string, args: string[], env: Record<string, string>): Step => ({
-  name,
-  command: 'node',
-  args: ['src/commands/build.mjs', ...args],
-  env,
-});
 
 /** The hosts on which the tests in browsers run as well; what no host can change, `playwright.config.ts` leaves out. */
 const browserHosts = ['nginx', 'Cloudflare Pages'];
@@ -34,12 +22,7 @@ const steps: Step[] = [
   ...(existsSync('test/hosts/node_modules')
     ? []
     : [{ name: 'Packages', command: 'npm', args: ['ci', '--prefix', 'test/hosts', '--ignore-scripts'] }]),
-  build('Build at /', [], {}),
-  build('Build at /guide/', ['--out', 'test-results/site-below'], {
-    BASE_PATH: '/guide/',
-    SITE_URL: 'https://example.org',
-    HSTS: 'host',
-  }),
+  ...buildSteps,
   { name: 'Hosts', command: 'node', args: ['--test', 'test/hosts/*.host-test.ts'] },
   ...browserHosts.flatMap((host) => [inBrowsers(host, false), inBrowsers(host, true)]),
 ];

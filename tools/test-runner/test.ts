@@ -1,6 +1,7 @@
 /** `npm test`: everything, in order; the last line counts what passed and what failed. */
 import '../../src/commands/start.ts';
 import { readOptions } from '../../src/commands/options.ts';
+import { buildSteps } from './build-steps.ts';
 import { runSteps, type Step } from './run-steps.ts';
 import { nodeTests, playwrightTests } from './tally.ts';
 
@@ -17,13 +18,7 @@ const steps: Step[] = [
     args: ['--test', '--test-concurrency=2', '{src,packages,tools,test}/**/*.test.ts'],
     counts: nodeTests,
   },
-  { name: 'Build at /', command: 'node', args: ['src/commands/build.mjs'] },
-  {
-    name: 'Build at /guide/',
-    command: 'node',
-    args: ['src/commands/build.mjs', '--out', 'test-results/site-below'],
-    env: { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', HSTS: 'host' },
-  },
+  ...buildSteps,
   {
     name: 'Tests of the built site',
     command: 'node',

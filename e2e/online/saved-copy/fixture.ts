@@ -4,7 +4,7 @@ import { sites } from '../../../test/sites.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
 export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base: string } }>({
-  site: [sites.root, { option: true }],
+  site: [sites.sample, { option: true }],
   host: async ({ site }, use) => {
     const host = new ScriptedHost(site);
     await host.start();
