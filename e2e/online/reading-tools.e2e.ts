@@ -22,18 +22,21 @@ test('a clinical word explains itself where it stands, by keyboard and without s
   await context.close();
 });
 
-test('the contents follow the reader where there is room, and fold where there is not', async ({ page }) => {
+test('the contents follow the reader where there is room, and a button calls them up where there is not', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(technique);
   await page.locator('#care').scrollIntoViewIfNeeded();
   await page.locator('#care').evaluate((heading) => heading.scrollIntoView());
-  const here = page.locator('.follow [aria-current]');
+  const here = page.locator('.toc [aria-current]');
   await expect(here).toHaveText('When to get medical help');
   await expect(here).toBeInViewport();
   await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.locator('.follow')).toBeHidden();
-  await page.locator('.fold summary').click();
-  await page.locator('.fold').getByRole('link', { name: 'How it feels' }).click();
+  await expect(page.locator('.toc')).toBeHidden();
+  await page.getByRole('button', { name: 'On this page' }).click();
+  await page.locator('.toc').getByRole('link', { name: 'How it feels' }).click();
+  await expect(page.locator('.toc')).toBeHidden();
   await expect(page.locator('#feels')).toBeInViewport();
 });
 

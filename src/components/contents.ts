@@ -1,7 +1,7 @@
 /** Marks in the list of contents the section that is being read. */
 
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.follow a')].map((link) => [
+  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),
     link,
   ]),

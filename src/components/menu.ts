@@ -1,8 +1,7 @@
-/** Closes the menu of narrow screens when a link in it is followed: in the single file, no other page is loaded. */
-const menu = document.getElementById('main-menu');
-
-menu?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a') && menu.matches(':popover-open')) menu.hidePopover();
+/** Closes a menu or list of contents when a link in it is followed: another place or, in the single file, page is shown. */
+document.addEventListener('click', ({ target }) => {
+  const menu = target instanceof Element && target.closest('a')?.closest<HTMLElement>('nav[popover]');
+  if (menu && menu.matches(':popover-open')) menu.hidePopover();
 });
 
 // Without this its names would be those of every script.

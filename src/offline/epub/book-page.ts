@@ -67,8 +67,8 @@ function link(element: Element, at: string, book: InBook): ElementContent[] {
 
 /** Replaces the popover of a glossary term by a link to its explanation on the page. */
 function linkTerm(element: Element): void {
-  const hash = element.properties['popoverTarget'];
-  if (hash === undefined) return;
+  const { className, popoverTarget: hash } = element.properties;
+  if (hash === undefined || !String(className).includes('term')) return;
   element.tagName = 'a';
   element.properties = { href: `#${xmlId(String(hash))}` };
 }

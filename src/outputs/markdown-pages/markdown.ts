@@ -18,7 +18,7 @@ const excludedClasses = new Set(['toc', 'no-print']);
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** A glossary term with a popover. */
-const isTerm = ({ properties }: Element) => 'popoverTarget' in properties;
+const isTerm = ({ properties }: Element) => words(properties['className']).includes('term');
 
 const isExcluded = ({ tagName, properties }: Element) =>
   excludedTags.has(tagName) ||
