@@ -74,10 +74,10 @@ const wrongSiteUrls: [written: string, said: RegExp][] = [
   ['https://example.org:port', /not a web address/],
   ['javascript:alert(1)', /not a web address/],
   ['ftp://example.org', /not a web address/],
-  ['https://example.org/guide', /write only https:\/\/example\.org there and the path in BASE_PATH/],
+  ['https://example.org/guide', /set it to https:\/\/example\.org, and the path in BASE_PATH/],
   ['https://example.org/?a=b', /write only https:\/\/example\.org there/],
   ['https://example.org/#a', /write only https:\/\/example\.org there/],
-  ['https://me:secret@example.org', /has a name or password in it/],
+  ['https://me:secret@example.org', /contains a user name or password/],
 ];
 
 for (const [written, said] of wrongSiteUrls) {
@@ -134,5 +134,5 @@ test('readers may keep the guide, unless the operator takes that back', () => {
   assert.equal(readEnvironment({}).savedCopy, true);
   assert.equal(readEnvironment({ SAVED_COPY: 'on' }).savedCopy, true);
   assert.equal(readEnvironment({ SAVED_COPY: 'off' }).savedCopy, false);
-  assert.throws(() => readEnvironment({ SAVED_COPY: '0' }), /SAVED_COPY is "0": write off/);
+  assert.throws(() => readEnvironment({ SAVED_COPY: '0' }), /SAVED_COPY is "0": set it to off/);
 });

@@ -44,13 +44,13 @@ function parseSiteUrl(value: string | undefined): string | undefined {
   const url = URL.canParse(value) && !/\s/.test(value.trim()) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || !isHost(url.hostname)) {
     throw new Error(
-      `SITE_URL is "${value}", which is not a web address: write it with its scheme, such as https://example.org.`,
+      `SITE_URL is "${value}", which is not a URL: write it with its scheme, such as https://example.org.`,
     );
   }
-  if (url.username || url.password) throw new Error('SITE_URL has a name or password in it: leave them out.');
+  if (url.username || url.password) throw new Error('SITE_URL contains a user name or password: remove them.');
   if (url.pathname !== '/' || url.search || url.hash) {
     throw new Error(
-      `SITE_URL is "${value}", which has more than a host: write only ${url.origin} there and the path in BASE_PATH.`,
+      `SITE_URL is "${value}", which is more than a host: set it to ${url.origin}, and the path in BASE_PATH.`,
     );
   }
   return url.origin;
@@ -66,14 +66,14 @@ function parseHttps(value: string | undefined, siteUrl: string | undefined, base
 function parsePolicyInPages(value: string | undefined): boolean {
   if (!value || value === '0') return false;
   if (value === '1') return true;
-  throw new Error(`POLICY_IN_PAGES is "${value}": write 1 for a host that sends no headers, or leave it out.`);
+  throw new Error(`POLICY_IN_PAGES is "${value}": set it to 1 for a host that sends no headers, or leave it unset.`);
 }
 
 function parseSavedCopy(value: string | undefined): boolean {
   if (!value || value === 'on') return true;
   if (value === 'off') return false;
   throw new Error(
-    `SAVED_COPY is "${value}": write off to remove what readers have kept in their browsers, or leave it out.`,
+    `SAVED_COPY is "${value}": set it to off to remove what readers have saved in their browsers, or leave it unset.`,
   );
 }
 
@@ -82,7 +82,7 @@ function parseToday(value: string | undefined): string {
   const day = new Date(`${value}T00:00:00Z`);
   // `Date` accepts February 30 as March 2.
   if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value) return value;
-  throw new Error(`TODAY is "${value}", which is not a day: write it as YYYY-MM-DD.`);
+  throw new Error(`TODAY is "${value}", which is not a date: write it as YYYY-MM-DD.`);
 }
 
 /**

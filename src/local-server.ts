@@ -60,5 +60,5 @@ export const hostOption = {
   type: 'string',
   default: loopback,
   like: [/^[\w.:-]+$/, 'the name or address of a network interface'],
-  description: 'where to listen: 0.0.0.0 lets everybody on the network read along, 127.0.0.1 this machine alone',
+  description: 'the address to listen on: 0.0.0.0 for everybody on the network, 127.0.0.1 for this machine only',
 } as const;

@@ -41,6 +41,6 @@ export function changeWhole(source: string, change: (text: string) => string): s
   const text = change(source.slice(start.length).replaceAll('\r\n', '\n'));
   const whole = start + (source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
   if (Buffer.byteLength(whole) > largestFile)
-    throw new Error('The file would have more than 1 MB: look for something pasted by accident.');
+    throw new Error('The file would be larger than 1 MB: look for text pasted by accident.');
   return whole;
 }

@@ -25,7 +25,7 @@ export function endOfLine(source: string, offset: number): number {
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let [result, end] = ['', 0];
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < end) throw new Error('Two changes of one place in a file.');
+    if (edit.start < end) throw new Error('Two edits of a file overlap.');
     result += source.slice(end, edit.start) + edit.text;
     end = edit.end;
   }

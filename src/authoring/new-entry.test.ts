@@ -87,9 +87,9 @@ const refused: [why: string, options: NewEntryOptions, expected: RegExp][] = [
     { kind: 'tools', name: 'Kneading' },
     /There is techniques\/kneading already/,
   ],
-  ['a name of which no address can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: give one with --id/],
+  ['a name of which no address can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: set one with --id/],
   ['an id that climbs', { kind: 'tools', name: 'Ball', id: '../ball' }, /"\.\.\/ball" cannot be an id/],
-  ['no name', { kind: 'tools', name: ' ' }, /Say what the new tool is called/],
+  ['no name', { kind: 'tools', name: ' ' }, /Give the name of the new tool/],
   [
     'a DOI that is none',
     { kind: 'sources', name: 'https://doi.org/10.12' },

@@ -51,7 +51,7 @@ export function kindNamed(word: string): Kind {
   const sortOf = kindNames.find((kind) => propertiesOf(kind)['kind']?.enum?.includes(asked.replaceAll(' ', '-')));
   if (sortOf)
     throw new Error(
-      `A ${asked} is a ${kinds[sortOf].one}: say ${kinds[sortOf].one}, and choose the kind in the entry.`,
+      `A ${asked} is a ${kinds[sortOf].one}: use ${kinds[sortOf].one}, and choose the kind in the entry.`,
     );
   const all = kindNames.map((kind) => kinds[kind].one);
   throw new Error(
@@ -124,17 +124,20 @@ export function newEntry(options: NewEntryOptions, parsedEntries: readonly Parse
   const { kind, name } = options;
   const { one, store } = kinds[kind];
   if (name.trim() === '')
-    throw new NameError(`Say what the new ${one} is called`, `: npm run new -- ${one} "Its name"`, false);
+    throw new NameError(`Give the name of the new ${one}`, `: npm run new -- ${one} "Its name"`, false);
   const { values, id: made } = readName(options);
   const id = options.id ?? made;
   if (!idPattern.test(id))
-    throw new NameError(`"${id || name}" cannot be an id`, ': give one with --id, lower-case words joined by hyphens.');
+    throw new NameError(
+      `"${id || name}" cannot be an id`,
+      ': set one with --id, in lower-case words joined by hyphens.',
+    );
   const invalid = idProblem(id);
   if (invalid) throw new NameError(`${invalid[0]}. ${invalid[1].replace(/\.$/, '')}`, '. Give another id with --id.');
   const double = findDouble(kind, id, values, parsedEntries);
   if (double)
     throw new NameError(
-      `There is ${nameOf(double)} already`,
+      `${nameOf(double)} already exists`,
       `. Did you mean to edit ${double.file}? If not, choose another name, or another id with --id.`,
       false,
     );

@@ -50,10 +50,10 @@ test('pipes are named, one after the other, and no command waits for one', { ski
   assert.equal(checked.status, 1, checked.stderr);
   for (const name of pipes) assert.ok(checked.stdout.includes(`${join(dir, name)}:1:1`), `${name}\n${checked.stdout}`);
   for (const [said, ...args] of [
-    [/this is no file/, 'src/commands/rename.ts', 'tools/roller', 'tube'],
+    [/this is not a regular file/, 'src/commands/rename.ts', 'tools/roller', 'tube'],
     [/There is tools\/pipe already/, 'src/commands/new.ts', 'tool', 'Pipe'],
-    [/glossary\.yaml: this is no file/, 'src/commands/new.ts', 'term', 'Fascia'],
-    [/this is no file/, 'src/commands/addresses.ts'],
+    [/glossary\.yaml: this is not a regular file/, 'src/commands/new.ts', 'term', 'Fascia'],
+    [/this is not a regular file/, 'src/commands/addresses.ts'],
     [/1 error|errors/, 'src/commands/check.ts', '--fix'],
     [/./, 'src/commands/freshness.ts'],
     [/Wrote \d+ files/, 'src/commands/schemas.ts'],
@@ -80,7 +80,8 @@ test('the form editor waits for no pipe', { skip: noPipes }, (t) => {
       ]));`),
   );
   assert.equal(status, 0);
-  for (const said of JSON.parse(stdout) as string[]) assert.match(said, /: this is no file\. Put a text file here/);
+  for (const said of JSON.parse(stdout) as string[])
+    assert.match(said, /: this is not a regular file\. Put a text file here/);
 });
 
 test('sockets, folders, links to devices, loops and files of any size are named as well', async (t) => {
@@ -108,10 +109,10 @@ test('sockets, folders, links to devices, loops and files of any size are named 
     'addresses.yaml: this is a symbolic link',
     'glossary.yaml: this is a symbolic link',
     'people.yaml: this is a symbolic link',
-    'tools/folder.md: a folder stands here',
+    'tools/folder.md: folders are not allowed here',
     'tools/huge.md: the file has 50000000000 bytes',
     'tools/loop: this file is not an entry',
-    'tools/socket.md: this is no file',
+    'tools/socket.md: this is not a regular file',
     'tools/tube.md: this is a symbolic link',
     'tools/zero.md: this is a symbolic link',
   ])

@@ -20,5 +20,5 @@ export function refuseLinks(contentDir: string, path: string): void {
     throw new Error(`${showPath(file)} is not in the content folder.`);
   for (const place of [...foldersTo(root, file), file])
     if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${showPath(place)} is a symbolic link: put what it leads to in its place.`);
+      throw new Error(`${showPath(place)} is a symbolic link: replace it by its target.`);
 }

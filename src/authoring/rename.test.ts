@@ -160,12 +160,12 @@ test('files with Windows line ends keep them', (t) => {
 
 const refused: [why: string, name: string, id: string, expected: RegExp][] = [
   ['an entry that is not there', 'tools/rolle', 'x', /There is no tools\/rolle\. Did you mean "tools\/roller"\?/],
-  ['an id without its kind', 'roller', 'x', /names no entry: write kind\/id\. Did you mean "tools\/roller"\?/],
+  ['an id without its kind', 'roller', 'x', /is not an entry: write kind\/id\. Did you mean "tools\/roller"\?/],
   ['a kind that is not there', 'toolz/roller', 'x', /"toolz\/roller" names no entry.*Did you mean "tools"\?/],
   ['an id that is taken', 'topics/neck', 'back-pain', /There is topics\/back-pain already/],
   ['an id that climbs', 'tools/roller', '../../x', /A tool stays a tool|cannot be an id/],
   ['another kind', 'tools/roller', 'techniques/roller', /A tool stays a tool/],
-  ['a name that Windows cannot hold', 'tools/roller', 'con', /Windows keeps the name "con".*Add a word to it\.$/],
+  ['a name that Windows cannot hold', 'tools/roller', 'con', /"con" is a reserved device name.*Add a word to it\.$/],
 ];
 for (const [why, name, id, expected] of refused)
   test(`refuses ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
@@ -213,5 +213,5 @@ test('the command shows a plan without writing it, and writes it without the opt
   assert.deepEqual(guide.all(), before);
   assert.equal(run('tools/roller', 'tube').status, 0);
   assert.deepEqual(guide.errors(), []);
-  assert.match(run('tools/roller').stderr, /^Say which entry, and its new id\./);
+  assert.match(run('tools/roller').stderr, /^Give the entry and its new id\./);
 });

@@ -48,7 +48,7 @@ function find(parsedEntries: readonly ParsedEntry[], name: string): ParsedEntry 
   if (!kindNames.includes(kind as Kind)) {
     const alike = parsedEntries.filter(({ id }) => id === name).map(nameOf);
     const hint = alike.length > 0 ? `Did you mean "${alike.join('" or "')}"?` : suggestion(kind, kindNames);
-    throw new Error(`"${name}" names no entry: write kind/id. ${hint}`.trim());
+    throw new Error(`"${name}" is not an entry: write kind/id. ${hint}`.trim());
   }
   const known = parsedEntries.filter((parsedEntry) => parsedEntry.kind === kind).map(nameOf);
   throw new Error(`There is no ${name}. ${suggestion(name, known)}`.trim());
@@ -60,11 +60,11 @@ function readTarget(parsedEntry: ParsedEntry, typed: string, parsedEntries: read
     ? [typed.split('/')[0], typed.split('/').slice(1).join('/')]
     : [parsedEntry.kind, typed];
   if (kind !== parsedEntry.kind)
-    throw new Error(`A ${kinds[parsedEntry.kind].one} stays a ${kinds[parsedEntry.kind].one}: give only its new id.`);
+    throw new Error(`A ${kinds[parsedEntry.kind].one} cannot change its kind: give only the new id.`);
   const invalid = idProblem(id ?? '');
   if (invalid) throw new Error(`${invalid[0]}. ${invalid[1]}`);
   if (parsedEntries.some((other) => other.kind === kind && other.id === id))
-    throw new Error(`There is ${kind}/${id} already.`);
+    throw new Error(`${kind}/${id} already exists.`);
   return id ?? '';
 }
 

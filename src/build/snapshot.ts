@@ -69,7 +69,7 @@ export function refuseChanges(snapshot: Snapshot): void {
   if (changes.length === 0) return;
   const more = changes.length > mostNamed ? ` and ${changes.length - mostNamed} more` : '';
   throw new Error(
-    `Files changed while the site was built from them: ${changes.slice(0, mostNamed).join(', ')}${more}. ` +
+    `Files changed during the build: ${changes.slice(0, mostNamed).join(', ')}${more}. ` +
       'Nothing was published; the last good site is untouched. Build again.',
   );
 }

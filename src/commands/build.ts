@@ -20,16 +20,19 @@ const stages = new Stages(print);
 const { values: options } = readOptions({
   usage: 'npm run build -- [options]',
   options: {
-    force: { type: 'boolean', description: 'makes everything again, whatever is left of earlier builds' },
-    'allow-stale': { type: 'boolean', description: 'overdue dates are only warnings' },
-    only: { type: 'string', values: ['site'], description: 'makes pages and search alone, to look at, not to publish' },
+    force: { type: 'boolean', description: 'ignores cached results of earlier builds' },
+    'allow-stale': { type: 'boolean', description: 'reports overdue dates as warnings only' },
+    only: {
+      type: 'string',
+      values: ['site'],
+      description: 'builds only pages and search, for a preview, not for publishing',
+    },
     out: {
       type: 'string',
-      description: 'the folder of the site; its copies stand beside it; dist where left out, dist-site with --only',
+      description: 'the output folder; the offline bundle is put beside it (default: dist, with --only dist-site)',
     },
   },
-  notes:
-    'What the host decides (SITE_URL, BASE_PATH, CONTENT_DIR, TODAY) is set in the environment: README.md, Deploy.',
+  notes: 'SITE_URL, BASE_PATH, CONTENT_DIR and TODAY are environment variables: see Deploy in README.md.',
 });
 
 const root = process.cwd();
@@ -79,7 +82,7 @@ async function main(environment: Environment): Promise<void> {
   const served = `to be served at ${environment.base}`;
   print(
     messages
-      ? `Nothing has changed: ${shown} stands as it was built, ${served} (${seconds} s; --force builds it again)`
+      ? `Nothing has changed: ${shown} is up to date, ${served} (${seconds} s; --force rebuilds it)`
       : `Built ${shown} in ${seconds} s, ${served}`,
   );
 }
@@ -87,7 +90,7 @@ async function main(environment: Environment): Promise<void> {
 // Signals are handled between synchronous operations, so never between two renames.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
-    console.error('The build was stopped; the last good site is untouched.');
+    console.error('The build was interrupted; the last good site is untouched.');
     process.exit(1);
   });
 

@@ -19,14 +19,14 @@ const { values: options, words } = readOptions({
       type: 'string',
       values: Object.keys(formats) as FormatName[],
       default: 'human',
-      description: 'how problems are written',
+      description: 'the output format',
     },
-    fix: { type: 'boolean', description: 'repairs what has one safe answer, and says what' },
-    watch: { type: 'boolean', description: 'checks again whenever a file changes' },
-    'allow-stale': { type: 'boolean', description: 'overdue dates are only warnings' },
+    fix: { type: 'boolean', description: 'fixes problems that have one safe fix, and lists the changes' },
+    watch: { type: 'boolean', description: 'checks again when a file changes' },
+    'allow-stale': { type: 'boolean', description: 'reports overdue dates as warnings only' },
   },
   notes:
-    'With a part of a file name only the problems of such files are shown; all are looked for.\nIt ends with 0 when no problem is an error, with 1 when one is, and with 2 when it was called wrongly.',
+    'With part of a file name, only problems of matching files are shown; everything is checked.\nExit codes: 0 without errors, 1 with errors, 2 for wrong usage.',
 });
 
 const { contentDir, today } = readEnvironment();
@@ -71,7 +71,7 @@ function textsOf(result: Result): string[] {
   const text = format({ ...result, problems }, surface);
   if (others === 0 || options.format !== 'human') return text ? [text] : [];
   return [
-    problems.length > 0 ? text : `No problem in a file with "${words.join('" or "')}" in its name.`,
+    problems.length > 0 ? text : `No problems in files whose name contains "${words.join('" or "')}".`,
     `Other files have ${others} ${others === 1 ? 'problem' : 'problems'}.`,
   ];
 }
@@ -92,7 +92,7 @@ function checkAgain(): void {
   const again = () => {
     if (process.stdout.isTTY) console.clear();
     run();
-    print(`\nWaiting for changes in ${contentDir}. Ctrl+C ends it.`);
+    print(`\nWatching ${contentDir} for changes. Press Ctrl+C to stop.`);
   };
   // Started before the first run, so that changes during it are noticed.
   watchContent(contentDir, () => {

@@ -34,12 +34,12 @@ async function fromNpm(): Promise<string | undefined> {
  */
 export async function chromiumLaunch(): Promise<LaunchOptions> {
   const named = process.env['PLAYWRIGHT_CHROMIUM'];
-  if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM is ${named}, and there is no such file.`);
+  if (named && !existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM is ${named}, which does not exist.`);
   if (!named && existsSync(chromium.executablePath())) return { args: chromiumArgs };
   const executablePath = named ?? firstExisting(...systemPaths) ?? (await fromNpm());
   if (!executablePath)
     throw new Error(
-      'No browser for the tests: run `npx playwright install chromium`, or set PLAYWRIGHT_CHROMIUM to a Chromium.',
+      'There is no Chromium: run `npx playwright install chromium`, or set PLAYWRIGHT_CHROMIUM to the path of one.',
     );
   return { executablePath, args: chromiumArgs };
 }

@@ -72,7 +72,7 @@ test('a build into a folder with other things stops before it begins, and they s
   writeFileSync(join(out, 'index.html'), 'mine');
   const { status, output } = run('build', 'src/content', '--out', out);
   assert.equal(status, 1, output);
-  assert.match(output, /holds other things than a site that was built here/);
+  assert.match(output, /contains files that are not from an earlier build/);
   assert.doesNotMatch(output, /\n\s+at /);
   assert.deepEqual(readdirSync(out), ['index.html']);
   assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'mine');
@@ -96,7 +96,7 @@ test('check shows the problems of the files that were asked for, counts the othe
   assert.doesNotMatch(one.output, /wrong-value\.md/);
   assert.match(one.output, /^Other files have \d+ problems\.$/m);
   assert.equal(none.status, 1);
-  assert.match(none.output, /^No problem in a file with "tools\/roller" in its name\.\nOther files have/);
+  assert.match(none.output, /^No problems in files whose name contains "tools\/roller"\.\nOther files have/);
 });
 
 test('check says that a folder is not there', () => {
@@ -119,12 +119,12 @@ for (const format of ['text', 'json', 'ics'])
   test(`no freshness is told as ${format} of a folder that is not there, nor of entries that cannot be read`, () => {
     const missing = run('freshness', 'nowhere', '--format', format);
     assert.equal(missing.status, 1);
-    assert.match(missing.output, /^This list would not be whole\.[^]*there is no such content folder/);
+    assert.match(missing.output, /^The list would be incomplete\.[^]*there is no such content folder/);
     const sample = writeSample({ 'techniques/broken.md': '---\ntitle: "open\n---\n' });
     const broken = run('freshness', sample.dir, '--format', format);
     sample.remove();
     assert.equal(broken.status, 1);
-    assert.match(broken.output, /^This list would not be whole\.[^]*broken\.md:2/);
+    assert.match(broken.output, /^The list would be incomplete\.[^]*broken\.md:2/);
   });
 
 test('each command says how it is called, and refuses an option that it does not have', () => {

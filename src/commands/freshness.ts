@@ -17,10 +17,15 @@ const { values: options } = readOptions({
       type: 'string',
       like: [/^\d{1,5}$/, 'a number of days'],
       default: '90',
-      description: 'how far to look ahead',
+      description: 'the number of days to look ahead',
     },
-    format: { type: 'string', values: ['text', 'json', 'ics'], default: 'text', description: 'ics is a calendar' },
-    'fail-on': { type: 'string', values: states, description: 'ends with 1 when something is in that state, or worse' },
+    format: {
+      type: 'string',
+      values: ['text', 'json', 'ics'],
+      default: 'text',
+      description: 'the output format; ics is a calendar',
+    },
+    'fail-on': { type: 'string', values: states, description: 'exits with 1 if an item is in that state or worse' },
   },
 });
 
@@ -36,7 +41,9 @@ const { parsedEntries, problems } = readContent(contentDir);
 // Invalid entries have no known due date: an empty list would be misleading.
 if (problems.length > 0)
   throw new Error(
-    ['This list would not be whole. Mend these first (npm run check):', ...problems.map(formatProblem)].join('\n'),
+    ['The list would be incomplete. Fix these problems first (npm run check):', ...problems.map(formatProblem)].join(
+      '\n',
+    ),
   );
 const items = agenda(makeGuide(entriesOf(parsedEntries)).entries, today, days);
 process.stdout.write(show(items, today, days));

@@ -8,9 +8,9 @@ const lockFile = '.build-lock';
 const busy = 5;
 
 const refusals = {
-  build: 'Another build is running here. Wait for it, or end it.',
-  site: 'Another build is putting a site into this folder. Wait for it, end it, or build to another folder: --out.',
-  dev: 'npm run dev is running here already, and two would take each other’s content. End the other, or copy the folder.',
+  build: 'Another build is running in this folder. Wait for it, or stop it.',
+  site: 'Another build is writing to this output folder. Wait for it, stop it, or build to another folder: --out.',
+  dev: 'npm run dev is already running in this folder, and two servers would overwrite each other’s content. Stop the other one, or copy the folder.',
 } as const;
 
 /** The operating system holds the lock, by way of the only Node API that requests one. */
@@ -21,7 +21,7 @@ function lock(folder: string, file: string, what: keyof typeof refusals): () => 
     return () => database.close();
   } catch (error) {
     if ((error as { errcode?: number }).errcode === busy) throw new Error(refusals[what], { cause: error });
-    throw new Error(`Nothing can be written in ${folder}. Allow it, or make room there.`, { cause: error });
+    throw new Error(`${folder} is not writable. Change its permissions, or free some space.`, { cause: error });
   }
 }
 

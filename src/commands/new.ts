@@ -18,17 +18,17 @@ const all = kindNames.map((name) => kinds[name].one).join(', ');
 const call = {
   usage: 'npm run new -- technique "Cupping therapy" [options]',
   options: {
-    id: { type: 'string', description: 'the file name and address, where they are not to be made from the name' },
-    'dry-run': { type: 'boolean', description: 'shows the entry and writes nothing' },
+    id: { type: 'string', description: 'the file name and URL, instead of those made from the name' },
+    'dry-run': { type: 'boolean', description: 'prints the entry without writing it' },
   },
   takesWords: true,
-  notes: `Kinds: ${all}. A source can be given by its DOI or PubMed number. What is left out is asked for.`,
+  notes: `Kinds: ${all}. A source can be given by its DOI or PubMed number. Missing arguments are prompted for.`,
 } as const;
 const { values: options, words } = readOptions(call);
 
 /** Prompts for missing arguments. @throws Error without a terminal */
 async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY || process.env['CI']) refuseCall(call, `Nobody is here to answer "${question}"`);
+  if (!process.stdin.isTTY || process.env['CI']) refuseCall(call, `There is no terminal to ask: "${question}"`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return (await terminal.question(`${question} `)).trim();
@@ -48,7 +48,7 @@ function questionFor(kind: Kind): string {
 
 function write(path: string, { kind, text }: NewEntry, contentDir: string): void {
   const isOwnFile = kinds[kind].store === 'folder';
-  if (isOwnFile && existsSync(path)) throw new Error(`There is ${relative('.', path)} already.`);
+  if (isOwnFile && existsSync(path)) throw new Error(`${relative('.', path)} already exists.`);
   writeChanges(
     [{ file: path, to: path, text: isOwnFile ? text : appended(readText(contentDir, path), text) }],
     contentDir,
@@ -63,7 +63,7 @@ const entry = newEntry({ kind, name, id: options.id }, parsedEntries, today);
 const path = join(contentDir, entry.path);
 const shown = relative('.', path);
 const unreadable = problems.find(({ file, rule }) => rule === 'yaml' && resolve(file) === path);
-if (unreadable) throw new Error(`Mend ${shown} first, so that nothing is lost:\n${formatProblem(unreadable)}`);
+if (unreadable) throw new Error(`Fix ${shown} first, so that nothing is lost:\n${formatProblem(unreadable)}`);
 if (options['dry-run']) {
   console.log(`Would write ${shown}:\n\n${entry.text}`);
 } else {
@@ -71,9 +71,9 @@ if (options['dry-run']) {
   writeSchemas();
   console.log(`Wrote ${kind}/${entry.id} ${kinds[kind].store === 'folder' ? 'to' : 'at the end of'} ${shown}
 
-1. Open it and fill in its fields: each says what belongs there.
-2. npm run check   says what is still missing, with the line.
-3. npm run dev     shows it as readers will see it.
+1. Open it and fill in its fields; comments explain each one.
+2. npm run check   reports what is missing, with the line.
+3. npm run dev     shows the page as readers will see it.
 
-Or fill it in as a form: npm run edit`);
+Or edit it in a form: npm run edit`);
 }

@@ -35,10 +35,10 @@ const wrong: [args: string[], said: RegExp][] = [
   [['--format', 'jsn'], /Did you mean "json"\?/],
   [['--days', '-5'], /^--days is/],
   [['--days', 'soon'], /^--days is "soon", which is not a number of days\.$/],
-  [['--out'], /^--out is followed by nothing\.$/],
+  [['--out'], /^--out needs a value\.$/],
   [['--fix=yes'], /^--fix takes no value\.$/],
   [['--no-fix'], /^There is no option "--no-fix"/],
-  [['all'], /^Nothing is done with "all"\.$/],
+  [['all'], /^Unexpected argument: "all"\.$/],
 ];
 for (const [args, said] of wrong)
   test(`"${args.join(' ')}" is refused`, () =>

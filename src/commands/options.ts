@@ -39,7 +39,10 @@ export interface Call<O extends Options> {
 /** A usage error. */
 class WrongCall extends Error {}
 
-const withHelp = (options: Options): Options => ({ ...options, help: { type: 'boolean', description: 'says this' } });
+const withHelp = (options: Options): Options => ({
+  ...options,
+  help: { type: 'boolean', description: 'prints this help' },
+});
 
 const shownName = (name: string, option: Flag | Text) =>
   `--${name}${option.type === 'string' ? ` ${option.values?.join('|') ?? option.default ?? '…'}` : ''}`;
@@ -47,7 +50,7 @@ const shownName = (name: string, option: Flag | Text) =>
 /** The output of `--help`. */
 export function helpOf({ usage, options, notes }: Call<Options>): string {
   const rows = Object.entries(withHelp(options)).map(([name, option]) => {
-    const usual = option.type === 'string' && option.default ? `; ${option.default} where left out` : '';
+    const usual = option.type === 'string' && option.default ? ` (default: ${option.default})` : '';
     return [shownName(name, option), option.description + usual] as const;
   });
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -68,7 +71,7 @@ function checkValue(name: string, option: Flag | Text, value: unknown): void {
     if (typeof value === 'string') throw new WrongCall(`--${name} takes no value.`);
     return;
   }
-  if (value === true) throw new WrongCall(`--${name} is followed by nothing.`);
+  if (value === true) throw new WrongCall(`--${name} needs a value.`);
   if (typeof value !== 'string') return;
   if (option.values && !option.values.includes(value))
     throw new WrongCall(`--${name} is "${value}". ${suggestion(value, option.values)}`.trim());
@@ -92,7 +95,7 @@ export function parseOptions<const O extends Options>(
     checkValue(name, option, values[name]);
     values[name] ??= option.type === 'boolean' ? false : option.default;
   }
-  if (positionals.length > 0 && !takesWords) throw new WrongCall(`Nothing is done with "${positionals.join(' ')}".`);
+  if (positionals.length > 0 && !takesWords) throw new WrongCall(`Unexpected argument: "${positionals.join(' ')}".`);
   return { values: values as Values<O> & { help: boolean }, words: positionals };
 }
 

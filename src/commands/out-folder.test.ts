@@ -53,25 +53,25 @@ for (const out of [
   test(`a site may be put into ${out}`, () => checkOutFolder(project, join(folder, out)));
 
 const refused: [out: string, said: RegExp][] = [
-  ['project', /is this project or holds it/],
-  ['.', /is this project or holds it/],
+  ['project', /is or contains this project/],
+  ['.', /is or contains this project/],
   ['project/src', /is in src\/, which a build only reads/],
   ['project/src/content/new', /is in src\/, which a build only reads/],
   ['project/public/guide', /is in public\//],
   ['project/.git/x', /is in \.git\//],
   ['project/node_modules/site', /is in node_modules\//],
-  ['content', /is the content or holds it/],
+  ['content', /is or contains the content/],
   ['content/site', /is in the content folder/],
   ['content/tools/site', /is in the content folder/],
   ['to-content/site', /is in the content folder/],
   ['to-src/site', /is in src\//],
-  ['to-all/project', /is this project or holds it/],
-  ['to-all/home', /is your home folder or holds it/],
-  ['home/ann', /is your home folder or holds it/],
-  ['home', /is your home folder or holds it/],
+  ['to-all/project', /is or contains this project/],
+  ['to-all/home', /is or contains your home folder/],
+  ['home/ann', /is or contains your home folder/],
+  ['home', /is or contains your home folder/],
   ['letter', /letter is a file; a build needs a folder/],
-  ['other', /holds other things than a site that was built here/],
-  ['link', /link is a link, .*: --out .*project.dist\.$/],
+  ['other', /contains files that are not from an earlier build/],
+  ['link', /link is a symbolic link, .*: --out .*project.dist\.$/],
   ['loose', /loose is a link/],
   ['linked', /linked-offline is a link/],
   ['letter/site', /letter is a file, and .*site cannot be in it/],
@@ -90,13 +90,13 @@ for (const [what, contentDir, out] of [
 ] as const)
   test(`content is safe ${what}`, () => {
     const where = { ...project, contentDir: join(folder, contentDir) };
-    assert.throws(() => checkOutFolder(where, join(folder, out)), /is the content or holds it/);
+    assert.throws(() => checkOutFolder(where, join(folder, out)), /is or contains the content/);
   });
 
 test('content that a link leads to is safe where it is', () => {
   const where = { ...project, contentDir: join(folder, 'to-content') };
   assert.throws(() => checkOutFolder(where, join(folder, 'content/site')), /is in the content folder/);
-  assert.throws(() => checkOutFolder(where, join(folder, 'content')), /is the content or holds it/);
+  assert.throws(() => checkOutFolder(where, join(folder, 'content')), /is or contains the content/);
 });
 
 test('a partial site cannot replace a complete one', () => {

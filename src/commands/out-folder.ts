@@ -85,7 +85,7 @@ export function checkPlace({ root, contentDir, home = homedir() }: Project, out:
     const path = join(realOf(dirname(name)), basename(name));
     const holds = kept.find(([folder]) => isWithin(realOf(folder), path) || isWithin(folder, name));
     if (holds)
-      throw new Error(`${name} is ${holds[1]} or holds it, and a build replaces the whole folder. ${elsewhere}`);
+      throw new Error(`${name} is or contains ${holds[1]}, and a build replaces the whole folder. ${elsewhere}`);
     const source = read.find(([folder]) => isWithin(path, realOf(folder)) || isWithin(name, folder));
     if (source) throw new Error(`${name} is in ${source[1]}, which a build only reads. ${elsewhere}`);
   }
@@ -104,7 +104,7 @@ export function checkOutFolder(project: Project, out: string): void {
     const target = targetOf(path);
     if (target)
       throw new Error(
-        `${path} is a link, which a build would replace by a folder. Name what it leads to: --out ${target}.`,
+        `${path} is a symbolic link, which a build would replace by a folder. Use its target: --out ${target}.`,
       );
   }
   if (isSite(out)) return;
@@ -113,7 +113,7 @@ export function checkOutFolder(project: Project, out: string): void {
     if (kind === 'file') throw new Error(`${path} is a file; a build needs a folder of that name. ${elsewhere}`);
     if (kind === 'folder')
       throw new Error(
-        `${path} holds other things than a site that was built here, and they would be lost. Move them away, or build to another folder: --out.`,
+        `${path} contains files that are not from an earlier build, and they would be lost. Move them away, or build to another folder: --out.`,
       );
   }
 }

@@ -29,9 +29,9 @@ const { values: options } = readOptions({
       type: 'string',
       values: Object.keys(papers) as Paper[],
       default: usual,
-      description: 'the size of the pages',
+      description: 'the paper size',
     },
-    to: { type: 'string', default: 'dist-pdf', description: 'the folder of the PDF' },
+    to: { type: 'string', default: 'dist-pdf', description: 'the output folder of the PDF' },
   },
 });
 
@@ -39,7 +39,7 @@ const { base } = readHosting(options.out);
 const offline = readFileSync(join(options.out, offlinePage, 'index.html'), 'utf8');
 const downloads = readDownloads(new BuiltPage(`${offlinePage}index.html`, offline).tree, base);
 if (!downloads)
-  throw new Error(`The site in ${options.out}/ has no page that offers copies: it does not say its edition.`);
+  throw new Error(`The site in ${options.out}/ has no download page (/offline/), which states its edition.`);
 const { siteUrl } = readEnvironment();
 const edition = uiStrings.offline.edition(downloads.dayInWords);
 

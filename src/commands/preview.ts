@@ -9,11 +9,11 @@ import { recoverIfIdle } from './swap.ts';
 const { values: options } = readOptions({
   usage: 'npm run preview -- [options]',
   options: { out: { type: 'string', default: 'dist', description: 'the folder of the built site' }, host: hostOption },
-  notes: 'It serves a built site on PORT, 4321 where it is not set.',
+  notes: 'The environment variable PORT sets the port (default: 4321).',
 });
 const port = Number(process.env['PORT'] ?? 4321);
 
 recoverIfIdle(resolve(options.out));
 const { base } = readHosting(options.out);
 await serveSite(options.out, port, options.host);
-console.log(`${serverUrl(options.host, port)}${base}  (Ctrl+C ends it)`);
+console.log(`${serverUrl(options.host, port)}${base}  (Ctrl+C to stop)`);

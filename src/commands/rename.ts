@@ -28,12 +28,12 @@ function mentionsOf(url: string): string[] {
 
 const call = {
   usage: 'npm run rename -- techniques/old-id new-id [options]',
-  options: { 'dry-run': { type: 'boolean', description: 'says what would change, and changes nothing' } },
+  options: { 'dry-run': { type: 'boolean', description: 'prints what would change without changing it' } },
   takesWords: true,
 } as const;
 const { values: options, words } = readOptions(call);
 const [name, id, ...others] = words;
-if (!name || !id) refuseCall(call, 'Say which entry, and its new id.');
+if (!name || !id) refuseCall(call, 'Give the entry and its new id.');
 if (others.length > 0) refuseCall(call, `An id is one word: write "${[id, ...others].join('-')}".`);
 
 const { contentDir, today } = readEnvironment();
@@ -54,9 +54,9 @@ for (const { file, to, occurrences } of plan.changes)
   );
 console.log(
   plan.isKept
-    ? `${plan.oldPath} leads to ${plan.newPath} from the next build on.`
-    : `${plan.oldPath} was never published: nothing has to lead to ${plan.newPath}.`,
+    ? `${plan.oldPath} redirects to ${plan.newPath} from the next build on.`
+    : `${plan.oldPath} was never published: no redirect to ${plan.newPath} is needed.`,
 );
 const mentions = mentionsOf(plan.oldPath);
 if (mentions.length > 0)
-  console.log(`Outside the content these name it too; look at them:\n  ${mentions.join('\n  ')}`);
+  console.log(`These files outside the content mention it too; check them:\n  ${mentions.join('\n  ')}`);

@@ -54,7 +54,7 @@ for (const [name, files] of [
 ] as const) {
   test(`a site ${name} is not published, and the old one stays`, (t) => {
     const { root, live, read } = folder(t, { 'dist/index.html': 'old', ...files });
-    assert.throws(() => publish(root, live), /not whole/);
+    assert.throws(() => publish(root, live), /incomplete/);
     assert.equal(read('dist/index.html'), 'old');
   });
 }
@@ -152,8 +152,8 @@ test('one build at a time; the lock of one that was killed does not count', (t) 
   const lock = `import(${JSON.stringify(import.meta.resolve('./lock-folder.ts'))}).then(({ lockFolder }) => { lockFolder(process.argv[1]); process.kill(process.pid, 'SIGKILL'); })`;
   assert.equal(spawnSync(process.execPath, ['--input-type=module', '-e', lock, root]).signal, 'SIGKILL');
   const unlock = lockFolder(root);
-  assert.throws(() => lockFolder(root), /Another build is running here/);
-  assert.throws(() => lockFolder(root, 'dev'), /npm run dev is running here already/);
+  assert.throws(() => lockFolder(root), /Another build is running in this folder/);
+  assert.throws(() => lockFolder(root, 'dev'), /npm run dev is already running in this folder/);
   unlock();
   lockFolder(root)();
 });
@@ -162,14 +162,14 @@ test('two projects do not build into one folder at once, whatever they call it',
   const { root, live } = folder(t, { 'sites/dist/index.html': 'old' });
   symlinkSync(join(root, 'sites'), join(root, 'link'), 'junction');
   const unlock = lockSite(join(root, 'sites/dist'));
-  assert.throws(() => lockSite(join(root, 'link/dist')), /Another build is putting a site into this folder/);
+  assert.throws(() => lockSite(join(root, 'link/dist')), /Another build is writing to this output folder/);
   lockSite(live)();
   unlock();
   lockSite(join(root, 'link/dist'))();
 });
 
 test('a folder in which nothing can be written is a sentence', () => {
-  assert.throws(() => lockFolder('/nowhere'), /Nothing can be written in \/nowhere/);
+  assert.throws(() => lockFolder('/nowhere'), /\/nowhere is not writable/);
 });
 
 /** Runs a shell command with a small file system mounted at $1, in a user namespace. */
@@ -185,8 +185,8 @@ const publishTo = `${process.execPath} --input-type=module -e 'const { publish }
 
 for (const [name, before, said] of [
   ['full', '', /The disk is full/],
-  ['out of files', 'mount -o remount,nr_inodes=4,size=9m "$1";', /can hold no more files/],
-  ['read-only', 'mount -o remount,ro "$1";', /on a disk that can only be read/],
+  ['out of files', 'mount -o remount,nr_inodes=4,size=9m "$1";', /has no free inodes/],
+  ['read-only', 'mount -o remount,ro "$1";', /on a read-only file system/],
 ] as const)
   test(`another disk that is ${name} keeps its old site, and says so`, { skip: noDisk }, (t) => {
     const { root } = folder(t, { [`${stagingDir}/index.html`]: 'x'.repeat(2_000_000) });

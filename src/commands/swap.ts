@@ -132,7 +132,7 @@ export function clearInterrupted(root: string, live: string): void {
 export function publish(root: string, live: string): void {
   const made = join(root, stagingDir);
   if (!existsSync(join(made, 'index.html')) || existsSync(join(made, '.prerender')))
-    throw new Error('The build is not whole; the last good site is untouched.');
+    throw new Error('The build is incomplete; the last good site is untouched.');
   mkdirSync(dirname(live), { recursive: true });
   const names = companions.filter((name) => existsSync(made + name));
   keepOldFiles(live, made, new Date());

@@ -94,14 +94,9 @@ test('an entry shares the parsed body of its draft', () => {
 
 const tooMuch: [what: string, body: string, offset: number, message: RegExp][] = [
   ['a text that is too long', 'a\n\n'.repeat(40_000), 0, /the text has 120000 characters/],
-  [
-    'a block that is too long',
-    `# A\n\n> a\n${'b\n'.repeat(5_998)}`,
-    5,
-    /12000 characters stand here without a blank line/,
-  ],
+  ['a block that is too long', `# A\n\n> a\n${'b\n'.repeat(5_998)}`, 5, /12000 characters without a blank line/],
   ['a text of underlined headings', 'a\n=\n\n'.repeat(301), 1_502, /more than 300 lines/],
-  ['a last block that is too long', `a\n \n${'*a_ '.repeat(3_000)}`, 4, /12000 characters stand here/],
+  ['a last block that is too long', `a\n \n${'*a_ '.repeat(3_000)}`, 4, /this block has 12000 characters/],
 ];
 
 for (const [what, body, offset, message] of tooMuch)

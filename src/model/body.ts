@@ -68,29 +68,29 @@ export function bodyLimit(
 ): Pick<NonNullable<ParsedBody['failure']>, 'message' | 'fix' | 'offset'> | undefined {
   if (body.length > most.body)
     return {
-      message: `the text has ${body.length} characters, and ${most.body} are the most`,
-      fix: 'Make several entries of it; look for something pasted by accident.',
+      message: `the text has ${body.length} characters; the limit is ${most.body}`,
+      fix: 'Split it into several entries; look for text pasted by accident.',
       offset: 0,
     };
   const deep = tooDeep.exec(body);
   if (deep)
     return {
-      message: 'quotes or lists stand in each other a hundred deep',
-      fix: 'Take their marks out.',
+      message: 'quotes or lists are nested a hundred levels deep',
+      fix: 'Remove the nesting.',
       offset: deep.index,
     };
   const under = [...body.matchAll(underline)][most.underlines];
   if (under)
     return {
-      message: `more than ${most.underlines} lines of "=" or "-" stand in the text`,
-      fix: 'Write headings with "## " in front; look for something pasted by accident.',
+      message: `the text has more than ${most.underlines} lines of "=" or "-"`,
+      fix: 'Write headings with "## "; look for text pasted by accident.',
       offset: under.index,
     };
   const long = longBlock(body);
   return (
     long && {
-      message: `${long.length} characters stand here without a blank line, and ${most.block} are the most`,
-      fix: 'Put blank lines between paragraphs; look for something pasted by accident.',
+      message: `this block has ${long.length} characters without a blank line; the limit is ${most.block}`,
+      fix: 'Put blank lines between paragraphs; look for text pasted by accident.',
       offset: long.offset,
     }
   );
@@ -107,10 +107,10 @@ function parse(body: string, isMdx: boolean): ParsedBody {
     return {
       nodes: new Map(),
       failure: isComment
-        ? { message: 'MDX has no comments of HTML', fix: 'Write {/* the comment */}.', offset }
+        ? { message: 'MDX does not support HTML comments', fix: 'Write {/* the comment */}.', offset }
         : {
-            message: `this is not MDX: ${reason.replace(ofTag, '')}`,
-            fix: 'Write "<" and "{" only for components, or name the file .md.',
+            message: `this is not valid MDX: ${reason.replace(ofTag, '')}`,
+            fix: 'Use "<" and "{" only for components, or rename the file to .md.',
             offset,
           },
     };

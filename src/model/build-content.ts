@@ -31,6 +31,6 @@ export const contentInUse = (): BuildContent | undefined => process[key];
 /** The content graph in use. @throws Error outside builds and the development server */
 export function guideInUse(): Guide {
   const content = contentInUse();
-  if (!content) throw new Error('Build with "npm run build": it makes a site only of content that it has checked.');
+  if (!content) throw new Error('Build with "npm run build", which checks the content first.');
   return content.guide;
 }

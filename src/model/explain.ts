@@ -50,11 +50,11 @@ function hintFor(schema: z.ZodType, path: Path, value: unknown): string {
 
 /** YAML syntax of a list or object field. */
 function howWritten(expected: string, schema: z.ZodType, path: Path, value: unknown): string {
-  if (expected === 'array') return 'Write each item on a line of its own below it: "  - item". ';
+  if (expected === 'array') return 'Write each item on its own line below it: "  - item". ';
   const field = fieldAt(schema, path, value);
   const names = expected === 'object' && field ? keysOf(field, undefined) : [];
   return names.length > 0
-    ? `Write its fields on lines of their own below it, two spaces in: ${names.join(', ')}. `
+    ? `Write each field on its own line below it, indented by two spaces: ${names.join(', ')}. `
     : '';
 }
 
@@ -82,7 +82,7 @@ function unknownKeys(
 
 function wrongType(expected: string, actual: unknown): string {
   if (typeof actual === 'object' && actual !== null && !Array.isArray(actual) && expected === 'string')
-    return 'must be text: put it in quotes, since what stands before ": " is taken for the name of a field';
+    return 'must be text: put it in quotes, since ": " makes the text before it a key';
   if (typeof actual === 'number' && expected === 'string') return 'must be text: put it in quotes';
   if (Array.isArray(actual) && expected !== 'array') return `must be ${nameOfType[expected] ?? expected}, not a list`;
   return `must be ${nameOfType[expected] ?? expected}`;

@@ -25,10 +25,9 @@ const longest = 100;
 /** Why a string is not a valid id, and the fix. */
 export function idProblem(id: string): [message: string, fix: string] | undefined {
   if (!idPattern.test(id)) return [`"${id}" cannot be an id`, 'Use lower-case letters, digits and single hyphens.'];
-  if (ofDevices.test(id))
-    return [`Windows keeps the name "${id}" for a device and holds no such file`, 'Add a word to it.'];
+  if (ofDevices.test(id)) return [`"${id}" is a reserved device name on Windows`, 'Add a word to it.'];
   if (id.length > longest)
-    return [`the name has ${id.length} characters, and ${longest} are the most`, 'Take the few words that matter.'];
+    return [`the name has ${id.length} characters; the limit is ${longest}`, 'Keep only the words that matter.'];
   return undefined;
 }
 
@@ -57,7 +56,7 @@ export function nameProblem(file: string, name: string, kind: Kind): Problem | u
   return fileProblem(
     file,
     'file-name',
-    `"${name}" cannot be the name of a ${kinds[kind].one}: it becomes its address`,
+    `"${name}" is not a valid file name for a ${kinds[kind].one}: it becomes part of the URL`,
     `Use lower-case letters, digits and single hyphens${better ? `, such as "${better}.${ending}"` : ''}.`,
   );
 }

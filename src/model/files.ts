@@ -29,7 +29,7 @@ type Text = { source: string } | { message: string; fix: string; line?: number; 
 
 const unreadable = (what: 'file' | 'folder', code: string) => ({
   message: `the ${what} cannot be read (${code})`,
-  fix: what === 'file' ? 'Allow yourself to read it, or put it here again.' : 'Allow yourself to read it.',
+  fix: what === 'file' ? 'Check its permissions, or restore the file.' : 'Check its permissions.',
 });
 
 /** The text of a file, or why it cannot be read. */
@@ -42,17 +42,17 @@ function textOf(item: FolderItem): Text {
     case 'link':
       return {
         message: 'this is a symbolic link',
-        fix: 'Put the file itself here; links can publish what was not meant to be.',
+        fix: 'Replace it by the file itself; a link could publish a file outside the content.',
       };
     case 'folder':
     case 'other':
-      return { message: 'this is no file', fix: 'Put a text file here, or take it away.' };
+      return { message: 'this is not a regular file', fix: 'Replace it by a text file, or remove it.' };
   }
 }
 
 const tooLarge = (bytes: number) => ({
   message: `the file has ${bytes} bytes`,
-  fix: 'An entry has at most 1 MB; look for something pasted by accident.',
+  fix: 'The limit is 1 MB; look for text pasted by accident.',
 });
 
 /** Characters that XML does not allow: an EPUB or feed with one does not open. */
@@ -68,8 +68,8 @@ const loneReturn = (source: string): Text | undefined => {
     ? undefined
     : {
         ...positionAt(source, index),
-        message: 'a line ends here in a way that is no longer used',
-        fix: 'Delete what ends it, and press Enter again.',
+        message: 'a lone carriage return ends the line',
+        fix: 'Delete it and press Enter again.',
       };
 };
 
@@ -78,16 +78,16 @@ function decoded(source: string): Text {
   if (open)
     return {
       ...positionAt(source, open.index),
-      message: 'two versions of the file were not made into one here',
-      fix: 'Keep what is right, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+      message: 'there is an unresolved merge conflict',
+      fix: 'Resolve it, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     };
   const found = unprintable.exec(source);
   if (!found) return loneReturn(source) ?? { source };
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
     ...positionAt(source, found.index),
-    message: `an invisible character (U+${code}) stands here`,
-    fix: 'Delete it; such characters come with text that was pasted.',
+    message: `the text contains an invisible character (U+${code})`,
+    fix: 'Delete it; such characters come with pasted text.',
   };
 }
 
@@ -99,7 +99,7 @@ function decode(bytes: Buffer): Text {
   } catch {
     return {
       message: 'the file is not UTF-8',
-      fix: 'Save it as UTF-8; its accents or quotes are in another encoding.',
+      fix: 'Save it as UTF-8: its accents or quotes are in another encoding.',
     };
   }
 }
@@ -172,19 +172,21 @@ class Folder {
     const file = this.shown(kind);
     const report = (rule: string, message: string, fix: string) =>
       this.problems.push(fileProblem(file, rule, message, fix));
-    if (folder.is === 'link') report('no-links', 'this folder is a symbolic link', 'Put the folder itself here.');
+    if (folder.is === 'link') report('no-links', 'this folder is a symbolic link', 'Replace it by the folder itself.');
     else if (folder.is === 'unreadable') {
       const { message, fix } = unreadable('folder', folder.code);
       report('encoding', message, fix);
     } else if (folder.is !== 'folder')
-      report('file-type', 'this is to be a folder', `Put the ${kinds[kind].many} into it.`);
+      report('file-type', 'this must be a folder', `Replace it by a folder with the ${kinds[kind].many} in it.`);
     else for (const [name, item] of folder.items) this.readItem(kind, name, item, folder.items);
   }
 
   private readItem(kind: Kind, name: string, item: FolderItem, beside: Items): void {
     const file = this.shown(kind, name);
     if (item.is === 'folder') {
-      this.problems.push(fileProblem(file, 'file-type', 'a folder stands here', `Put entries straight into ${kind}/.`));
+      this.problems.push(
+        fileProblem(file, 'file-type', 'folders are not allowed here', `Put entries directly into ${kind}/.`),
+      );
       return;
     }
     if (name.endsWith('.svg')) {

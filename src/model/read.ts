@@ -48,13 +48,12 @@ const howItStarts = 'Start it with a line of three hyphens, then the fields, the
 
 /** Why a file has no front matter, and the fix. */
 function whyNone(source: string): [message: string, fix: string] {
-  if (source.trim() === '')
-    return ['the file is empty', 'Write it, or delete it: npm run new makes one to begin with.'];
+  if (source.trim() === '') return ['the file is empty', 'Fill it in or delete it; npm run new creates a template.'];
   if (!source.includes('\n') && source.includes('\r'))
-    return ['the lines of the file end in a way that is no longer used', 'Save it with line endings LF or CRLF.'];
-  if (/^\s+---/.test(source)) return ['something stands in front of the front matter', 'Begin the file with "---".'];
+    return ['the file uses lone carriage returns as line endings', 'Save it with line endings LF or CRLF.'];
+  if (/^\s+---/.test(source)) return ['there is text before the front matter', 'Start the file with "---".'];
   if (/^---[ \t]*\n/.test(source))
-    return ['the front matter has no end', 'Put a line of three hyphens behind the last field.'];
+    return ['the front matter is not closed', 'Put a line of three hyphens after the last field.'];
   return ['the file has no front matter', howItStarts];
 }
 

@@ -8,10 +8,10 @@ export interface NoBytes {
 }
 
 function refusalOf(item: Stats, most: number): NoBytes | undefined {
-  if (item.isSymbolicLink()) return { message: 'this is a symbolic link', fix: 'Put what it leads to in its place.' };
-  if (!item.isFile()) return { message: 'this is no file', fix: 'Put a text file here, or take it away.' };
+  if (item.isSymbolicLink()) return { message: 'this is a symbolic link', fix: 'Replace it by its target.' };
+  if (!item.isFile()) return { message: 'this is not a regular file', fix: 'Replace it by a text file, or remove it.' };
   if (item.size <= most) return undefined;
-  return { message: `the file has ${item.size} bytes`, fix: 'Look for something pasted by accident.' };
+  return { message: `the file has ${item.size} bytes`, fix: 'Look for text pasted by accident.' };
 }
 
 /** Not defined on Windows, where they are not needed. */

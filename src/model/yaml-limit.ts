@@ -12,8 +12,8 @@ export function yamlLimit(source: string): { line: number; message: string; fix:
   if (deep)
     return {
       line: source.slice(0, deep.index).split('\n').length,
-      message: 'fields or lists stand in each other as deep as nobody writes them',
-      fix: 'Begin the line further to the left.',
+      message: 'fields or lists are nested too deeply',
+      fix: 'Indent the line less.',
     };
   const lines = source.split('\n');
   const long = lines.findIndex(({ length }) => length > longestLine);
@@ -21,7 +21,7 @@ export function yamlLimit(source: string): { line: number; message: string; fix:
     ? undefined
     : {
         line: long + 1,
-        message: `the line has ${lines[long]?.length} characters, and ${longestLine} are the most`,
-        fix: 'Take out what does not belong there; look for something pasted by accident.',
+        message: `the line has ${lines[long]?.length} characters; the limit is ${longestLine}`,
+        fix: 'Remove what does not belong there; look for text pasted by accident.',
       };
 }

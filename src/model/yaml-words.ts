@@ -33,26 +33,26 @@ export function formatLine(code: string, line: string): LineProblem | undefined 
   const [, name = '', value = ''] = field.exec(line.trimEnd()) ?? [];
   const ofValue = { ...inQuotes(name, value), column: line.indexOf(value) + 1 };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && name && /^[^"'].*?:(?: |$)/.test(value))
-    return { message: 'the text has ": " in it, and that ends the name of a field', ...ofValue };
+    return { message: 'the text contains ": ", which ends a key in YAML', ...ofValue };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && name)
     return {
-      message: 'the line below begins further in than this one, which has its value already',
-      fix: 'Begin both in the same column, or give the line below to the field that it belongs to.',
+      message: 'the line below is indented more than this one, which already has a value',
+      fix: 'Indent both equally, or move the line below to the field that it belongs to.',
     };
   if (code === 'BAD_INDENT')
     return {
-      message: 'this line does not begin in the same column as those that it belongs to',
-      fix: 'Put as many spaces before it as before the line of the same sort above.',
+      message: 'this line is indented differently from the lines that it belongs to',
+      fix: 'Indent it like the lines of the same level above.',
     };
   const [mark = ''] = value;
   if (/[@`%*&!]/.test(mark) || (mark === '[' && /\][^\]]/.test(value)))
-    return { message: `a text cannot begin with ${mark} here`, ...ofValue };
+    return { message: `an unquoted text cannot start with ${mark}`, ...ofValue };
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
   const [, tight, rest] = /^([A-Za-z][\w-]*):(\S.*)$/.exec(value) ?? [];
-  if (tight) return { message: `a space is missing behind "${tight}:"`, fix: `Write ${tight}: ${rest}.` };
+  if (tight) return { message: `a space is missing after "${tight}:"`, fix: `Write ${tight}: ${rest}.` };
   if (/^\s*- /.test(line) || /: /.test(value)) return undefined;
   return {
-    message: 'this line is neither a field ("name: value") nor an item of a list ("  - item")',
-    fix: 'If it goes on with the text above, put it on that line.',
+    message: 'this line is neither a field ("name: value") nor a list item ("  - item")',
+    fix: 'If it continues the text above, join it with that line.',
   };
 }

@@ -36,13 +36,13 @@ export interface ParsedYaml {
 
 /** Messages for error codes whose default message is unclear or lacks a fix. */
 const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> = {
-  DUPLICATE_KEY: { message: 'this name stands here twice', fix: 'Keep one of the two.' },
+  DUPLICATE_KEY: { message: 'this key is used twice', fix: 'Keep one of the two.' },
   MULTIPLE_DOCS: {
-    message: 'a line of three hyphens begins another list',
-    fix: 'Take that line out: a file is one list.',
+    message: 'a line of three hyphens starts a second YAML document',
+    fix: 'Remove that line: a file is one document.',
   },
-  NON_STRING_KEY: { message: 'the name of a field is not plain text', fix: 'Write it as "name: value".' },
-  TAB_AS_INDENT: { message: 'a tab stands at the beginning of the line', fix: 'Use spaces, two for each step in.' },
+  NON_STRING_KEY: { message: 'the key is not plain text', fix: 'Write it as "name: value".' },
+  TAB_AS_INDENT: { message: 'the line is indented with a tab', fix: 'Use spaces, two for each level.' },
 };
 
 /** Silent errors to report individually per file. */
@@ -64,33 +64,30 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Yam
     problems.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) report(node, 'an alias (*name) stands here', 'Write the value out.');
-      else if (node.anchor) report(node, 'an anchor (&name) stands here', 'Write the value out where it is needed.');
+      if (isAlias(node)) report(node, 'YAML aliases (*name) are not allowed', 'Write the value out.');
+      else if (node.anchor)
+        report(node, 'YAML anchors (&name) are not allowed', 'Write the value out where it is used.');
       if (
         node.tag?.startsWith('!') ||
         /^tag:(?!yaml\.org,2002:(str|int|float|bool|null|map|seq)$)/.test(node.tag ?? '')
       ) {
-        report(node, `the YAML tag ${node.tag} is not allowed`, 'Leave it out.');
+        report(node, `the YAML tag ${node.tag} is not allowed`, 'Remove it.');
       }
       if (isCollection(node) && node.flow && node.items.length > 0) {
-        report(
-          node,
-          'braces and brackets lose text after a comma without a word',
-          'Write each item on a line of its own.',
-        );
+        report(node, 'in braces and brackets, text after a comma is silently lost', 'Write each item on its own line.');
       }
       if (isScalar(node) && node.type === 'PLAIN' && hasItemWithin(node, source)) {
         report(
           node,
-          'the item below begins further in than this line, and is taken for a part of its text',
-          'Begin all items of a list in the same column.',
+          'the item below is indented more than this line, so it is read as part of its text',
+          'Indent all items of a list equally.',
         );
       }
       if (isScalar(node) && node.comment && node.type === 'PLAIN' && hasCommentBehind(node, source)) {
         report(
           node,
           'the text after " #" is a comment and would be lost',
-          'Put the whole value in quotes, or the comment on a line of its own.',
+          'Put the whole value in quotes, or the comment on its own line.',
         );
       }
     },
@@ -105,7 +102,7 @@ function said(traps: readonly YamlProblem[]): YamlProblem[] {
   if (!last || more <= 0) return [...traps];
   return [
     ...traps.slice(0, mostTraps - 1),
-    { ...last, message: `${last.message}, and ${more} more such things below` },
+    { ...last, message: `${last.message}, and ${more} more such problems below` },
   ];
 }
 
@@ -181,8 +178,8 @@ function formatError({ code, message }: YAMLError, at: Position, line: string): 
   const said = known ? undefined : formatLine(code, line);
   return {
     ...at,
-    message: `this is not YAML: ${message.trimEnd().replace(/\.$/, '')}`,
-    fix: 'Look at the indentation, at a missing quote, and at ": " inside a text, which needs quotes.',
+    message: `this is not valid YAML: ${message.trimEnd().replace(/\.$/, '')}`,
+    fix: 'Check the indentation, the quotes, and texts that contain ": ", which need quotes.',
     ...known,
     ...said,
     isClear: known !== undefined || said !== undefined,
@@ -212,7 +209,7 @@ function errorsOf(document: Document.Parsed, source: string, place: Place): Yaml
     return {
       ...place(quote[0]),
       message: ofQuotes[error.code] ?? '',
-      fix: 'Put one quote at each end; one within is written twice in single quotes, and as \\" in double ones.',
+      fix: 'Put one quote at each end; a quote inside is doubled in single quotes, and written as \\" in double ones.',
       isClear: true,
     };
   });

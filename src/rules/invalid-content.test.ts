@@ -112,16 +112,16 @@ test('refuses a folder where a file is to be, and a file where a folder is to be
     mkdirSync(join(dir, 'tools/more.md'));
     writeFileSync(join(dir, 'faq'), 'text');
   }).join('\n');
-  assert.match(problems, /sources\.yaml:1:1 this is no file/);
-  assert.match(problems, /tools\/more\.md:1:1 a folder stands here/);
-  assert.match(problems, /faq:1:1 this is to be a folder/);
+  assert.match(problems, /sources\.yaml:1:1 this is not a regular file/);
+  assert.match(problems, /tools\/more\.md:1:1 folders are not allowed here/);
+  assert.match(problems, /faq:1:1 this must be a folder/);
 });
 
 test('says the first of many traps, and how many more there are', () => {
   const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]`).join('\n');
   const problems = problemsOf({ [kneading]: `---\n${bomb}\n---\n` }).filter((problem) => problem.includes('[yaml]'));
   assert.equal(problems.length, 10);
-  assert.match(problems.at(-1) ?? '', /and 108 more such things below/);
+  assert.match(problems.at(-1) ?? '', /and 108 more such problems below/);
 });
 
 test('quotes no control characters, which a terminal would obey', () => {

@@ -92,7 +92,7 @@ test('where nothing has changed, the site is left as it is', async () => {
     startBuild(root, { env: { TODAY: sampleDay, CONTENT_DIR: content, SITE_URL: 'https://example.org' } }),
   );
   assert.equal(status, 0, output);
-  assert.match(output, /Nothing has changed: dist\/ stands as it was built/);
+  assert.match(output, /Nothing has changed: dist\/ is up to date/);
   assertUntouched();
 });
 
@@ -142,7 +142,7 @@ for (const [what, moment, named] of refused)
     rmSync(content, { recursive: true });
     write(good);
     assert.equal(status, 1, output);
-    assert.match(output, /Files changed while the site was built from them/);
+    assert.match(output, /Files changed during the build/);
     assert.match(output, named);
     assertUntouched();
   });

@@ -102,7 +102,7 @@ test('what is pasted leaves no character behind that makes the file unreadable',
   );
   assert.match(read('tools/roller.md'), /\nOne\ntwo\.\n\nThree 😀\.\n$/);
   const { status, value: large } = await put({ ...(await open('tools', 'roller')), body: 'x'.repeat(1_000_001) });
-  assert.deepEqual([status, large.error?.includes('more than 1 MB')], [400, true]);
+  assert.deepEqual([status, large.error?.includes('larger than 1 MB')], [400, true]);
 });
 
 /** How a file may begin and where its lines end: a way to write it, and what is to be seen of it after a change. */

@@ -127,7 +127,7 @@ function parse(source: string, report: Report): XmlDocument | undefined {
 export function readPublished(name: string, source: string): Drawing {
   const { tree, problems } = parseDrawing(source, publishedDrawing);
   const [first] = problems;
-  if (!tree) throw new Error(`${name}:${first?.line}:${first?.column} is no drawing: ${first?.message}.`);
+  if (!tree) throw new Error(`${name}:${first?.line}:${first?.column} is not a valid drawing: ${first?.message}.`);
   return tree;
 }
 
