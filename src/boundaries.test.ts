@@ -66,7 +66,7 @@ const importsOf = (file: string) =>
     (match) => match[1] ?? match[2] ?? '',
   );
 
-test('a folder imports only folders before it', () => {
+test('imports only from earlier folders', () => {
   const against = files.flatMap((file) =>
     importsOf(file)
       .filter((target) => target.startsWith('.'))
@@ -86,7 +86,7 @@ test('a folder imports only folders before it', () => {
 const isUnitTest = (file: string) => file.endsWith('.test.ts') || /^packages\/[^/]+\/test\//.test(file);
 const rootOf = (file: string) => file.split('/')[0] ?? '';
 
-test('the product imports no tool and no test; tools, tests and benchmarks import only what stands before them', () => {
+test('keeps tools, tests and benchmarks out of the product, and their imports in order', () => {
   const all = roots.flatMap((root) =>
     readdirSync(root, { recursive: true })
       .map((name) => join(root, String(name)))
@@ -104,7 +104,7 @@ test('the product imports no tool and no test; tools, tests and benchmarks impor
   assert.deepEqual([...new Set(against)].toSorted(), Object.keys(rootExceptions).toSorted());
 });
 
-test('every file that is named by its URL is there', () => {
+test('finds every file that is referenced by URL', () => {
   const named = withTests.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, path = '']) =>
       normalize(join(dirname(file), path)),
@@ -117,7 +117,7 @@ test('every file that is named by its URL is there', () => {
   );
 });
 
-test('every exception is still needed', () => {
+test('has no unused exceptions', () => {
   for (const edge of Object.keys(exceptions)) {
     const [file = '', stage = ''] = edge.split(' → ');
     const targets = importsOf(file).map((target) => stageOf(normalize(join(dirname(file), target))));
@@ -125,7 +125,7 @@ test('every exception is still needed', () => {
   }
 });
 
-test('search sees the built site and the words, never content, kinds or rules', () => {
+test('keeps content, kinds and rules out of search', () => {
   const wrong = files
     .filter((file) => file.startsWith('src/search/'))
     .flatMap((file) =>
@@ -136,7 +136,7 @@ test('search sees the built site and the words, never content, kinds or rules', 
   assert.deepEqual(wrong, []);
 });
 
-test('a page is parsed in one file only: others parse parts of pages, a finished site, or what a server shows', () => {
+test('parses whole pages in one module only', () => {
   assert.deepEqual(files.filter((file) => importsOf(file).includes('hast-util-from-html')).toSorted(), [
     'src/build/built-page.ts',
     'src/components/headings.ts',
@@ -146,20 +146,20 @@ test('a page is parsed in one file only: others parse parts of pages, a finished
   ]);
 });
 
-test('only one file imports astro:content', () => {
+test('imports astro:content in one file only', () => {
   assert.deepEqual(files.filter((file) => importsOf(file).includes('astro:content')).toSorted(), [
     'src/model/entry-body.ts',
   ]);
 });
 
-test('only one file reads the text of drawings, and outputs get the tree that it makes', () => {
+test('reads drawings in one module only', () => {
   const naming = (text: RegExp) => files.filter((file) => text.test(readFileSync(file, 'utf8')));
   assert.deepEqual(naming(/'@rgrove\/parse-xml'/), ['src/model/drawing/parse-drawing.ts']);
   assert.deepEqual(naming(/\bdrawing\??\.source\b/), ['src/authoring/rename.ts']);
   assert.deepEqual(naming(/space: 'svg'/), []);
 });
 
-test('kinds import nothing but zod and one another, so that plain Node can load them', () => {
+test('imports only zod and other kinds in kinds, so that Node can load them', () => {
   const foreign = files
     .filter((file) => file.startsWith('src/kinds/') && file.endsWith('.ts'))
     .flatMap((file) =>
@@ -176,7 +176,7 @@ test('kinds import nothing but zod and one another, so that plain Node can load 
   );
 });
 
-test('no file is longer than 300 lines, not even of tests, and none is called utils, helpers or lib', () => {
+test('has no file of more than 300 lines, and none named utils, helpers or lib', () => {
   const long = withTests.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
   assert.deepEqual(long, []);
   assert.deepEqual(
@@ -185,7 +185,7 @@ test('no file is longer than 300 lines, not even of tests, and none is called ut
   );
 });
 
-test('every path that the README names is there', () => {
+test('finds every path that the README names', () => {
   const named = [
     ...readFileSync('README.md', 'utf8').matchAll(
       /`((?:src|packages|tools|test|e2e|bench|public|\.ci)\/[^`\s<*]*|[a-zA-Z.-]+\.(?:md|ts|mjs|json))`/g,

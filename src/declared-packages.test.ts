@@ -43,7 +43,7 @@ const packageOf = (name: string) =>
 /** Import specifiers that are not packages: files, and virtual modules of Astro. */
 const isPackage = (name: string) => !/^[./]|^astro:|^virtual:/.test(name) && !isBuiltin(name);
 
-test('every package that is imported is declared', () => {
+test('declares every imported package', () => {
   const wrong = sources.flatMap((file) => {
     const folder = Object.keys(own).find((name) => file.startsWith(name)) ?? '';
     const known = new Set([...declared, ...(own[folder] ?? [])]);

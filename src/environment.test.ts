@@ -16,7 +16,7 @@ const bases: [written: string | undefined, base: string][] = [
 ];
 
 for (const [written, base] of bases) {
-  test(`BASE_PATH ${JSON.stringify(written)} is ${base}`, () =>
+  test(`reads BASE_PATH ${JSON.stringify(written)} as ${base}`, () =>
     assert.equal(readEnvironment({ BASE_PATH: written }).base, base));
 }
 
@@ -33,7 +33,7 @@ for (const wrong of [
   'a\\b',
   'a\0b',
 ]) {
-  test(`refuses BASE_PATH ${JSON.stringify(wrong)} in a sentence`, () =>
+  test(`rejects BASE_PATH ${JSON.stringify(wrong)} with a message`, () =>
     assert.throws(() => readEnvironment({ BASE_PATH: wrong }), /BASE_PATH is ".*", which is not a path/));
 }
 
@@ -53,39 +53,39 @@ const siteUrls: [written: string | undefined, siteUrl: string | undefined][] = [
 ];
 
 for (const [written, siteUrl] of siteUrls) {
-  test(`SITE_URL ${JSON.stringify(written)} is ${siteUrl}`, () =>
+  test(`reads SITE_URL ${JSON.stringify(written)} as ${siteUrl}`, () =>
     assert.equal(readEnvironment({ SITE_URL: written }).siteUrl, siteUrl));
 }
 
 const wrongSiteUrls: [written: string, said: RegExp][] = [
   ['example.org', /write it with its scheme, such as https:\/\/example\.org/],
   ['//example.org', /write it with its scheme/],
-  ['https://', /not a web address/],
-  ['https://exa mple.org', /not a web address/],
-  ['https://*.example.org', /not a web address/],
-  ['https://ex"ample.org', /not a web address/],
-  ["https://ex'ample.org", /not a web address/],
-  ['https://a;b.example', /not a web address/],
-  ['https://a{b}.example', /not a web address/],
-  ['https://a$b.example', /not a web address/],
-  ['https://example.org\nelsewhere', /not a web address/],
-  ['https://example..org', /not a web address/],
-  ['https://-example.org', /not a web address/],
-  ['https://example.org:port', /not a web address/],
-  ['javascript:alert(1)', /not a web address/],
-  ['ftp://example.org', /not a web address/],
+  ['https://', /not a URL/],
+  ['https://exa mple.org', /not a URL/],
+  ['https://*.example.org', /not a URL/],
+  ['https://ex"ample.org', /not a URL/],
+  ["https://ex'ample.org", /not a URL/],
+  ['https://a;b.example', /not a URL/],
+  ['https://a{b}.example', /not a URL/],
+  ['https://a$b.example', /not a URL/],
+  ['https://example.org\nelsewhere', /not a URL/],
+  ['https://example..org', /not a URL/],
+  ['https://-example.org', /not a URL/],
+  ['https://example.org:port', /not a URL/],
+  ['javascript:alert(1)', /not a URL/],
+  ['ftp://example.org', /not a URL/],
   ['https://example.org/guide', /set it to https:\/\/example\.org, and the path in BASE_PATH/],
-  ['https://example.org/?a=b', /write only https:\/\/example\.org there/],
-  ['https://example.org/#a', /write only https:\/\/example\.org there/],
+  ['https://example.org/?a=b', /set it to https:\/\/example\.org,/],
+  ['https://example.org/#a', /set it to https:\/\/example\.org,/],
   ['https://me:secret@example.org', /contains a user name or password/],
 ];
 
 for (const [written, said] of wrongSiteUrls) {
-  test(`refuses SITE_URL ${JSON.stringify(written)} in a sentence`, () =>
+  test(`rejects SITE_URL ${JSON.stringify(written)} with a message`, () =>
     assert.throws(() => readEnvironment({ SITE_URL: written }), said));
 }
 
-test('HSTS is for the host alone, unless it is written otherwise', () => {
+test('limits HSTS to the host unless set otherwise', () => {
   assert.equal(readEnvironment({}).https, 'host');
   assert.equal(readEnvironment({ HSTS: 'preload' }).https, 'preload');
   // Below a base path, HSTS would affect other applications of the host.
@@ -94,22 +94,22 @@ test('HSTS is for the host alone, unless it is written otherwise', () => {
   assert.throws(() => readEnvironment({ HSTS: 'yes' }), /write one of off, host, domain, preload/);
 });
 
-test('a guide that is served over http promises no https', () =>
+test('sends no HSTS for a guide served over http', () =>
   assert.equal(readEnvironment({ SITE_URL: 'http://example.org' }).https, 'off'));
 
-test('TODAY is a day', () => {
+test('reads TODAY as a date, and rejects other values', () => {
   assert.equal(readEnvironment({ TODAY: '2026-02-01' }).today, '2026-02-01');
   assert.match(readEnvironment({}).today, /^\d{4}-\d{2}-\d{2}$/);
   for (const wrong of ['tomorrow', '2026-02-30', '2026-2-1', '2026-02-01T00:00'])
     assert.throws(() => readEnvironment({ TODAY: wrong }), /write it as YYYY-MM-DD/);
 });
 
-test('the policy is in the pages or not, and nothing between', () => {
+test('accepts only 0 and 1 for POLICY_IN_PAGES', () => {
   assert.deepEqual(
     [undefined, '', '0', '1'].map((written) => readEnvironment({ POLICY_IN_PAGES: written }).policyInPages),
     [false, false, false, true],
   );
-  assert.throws(() => readEnvironment({ POLICY_IN_PAGES: 'yes' }), /POLICY_IN_PAGES is "yes": write 1/);
+  assert.throws(() => readEnvironment({ POLICY_IN_PAGES: 'yes' }), /POLICY_IN_PAGES is "yes": set it to 1/);
 });
 
 const warnings: [siteUrl: string, said: RegExp][] = [
@@ -122,15 +122,15 @@ const warnings: [siteUrl: string, said: RegExp][] = [
 ];
 
 for (const [siteUrl, said] of warnings)
-  test(`an operator with SITE_URL ${JSON.stringify(siteUrl)} is told ${said.source}`, () =>
+  test(`warns with SITE_URL ${JSON.stringify(siteUrl)}: ${said.source}`, () =>
     assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), said));
 
-test('an operator is told that readers cannot write', () => {
+test('warns if site.contact is not set', () => {
   assert.match(siteWarnings(null).join('\n'), /^site\.contact is not set/);
   assert.deepEqual(siteWarnings('guide@example.org'), []);
 });
 
-test('readers may keep the guide, unless the operator takes that back', () => {
+test('allows saved copies unless SAVED_COPY is off', () => {
   assert.equal(readEnvironment({}).savedCopy, true);
   assert.equal(readEnvironment({ SAVED_COPY: 'on' }).savedCopy, true);
   assert.equal(readEnvironment({ SAVED_COPY: 'off' }).savedCopy, false);

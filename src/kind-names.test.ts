@@ -119,11 +119,11 @@ const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const filesNaming = (kind: string) => files.filter((file) => texts.get(file)?.includes(`'${kind}'`)).toSorted();
 
 for (const kind of kindNames)
-  test(`${kind} are named only where it is about their part`, () => {
+  test(`names ${kind} only in modules about them`, () => {
     assert.deepEqual(filesNaming(kind), [...(parts[kind]?.files ?? [])].toSorted());
   });
 
-test('no code but the settings and the words of the home page has the address of what the guide is about', () => {
+test('has no paths of subjects in code besides settings and the home page', () => {
   const addresses = new RegExp(`['"\`/](${subjectKinds.join('|')})/['"\`$]`);
   const withoutComments = (text: string) => text.replace(/^\s*(\/?\*|\/\/).*$/gm, '');
   assert.deepEqual(

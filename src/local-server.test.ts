@@ -10,7 +10,7 @@ import { loopback, onlyAskedFor, requestTarget, serverUrl } from './local-server
 const target = (url: string, host: string | string[], address = loopback) =>
   requestTarget({ url, headersDistinct: { host: [host].flat() } }, address);
 
-test('a server for this machine answers to its names only, whatever the port', () => {
+test('accepts only loopback host names, with any port', () => {
   for (const host of ['localhost', 'LOCALHOST', 'localhost:4321', 'localhost:80', '127.0.0.1:4321', '[::1]:4321'])
     assert.equal(target('/tools/?a=b', host), '/tools/?a=b', host);
   for (const host of [
@@ -35,13 +35,13 @@ test('a server for this machine answers to its names only, whatever the port', (
     assert.equal(target('/', host), undefined, host);
 });
 
-test('a request without a host, or with two, is refused', () => {
+test('rejects a request without a host, or with two', () => {
   assert.equal(target('/', []), undefined);
   assert.equal(target('/', ['localhost', 'rebound.example']), undefined);
   assert.equal(requestTarget({ url: '/', headersDistinct: {} }, loopback), undefined);
 });
 
-test('a request that names the host in its first line is answered for the same hosts', () => {
+test('applies the same hosts to absolute-form requests', () => {
   const urls: [url: string, expected: string | undefined][] = [
     ['http://localhost:4321/tools/?a=b', '/tools/?a=b'],
     ['HTTP://127.0.0.1/tools/', '/tools/'],
@@ -56,7 +56,7 @@ test('a request that names the host in its first line is answered for the same h
   assert.equal(target('http://localhost/', 'rebound.example'), undefined, 'both have to be right');
 });
 
-test('a server that others may reach answers to addresses in figures, and to the name it was given', () => {
+test('accepts IP addresses and the given name on a public server', () => {
   for (const host of ['192.168.0.10:4321', '[fe80::1]:4321', 'localhost', '10.0.0.1'])
     assert.equal(target('/', host, '0.0.0.0'), '/', host);
   assert.equal(target('/', 'rebound.example', '0.0.0.0'), undefined);
@@ -64,7 +64,7 @@ test('a server that others may reach answers to addresses in figures, and to the
   assert.equal(target('/', 'rebound.example', 'laptop.local'), undefined);
 });
 
-test('what to open in a browser', () => {
+test('makes the URL to open in a browser', () => {
   assert.equal(serverUrl(loopback, 4321), 'http://localhost:4321');
   assert.equal(serverUrl('::1', 4321), 'http://[::1]:4321');
   assert.equal(serverUrl('192.168.0.10', 80), 'http://192.168.0.10:80');
@@ -88,7 +88,7 @@ async function listen(t: TestContext, address: string): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('a real server refuses strangers’ names, and passes on the path alone', async (t) => {
+test('rejects other host names and passes on only the path in a real server', async (t) => {
   const port = await listen(t, loopback);
   const end = 'Connection: close\r\n\r\n';
   assert.equal(await send(port, `GET / HTTP/1.1\r\nHost: localhost:${port}\r\n${end}`), 200);

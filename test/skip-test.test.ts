@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skipTest } from './skip-test.ts';
 
-test('a check that cannot be made is left out with its reason, unless all are wanted', (t) => {
+test('skips a check with its reason, unless ALL_CHECKS is set', (t) => {
   const before = process.env['ALL_CHECKS'];
   t.after(() => {
     if (before === undefined) delete process.env['ALL_CHECKS'];

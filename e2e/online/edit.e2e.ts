@@ -69,7 +69,7 @@ test('a new entry is written, what it lacks is named, and a name that is taken i
     said.push(message);
   });
   await page.getByRole('button', { name: 'New term' }).click();
-  await expect.poll(() => said.at(-1), patient).toContain('There is glossary/palpation already');
+  await expect.poll(() => said.at(-1), patient).toContain('glossary/palpation already exists');
 });
 
 test('nothing is chosen in a new entry for an author who has not looked', async ({ page, guide: { address } }) => {

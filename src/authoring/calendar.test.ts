@@ -22,7 +22,7 @@ const statesOn = (today: string, days: number) =>
   itemsOn(today, days).map(({ entry, by, state }) => `${state} ${by} ${entry}`);
 
 // In the sample, a fact is due on 2026-12-31, and pages were compared with their sources on 2026-01-12.
-test('says what is overdue, due and coming, earliest first, each once', () => {
+test('lists overdue, due and coming items by date, each once', () => {
   assert.deepEqual(statesOn('2026-10-01', 90), []);
   assert.deepEqual(statesOn('2026-10-01', 91), ['coming 2026-12-31 pages/cost']);
   assert.deepEqual(statesOn('2026-12-31', 0), ['due 2026-12-31 pages/cost']);
@@ -33,7 +33,7 @@ test('says what is overdue, due and coming, earliest first, each once', () => {
   assert.equal(statesOn('2027-07-12', 0).filter((line) => line.startsWith('overdue')).length, dated);
 });
 
-test('says in words what to do, and counts', () => {
+test('describes the task of each item, and counts the items', () => {
   const lines = agendaLines(itemsOn('2027-01-12', 0));
   assert.match(
     lines[0] ?? '',
@@ -42,7 +42,7 @@ test('says in words what to do, and counts', () => {
   assert.equal(lines.at(-1), `1 overdue, ${dated - 1} due, 0 coming.`);
 });
 
-test('a calendar has lines of at most 75 octets that end with CRLF, and nothing but its properties', () => {
+test('writes calendar lines of at most 75 octets with CRLF and known properties only', () => {
   const text = calendar(
     itemsOn('2027-01-12', 0),
     'A guide, my own',
@@ -70,7 +70,7 @@ test('a calendar has lines of at most 75 octets that end with CRLF, and nothing 
   assert.ok(unfolded.includes('DTEND;VALUE=DATE:20270113'));
 });
 
-test('an event keeps its UID when its day moves, and no two share one', () => {
+test('keeps the UID of an event when its date changes, and makes UIDs unique', () => {
   const uids = (days: number) =>
     [...calendar(itemsOn('2026-01-01', days), 'Guide', '2026-01-01', () => undefined).matchAll(/UID:(.*)/g)].map(
       (match) => match[1],
@@ -90,7 +90,7 @@ const run = (...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-test('the command fails only when asked to, and prints each format', () => {
+test('fails only with --fail-on, and prints each format', () => {
   assert.equal(run().status, 0);
   assert.equal(run('--fail-on', 'overdue').status, 1);
   const json = JSON.parse(run('--format', 'json').stdout) as { items: unknown[] };

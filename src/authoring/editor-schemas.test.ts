@@ -30,7 +30,7 @@ const labels = (answer: unknown) =>
   );
 const hoverText = (answer: unknown) => JSON.stringify((answer as { contents?: unknown } | null)?.contents ?? '');
 
-test('the settings name the schema of every YAML file of the content', () => {
+test('associates every YAML file of the content with its schema', () => {
   const expected = kindNames
     .filter((kind) => kinds[kind].store === 'file')
     .map((kind) => [`./${schemaFile(kind)}`, `src/content/${kind}.yaml`]);
@@ -38,7 +38,7 @@ test('the settings name the schema of every YAML file of the content', () => {
   assert.equal(settings['astro.content-intellisense'], true);
 });
 
-test('a reference takes the ids that exist, of the right sort, with their names', () => {
+test('completes references with the existing ids of the right kind and their names', () => {
   const sample = writeSample();
   const files = editorFiles(readContent(sample.dir).parsedEntries, sample.dir);
   sample.remove();
@@ -54,7 +54,7 @@ test('a reference takes the ids that exist, of the right sort, with their names'
   );
 });
 
-test('in Markdown, keys, values and ids complete, keys explain themselves, and a wrong value is marked', async (t) => {
+test('completes, explains and validates front matter in Markdown', async (t) => {
   const sample = writeWorkspace();
   const options = { typescript: { tsdk: resolve('node_modules/typescript/lib') }, contentIntellisense: true };
   const editor = await openEditor(sample.dir, 'astro-ls', options, {});
@@ -76,7 +76,7 @@ test('in Markdown, keys, values and ids complete, keys explain themselves, and a
   assert.match(report, /Incorrect type\. Expected \\"boolean\\"/);
 });
 
-test('in YAML files, keys and ids complete and keys explain themselves', async (t) => {
+test('completes and explains keys and ids in YAML files', async (t) => {
   const sample = writeWorkspace();
   const schemas = Object.fromEntries(
     kindNames.filter((kind) => kinds[kind].store === 'file').map((kind) => [`./${schemaFile(kind)}`, `/${kind}.yaml`]),

@@ -37,14 +37,14 @@ const refusal = (options: NewEntryOptions): string => {
 const nameFor = (kind: Kind) => (kinds[kind].one === 'question' ? 'Does cupping hurt?' : 'Cupping with warm cups');
 
 for (const kind of kindNames) {
-  test(`a new ${kinds[kind].one} lacks only what its author must say, and each message says what that is`, () => {
+  test(`creates a ${kinds[kind].one} in which only required text is missing, each with a message`, () => {
     const { problems } = add({ kind, name: nameFor(kind) });
     assert.ok(problems.length > 0);
     for (const problem of problems)
       assert.match(formatProblem(problem), /("\w+"|item \d) is empty\.( \S.*)? \[schema\]$/);
   });
 
-  test(`every optional field of a new ${kinds[kind].one} can be used by taking its # away`, () => {
+  test(`creates a ${kinds[kind].one} whose optional fields work when uncommented`, () => {
     const used = add({ kind, name: nameFor(kind) }, (text) =>
       text.replace(/^( *)#(?! )/gm, '$1').replace(/^( *)#(?! )/gm, '$1'),
     );
@@ -54,22 +54,22 @@ for (const kind of kindNames) {
   });
 }
 
-test('a new entry of a YAML file goes to its end and changes nothing before it', () => {
+test('appends an entry to a YAML file without changing the rest', () => {
   const { before, after, id } = add({ kind: 'cautions', name: 'you have a fever' });
   assert.ok(after.startsWith(`${before}\n${id}:\n`));
 });
 
-test('a sort of topic is answered with the kind that it is', () =>
+test('explains that a sort of topic is a topic', () =>
   assert.throws(() => kindNamed('Body area'), /^Error: A body area is a topic: say topic/));
 
-test('the name of a caution gives its id, and is not taken for the reason that its author is to write', () => {
+test('derives the id of a caution from its name, and leaves its reason empty', () => {
   const { id, text, problems } = add({ kind: 'cautions', name: 'Bruising easily' });
   assert.equal(id, 'bruising-easily');
   assert.match(text, /^ {2}plain:$/m);
   assert.ok(problems.some(({ field }) => field === 'bruising-easily.plain'));
 });
 
-test('a kind is known by its names in the singular and the plural, and a slip is answered', () => {
+test('accepts kinds in singular and plural, and suggests one for a typo', () => {
   for (const word of ['technique', 'techniques', 'Technique']) assert.equal(kindNamed(word), 'techniques');
   assert.equal(kindNamed('question'), 'faq');
   assert.throws(() => kindNamed('tecnique'), /Did you mean "technique"\?/);
@@ -98,7 +98,7 @@ const refused: [why: string, options: NewEntryOptions, expected: RegExp][] = [
   ['a PubMed number that is too long', { kind: 'sources', name: '123456789' }, /neither a DOI/],
 ];
 
-for (const [why, options, expected] of refused) test(`refuses ${why}`, () => assert.match(refusal(options), expected));
+for (const [why, options, expected] of refused) test(`rejects ${why}`, () => assert.match(refusal(options), expected));
 
 const identifiers: [typed: string, id: string, lines: string[]][] = [
   ['10.1234/abc.5', 'doi-10-1234-abc-5', ['doi: 10.1234/abc.5', 'url: https://doi.org/10.1234/abc.5']],
@@ -110,14 +110,14 @@ const identifiers: [typed: string, id: string, lines: string[]][] = [
 ];
 
 for (const [typed, id, lines] of identifiers) {
-  test(`a source can be added by ${typed}`, () => {
+  test(`adds a source by ${typed}`, () => {
     const made = add({ kind: 'sources', name: typed });
     assert.equal(made.id, id);
     for (const line of lines) assert.ok(made.text.includes(`  ${line}\n`), `${line} in\n${made.text}`);
   });
 }
 
-test('an author is offered ids: the likeliest first, and never hundreds', () => {
+test('suggests a limited number of ids, the likeliest first', () => {
   const { text } = add({ kind: 'techniques', name: 'Neck kneading' });
   assert.match(text, /# There are: neck\.\nbodyAreas:/);
   assert.match(text, /# There are: smith2020 \(A study of kneading\)\. Another one: npm run new -- source/);

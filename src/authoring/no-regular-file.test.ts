@@ -44,7 +44,7 @@ function sampleWithPipes(t: TestContext): string {
   return dir;
 }
 
-test('pipes are named, one after the other, and no command waits for one', { skip: noPipes }, (t) => {
+test('reports named pipes without waiting for them', { skip: noPipes }, (t) => {
   const dir = sampleWithPipes(t);
   const checked = run(dir, 'src/commands/check.ts');
   assert.equal(checked.status, 1, checked.stderr);
@@ -64,7 +64,7 @@ test('pipes are named, one after the other, and no command waits for one', { ski
   }
 });
 
-test('the form editor waits for no pipe', { skip: noPipes }, (t) => {
+test('does not wait for a named pipe in the form editor', { skip: noPipes }, (t) => {
   const dir = sampleWithPipes(t);
   const module = resolve('packages/form-editor/src/entry-file.ts');
   const { stdout, status } = run(
@@ -84,7 +84,7 @@ test('the form editor waits for no pipe', { skip: noPipes }, (t) => {
     assert.match(said, /: this is not a regular file\. Put a text file here/);
 });
 
-test('sockets, folders, links to devices, loops and files of any size are named as well', async (t) => {
+test('reports sockets, folders, links to devices, link loops and huge files', async (t) => {
   const { dir, remove } = writeSample();
   t.after(remove);
   const at = (name: string) => join(dir, name);
@@ -124,7 +124,7 @@ test('sockets, folders, links to devices, loops and files of any size are named 
   assert.deepEqual(tried, found);
 });
 
-test('no command writes by way of a link, in the place of a file, of a folder or beside them', (t) => {
+test('does not write through symbolic links', (t) => {
   const outside = writeSample();
   const { dir, remove } = writeSample({ 'sources.yaml': null });
   t.after(() => [outside.remove(), remove()]);

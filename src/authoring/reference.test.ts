@@ -9,12 +9,12 @@ import { rulesReference } from './rules-reference.ts';
 import { rules } from '../rules/index.ts';
 
 for (const file of referenceFiles)
-  test(`${file} is what the code says: npm run reference writes it`, async () => {
+  test(`keeps ${file} up to date (npm run reference)`, async () => {
     assert.equal(readFileSync(file, 'utf8'), await formattedReference(file));
   });
 
 for (const kind of kindNames) {
-  test(`the example of a ${kinds[kind].one} holds, and has every field`, () => {
+  test(`has a valid example of a ${kinds[kind].one} with every field`, () => {
     const result = kinds[kind].schema.safeParse(kinds[kind].example);
     assert.deepEqual(result.error?.issues ?? [], []);
     assert.deepEqual(
@@ -24,7 +24,7 @@ for (const kind of kindNames) {
   });
 }
 
-test('every field of every kind is explained', () => {
+test('documents every field of every kind', () => {
   const text = reference();
   const unexplained: string[] = [];
   for (const kind of kindNames) {
@@ -39,7 +39,7 @@ test('every field of every kind is explained', () => {
   assert.deepEqual(unexplained, []);
 });
 
-test('every rule is explained, by its name as a heading', () => {
+test('documents every rule under its name', () => {
   const text = rulesReference();
   for (const { name, why } of rules) {
     assert.ok(text.includes(`### ${name}\n\n${why}`), name);

@@ -61,7 +61,7 @@ function difference(before: string, after: string): string[] {
   ];
 }
 
-test('a drawing moves with its entry', (t) => {
+test('moves the drawing with its entry', (t) => {
   const drawing = `${drawingStart}<path d="M0 0h9"/></svg>\n`;
   const alt = 'drawing:\n  alt: A roller lies under a thigh and rolls along it.\n';
   const guide = makeGuideFolder(t, {
@@ -74,7 +74,7 @@ test('a drawing moves with its entry', (t) => {
   assert.equal(guide.read('tools/firm-roller.svg'), drawing);
 });
 
-test('a renamed technique moves, and fields, links and definitions follow; nothing else changes', (t) => {
+test('renames a technique with its fields, links and definitions, and changes nothing else', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   guide.rename('techniques/kneading', 'petrissage');
@@ -95,7 +95,7 @@ test('a renamed technique moves, and fields, links and definitions follow; nothi
   assert.deepEqual(guide.errors(), []);
 });
 
-test('a renamed source keeps its place in its file, and citations follow, others do not', (t) => {
+test('renames a source in place with its citations, and no others', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   guide.rename('sources/smith2020', 'smith2020-kneading');
@@ -115,7 +115,7 @@ test('a renamed source keeps its place in its file, and citations follow, others
   );
 });
 
-test('a chain of names is no chain of redirects, and a name that comes back is no longer former', (t) => {
+test('redirects directly after several renames, and drops a redirect from a reused name', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   const redirects = () => redirectsOf(guide.guide()).map(({ from, to }) => `${from} ${to}`);
@@ -137,7 +137,7 @@ test('a chain of names is no chain of redirects, and a name that comes back is n
   assert.equal(lines, before['topics/neck.md']);
 });
 
-test('a name that was never published leaves no redirect, and none where it returns', (t) => {
+test('adds no redirect from a name that was never published', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   guide.rename('tools/roller', 'tube');
@@ -150,7 +150,7 @@ test('a name that was never published leaves no redirect, and none where it retu
   assert.deepEqual(guide.all(), before);
 });
 
-test('files with Windows line ends keep them', (t) => {
+test('preserves CRLF line endings', (t) => {
   const guide = makeGuideFolder(t, { 'tools/roller.md': roller.replaceAll('\n', '\r\n') });
   guide.rename('tools/roller', 'tube');
   const text = guide.read('tools/tube.md');
@@ -168,13 +168,13 @@ const refused: [why: string, name: string, id: string, expected: RegExp][] = [
   ['a name that Windows cannot hold', 'tools/roller', 'con', /"con" is a reserved device name.*Add a word to it\.$/],
 ];
 for (const [why, name, id, expected] of refused)
-  test(`refuses ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
+  test(`rejects ${why}`, (t) => assert.throws(() => makeGuideFolder(t).rename(name, id), expected));
 
 for (const name of ['tool/roller', '/tools/roller/'])
-  test(`takes ${name} for tools/roller`, (t) =>
+  test(`resolves ${name} to tools/roller`, (t) =>
     assert.match(makeGuideFolder(t).rename(name, 'tube').newPath, /^\/tools\/tube\/$/));
 
-test('the content after a rename is checked before anything is written', (t) => {
+test('checks the renamed content before writing', (t) => {
   const guide = makeGuideFolder(t, {
     'tools/ball.md': roller.replace('title: Roller', 'title: Ball\nformerly:\n  - /tools/tube/'),
   });
@@ -187,7 +187,7 @@ test('the content after a rename is checked before anything is written', (t) => 
   assert.match(errors[0]?.message ?? '', /\/tools\/tube\/ is the URL of an existing page/);
 });
 
-test('where one file cannot be written, none is changed', (t) => {
+test('changes no file if one cannot be written', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   const { changes } = planRename(
@@ -200,7 +200,7 @@ test('where one file cannot be written, none is changed', (t) => {
   assert.deepEqual(guide.all(), before);
 });
 
-test('the command shows a plan without writing it, and writes it without the option', (t) => {
+test('prints the plan with --dry-run, and writes it without', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
   const run = (...args: string[]) =>

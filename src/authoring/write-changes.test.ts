@@ -14,7 +14,7 @@ function makeFolder(t: TestContext): string {
 /** Changes that replace the text of files in place. */
 const changesOf = (...paths: string[]) => paths.map((path) => ({ file: path, to: path, text: 'new' }));
 
-test('a file that is written anew keeps its rights, and nothing is left beside it', (t) => {
+test('keeps the permissions of a rewritten file, and leaves no temporary files', (t) => {
   const path = join(makeFolder(t), 'a.md');
   writeFileSync(path, 'old');
   chmodSync(path, 0o640);
@@ -24,7 +24,7 @@ test('a file that is written anew keeps its rights, and nothing is left beside i
   assert.deepEqual(readdirSync(join(path, '..')), ['a.md']);
 });
 
-test('where a text cannot be written beside its file, no file is so much as opened', (t) => {
+test('opens no file if a temporary file cannot be written', (t) => {
   const dir = makeFolder(t);
   const paths = ['a.md', 'b.md'].map((name) => join(dir, name));
   for (const path of paths) writeFileSync(path, 'old');
@@ -41,7 +41,7 @@ test('where a text cannot be written beside its file, no file is so much as open
   assert.ok(!readdirSync(dir).includes(`.${process.pid}-0.new`));
 });
 
-test('what the system says of a disk is said in plain words', () => {
+test('explains file system errors in plain words', () => {
   const said = (code: string) => explainWriteError(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
   assert.equal(said('ENOSPC'), 'the disk is full');
   assert.equal(said('EROFS'), 'that disk can only be read');

@@ -50,14 +50,14 @@ const changes: [what: string, change: Change, before: string, after: string][] =
 ];
 
 for (const [what, change, before, after] of changes)
-  test(`${what}: the text changes there alone, and the tree with it`, () => {
+  test(`${what}: changes only that part of the text and the tree`, () => {
     const page = new BuiltPage('x/index.html', html);
     change(page, (name) => findElement(page.tree, ({ tagName }) => tagName === name) as Element);
     assert.equal(page.html, html.replace(before, after));
     assert.equal(toHtml(cloneTree(page.tree)), toHtml(fromHtml(page.html)));
   });
 
-test('a place is said as it is in the page that goes out', () => {
+test('reports positions in the published page', () => {
   const page = new BuiltPage('x/index.html', html);
   const get = (name: string) => findElement(page.tree, ({ tagName }) => tagName === name) as Element;
   page.prepend(get('main'), mark('a'));
@@ -76,12 +76,12 @@ test('a place is said as it is in the page that goes out', () => {
   }
 });
 
-test('a page whose text seems to be another than its tree is refused', () => {
+test('rejects a page whose text and tree differ', () => {
   const page = new BuiltPage('x/index.html', '<html><body><!-- <p data-entry> --></body>');
   assert.throws(() => page.tree, /\/x\/: hasEntry is true by its text and false by its tree/);
 });
 
-test('no page is parsed again once all was made of it', () => {
+test('does not parse a page again after it was released', () => {
   const page = new BuiltPage('x/index.html', html);
   assert.equal(page.tree, page.tree);
   page.release();

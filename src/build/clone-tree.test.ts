@@ -7,7 +7,7 @@ import { cloneTree } from './clone-tree.ts';
 const html =
   '<!doctype html><html lang="en"><head></head><body class="a b"><!-- c --><p data-x>d</p><template><b>f</b></template><svg viewBox="0 0 1 1"><use href="#g"></use></svg></body></html>';
 
-test('a copy is the same page, and shares nothing with the other', () => {
+test('copies a tree without sharing nodes', () => {
   const tree = fromHtml(html);
   const copy = cloneTree(tree);
   assert.equal(toHtml(copy), toHtml(tree));
@@ -20,4 +20,4 @@ test('a copy is the same page, and shares nothing with the other', () => {
   );
 });
 
-test('a copy has no positions', () => assert.doesNotMatch(JSON.stringify(cloneTree(fromHtml(html))), /position/));
+test('omits positions', () => assert.doesNotMatch(JSON.stringify(cloneTree(fromHtml(html))), /position/));

@@ -11,12 +11,11 @@ const namesIn = (skipped: string) => {
   return names;
 };
 
-test('every element is seen, in the order in which they begin', () =>
-  assert.deepEqual(namesIn(''), ['main', 'ul', 'li', 'p', 'b']));
+test('visits every element in document order', () => assert.deepEqual(namesIn(''), ['main', 'ul', 'li', 'p', 'b']));
 
-test('what stands in an element can be skipped', () => assert.deepEqual(namesIn('ul'), ['main', 'ul', 'p', 'b']));
+test('skips the children of an element on request', () => assert.deepEqual(namesIn('ul'), ['main', 'ul', 'p', 'b']));
 
-test('the first that is meant is found, however deep it stands', () => {
+test('finds the first matching element at any depth', () => {
   assert.equal(findElement(tree, ({ tagName }) => tagName === 'b' || tagName === 'p')?.tagName, 'p');
   assert.equal(findElement(tree, ({ tagName }) => tagName === 'b')?.tagName, 'b');
   assert.equal(

@@ -7,19 +7,19 @@ import { hasPage, pathOf } from '../model/routes.ts';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { kindRoutes } from './kind-routes.ts';
 
-test('the template of every route is there', () => {
+test('finds the template of every route', () => {
   assert.deepEqual(
     kindRoutes.filter(({ entrypoint }) => !existsSync(entrypoint)),
     [],
   );
 });
 
-test('no two routes have one address', () => {
+test('gives every route a unique pattern', () => {
   const patterns = kindRoutes.map(({ pattern }) => pattern);
   assert.deepEqual(patterns, [...new Set(patterns)]);
 });
 
-test('every entry that has a page stands at the address of one route of its kind', () => {
+test('matches every entry with a page to one route of its kind', () => {
   const sample = writeSample();
   const { entries } = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();

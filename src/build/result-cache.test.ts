@@ -34,7 +34,7 @@ function isMade({ salt = 'code', name = 'page', inputs = ['a'], isRead = true }:
   return made;
 }
 
-test('a result is made once for the same inputs', () => {
+test('computes a result once for the same inputs', () => {
   assert.deepEqual([isMade(), isMade()], [true, false]);
 });
 
@@ -47,7 +47,7 @@ const others: [what: string, asked: Asked][] = [
   ['a build that reads nothing', { isRead: false }],
 ];
 for (const [what, asked] of others)
-  test(`${what}: made again`, () => {
+  test(`recomputes for ${what}`, () => {
     isMade();
     assert.equal(isMade(asked), true);
   });
@@ -66,13 +66,13 @@ const damages: [what: string, damage: (file: string) => void][] = [
   ['gone', (file) => rmSync(file)],
 ];
 for (const [what, damage] of damages)
-  test(`a result that is ${what} is made again, and then kept`, () => {
+  test(`recomputes and stores a result that is ${what}`, () => {
     isMade();
     for (const name of readdirSync(folder)) damage(join(folder, name));
     assert.deepEqual([isMade(), isMade()], [true, false]);
   });
 
-test('what is thrown is not kept', () => {
+test('does not cache errors', () => {
   const fail = () =>
     new ResultCache(folder, 'code', true).remember('page', ['a'], () => {
       throw new Error('no');
@@ -81,7 +81,7 @@ test('what is thrown is not kept', () => {
   assert.equal(isMade(), true);
 });
 
-test('where nothing can be written, results are made and nothing fails', () => {
+test('computes results without failing if the cache is not writable', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   const cache = new ResultCache(join(file, 'below'), 'code', true);
@@ -96,7 +96,7 @@ test('where nothing can be written, results are made and nothing fails', () => {
   cache.removeUnused();
 });
 
-test('what a build has not used is removed', () => {
+test('removes results that a build has not used', () => {
   isMade({ inputs: ['old'] });
   const cache = new ResultCache(folder, 'code', true);
   cache.remember('page', ['new'], () => value);

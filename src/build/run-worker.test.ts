@@ -7,7 +7,7 @@ const moduleOf = (body: string) =>
     `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from 'node:worker_threads'; ${body}`)}`,
   );
 
-test('a worker returns what it posts', async () =>
+test('returns the message of a worker', async () =>
   assert.deepEqual(await runWorker(moduleOf('parentPort.postMessage(workerData.length)'), [1, 2]), 2));
 
 for (const [what, body, said] of [
@@ -15,5 +15,5 @@ for (const [what, body, said] of [
   ['rejects', "await Promise.reject(new Error('No room left'))", /^No room left$/],
   ['ends', 'process.exit()', /stopped before it was done/],
 ] as const)
-  test(`a worker that ${what} is an error`, () =>
+  test(`rejects if a worker ${what}`, () =>
     assert.rejects(runWorker(moduleOf(body), []), ({ message }: Error) => said.test(message)));

@@ -92,7 +92,7 @@ const changes: [what: string, change: (project: Project) => void, said: RegExp[]
 ];
 
 for (const [what, change, said] of changes)
-  test(`what changed since a snapshot: ${what}`, (t) => {
+  test(`reports a change since a snapshot: ${what}`, (t) => {
     const made = project(t);
     change(made);
     const found = changesSince(made.snapshot);
@@ -102,13 +102,13 @@ for (const [what, change, said] of changes)
     else refuseChanges(made.snapshot);
   });
 
-test('content outside of the sources is a part of it', (t) => {
+test('includes content outside of the source folders', (t) => {
   const { snapshot, write } = project(t, 'content');
   write('content/tools/roller.md', '');
   assert.match(changesSince(snapshot).join(), /^[^,]*content\/tools\/roller\.md \(changed\)$/);
 });
 
-test('what links lead to is a part of what is copied, and a link to a folder above ends', (t) => {
+test('follows symbolic links, without looping on a link to a parent folder', (t) => {
   const { root, at, write } = project(t);
   write('elsewhere/letters.woff2', 'a');
   symlinkSync(at('elsewhere'), at('public/fonts'));
@@ -118,7 +118,7 @@ test('what links lead to is a part of what is copied, and a link to a folder abo
   assert.deepEqual(changesSince(snapshot), ['public/fonts/letters.woff2 (changed)']);
 });
 
-test('a fingerprint changes with every file and setting, and with nothing else', (t) => {
+test('changes the fingerprint with every file and setting, and nothing else', (t) => {
   const { root, at, write, snapshot } = project(t);
   const now = (settings: unknown = {}) => fingerprintOf(takeSnapshot(root, at('src/content')), settings);
   const first = fingerprintOf(snapshot, {});

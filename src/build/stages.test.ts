@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Stages, timesOf } from './stages.ts';
 
-test('the longest stages are named, with their share', () => {
+test('summarizes the longest stages with their share', () => {
   const stages = [
     { name: 'check', took: 1000 },
     { name: 'pages', took: 3000 },
@@ -14,7 +14,7 @@ test('the longest stages are named, with their share', () => {
   );
 });
 
-test('each stage is said as it ends, and its parts as stages of their own', () => {
+test('prints each stage when it ends, and its parts as stages', () => {
   const said: string[] = [];
   let now = 0;
   const stages = new Stages(
@@ -32,7 +32,7 @@ test('each stage is said as it ends, and its parts as stages of their own', () =
   assert.match(stages.summary() ?? '', /^Most of the time went into parse 3\.0 s \(50 %\), check 2\.0 s \(33 %\)/);
 });
 
-test('a part gives back what it makes', () =>
+test('returns the result of a stage', () =>
   assert.equal(
     new Stages(() => undefined).part('a', () => 3),
     3,

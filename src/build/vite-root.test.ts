@@ -7,12 +7,12 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { isPlainPath, viteRoot } from './vite-root.ts';
 
-test('a folder whose name means nothing else is given to Vite as it is', () => {
+test('passes an ordinary folder to Vite unchanged', () => {
   for (const path of ['/home/me/hands-on', '/srv/Guide 2', 'C:\\Users\\Jörg\\a_b-c.d~1', '/日本/がん'])
     assert.deepEqual([isPlainPath(path), viteRoot(path)], [true, { root: path, vite: {} }]);
 });
 
-test('a folder with a mark in its name is given to Vite as a link, which goes with the process', (t) => {
+test('passes a folder with special characters to Vite as a temporary link', (t) => {
   const place = mkdtempSync(join(tmpdir(), 'hands-on-root-'));
   t.after(() => rmSync(place, { recursive: true, force: true }));
   for (const mark of [

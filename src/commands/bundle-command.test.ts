@@ -31,7 +31,7 @@ const say = (root: string) =>
     env: { ...process.env, CI: '1' },
   }).stdout.trim();
 
-test('a command runs from its one file, with its arguments', async (context) => {
+test('runs a command from its bundle, with its arguments', async (context) => {
   const root = project(context);
   assert.equal(oneFileOf(root, 'say'), undefined);
   assert.equal(say(root), 'soft twice say.ts');
@@ -54,7 +54,7 @@ const changes: [what: string, change: (root: string) => void][] = [
 ];
 
 for (const [what, change] of changes)
-  test(`after a change of ${what} it runs from its parts, and is made anew`, async (context) => {
+  test(`runs the source modules after a change of ${what}, and bundles again`, async (context) => {
     const root = project(context);
     await bundleCommand(root, 'say');
     change(root);
@@ -65,7 +65,7 @@ for (const [what, change] of changes)
     assert.equal(readdirSync(join(root, 'node_modules/.cache/hands-on')).length, 2);
   });
 
-test('where nothing may be written, it runs all the same', (context) => {
+test('runs without a bundle if the cache is not writable', (context) => {
   const root = project(context);
   writeFileSync(join(root, 'node_modules/.cache'), 'a file where the folder would be');
   const { stdout, stderr } = spawnSync(process.execPath, [resolve('src/commands/quick.mjs'), 'say'], {
@@ -76,7 +76,7 @@ test('where nothing may be written, it runs all the same', (context) => {
   assert.equal(stdout.trim() + stderr, 'soft  say.ts');
 });
 
-test('the check says from its one file what it says from its parts', async () => {
+test('prints the same from the bundled check as from its modules', async () => {
   await bundleCommand(process.cwd(), 'check');
   const sample = writeSample(changed('techniques/kneading.md', 'pressure: varies', 'pressure: hard'));
   const run = (...args: string[]) => {

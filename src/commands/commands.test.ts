@@ -46,7 +46,7 @@ const distNow = () =>
       )
     : [];
 
-test('one run of check names twelve broken files, each with a line, and fails', () => {
+test('check reports twelve invalid files in one run, each with a line, and fails', () => {
   const sample = writeSample(twelveBroken);
   const { status, output } = run('check', sample.dir);
   sample.remove();
@@ -55,7 +55,7 @@ test('one run of check names twelve broken files, each with a line, and fails', 
     assert.match(output, new RegExp(`${name.replace(/[.#]/g, '\\$&')}:\\d+:\\d+ `), name);
 });
 
-test('the build says the same, fails, and leaves dist/ as it was', () => {
+test('build reports the same, fails, and keeps dist/', () => {
   const before = distNow();
   const sample = writeSample(twelveBroken);
   const { status, output } = run('build', sample.dir);
@@ -66,7 +66,7 @@ test('the build says the same, fails, and leaves dist/ as it was', () => {
   assert.deepEqual(distNow(), before);
 });
 
-test('a build into a folder with other things stops before it begins, and they stay', (t) => {
+test('build refuses an output folder with other files, and keeps them', (t) => {
   const out = mkdtempSync(join(tmpdir(), 'hands-on-out-'));
   t.after(() => rmSync(out, { recursive: true }));
   writeFileSync(join(out, 'index.html'), 'mine');
@@ -78,7 +78,7 @@ test('a build into a folder with other things stops before it begins, and they s
   assert.equal(readFileSync(join(out, 'index.html'), 'utf8'), 'mine');
 });
 
-test('check passes on content that holds, and says how much it looked at', () => {
+test('check passes on valid content, and prints the number of entries', () => {
   const sample = writeSample();
   const { status, output } = run('check', sample.dir);
   sample.remove();
@@ -86,7 +86,7 @@ test('check passes on content that holds, and says how much it looked at', () =>
   assert.match(output, /^[1-9]\d* entries checked, no problems\.$/m);
 });
 
-test('check shows the problems of the files that were asked for, counts the others, and fails for them too', () => {
+test('check shows the problems of matching files, counts the others, and fails for both', () => {
   const sample = writeSample(twelveBroken);
   const one = run('check', sample.dir, 'techniques/too-sure');
   const none = run('check', sample.dir, 'tools/roller');
@@ -99,13 +99,13 @@ test('check shows the problems of the files that were asked for, counts the othe
   assert.match(none.output, /^No problems in files whose name contains "tools\/roller"\.\nOther files have/);
 });
 
-test('check says that a folder is not there', () => {
+test('check reports a missing content folder', () => {
   const { status, output } = run('check', '/nowhere/content');
   assert.equal(status, 1);
   assert.match(output, /there is no such content folder/);
 });
 
-test('a host variable that is wrong is one sentence, not a stack', () => {
+test('prints a message, not a stack trace, for an invalid variable', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
     encoding: 'utf8',
     env: { ...process.env, BASE_PATH: 'my guide' },
@@ -116,7 +116,7 @@ test('a host variable that is wrong is one sentence, not a stack', () => {
 });
 
 for (const format of ['text', 'json', 'ics'])
-  test(`no freshness is told as ${format} of a folder that is not there, nor of entries that cannot be read`, () => {
+  test(`freshness --format ${format} fails for a missing folder and for unreadable entries`, () => {
     const missing = run('freshness', 'nowhere', '--format', format);
     assert.equal(missing.status, 1);
     assert.match(missing.output, /^The list would be incomplete\.[^]*there is no such content folder/);
@@ -127,7 +127,7 @@ for (const format of ['text', 'json', 'ics'])
     assert.match(broken.output, /^The list would be incomplete\.[^]*broken\.md:2/);
   });
 
-test('each command says how it is called, and refuses an option that it does not have', () => {
+test('prints the usage of every command, and rejects unknown options', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const own = Object.entries(scripts).flatMap(([name, script]) => {
     const [, file] = /^node ((?:src\/commands|packages|tools)\/\S+)/.exec(script) ?? [];

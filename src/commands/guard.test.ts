@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-test('a build that is killed between the two renames has its site in place at once', async (t) => {
+test('restores the site immediately after a kill between the two renames', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-guard-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   for (const folder of ['.dist-old', '.dist-new']) {

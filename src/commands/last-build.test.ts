@@ -25,7 +25,7 @@ function built(t: TestContext) {
   return { root, live, write, prove };
 }
 
-test('a site that stands as it was built, from the same, is known', (t) => {
+test('recognizes an unchanged site built from the same inputs', (t) => {
   const { live } = built(t);
   assert.deepEqual(messagesOfSame(live, 'a'), ['said']);
   assert.equal(messagesOfSame(live, 'b'), undefined);
@@ -50,13 +50,13 @@ const harms: [what: string, harm: (site: ReturnType<typeof built>) => void][] = 
   ['the record is something else', ({ write }) => write('.dist-built', 'null')],
 ];
 for (const [what, harm] of harms)
-  test(`a site is made again where ${what}`, (t) => {
+  test(`rebuilds a site if ${what}`, (t) => {
     const site = built(t);
     harm(site);
     assert.equal(messagesOfSame(site.live, 'a'), undefined);
   });
 
-test('files kept from editions before are no change', (t) => {
+test('ignores files that were kept from earlier editions', (t) => {
   const { live, write } = built(t);
   write('dist/_astro/old.js', 'x');
   write('dist-operator/kept.json', '{"files":{"_astro/old.js":"2026-01-01"}}');

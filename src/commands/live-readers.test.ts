@@ -45,7 +45,7 @@ const look = () => {
 console.log('reading');
 look();`;
 
-test('a hundred editions go out while somebody reads', async (t) => {
+test('never serves a missing file while a hundred editions are published', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   // Node has no call to exchange two folders atomically; these programs do.

@@ -22,7 +22,7 @@ const good: [args: string[], changed: Record<string, unknown>][] = [
   [['--help'], { help: true }],
 ];
 for (const [args, changed] of good)
-  test(`"${args.join(' ')}" is read`, () =>
+  test(`parses "${args.join(' ')}"`, () =>
     assert.deepEqual({ ...parseOptions(call, args).values }, { ...usual, ...changed }));
 
 const wrong: [args: string[], said: RegExp][] = [
@@ -41,7 +41,7 @@ const wrong: [args: string[], said: RegExp][] = [
   [['all'], /^Unexpected argument: "all"\.$/],
 ];
 for (const [args, said] of wrong)
-  test(`"${args.join(' ')}" is refused`, () =>
+  test(`rejects "${args.join(' ')}"`, () =>
     assert.throws(
       () => parseOptions(call, args),
       ({ message }: Error) => {
@@ -50,11 +50,15 @@ for (const [args, said] of wrong)
       },
     ));
 
-test('words are taken where the command takes them', () =>
+test('accepts positional arguments if allowed', () =>
   assert.deepEqual(parseOptions({ ...call, takesWords: true }, ['a', '--fix', 'b']).words, ['a', 'b']));
 
-test('the help has each option, its values, and what it is where it is left out', () => {
+test('prints each option in the help, with its values and default', () => {
   const help = helpOf(call);
-  for (const said of [/--format human\|json +how problems are written; human where/, /--out … +another/, /--help/])
+  for (const said of [
+    /--format human\|json +how problems are written \(default: human\)/,
+    /--out … +another/,
+    /--help/,
+  ])
     assert.match(help, said);
 });

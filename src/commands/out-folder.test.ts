@@ -50,7 +50,7 @@ for (const out of [
   'home/ann/site',
   'contents',
 ])
-  test(`a site may be put into ${out}`, () => checkOutFolder(project, join(folder, out)));
+  test(`accepts the output folder ${out}`, () => checkOutFolder(project, join(folder, out)));
 
 const refused: [out: string, said: RegExp][] = [
   ['project', /is or contains this project/],
@@ -72,37 +72,36 @@ const refused: [out: string, said: RegExp][] = [
   ['letter', /letter is a file; a build needs a folder/],
   ['other', /contains files that are not from an earlier build/],
   ['link', /link is a symbolic link, .*: --out .*project.dist\.$/],
-  ['loose', /loose is a link/],
-  ['linked', /linked-offline is a link/],
+  ['loose', /loose is a symbolic link/],
+  ['linked', /linked-offline is a symbolic link/],
   ['letter/site', /letter is a file, and .*site cannot be in it/],
   ['letter/a/b/site', /letter is a file/],
-  ['new', /new-operator holds other things/],
-  ['project/swapped', /swapped holds other things/],
+  ['new', /new-operator contains files/],
+  ['project/swapped', /swapped contains files/],
 ];
 for (const [out, said] of refused)
-  test(`a site may not be put into ${out}`, () =>
-    assert.throws(() => checkOutFolder(project, join(folder, out)), said));
+  test(`rejects the output folder ${out}`, () => assert.throws(() => checkOutFolder(project, join(folder, out)), said));
 
 for (const [what, contentDir, out] of [
   ['the copy beside a site', 'site-offline', 'site'],
   ['in the operator’s folder of a site', 'site-operator/content', 'site'],
   ['where a new site is made', '.site-new', 'site'],
 ] as const)
-  test(`content is safe ${what}`, () => {
+  test(`protects content ${what}`, () => {
     const where = { ...project, contentDir: join(folder, contentDir) };
     assert.throws(() => checkOutFolder(where, join(folder, out)), /is or contains the content/);
   });
 
-test('content that a link leads to is safe where it is', () => {
+test('protects content behind a symbolic link', () => {
   const where = { ...project, contentDir: join(folder, 'to-content') };
   assert.throws(() => checkOutFolder(where, join(folder, 'content/site')), /is in the content folder/);
   assert.throws(() => checkOutFolder(where, join(folder, 'content')), /is or contains the content/);
 });
 
-test('a partial site cannot replace a complete one', () => {
+test('does not replace a complete site by a partial one', () => {
   assert.throws(() => refuseCompleteSite(join(folder, 'project/dist')), /is a complete site/);
   for (const name of ['project/gone', 'nowhere'])
     assert.doesNotThrow(() => refuseCompleteSite(join(folder, name)), name);
 });
 
-test('the top of the disk is refused too', () => assert.throws(() => checkOutFolder(project, '/'), /holds it/));
+test('rejects the root of the file system', () => assert.throws(() => checkOutFolder(project, '/'), /is or contains/));

@@ -21,7 +21,7 @@ function folder(
   return { root, live: join(root, 'dist'), read: (name) => readFileSync(join(root, name), 'utf8') };
 }
 
-test('the new site takes the place of the old one, and nothing of the old is left', (t) => {
+test('replaces the old site completely', (t) => {
   const { root, live, read } = folder(t, {
     'dist/index.html': 'old',
     'dist/gone.html': 'old',
@@ -33,7 +33,7 @@ test('the new site takes the place of the old one, and nothing of the old is lef
   assert.equal(existsSync(join(root, stagingDir)), false);
 });
 
-test('the copy beside a site goes with it, and an old one does not outlive it', (t) => {
+test('replaces the offline folder with the site, and removes an old one', (t) => {
   const { root, live, read } = folder(t, {
     'dist/index.html': 'old',
     'dist-offline/index.html': 'old copy',
@@ -52,27 +52,27 @@ for (const [name, files] of [
   ['without a home page', { [`${stagingDir}/x.html`]: 'new' }],
   ['with server code in it', { [`${stagingDir}/index.html`]: 'new', [`${stagingDir}/.prerender/x.js`]: '' }],
 ] as const) {
-  test(`a site ${name} is not published, and the old one stays`, (t) => {
+  test(`does not publish a site ${name}, and keeps the old one`, (t) => {
     const { root, live, read } = folder(t, { 'dist/index.html': 'old', ...files });
     assert.throws(() => publish(root, live), /incomplete/);
     assert.equal(read('dist/index.html'), 'old');
   });
 }
 
-test('where the new site has gone, what was interrupted gives the old one back', (t) => {
+test('restores the old site after an interruption if the new one is gone', (t) => {
   const { root, live, read } = folder(t, { '.dist-old/index.html': 'old', '.dist-swap': '{"":"1:2"}' });
   clearInterrupted(root, live);
   assert.equal(read('dist/index.html'), 'old');
 });
 
-test('a site that somebody has taken away does not come back from the one before it', (t) => {
+test('does not restore an earlier site in place of a deleted one', (t) => {
   const { root, live } = folder(t, { '.dist-old/index.html': 'old' });
   recoverIfIdle(live);
   clearInterrupted(root, live);
   assert.equal(existsSync(live), false);
 });
 
-test('readers finish a swap that was interrupted, but never that of a build that runs', (t) => {
+test('finishes an interrupted swap from a reader, except during a build', (t) => {
   const { live, read } = folder(t, {
     '.dist-old/index.html': 'old',
     [`${stagingDir}/index.html`]: 'new',
@@ -107,7 +107,7 @@ for (const [how, path] of [
   ['', process.env['PATH']],
   [' where folders cannot change places', ''],
 ] as const)
-  test(`a kill before any step of the swap${how} leaves a site, and all three folders of one edition`, (t) => {
+  test(`leaves a site of one edition after a kill before any step${how}`, (t) => {
     const { root, live, read } = folder(t, {});
     const script = `await import(${JSON.stringify(import.meta.resolve('./swap.ts'))}).then((swap) => swap.publish(process.argv[1], process.argv[2]))`;
     let killed = 0;
@@ -147,7 +147,7 @@ for (const [how, path] of [
     assert.ok(killed > 10, `${killed} kills`);
   });
 
-test('one build at a time; the lock of one that was killed does not count', (t) => {
+test('allows one build at a time, and ignores the lock of a killed one', (t) => {
   const { root } = folder(t, {});
   const lock = `import(${JSON.stringify(import.meta.resolve('./lock-folder.ts'))}).then(({ lockFolder }) => { lockFolder(process.argv[1]); process.kill(process.pid, 'SIGKILL'); })`;
   assert.equal(spawnSync(process.execPath, ['--input-type=module', '-e', lock, root]).signal, 'SIGKILL');
@@ -158,7 +158,7 @@ test('one build at a time; the lock of one that was killed does not count', (t) 
   lockFolder(root)();
 });
 
-test('two projects do not build into one folder at once, whatever they call it', (t) => {
+test('locks an output folder for all projects, whatever path they use', (t) => {
   const { root, live } = folder(t, { 'sites/dist/index.html': 'old' });
   symlinkSync(join(root, 'sites'), join(root, 'link'), 'junction');
   const unlock = lockSite(join(root, 'sites/dist'));
@@ -168,7 +168,7 @@ test('two projects do not build into one folder at once, whatever they call it',
   lockSite(join(root, 'link/dist'))();
 });
 
-test('a folder in which nothing can be written is a sentence', () => {
+test('reports a folder that is not writable', () => {
   assert.throws(() => lockFolder('/nowhere'), /\/nowhere is not writable/);
 });
 
@@ -188,7 +188,7 @@ for (const [name, before, said] of [
   ['out of files', 'mount -o remount,nr_inodes=4,size=9m "$1";', /has no free inodes/],
   ['read-only', 'mount -o remount,ro "$1";', /on a read-only file system/],
 ] as const)
-  test(`another disk that is ${name} keeps its old site, and says so`, { skip: noDisk }, (t) => {
+  test(`keeps the old site on another disk that is ${name}, and reports why`, { skip: noDisk }, (t) => {
     const { root } = folder(t, { [`${stagingDir}/index.html`]: 'x'.repeat(2_000_000) });
     const { stdout, stderr } = onSmallDisk(
       `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${before} ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html"`,
@@ -198,7 +198,7 @@ for (const [name, before, said] of [
     assert.match(stdout, /^old$/m);
   });
 
-test('a site goes to another disk whole', { skip: noDisk }, (t) => {
+test('publishes a complete site to another disk', { skip: noDisk }, (t) => {
   const { root } = folder(t, { [`${stagingDir}/index.html`]: 'new', [`${stagingDir}-offline/index.html`]: 'copy' });
   const { stdout, stderr } = onSmallDisk(
     `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html" "$1/dist-offline/index.html"; ls -A "$1"`,

@@ -50,7 +50,7 @@ const steps: [what: string, change: (dir: string) => void, said: RegExp][] = [
   ['a file that is gone', (dir) => rmSync(join(dir, kneading)), /there are no techniques/],
 ];
 
-test('each change of a file is answered', { timeout: 300_000 }, async (context) => {
+test('reports the problems after each change of a file', { timeout: 300_000 }, async (context) => {
   const sample = writeSample();
   const watching = spawn(process.execPath, ['src/commands/check.ts', '--watch'], {
     env: { ...process.env, CONTENT_DIR: sample.dir, TODAY: '2026-02-01' },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { kindNames } from '../kinds/index.ts';
 import { anchorOnPages } from './anchor-on-pages.ts';
 
-test('entries that pages of others show have an anchor there, and no others', () => {
+test('gives an anchor only to entries that are shown on other pages', () => {
   assert.deepEqual(
     kindNames.flatMap((kind) => anchorOnPages(kind, 'one') ?? []),
     ['source-one', 'caution-one', 'care-one', 'word-one', 'one'],

@@ -71,7 +71,7 @@ function asGithub(body: string) {
   return found;
 }
 
-test('a body is read as GitHub reads it, whether or not it has something of GitHub’s', () => {
+test('parses a body as GitHub Flavored Markdown, with and without GFM syntax', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const body = pieces.join('');
@@ -85,7 +85,7 @@ test('a body is read as GitHub reads it, whether or not it has something of GitH
   );
 });
 
-test('an entry shares the parsed body of its draft', () => {
+test('shares the parsed body between an entry and its parsed entry', () => {
   const parsedEntry = { file: 'a.md', body: '# A' };
   const entry = { ...parsedEntry };
   shareBody(entry, parsedEntry);
@@ -100,12 +100,12 @@ const tooMuch: [what: string, body: string, offset: number, message: RegExp][] =
 ];
 
 for (const [what, body, offset, message] of tooMuch)
-  test(`${what} is refused unread, at its place`, () => {
+  test(`rejects ${what} without parsing it, with its position`, () => {
     const fault = bodyLimit(body);
     assert.match(fault?.message ?? '', message);
     assert.equal(fault?.offset, offset);
   });
 
-test('many blocks that are each short enough are read', () => {
+test('parses many blocks that are below the limit', () => {
   assert.equal(bodyLimit(`${'a '.repeat(4_000)}\n\n`.repeat(5)), undefined);
 });

@@ -25,16 +25,16 @@ const guide = guideOf();
 const cards = guide.all('care');
 const signsOn = (entry: Parameters<typeof cardsFor>[1]) => cardsFor(guide, entry, cards).flatMap(({ signs }) => signs);
 
-test('a topic shows only the signs that name it', () => {
+test('shows only the signs that refer to a topic on its page', () => {
   assert.deepEqual(signsOn(guide.get('topics', 'neck')), ['a stiff neck with a fever']);
   assert.deepEqual(signsOn(guide.get('topics', 'back-pain')), ['back pain with a fever']);
 });
 
-test('a technique shows the signs of its topics and those that belong everywhere, in the order of the card', () => {
+test('shows the signs of its topics and the general ones on a technique, in card order', () => {
   assert.deepEqual(signsOn(guide.get('techniques', 'kneading')), ['chest pain', 'a stiff neck with a fever']);
 });
 
-test('a page about no topic shows the signs that belong everywhere; the page on safety shows all', () => {
+test('shows the general signs on a page without topics, and all signs on the safety page', () => {
   assert.deepEqual(signsOn(guide.get('faq', 'does-it-hurt')), ['chest pain']);
   assert.equal(wholeCards(cards)[0]?.signs.length, 3);
 });

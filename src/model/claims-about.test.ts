@@ -14,7 +14,7 @@ function guideOf(changes: Record<string, string> = {}) {
   return guide;
 }
 
-test('a topic shows the claims of other entries that name it, and no others', () => {
+test('collects the claims of other entries about a topic, and no others', () => {
   const about = changed(
     'techniques/kneading.md',
     'ratedBy: nobody',
@@ -30,7 +30,7 @@ test('a topic shows the claims of other entries that name it, and no others', ()
   assert.deepEqual(claimsAbout(plain, plain.get('topics', 'neck')), []);
 });
 
-test('a page numbers the sources of what it shows of other entries after its own, each once', () => {
+test('numbers the sources of claims from other entries after those of the page, each once', () => {
   const guide = guideOf();
   const references = createPageReferences(
     guide,

@@ -18,7 +18,7 @@ function folder(t: TestContext, ...names: string[]): string {
 const itemsOf = (item: FolderItem | undefined) => (item?.is === 'folder' ? item.items : new Map<string, FolderItem>());
 const namesIn = (item: FolderItem | undefined) => [...itemsOf(item).keys()];
 
-test('files are kept as they were, in the order of names', (t) => {
+test('reads files unchanged, sorted by name', (t) => {
   const root = folder(t, 'sources.yaml', 'tools/b.md', 'tools/a.md', 'tools/a.svg');
   const { item } = readFolder(root);
   writeFileSync(join(root, 'tools/a.md'), 'later');
@@ -29,7 +29,7 @@ test('files are kept as they were, in the order of names', (t) => {
   assert.deepEqual(tools.get('a.md'), { is: 'file', size: 10, bytes: Buffer.from('tools/a.md') });
 });
 
-test('what is no content is not read: pictures, files too large, what editors and systems leave', (t) => {
+test('skips files that are not content: images, large files, leftovers of editors and systems', (t) => {
   const root = folder(t, 'tools/photo.jpg', 'tools/.a.md.swp', '.DS_Store', 'tools/.lost.md');
   writeFileSync(join(root, 'tools/large.md'), Buffer.alloc(largestFile + 1));
   const tools = itemsOf(itemsOf(readFolder(root).item).get('tools'));
@@ -38,7 +38,7 @@ test('what is no content is not read: pictures, files too large, what editors an
   assert.deepEqual(tools.get('photo.jpg'), { is: 'file', size: 15, bytes: undefined });
 });
 
-test('nothing is followed, opened or waited for that is no file', { skip: process.platform === 'win32' }, (t) => {
+test('does not follow, open or wait for anything but regular files', { skip: process.platform === 'win32' }, (t) => {
   const root = folder(t, 'tools/a.md');
   for (const name of ['addresses.yaml', 'faq', 'tools/b.md', 'tools/a.svg'])
     symlinkSync('/etc/hostname', join(root, name));
@@ -52,7 +52,7 @@ test('nothing is followed, opened or waited for that is no file', { skip: proces
     assert.ok(problems.includes(`${name} encoding`), `${name}: ${problems.join()}`);
 });
 
-test('a folder that is not there, or is a file, has no content', (t) => {
+test('reads no content where the folder is missing or a file', (t) => {
   const root = folder(t, 'file.txt');
   for (const name of ['nothing', 'file.txt'])
     assert.deepEqual(
@@ -61,7 +61,7 @@ test('a folder that is not there, or is a file, has no content', (t) => {
     );
 });
 
-test('what may not be read is said', { skip: process.getuid?.() === 0 }, (t) => {
+test('reports unreadable files', { skip: process.getuid?.() === 0 }, (t) => {
   const root = folder(t, 'sources.yaml');
   const said = () => contentOf(readFolder(root)).problems.map(({ message }) => message);
   const allow = (mode: number) => ['tools', 'sources.yaml'].forEach((name) => chmodSync(join(root, name), mode));

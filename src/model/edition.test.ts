@@ -4,7 +4,7 @@ import { readContent, entriesOf } from './read.ts';
 import { editionOf } from './edition.ts';
 import { makeGuide } from './graph.ts';
 
-test('the edition is the day of the newest change, whenever it is built', () => {
+test('uses the date of the newest change as the edition, whatever the build date', () => {
   const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
   const { day, goodUntil, downloads } = editionOf(guide);
   const days = guide.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
@@ -13,6 +13,6 @@ test('the edition is the day of the newest change, whenever it is built', () => 
   assert.match(downloads.folder, new RegExp(`^download/[a-z0-9-]+-${day}-offline\\.zip$`));
 });
 
-test('a guide without entries has an edition as well', () => {
+test('has an edition for a guide without entries', () => {
   assert.equal(editionOf(makeGuide([])).day, '1980-01-01');
 });

@@ -12,7 +12,7 @@ const months: [day: string, months: number, expected: string][] = [
   ['2026-12-01', 1, '2027-01-01'],
 ];
 for (const [day, count, expected] of months) {
-  test(`${day} and ${count} months is ${expected}`, () => assert.equal(addMonths(day, count), expected));
+  test(`adds ${count} months to ${day}: ${expected}`, () => assert.equal(addMonths(day, count), expected));
 }
 
 const sample = writeSample();

@@ -12,13 +12,13 @@ function guideOf(changes: Record<string, string | null> = {}): Guide {
   return guide;
 }
 
-test('a relation that one page states is seen from both', () => {
+test('finds a relation from both sides when one side states it', () => {
   const guide = guideOf();
   assert.deepEqual(guide.related(guide.get('techniques', 'kneading'), 'tools').map(nameOf), ['tools/roller']);
   assert.deepEqual(guide.related(guide.get('tools', 'roller'), 'techniques').map(nameOf), ['techniques/kneading']);
 });
 
-test('a source knows every place that uses it, the text and the cautions included', () => {
+test('finds every use of a source, including text and cautions', () => {
   const guide = guideOf();
   const users = guide.linksTo(guide.get('sources', 'smith2020')).map((link) => `${nameOf(link.from)} ${link.field}`);
   assert.deepEqual(users.toSorted(), [
@@ -31,18 +31,18 @@ test('a source knows every place that uses it, the text and the cautions include
   ]);
 });
 
-test('a question is linked to the page that answers it', () => {
+test('links a question to the page that answers it', () => {
   const guide = guideOf();
   assert.deepEqual(guide.related(guide.get('techniques', 'kneading'), 'faq').map(nameOf), ['faq/does-it-hurt']);
 });
 
-test('a draft is not part of the guide', () => {
+test('excludes drafts', () => {
   const guide = guideOf(changed('tools/roller.md', 'title: Roller', 'title: Roller\ndraft: true'));
   assert.equal(guide.find('tools', 'roller'), undefined);
   assert.deepEqual(guide.related(guide.get('techniques', 'kneading'), 'tools'), []);
 });
 
-test('a missing entry is undefined to find, and an error to get', () => {
+test('returns undefined from find, and throws in get, for a missing entry', () => {
   const guide = guideOf();
   assert.equal(guide.find('tools', 'nothing'), undefined);
   assert.throws(() => guide.get('tools', 'nothing'), /There is no tools\/nothing/);

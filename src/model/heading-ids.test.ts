@@ -17,9 +17,9 @@ const cases: [what: string, headings: string[], ids: string[]][] = [
 ];
 
 for (const [what, headings, ids] of cases)
-  test(`headings with ${what} have ids`, () => assert.deepEqual(headingIds(headings), ids));
+  test(`gives ids to headings with ${what}`, () => assert.deepEqual(headingIds(headings), ids));
 
-test('a heading of any length has an id of its own', () => {
+test('gives a unique id to a heading of any length', () => {
   const long = 'word '.repeat(2000);
   const ids = headingIds([long, long, 'W'.repeat(5000)]);
   assert.equal(new Set(ids).size, 3);

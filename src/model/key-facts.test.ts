@@ -17,7 +17,7 @@ const shown = (names: readonly KeyFactName[], inTable = false) =>
     'text' in value ? value.text : 'entries' in value ? value.entries.map(({ id }) => id) : value.claims.length,
   ]);
 
-test('a key fact is a text, entries to link to, or the claims', () => {
+test('returns a key fact as text, linked entries or claims', () => {
   assert.deepEqual(shown(['research', 'doneBy', 'bodyAreas', 'atHome']), [
     ['Research', 1],
     ['Done by', 'Physical therapist'],
@@ -26,18 +26,18 @@ test('a key fact is a text, entries to link to, or the claims', () => {
   ]);
 });
 
-test('a fact without a value, or that the kind does not have, is left out', () => {
+test('omits a fact without a value, or that the kind does not have', () => {
   assert.deepEqual(shown(['usedFor', 'powered']), []);
 });
 
-test('a table has shorter words', () => {
+test('uses short labels in tables', () => {
   assert.deepEqual([shown(['youMove']), shown(['youMove'], true)].flat(), [
     ['Do you move?', 'No, you keep still'],
     ['Do you move?', 'No'],
   ]);
 });
 
-test('a field that a descriptor names is shown and chosen by, without another line of code', () => {
+test('shows and filters by a field that only a descriptor names', () => {
   const minutes = (value: number) => ({ ...kneading, data: { ...kneading.data, minutes: value } });
   assert.deepEqual(valueOfFact(guide, minutes(20), 'minutes', {}), { text: '20' });
   const facet = 'minutes' as FacetName;
@@ -49,7 +49,7 @@ test('a field that a descriptor names is shown and chosen by, without another li
   );
 });
 
-test('an entry is found under what it names, and a topic under itself', () => {
+test('lists an entry under the topics that it refers to, and a topic under itself', () => {
   assert.deepEqual(labelsOf(facetsOf(guide, kneading)), {
     body: ['Neck'],
     for: [],

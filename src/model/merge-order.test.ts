@@ -11,6 +11,6 @@ const cases = [
 ];
 
 for (const { lists, merged } of cases)
-  test(`${lists.join(' and ') || 'no list'} → ${merged || 'nothing'}`, () => {
+  test(`merges ${lists.join(' and ') || 'no list'} to ${merged || 'nothing'}`, () => {
     assert.equal(mergeOrder(lists.map((list) => [...list])).join(''), merged);
   });

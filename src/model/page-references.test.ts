@@ -42,7 +42,7 @@ const citesBoth = {
   'glossary.yaml': words,
 };
 
-test('sources are numbered in the order in which the page shows its fields', () => {
+test('numbers sources in the order of the sections of the page', () => {
   assert.deepEqual(
     pageReferencesOf(citesBoth, ['body', 'claims']).sources.map(({ id }) => id),
     ['jones2021', 'smith2020'],
@@ -55,7 +55,7 @@ test('sources are numbered in the order in which the page shows its fields', () 
   assert.equal(pageReferencesOf(citesBoth, ['body']).numberOf('nothing'), 0);
 });
 
-test('sources behind a caution count only where the page explains the caution', () => {
+test('counts the sources of a caution only where the page explains it', () => {
   const onlyCaution = {
     ...changed('techniques/kneading.md', ' [@smith2020]', ''),
     'sources.yaml': two,
@@ -71,7 +71,7 @@ test('sources behind a caution count only where the page explains the caution', 
   );
 });
 
-test('a term is explained at its first use, in the order of the page', () => {
+test('explains a term at its first use in page order', () => {
   const twice = {
     ...citesBoth,
     ...changed('techniques/kneading.md', 'feels: Firm, not sharp.', 'feels: The fascia may feel tight.'),
@@ -90,7 +90,7 @@ test('a term is explained at its first use, in the order of the page', () => {
   );
 });
 
-test('prose is split at citations and at the first use of a term', () => {
+test('splits prose at citations and at the first use of a term', () => {
   const references = pageReferencesOf(citesBoth, ['body']);
   const terms = [...references.termsFirstIn('body')];
   const tokens = splitProse('The fascia, the Fascia [@smith2020; @jones2021]. End', terms);

@@ -22,4 +22,5 @@ const days: [written: string, meant: string | undefined][] = [
   ['', undefined],
 ];
 for (const [written, meant] of days)
-  test(`"${written}" ${meant ? `is ${meant}` : 'says no day for sure'}`, () => assert.equal(parseDay(written), meant));
+  test(`parses "${written}" ${meant ? `as ${meant}` : 'as no unambiguous date'}`, () =>
+    assert.equal(parseDay(written), meant));

@@ -23,7 +23,7 @@ function isReadAlike(source: string): boolean {
 const frontMatterOf = (text: string) => (text.startsWith('---\n') ? (text.split(/^---\n/m)[1] ?? '') : text);
 const samples = Object.values(sampleFiles).map(frontMatterOf);
 
-test('the sample is of the plain sort, and is read alike', () => {
+test('parses the sample with the fast parser, with the result of the full parser', () => {
   for (const source of samples) assert.ok(isReadAlike(source), source);
 });
 
@@ -125,7 +125,7 @@ const line = fc
   )
   .map(([indent, dash, field, value, end]) => indent + dash + (field?.join('') ?? '') + value + end);
 
-test('any lines are read alike, or not by the quick reader', () => {
+test('parses any lines as the full parser does, or declines them', () => {
   let read = 0;
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
@@ -136,7 +136,7 @@ test('any lines are read alike, or not by the quick reader', () => {
   assert.ok(read > numRuns / 20, `only ${read} of ${numRuns} were of the plain sort`);
 });
 
-test('a slip in a file that holds is read alike, or not by the quick reader', () => {
+test('parses a valid file with a typo as the full parser does, or declines it', () => {
   const slip = fc
     .constantFrom(...samples)
     .chain((text) =>
@@ -150,7 +150,7 @@ test('a slip in a file that holds is read alike, or not by the quick reader', ()
   );
 });
 
-test('a line of any length is judged at once', () => {
+test('decides on a line of any length in linear time', () => {
   for (const piece of ['a ', '- ', ' ', 'a:', '"', "'", '#', '1,', 'a #']) {
     const start = performance.now();
     readPlainYaml(`k: ${piece.repeat(200_000)}\u0000`);

@@ -18,19 +18,19 @@ const addresses: [path: string, address: string][] = [
   [pathOf(guide.get('cautions', 'blood-clot')), 'safety/#caution-blood-clot'],
   [pathOf(guide.get('sources', 'smith2020')), 'sources/#smith2020'],
 ];
-for (const [path, address] of addresses) test(`the address is ${address}`, () => assert.equal(path, address));
+for (const [path, address] of addresses) test(`makes the path ${address}`, () => assert.equal(path, address));
 
-test('an entry has a page, or a place on one', () => {
+test('gives an entry a page, or an anchor on one', () => {
   assert.equal(hasPage(guide.get('techniques', 'kneading')), true);
   assert.equal(hasPage(guide.get('sources', 'smith2020')), false);
 });
 
-test('no two entries have one address', () => {
+test('gives every entry a unique path', () => {
   const all = guide.entries.map(pathOf);
   assert.equal(new Set(all).size, all.length);
 });
 
-test('a path of the guide starts at its base', () => {
+test('prefixes paths with the base path', () => {
   assert.equal(href('tools/'), '/tools/');
   assert.equal(href('/tools/'), '/tools/');
 });

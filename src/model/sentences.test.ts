@@ -16,9 +16,10 @@ const cases: [text: string, count: number][] = [
 ];
 
 for (const [text, count] of cases)
-  test(`${count} in: ${text}`, () => assert.equal(sentencesOf(text).length, count, sentencesOf(text).join(' | ')));
+  test(`counts ${count} words in: ${text}`, () =>
+    assert.equal(sentencesOf(text).length, count, sentencesOf(text).join(' | ')));
 
-test('a word can have a hyphen, an apostrophe or a decimal', () => {
+test('counts a word with a hyphen, an apostrophe or a decimal as one', () => {
   assert.deepEqual(wordsOf('It’s a follow-up, in 2.5 hours – ok?'), [
     'It’s',
     'a',
@@ -30,7 +31,7 @@ test('a word can have a hyphen, an apostrophe or a decimal', () => {
   ]);
 });
 
-test('paragraphs and list items of a body are passages, without marks and citations', () => {
+test('splits a body into paragraphs and list items, without markup and citations', () => {
   const body = '## Heading\n\nSee [a **roller**](/tools/roller/) [@smith2020].\n\n- one item\n';
   const entry = { kind: 'tools', file: 'a.md', raw: { feels: 'x' }, body } as unknown as ParsedEntry;
   assert.deepEqual(

@@ -22,7 +22,7 @@ const cases: readonly [body: string, texts: string[]][] = [
 ];
 
 for (const [body, texts] of cases)
-  test(`shows ${JSON.stringify(body)} as ${JSON.stringify(texts)}`, () => assert.deepEqual(shown(body), texts));
+  test(`masks ${JSON.stringify(body)} to ${JSON.stringify(texts)}`, () => assert.deepEqual(shown(body), texts));
 
 const piece = fc.constantFrom(
   ...'a *_`[]()~\\\n\té',
@@ -30,7 +30,7 @@ const piece = fc.constantFrom(
   ...['https://example.org', '<b>', 'www.a.org', 'a@b.org'],
 );
 
-test('what is shown of a block is as long as its source, and shows nothing that is not there', () => {
+test('keeps the length of the source, and adds no text to it', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const body = pieces.join('');

@@ -14,5 +14,5 @@ const meant: [written: string, id: string | undefined][] = [
   ['', undefined],
 ];
 for (const [written, id] of meant)
-  test(`"${written}" is ${id ?? 'nothing that there is'}`, () =>
+  test(`suggests ${id ?? 'nothing'} for "${written}"`, () =>
     assert.equal(didYouMean(written, ids), id ? `Did you mean "${id}"?` : ''));

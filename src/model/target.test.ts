@@ -18,6 +18,6 @@ const cases: [link: string, from: string, base: string, expected: ReturnType<typ
 ];
 
 for (const [link, from, base, expected] of cases)
-  test(`${link} on /${from} below ${base} leads to ${expected ? `"${expected.path}"` : 'the outside'}`, () => {
+  test(`resolves ${link} on /${from} below ${base} to ${expected ? `"${expected.path}"` : 'another site'}`, () => {
     assert.deepEqual(targetWithin(link, from, base), expected);
   });

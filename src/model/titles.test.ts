@@ -8,4 +8,4 @@ const sentences: [text: string, sentence: string][] = [
   ['COPD', 'COPD.'],
 ];
 for (const [text, sentence] of sentences)
-  test(`"${text}" is said as "${sentence}"`, () => assert.equal(asSentence(text), sentence));
+  test(`makes the sentence "${sentence}" of "${text}"`, () => assert.equal(asSentence(text), sentence));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valueLabel, wordsIn } from './value-label.ts';
 
-test('a value reads as a table of words has it, or as it stands, without citations', () => {
+test('labels a value from the table, or by itself, without citations', () => {
   assert.equal(valueLabel('firm', 'pressures'), 'Firm');
   assert.equal(valueLabel(true, 'yesOrNo'), 'Yes');
   assert.equal(valueLabel('unheard of', 'pressures'), 'unheard of');
@@ -22,5 +22,5 @@ const numbers: [value: unknown, table: Record<string, string>, said: string | un
   ['1', minutes, undefined],
 ];
 for (const [value, table, said] of numbers)
-  test(`${JSON.stringify(value)} in the words ${JSON.stringify(table)}: ${said ?? 'none'}`, () =>
+  test(`labels ${JSON.stringify(value)} with ${JSON.stringify(table)}: ${said ?? 'none'}`, () =>
     assert.equal(wordsIn(table, value), said));

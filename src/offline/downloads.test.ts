@@ -7,7 +7,7 @@ const page = `<p data-edition="2026-01-31" data-edition-words="January 31, 2026"
 <a data-download="folder" href="/guide/download/a.zip"></a><a data-download="one-file" href="/guide/download/a.html"></a>
 <a data-download="book" href="/guide/download/a.epub"></a><a data-download="sums" href="/guide/download/SHA256SUMS"></a>`;
 
-test('the page that offers copies names them', () => {
+test('reads the downloads from the page that offers them', () => {
   assert.deepEqual(readDownloads(fromHtml(page), '/guide/'), {
     folder: 'download/a.zip',
     oneFile: 'download/a.html',
@@ -19,11 +19,11 @@ test('the page that offers copies names them', () => {
   });
 });
 
-test('a page that offers none asks for none', () => {
+test('finds no downloads on other pages', () => {
   assert.equal(readDownloads(fromHtml('<p>Nothing here</p>'), '/'), undefined);
 });
 
-test('sizes are written where they are waited for, and nowhere else', () => {
+test('fills in sizes only at their placeholders', () => {
   const html = '<b>x</b> <span data-size-of="folder"></span> <span data-size-of="other"></span>';
   assert.equal(
     withSizes(html, { folder: 1_040_000 }),

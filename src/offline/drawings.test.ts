@@ -16,7 +16,7 @@ const at = ['tools/roller/', '/guide/'] as const;
 
 const drawn = (page: string) => toHtml(drawIn(fromHtml(page, { fragment: true }), ...at, find));
 
-test('a part that a page calls up from a file stands in the page, without its id', () => {
+test('inlines a symbol that a page uses from a file, without its id', () => {
   assert.equal(
     drawn(
       '<svg><use href="/guide/drawings/body.svg#neck"></use><use href="/guide/drawings/body.svg#neck"></use></svg>',
@@ -25,12 +25,12 @@ test('a part that a page calls up from a file stands in the page, without its id
   );
 });
 
-test('what leads to no drawing of the site is left as it is', () => {
+test('keeps references to other files', () => {
   for (const href of ['#neck', '/guide/drawings/body.svg#elbow', 'https://example.org/body.svg#neck'])
     assert.equal(drawn(`<svg><use href="${href}"></use></svg>`), `<svg><use href="${href}"></use></svg>`);
 });
 
-test('a sheet has each part once that pages call up, under the id that it is given', () => {
+test('collects each used symbol once in a sprite, under its new id', () => {
   const use = '<use href="/guide/drawings/body.svg#neck"></use>';
   const uses = usesIn(fromHtml(`<svg>${use}${use}</svg>`, { fragment: true }), ...at, find);
   const sheet = drawingSheet(uses, find, (path, fragment) => `${path}:${fragment}`);

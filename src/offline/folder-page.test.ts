@@ -15,9 +15,9 @@ const ways: [from: string, to: string, way: string][] = [
 ];
 
 for (const [from, to, way] of ways)
-  test(`from /${from} the way to /${to} is ${way}`, () => assert.equal(relativePath(from, to), way));
+  test(`makes the relative path ${way} from /${from} to /${to}`, () => assert.equal(relativePath(from, to), way));
 
-test('the way to the top is never empty', () => {
+test('never makes an empty relative path', () => {
   assert.deepEqual(['', 'tools/', 'tools/ball/'].map(wayToTop), ['./', '../', '../../']);
 });
 
@@ -36,9 +36,9 @@ const changes: [what: string, html: string, expected: string][] = [
 ];
 
 for (const [what, html, expected] of changes)
-  test(`${what} in a folder`, () => assert.ok(folderPage(html).includes(expected), folderPage(html)));
+  test(`converts ${what} for the folder`, () => assert.ok(folderPage(html).includes(expected), folderPage(html)));
 
-test('modules become classic scripts', () => {
+test('converts modules to classic scripts', () => {
   const html = folderPage(
     '<body><script type="module" src="/guide/_astro/a.js"></script><script type="module" src="/guide/_astro/b.js"></script>',
   );
@@ -46,7 +46,7 @@ test('modules become classic scripts', () => {
   assert.doesNotMatch(html, /module/);
 });
 
-test('what is meant for hosts is left out, and what is meant for copies is shown', () => {
+test('removes data-online elements, and shows data-copy elements', () => {
   const html = folderPage(
     '<head><link rel="manifest" href="/guide/m"><link rel="canonical" href="https://example.org/"><meta property="og:title" content="x"></head><p data-online>keep</p><p data-online>too</p><p data-copy hidden>copy</p>',
   );

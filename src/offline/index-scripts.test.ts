@@ -24,14 +24,14 @@ function unpack(scripts: Iterable<string>) {
   return { files, isWhole };
 }
 
-test('a small guide has its whole index in one pack', () => {
+test('puts the index of a small guide in one script', () => {
   const packs = packIndex(data, 200);
   assert.deepEqual([...packs.keys()], ['start.js']);
   assert.equal(unpack(packs.values()).isWhole, true);
   assert.deepEqual(unpack(packs.values()).files['fragment/b.pf_fragment'], 'f');
 });
 
-test('a large guide loads pieces of its index when they are needed', () => {
+test('splits the index of a large guide into scripts loaded on demand', () => {
   const packs = packIndex(data, 201);
   assert.deepEqual(
     [...packs.keys()],
@@ -49,7 +49,7 @@ test('a large guide loads pieces of its index when they are needed', () => {
   assert.equal(unpack(packs.values()).isWhole, false);
 });
 
-test('programs and pages are no part of the index', () => {
+test('excludes programs and pages from the index', () => {
   const files = new Map([
     ['pagefind/pagefind.js', bytes('')],
     ['pagefind/index/a.pf_index', bytes('i')],

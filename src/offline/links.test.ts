@@ -21,7 +21,7 @@ const cases: [what: string, html: string, urls: string[]][] = [
 ];
 
 for (const [what, html, urls] of cases)
-  test(`${what}: every address is found and can be changed`, () => {
+  test(`finds and rewrites every URL in ${what}`, () => {
     assert.deepEqual(linksOf(fromHtml(html, { fragment: true })), urls);
     for (const url of urls) assert.ok(rewritten(html).includes(`[${url}]`), rewritten(html));
   });

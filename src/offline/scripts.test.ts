@@ -4,7 +4,7 @@ import { pageModules } from './page-scripts.ts';
 import { classicScript, pagefindScript } from './scripts.ts';
 import { fromHtml } from 'hast-util-from-html';
 
-test('a module and what it imports, also later, become one script', async () => {
+test('bundles a module with its static and dynamic imports into one script', async () => {
   const modules = new Map([
     ['a/main.js', "import { b } from './b.js'; globalThis.found = b; void import('../c.js');"],
     ['a/b.js', 'export const b = 1;'],
@@ -18,7 +18,7 @@ test('a module and what it imports, also later, become one script', async () => 
   assert.deepEqual(found.globalThis, { found: 1, later: 2 });
 });
 
-test('a module that shares something with a part that comes later becomes one script', async () => {
+test('bundles a module that shares code with a dynamic import', async () => {
   const modules = new Map([
     ['a.js', "export const shared = 1; void import('./b.js');"],
     ['b.js', "import { shared } from './a.js'; globalThis.found = shared;"],
@@ -29,7 +29,7 @@ test('a module that shares something with a part that comes later becomes one sc
   assert.deepEqual(found.globalThis, { found: 1 });
 });
 
-test('a module that needs to know its own address is refused', async () => {
+test('rejects a module that uses import.meta.url', async () => {
   const modules = new Map([['a.js', 'console.log(import.meta.url)']]);
   await assert.rejects(classicScript('a.js', { modules }), /a\.js cannot become one classic script/);
 });
@@ -37,7 +37,7 @@ test('a module that needs to know its own address is refused', async () => {
 const wayIn = 'export const search = (a) => fetch(a);';
 const program = (code: string) => pagefindScript(code);
 
-test('Pagefind as it is shipped gives a script that asks the copy for its files', async () => {
+test('makes the shipped Pagefind load its files from the bundle', async () => {
   const code = await program(wayIn);
   assert.match(code, /guideFetch/);
   assert.match(code, /guidePagefind/);
@@ -47,11 +47,11 @@ for (const [what, code] of [
   ['with another kind of request', `${wayIn} new XMLHttpRequest()`],
   ['without any request', 'export const search = 1;'],
 ] as const)
-  test(`a Pagefind ${what} fails with a sentence that says where to look`, async () => {
+  test(`fails with a helpful message for a Pagefind ${what}`, async () => {
     await assert.rejects(program(code), /Pagefind loads its files in a new way .* src\/offline\/scripts\.ts/);
   });
 
-test('each module of a page is named once', () => {
+test('lists each module of a page once', () => {
   const script = '<script type="module" src="/_astro/a.js"></script>';
   assert.deepEqual(pageModules(fromHtml(`${script}<script>1</script>${script}`), 'b/', '/'), ['_astro/a.js']);
 });

@@ -35,13 +35,14 @@ const cases: [what: string, html: string, expected: RegExp][] = [
   ['a pattern of a drawing', '<svg><path fill="url(#p)"></path></svg>', /fill="url\(#\/tools\/ball\/p\)"/],
 ];
 
-for (const [what, html, expected] of cases) test(`${what} in one file`, () => assert.match(article(html), expected));
+for (const [what, html, expected] of cases)
+  test(`converts ${what} for the single file`, () => assert.match(article(html), expected));
 
-test('scripts of a page are not among its parts', () => {
+test('excludes scripts from the parts of a page', () => {
   assert.doesNotMatch(article('<script type="module" src="/guide/_astro/a.js"></script>'), /script/);
 });
 
-test('a page without a main part is left out', () => {
+test('skips a page without a main element', () => {
   assert.equal(
     toArticle(fromHtml('<p>x</p>'), 'a/', '/', () => undefined),
     undefined,

@@ -9,23 +9,23 @@ const files = new Map<string, string | Uint8Array>([
   ['guide/a/café.html', new Uint8Array([1, 2])],
 ]);
 
-test('a zip gives back what went into it, in the order of names', () => {
+test('zips files sorted by name, without loss', () => {
   const back = unzipSync(makeZip(files, '2026-01-31'));
   assert.deepEqual(Object.keys(back), ['guide/a/café.html', 'guide/b.html']);
   assert.deepEqual(back['guide/a/café.html'], new Uint8Array([1, 2]));
 });
 
-test('one file can stand first, as it is', () => {
+test('can put one file first, uncompressed', () => {
   const zip = Buffer.from(makeZip(new Map([...files, ['mimetype', 'plain text']]), '2026-01-31', 'mimetype'));
   assert.equal(zip.subarray(30, 48).toString(), 'mimetypeplain text');
 });
 
 for (const name of ['/etc/x', '../x', 'a/../../x', 'a\\b', 'a//b', './a'])
-  test(`a file called ${name} is refused: it would leave the folder`, () => {
+  test(`rejects a file named ${name}, which is outside the folder`, () => {
     assert.throws(() => makeZip(new Map([[name, 'x']]), '2026-01-31'), /cannot be in a zip/);
   });
 
-test('the bytes are the same in every time zone', () => {
+test('writes the same bytes in every time zone', () => {
   const hash = (zone: string) =>
     execFileSync(
       process.execPath,

@@ -13,25 +13,25 @@ function keep(html: string, was = ['old'], now = 'new') {
   return page.html;
 }
 
-test('an old id stands inside the element with the new one', () => {
+test('puts an old id inside the element with the new one', () => {
   assert.equal(keep('<h2 class="a" id="new">Hi</h2>'), '<h2 class="a" id="new"><span id="old"></span>Hi</h2>');
 });
 
-test('before an element that may hold only children of its own kind', () => {
+test('puts it before an element that allows only certain children', () => {
   assert.equal(keep('<p></p><ul id="new"><li></ul>'), '<p></p><span id="old"></span><ul id="new"><li></ul>');
 });
 
-test('several old ids stand where the new one is', () => {
+test('supports several old ids for one anchor', () => {
   assert.equal(keep('<p id="new">a', ['b', 'c']), '<p id="new"><span id="c"></span><span id="b"></span>a');
 });
 
-test('stops the build where the page has no such place, or has the old one', () => {
+test('throws if the new anchor is missing or the old one exists', () => {
   assert.throws(() => keep('<p id="other">'), /x\.md: "old" is to lead to "new" on \/x\/, which has no such place/);
   assert.throws(() => keep('<p id="new"><b id="old"></b>'), /has a place "old" of its own/);
   assert.throws(() => keep('<p id="new">', ['old', 'old']), /has a place "old" of its own/);
 });
 
-test('stops the build where there is no such page', () => {
+test('throws if the page is missing', () => {
   const entry = { file: 'x.md' } as Entry;
   const anchor = { page: 'x/', was: 'old', now: 'new', entry };
   assert.deepEqual([...anchorsByPage([anchor], () => true).keys()], ['x/']);

@@ -12,7 +12,7 @@ const words: [html: string, count: number][] = [
   ['<p>No main part</p>', 0],
   ['<main>Schröpfen · hilft</main>', 2],
 ];
-for (const [html, count] of words) test(`${count} words: ${html}`, () => assert.equal(wordsOf(html), count));
+for (const [html, count] of words) test(`counts ${count} words: ${html}`, () => assert.equal(wordsOf(html), count));
 
 const page = (text: string) => `<meta charset="utf-8"><main>${text}</main>`;
 const files = {
@@ -37,7 +37,7 @@ function made(t: { after: (clean: () => void) => void }) {
   return measure(root, { 'dist-offline': join(root, 'tools') });
 }
 
-test('pages, words, types, search and what else was made are counted', (t) => {
+test('counts pages, words, file types, the search index and other outputs', (t) => {
   const { pages, moved, words, types, total, index, outputs, largestPages } = made(t);
   assert.deepEqual([pages, moved, words], [2, 1, 103]);
   assert.equal(total.files, Object.keys(files).length);
@@ -57,7 +57,7 @@ test('pages, words, types, search and what else was made are counted', (t) => {
   );
 });
 
-test('the table has straight columns, and says the warnings', (t) => {
+test('aligns the columns of the table and lists the warnings', (t) => {
   const lines = formatMeasure(made(t), ['a.md:1:1 is old']);
   assert.equal(lines[0], '2 pages of 103 words, and 1 that lead on to where something has moved');
   assert.deepEqual(lines.slice(-2), ['1 warning:', 'a.md:1:1 is old']);

@@ -18,7 +18,7 @@ const bill = JSON.parse(written) as Bill;
 const idsOf = ({ components }: Bill) =>
   [...new Set(components.map(({ name, version }) => `${name}@${version}`))].toSorted();
 
-test('the bill has every package that npm itself counts, with the same checksums', () => {
+test('lists every package that npm lists, with the same checksums', () => {
   const { stdout, stderr } = spawnSync(
     'npm',
     ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'],
@@ -40,7 +40,7 @@ test('the bill has every package that npm itself counts, with the same checksums
   for (const id of mine.filter((own) => theirs.includes(own))) assert.equal(ours.get(id), sumsOf(npms).get(id), id);
 });
 
-test('each package is there once, and only packages that are there are named', () => {
+test('lists each package once, and refers only to listed packages', () => {
   const refs = bill.components.map((component) => component['bom-ref']);
   assert.equal(new Set(refs).size, refs.length);
   const [named, known] = [bill.dependencies.flatMap(({ dependsOn }) => dependsOn), new Set(refs)];
@@ -51,12 +51,12 @@ test('each package is there once, and only packages that are there are named', (
   );
 });
 
-test('nothing in it depends on the day or the machine', () => {
+test('does not depend on the date or the machine', () => {
   assert.doesNotMatch(written, /timestamp|serialNumber|"tools"/);
   assert.equal(createSbom(project, structuredClone(packages)), written);
 });
 
-test('a package that only tests need is not in it', () => {
+test('excludes packages that only tests need', () => {
   assert.ok(!bill.components.some(({ name }) => name === 'typescript-eslint' || name === '@playwright/test'));
   assert.ok(bill.components.some(({ name }) => name === 'astro'));
 });

@@ -73,7 +73,7 @@ const changedFile = fc
   .constantFrom(...files)
   .chain((name) => fc.tuple(fc.constant(name), slip(sampleFiles[name] ?? '')));
 
-test('a slip anywhere in any file is borne, and loses no page in silence', () => {
+test('survives a typo anywhere in any file, and loses no page silently', () => {
   fc.assert(
     fc.property(changedFile, ([name, text]) => assertNothingLost(name, text)),
     // Counterexamples found earlier.
@@ -81,7 +81,7 @@ test('a slip anywhere in any file is borne, and loses no page in silence', () =>
   );
 });
 
-test('any values in the fields are borne', () => {
+test('survives any field values', () => {
   const fields = fc.dictionary(
     fc.constantFrom('title', 'summary', 'claims', 'cautions', 'x', '__proto__'),
     fc.jsonValue(),
@@ -119,6 +119,6 @@ const hostile: [what: string, text: string][] = [
 ];
 
 for (const [what, text] of hostile)
-  test(`${what}: said, in a time that nobody notices`, { timeout: 30_000 }, () => {
+  test(`reports ${what} in time`, { timeout: 30_000 }, () => {
     assert.ok(checkWith('tools/hostile.md', text).problems.length > 0);
   });

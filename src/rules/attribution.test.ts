@@ -9,7 +9,7 @@ const whole = {
   changed: 'Prices are those of the United Kingdom.',
 };
 
-test('an attribution needs a name, an address, a license, and what was changed', () => {
+test('requires a name, a URL, a license and the changes', () => {
   assert.deepEqual(attributionProblems(whole), []);
   for (const [part, expected] of [
     [{ name: ' ' }, /"name"/],
@@ -26,7 +26,7 @@ test('an attribution needs a name, an address, a license, and what was changed',
   }
 });
 
-test('who publishes in another name says what the guide was made from, or that it was made from nothing', () => {
+test('requires an attribution, or false, from another publisher', () => {
   assert.equal(isUnattributed('Hands On contributors', null), false);
   assert.equal(isUnattributed('The clinic', null), true);
   assert.equal(isUnattributed('The clinic', whole), false);

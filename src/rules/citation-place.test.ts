@@ -25,7 +25,7 @@ const inSections = kindNames.flatMap((kind) =>
     ]),
 );
 
-test('the fields that may hold citations are those in which pages number them', () => {
+test('allows citations exactly in the fields whose citations pages number', () => {
   // The path of a caution's note is computed.
   const expected = [...new Set([...shownWithNumbers(), ...inSections, 'note'])].toSorted();
   assert.deepEqual([...citingFields].toSorted(), expected);

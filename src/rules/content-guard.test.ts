@@ -42,7 +42,7 @@ function guarded(before: readonly Problem[] = []) {
   return { content, reloads, guard, save };
 }
 
-test('open pages are reloaded when errors differ and when content is published, not while errors stay', async () => {
+test('reloads open pages when errors change or content is published only', async () => {
   const { content, reloads, save } = guarded();
   const steps: (readonly Problem[])[] = [
     [],
@@ -61,12 +61,12 @@ test('open pages are reloaded when errors differ and when content is published, 
   assert.equal(tags.at(-1), '', 'valid content has no tag');
 });
 
-test('warnings are not served in place of pages', async () => {
+test('does not serve warnings in place of pages', async () => {
   const { save } = guarded();
   assert.deepEqual((await save([problem('a', 'warning')])).errors, []);
 });
 
-test('a page requested before a change was checked waits for the check', async () => {
+test('delays a page that is requested before a change is checked', async () => {
   const { content, guard } = guarded();
   content.problems = [problem('a')];
   assert.equal((await guard.settled()).errors.length, 0, 'no change was reported');
@@ -76,7 +76,7 @@ test('a page requested before a change was checked waits for the check', async (
   assert.equal(content.checks, 2, 'one check for one change');
 });
 
-test('a page requested while content is published waits for it, and for a change that comes meanwhile', async () => {
+test('delays a page that is requested while content is published', async () => {
   const { content, guard } = guarded();
   guard.checkSoon();
   const first = guard.settled();
@@ -86,7 +86,7 @@ test('a page requested while content is published waits for it, and for a change
   assert.deepEqual([content.publishes, content.checks], [1, 3]);
 });
 
-test('several changes in a row are checked once, without a request', async () => {
+test('checks several changes in a row once', async () => {
   const { content, reloads, guard } = guarded();
   content.problems = [problem('a')];
   for (let saves = 0; saves < 5; saves += 1) guard.checkSoon();
@@ -94,7 +94,7 @@ test('several changes in a row are checked once, without a request', async () =>
   assert.deepEqual([reloads, content.checks], [[1], 2]);
 });
 
-test('a check that throws is a problem itself, until it does not', async () => {
+test('reports a check that throws as a problem, until it succeeds', async () => {
   const { content, reloads, save } = guarded();
   content.fails = true;
   const [failed] = (await save([])).errors;
@@ -104,7 +104,7 @@ test('a check that throws is a problem itself, until it does not', async () => {
   assert.deepEqual(reloads, [1, 0]);
 });
 
-test('content that cannot be published is a problem, until it can', async () => {
+test('reports a failed publication as a problem, until it succeeds', async () => {
   const { content, reloads, save } = guarded();
   content.publishFails = true;
   assert.match((await save([])).errors[0]?.message ?? '', /not loaded/);
@@ -113,7 +113,7 @@ test('content that cannot be published is a problem, until it can', async () => 
   assert.deepEqual(reloads, [1, 0]);
 });
 
-test('a changed rule asks for a restart, whatever the content is', async () => {
+test('asks for a restart after a rule has changed', async () => {
   const { reloads, guard, save } = guarded();
   guard.outdate('src/rules/index.ts');
   assert.deepEqual(

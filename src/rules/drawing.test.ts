@@ -26,11 +26,11 @@ function problemsOf(changes: Record<string, string>): string[] {
   }
 }
 
-test('a drawing that is described and drawn like the others holds', () => {
+test('accepts a valid drawing with a description', () => {
   assert.deepEqual(problemsOf({ ...described, ...good }), []);
 });
 
-test('while the fields cannot be read, nothing is said of what describes the drawing', () => {
+test('does not report a missing description while the front matter is unreadable', () => {
   const broken = changed('tools/roller.md', 'powered: false', 'powered: [x');
   assert.doesNotMatch(problemsOf({ ...broken, ...good }).join('\n'), /no description/);
 });
@@ -56,7 +56,7 @@ const invalid: [name: string, changes: Record<string, string>, expected: RegExp]
 ];
 
 for (const [name, changes, expected] of invalid) {
-  test(`refuses ${name}`, () => {
+  test(`rejects ${name}`, () => {
     const problems = problemsOf(changes);
     assert.ok(
       problems.some((problem) => expected.test(problem)),
@@ -76,7 +76,7 @@ const encoded: [name: string, bytes: Buffer, expected: RegExp][] = [
 ];
 
 for (const [name, bytes, expected] of encoded)
-  test(`refuses a drawing in ${name}, and says nothing else of it`, () => {
+  test(`rejects a drawing in ${name} with one problem`, () => {
     const sample = writeSample(described);
     try {
       writeFileSync(join(sample.dir, 'tools/roller.svg'), bytes);
@@ -98,7 +98,7 @@ const notDrawn: readonly string[] = [
   'tools/massage-stick',
 ];
 
-test('every technique and tool of this guide has a drawing, or is named here as one without', () => {
+test('has a drawing of every technique and tool of this guide, except those listed here', () => {
   const entries = entriesOf(readContent('src/content').parsedEntries).filter(
     ({ kind }) => kind === 'techniques' || kind === 'tools',
   );

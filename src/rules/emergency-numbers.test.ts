@@ -33,7 +33,7 @@ for (const [text, ...expected] of [
   ['Call 116123.', '116 123'],
   ['Text 1737 for free.', '1737'],
 ] as const)
-  test(`is to be called: ${JSON.stringify(text)}`, () =>
+  test(`finds a number to call in ${JSON.stringify(text)}`, () =>
     assert.deepEqual(numbersIn(text).toSorted(), expected.toSorted()));
 
 for (const text of [
@@ -57,7 +57,7 @@ for (const text of [
   'Of 999 people, half had pain.',
   'Press the ring finger 112 times.',
 ])
-  test(`is no number to call: ${JSON.stringify(text)}`, () => assert.deepEqual(numbersIn(text), []));
+  test(`finds no number to call in ${JSON.stringify(text)}`, () => assert.deepEqual(numbersIn(text), []));
 
 const content = readFolder('src/content');
 const problemsFor = (region: string, emergency: string) =>
@@ -65,10 +65,10 @@ const problemsFor = (region: string, emergency: string) =>
     ({ rule }) => rule === 'emergency-numbers',
   );
 
-test('this guide says only what readers of its region call', () =>
+test('reports nothing for this guide and its region', () =>
   assert.deepEqual(problemsFor('US', 'In an emergency, call 911.'), []));
 
-test('for another region, every number that the guide names is found', () => {
+test('reports every number of this guide for another region', () => {
   const { parsedEntries } = contentOf(content);
   const named = parsedEntries
     .filter(({ kind }) => kind !== 'sources' && kind !== 'care')
@@ -86,7 +86,7 @@ test('for another region, every number that the guide names is found', () => {
   }
 });
 
-test('a number has its line and column, in a field and in the text', () => {
+test('reports the line and column in fields and in the text', () => {
   const sample = writeSample({
     ...changed('tools/roller.md', '  - roll over a joint.', '  - forget to call 999.'),
   });
@@ -110,12 +110,12 @@ const found = (changes: Record<string, string>, region: string, emergency: strin
 const called = 'In an emergency, call for help.';
 const text = (sentence: string) => changed('tools/roller.md', '\nText.\n', `\n${sentence}\n`);
 
-test('the line at the foot of every page is looked at as well', () => {
+test('checks the emergency sentence of the footer', () => {
   assert.match(found({}, 'GB', 'In an emergency, call 911.').join(), /emergency in src\/site\.ts: "911"/);
   assert.deepEqual(found({}, 'GB', 'In an emergency, call 999.'), []);
 });
 
-test('a card may have headings for other countries, and its own says what is called there', () => {
+test('accepts headings of a card for other countries', () => {
   const heading = (lines: string) => changed('care.yaml', '    US: "Call 911 if you have:"', lines);
   assert.deepEqual(
     found(heading('    US: "Call 911 if you have:"\n    GB: "Call 999 if you have:"'), 'GB', called),
@@ -124,18 +124,18 @@ test('a card may have headings for other countries, and its own says what is cal
   assert.equal(found(heading('    GB: "Call 911 if you have:"'), 'GB', called).length, 1);
 });
 
-test('a sentence that names the country may say what is called there', () => {
+test('accepts a number in a sentence that names its country', () => {
   assert.deepEqual(found(text('If you travel in the US, call 911.'), 'GB', called), []);
   assert.equal(found(text('Call 911. In the US, ask a doctor.'), 'GB', called).length, 1);
 });
 
-test('a country that is not on the list has the numbers of its cards', () => {
+test('takes the numbers from the care cards for a country that is not listed', () => {
   const card = changed('care.yaml', '    US: "Call 911 if you have:"', '    MX: "Call 911 if you have:"');
   assert.deepEqual(found({ ...card, ...text('Call 911 now.') }, 'MX', called), []);
   assert.equal(found({ ...card, ...text('Call 999 now.') }, 'MX', called).length, 1);
 });
 
-test('a long text is looked through in a time that grows with its length', () => {
+test('checks a long text in linear time', () => {
   const long = 'Call 911 if you can. '.repeat(40_000);
   assert.equal(numbersIn(long).length, 40_000);
   assert.deepEqual(numbersIn('[@'.repeat(100_000)), []);

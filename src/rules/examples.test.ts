@@ -25,7 +25,7 @@ function problemsWith(file: string, text: string): Problem[] {
 for (const { name, example } of rules) {
   const { file, bad, good } = example;
   if (file === undefined) continue;
-  test(`${name} refuses its bad example and lets its good one pass`, () => {
+  test(`${name} rejects its bad example and accepts its good one`, () => {
     const [refused, passed] = [bad, good].map((piece) => problemsWith(file, withPiece(file, piece, good))) as [
       Problem[],
       Problem[],
@@ -39,7 +39,7 @@ for (const { name, example } of rules) {
   });
 }
 
-test('every rule that looks at content has an example that is tried', () => {
+test('tests an example of every rule on content', () => {
   assert.deepEqual(
     rules.filter(({ example }) => example.file === undefined).map(({ name }) => name),
     ['enough-entries', 'needed-pages', 'unique-ids', 'reserved-paths', 'site-links', 'text-alternatives'],

@@ -51,35 +51,35 @@ const cases: [name: string, exceptions: string, left: string[]][] = [
 for (const [name, exceptions, left] of cases)
   test(`an exception ${name}`, () => assert.deepEqual(foundWith(exceptions).toSorted(), left.toSorted()));
 
-test('an exception that silences nothing is an error, with its place', () => {
+test('reports an unused exception with its position', () => {
   assert.deepEqual(
     foundWith(`${one('picky')}\n${one('picky', 'summary')}`).map((line) => line.slice(0, 62)),
     ['unused-exception exceptions.1.rule: "picky" reports nothing at'],
   );
 });
 
-test('an exception from a rule that is not there is an error that names the nearest', () => {
+test('suggests a rule for an exception with an unknown name', () => {
   assert.match(foundWith(one('pickyy')).join('\n'), /unused-exception exceptions\.0\.rule: there is no rule "pickyy"/);
 });
 
-test('a rule on safety allows no exceptions', () => {
+test('rejects exceptions from a rule on safety', () => {
   const lines = foundWith(one('strict'), strict);
   assert.equal(lines.filter((line) => line.startsWith('strict')).length, 3);
   assert.match(lines.join('\n'), /the rule "strict" allows no exceptions/);
 });
 
-test('an exception without a reason is refused', () => {
+test('rejects an exception without a reason', () => {
   assert.match(foundWith('  - rule: picky').join('\n'), /exceptions\.0\.reason: "reason" is missing/);
 });
 
-test('while another entry is broken, no exception is called idle', () => {
+test('reports no unused exceptions while another entry is invalid', () => {
   const broken = changed('tools/roller.md', 'powered: false', 'powered: maybe');
   assert.doesNotMatch(foundWith(one('picky', 'summary'), picky, broken).join('\n'), /unused-exception/);
 });
 
 const safety = new Set(['safe-body', 'hedged-wording', 'never-say', 'citation-exists', 'reference-exists', 'fresh']);
 
-test('none of the rules on safety and truth allows exceptions', () => {
+test('allows no exceptions from rules on safety and truth', () => {
   assert.deepEqual(
     rules.filter((rule) => safety.has(rule.name) && rule.allowsExceptions).map(({ name }) => name),
     [],

@@ -36,7 +36,7 @@ const safe: [what: string, file: string, from: string, to: string][] = [
 ];
 
 for (const [what, file, from, to] of safe)
-  test(`${what} is repaired, and every other byte stays`, () => {
+  test(`fixes ${what} without changing another byte`, () => {
     const { before, text, done, after, again } = repaired(file, from, to);
     assert.deepEqual(
       after.filter(({ severity }) => severity === 'error').map(({ message }) => message),
@@ -56,13 +56,13 @@ const unsafe: [what: string, file: string, from: string, to: string][] = [
 ];
 
 for (const [what, file, from, to] of unsafe)
-  test(`${what} is left to the author`, () => {
+  test(`does not fix ${what}`, () => {
     const { before, text, after } = repaired(file, from, to);
     assert.equal(text, before);
     assert.ok(after.length > 0);
   });
 
-test('a file of Windows with a mark of its encoding is repaired and keeps both', () => {
+test('preserves the BOM and CRLF line endings', () => {
   const text = '\uFEFF---\r\ntitle: x  \r\npressure: variess\r\n---\r\n\r\nOne  \r\n';
   const problem = { file: 'a.md', line: 3, column: 11, field: 'pressure', message: '', fix: '', rule: 'schema' };
   const replacement = { from: 'variess', to: 'varies' };
@@ -72,7 +72,7 @@ test('a file of Windows with a mark of its encoding is repaired and keeps both',
   );
 });
 
-test('spaces at the end of fields go; in the text they may mean a line break, and stay', () => {
+test('removes trailing spaces in fields, not in the text', () => {
   const { text, done } = fixText('a.md', '---\ntitle: x  \n---\n\nOne  \ntwo\n', []);
   assert.equal(text, '---\ntitle: x\n---\n\nOne  \ntwo\n');
   assert.deepEqual(done, ['spaces at the end of 1 lines']);

@@ -25,7 +25,7 @@ const cases: [name: string, body: string, found: RegExp[]][] = [
 ];
 
 for (const [name, body, expected] of cases)
-  test(`${name}: ${expected.length === 0 ? 'passes' : 'is found'}`, () => {
+  test(`${expected.length === 0 ? 'accepts' : 'rejects'} ${name}`, () => {
     const found = headings.check({ file: 'a.md', body } as unknown as ParsedEntry, {} as RuleContext);
     assert.equal(found.length, expected.length, JSON.stringify(found));
     expected.forEach((pattern, index) => assert.match(found[index]?.message ?? '', pattern));

@@ -40,7 +40,7 @@ function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[]
   }
 }
 
-test('the sample itself has no problems', () => {
+test('reports no problems in the sample', () => {
   assert.deepEqual(problemsOf({}), []);
 });
 
@@ -72,7 +72,7 @@ for (const [name, changes, expected] of faults) {
   });
 }
 
-test('every rule says in the documentation what its findings are, and every finding how to fix it', () => {
+test('reports problems with documented severities and a fix', () => {
   for (const [name, changes] of faults) {
     const sample = writeSample(changes);
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
@@ -87,14 +87,14 @@ test('every rule says in the documentation what its findings are, and every find
   }
 });
 
-test('a search term is answered by another form of a word, a slip, a joined form, a synonym or the name of a topic', () => {
+test('accepts a search term whose words occur inflected, misspelled, joined, as a synonym or as a topic name', () => {
   const terms = ['tubes', 'presing', 'firmtube', 'cylinder', 'my neck', 'what helps']
     .map((term) => `  - ${term}`)
     .join('\n');
   assert.deepEqual(problemsOf(changed(roller, 'bodyAreas:', `searchTerms:\n${terms}\nbodyAreas:`)), []);
 });
 
-test('lets advice for some readers, or on a part of a place, stand beside the use', () => {
+test('accepts conditional advice, or advice on part of a body area', () => {
   const problems = problemsOf({
     ...changed(
       roller,
@@ -106,7 +106,7 @@ test('lets advice for some readers, or on a part of a place, stand beside the us
   assert.deepEqual(problems, []);
 });
 
-test('refuses a folder where a file is to be, and a file where a folder is to be', () => {
+test('rejects a folder in place of a file, and a file in place of a folder', () => {
   const problems = problemsOf({ 'sources.yaml': null, 'faq/does-it-hurt.md': null }, (dir) => {
     mkdirSync(join(dir, 'sources.yaml'));
     mkdirSync(join(dir, 'tools/more.md'));
@@ -117,14 +117,14 @@ test('refuses a folder where a file is to be, and a file where a folder is to be
   assert.match(problems, /faq:1:1 this must be a folder/);
 });
 
-test('says the first of many traps, and how many more there are', () => {
+test('reports the first of many problems, and the number of the others', () => {
   const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]`).join('\n');
   const problems = problemsOf({ [kneading]: `---\n${bomb}\n---\n` }).filter((problem) => problem.includes('[yaml]'));
   assert.equal(problems.length, 10);
   assert.match(problems.at(-1) ?? '', /and 108 more such problems below/);
 });
 
-test('quotes no control characters, which a terminal would obey', () => {
+test('does not quote control characters', () => {
   const problems = problemsOf(changed(kneading, 'pressure: varies', 'pressure: "\\e[31mred"'));
   assert.ok(problems.length > 0);
   for (const problem of problems) assert.doesNotMatch(problem, /\u001b/);
@@ -140,7 +140,7 @@ test('refuses a folder that is a symbolic link', () => {
   assert.match(problems.join('\n'), /faq:1:1 this folder is a symbolic link/);
 });
 
-test('names every broken file of a folder in one run, each at its line', () => {
+test('reports every invalid file in one run, with its line', () => {
   const problems = problemsOf({
     ...changed(kneading, 'pressure: varies', 'pressure: hard'),
     ...changed(roller, 'powered: false', 'powered: maybe'),
@@ -169,7 +169,7 @@ test('allows a sentence of the never-say list that denies it, and a claim that a
   assert.deepEqual(problems, []);
 });
 
-test('says nothing of facts, or of other pages, while the fields of a page cannot be read', () => {
+test('reports nothing about facts or other pages while front matter is unreadable', () => {
   const open = changed('pages/cost.mdx', 'role: cost', 'role: "cost');
   const unmerged = changed(kneading, 'pressure: varies', '<<<<<<< HEAD\npressure: varies');
   for (const broken of [open, unmerged]) {
@@ -178,7 +178,7 @@ test('says nothing of facts, or of other pages, while the fields of a page canno
   }
 });
 
-test('says nothing of the entries of a list, or of what names them, while the list cannot be read', () => {
+test('reports nothing about references to a list that is unreadable', () => {
   for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml']) {
     const problems = problemsOf({ [name]: `${sampleFiles[name] ?? ''}  open: "text\n` });
     assert.equal(problems.length, 1, problems.join('\n'));
@@ -212,20 +212,20 @@ const lists: [what: string, name: string, changeOf: (text: string) => Changes, s
   ],
 ];
 for (const [what, name, changeOf, said] of lists)
-  test(`says one thing of a list that ${what}, and nothing of what names its entries`, () => {
+  test(`reports one problem for a list that ${what}, and none for references to it`, () => {
     const problems = problemsOf(changeOf(sampleFiles[name] ?? ''));
     assert.equal(problems.length, 1, problems.join('\n'));
     assert.match(problems[0] ?? '', said);
   });
 
 for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml'])
-  test(`says nothing of what names the entries of ${name} while it is not there`, () => {
+  test(`reports nothing about references to ${name} while it is missing`, () => {
     const [first = '', ...others] = problemsOf({ [name]: null }).filter((problem) => !problem.endsWith(' [unused]'));
     assert.ok(first.includes(`Restore ${name}`), first);
     assert.deepEqual(others, []);
   });
 
-test('lets an address vanish that has moved, or that is gone for a reason', () => {
+test('accepts a published URL that has moved, or is gone with a reason', () => {
   const problems = problemsOf({
     ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
     'addresses.yaml':
@@ -237,7 +237,7 @@ test('lets an address vanish that has moved, or that is gone for a reason', () =
   );
 });
 
-test('lets an overdue fact pass as a warning for a reader who builds an old copy', () => {
+test('reports an overdue fact as a warning with allowStale', () => {
   const sample = writeSample(changed('pages/cost.mdx', 'recheckBy: 2026-12-31', 'recheckBy: 2026-01-31'));
   const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay, allowStale: true });
   sample.remove();

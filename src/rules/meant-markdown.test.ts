@@ -73,7 +73,7 @@ const found = (text: string) => {
 };
 
 for (const text of meant)
-  test(`lets pass ${JSON.stringify(text)}`, () => {
+  test(`accepts ${JSON.stringify(text)}`, () => {
     assert.deepEqual(found(text), []);
   });
 
@@ -85,7 +85,7 @@ const inFields = [
 ];
 
 for (const text of inFields)
-  test(`lets pass in a field: ${text}`, () => {
+  test(`accepts in a field: ${text}`, () => {
     const sample = writeSample(changed('tools/roller.md', '  - Breathe.', `  - ${text}`));
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
     sample.remove();

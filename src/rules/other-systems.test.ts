@@ -23,7 +23,7 @@ const prose = [
   '(a) sit; (b) lie.',
 ];
 for (const text of prose)
-  test(`lets pass: ${text}`, () => {
+  test(`accepts: ${text}`, () => {
     for (const changes of [inText(text), changed(roller, '  - Breathe.', `  - ${JSON.stringify(text)}`)]) {
       const sample = writeSample(changes);
       const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });

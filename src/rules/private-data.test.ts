@@ -38,7 +38,7 @@ const privateTexts: [text: string, what: string | undefined][] = [
 ];
 
 for (const [text, what] of privateTexts)
-  test(`${text} ${what ? `has ${what}` : 'is nobody’s'}`, () =>
+  test(`finds ${what ?? 'no private data'} in ${text}`, () =>
     assert.deepEqual(run(privateData, text), what ? [`this looks like ${what}`] : []));
 
 const secret: [text: string, what: string | undefined][] = [
@@ -62,10 +62,10 @@ const secret: [text: string, what: string | undefined][] = [
 ];
 
 for (const [text, what] of secret)
-  test(`${text.slice(0, 40)} ${what ? `is ${what}` : 'is no secret'}`, () =>
+  test(`finds ${what ?? 'no secret'} in ${text.slice(0, 40)}`, () =>
     assert.deepEqual(run(noSecrets, text), what ? [`this looks like ${what}`] : []));
 
-test('a secret in a field that the schema does not know is found too', () => {
+test('finds a secret in an unknown field', () => {
   const parsedEntry = { raw: { a: [{ b: 'AKIAIOSFODNN7EXAMPLE' }] }, body: '' } as unknown as ParsedEntry;
   assert.deepEqual(noSecrets.check(parsedEntry, {} as RuleContext)[0]?.path, ['a', 0, 'b']);
 });

@@ -26,7 +26,7 @@ const elsewhere = new Set(['no-lost-urls', 'contradicted-use', 'dates-in-order',
 const shown = (problem: { file: string; line: number; message: string; rule: string }) =>
   `${problem.file.split('/').slice(-2).join('/')}:${problem.line} ${problem.message} [${problem.rule}]`;
 
-test('every finding names the line of what it quotes', async () => {
+test('reports the line of the quoted text', async () => {
   const fixtures = (await Promise.all(readdirSync(invalid).map(fixturesIn))).flat();
   const wrong = fixtures.flatMap(([, changes]) => {
     const sample = writeSample(changes);
@@ -47,7 +47,7 @@ test('every finding names the line of what it quotes', async () => {
   assert.deepEqual([...new Set(wrong)], []);
 });
 
-test('a comment is written in MDX as the check says', () => {
+test('accepts the MDX comment that the fix suggests', () => {
   const sample = writeSample(
     changed('pages/cost.mdx', 'Prices differ.', '{/* all of them */}\n\nPrices {/* most */} differ.'),
   );

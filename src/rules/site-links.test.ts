@@ -34,7 +34,7 @@ const links: [href: string, problem: RegExp | undefined][] = [
 ];
 
 for (const [href, problem] of links) {
-  test(`${href} ${problem ? 'is refused' : 'is right'}`, () => {
+  test(`${problem ? 'rejects' : 'accepts'} ${href}`, () => {
     const found = siteLinks.check(siteOf([href]));
     if (problem) assert.match(found[0]?.message ?? '', problem);
     else assert.deepEqual(found, []);

@@ -23,12 +23,12 @@ const pictures: [html: string, isUnnamed: boolean][] = [
 ];
 
 for (const [html, expected] of pictures)
-  test(`${html} ${expected ? 'has no words' : 'is fine'}`, () => {
+  test(`${expected ? 'rejects' : 'accepts'} ${html}`, () => {
     const [element] = fromHtml(html, { fragment: true }).children;
     assert.equal(isUnnamed(element as Element), expected);
   });
 
-test('the rule names the page and the place', () => {
+test('reports the page and the position', () => {
   const page = { path: '', file: 'index.html', ids: new Set<string>(), links: [] };
   const unnamed = [{ what: 'img', line: 3, column: 5 }];
   const found = textAlternatives.check({ base: '/', files: new Set(), pages: [{ ...page, unnamed }] });

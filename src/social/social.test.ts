@@ -10,13 +10,13 @@ import { pngOf } from './png.ts';
 
 const longest = 'Can I have massage while I take medicines that thin my blood, and whom do I ask about it?';
 
-test('the colors are the light ones of the pages', () => {
+test('uses the light colors of the pages', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const [name, color] of Object.entries(palette))
     assert.ok(tokens.includes(`--${name}: light-dark(${color},`), name);
 });
 
-test('a drawing that takes its colors from a page has them in a picture', () => {
+test('resolves the custom properties of a drawing in an image', () => {
   const path = { stroke: 'currentColor', fill: 'var(--wash)', d: 'M1 1h9' };
   assert.deepEqual(colored({ type: 'element', name: 'path', attributes: path, children: [] }).attributes, {
     stroke: palette.teal,
@@ -25,13 +25,13 @@ test('a drawing that takes its colors from a page has them in a picture', () => 
   });
 });
 
-test('lines are no wider than their column, and lose no word', () => {
+test('wraps lines to the column width without losing words', () => {
   const lines = wrap(longest, 500, 56, 'bold');
   assert.ok(lines.every((line) => widthOf(line, 56, 'bold') <= 500));
   assert.equal(lines.join(' '), longest);
 });
 
-test('a long title is set smaller until it fits', () => {
+test('reduces the font size of a long title until it fits', () => {
   const column = { width: 520, height: 330 };
   const { size, lines } = fit(longest, column, [88, 64, 48, 40]);
   assert.ok(size < 88 && lines.length * size * lineHeight <= column.height);
@@ -42,7 +42,7 @@ const simple = { title: 'Neck', kind: 'Body part', name: 'Guide' };
 
 const drawn = ['Łódź μg', 'Čeština ő ș', 'Μάλαξη', 'Массаж їжа', 'Nguyễn Thị ệ', 'Cafe\u0301 5 × 3 ½ “a” – €'];
 for (const title of drawn)
-  test(`every letter is drawn: ${title}`, () => {
+  test(`draws every letter: ${title}`, () => {
     assert.deepEqual(lettersWithoutFont(title), []);
     const whole = widthOf(title, 40, 'bold');
     const letters = [...title.normalize('NFC')].map((letter) => widthOf(letter, 40, 'bold'));
@@ -52,13 +52,13 @@ for (const title of drawn)
   });
 
 for (const title of ['がん', 'Massage がん', 'تدليك', 'עיסוי', '按摩 A'])
-  test(`a title with letters that no font has is left out as a whole: ${title}`, () => {
+  test(`omits a title with letters that no font has: ${title}`, () => {
     const hasTitle = (text: string) => pictureOf({ ...simple, title: text }).includes(`fill="${palette.ink}"`);
     assert.ok(hasTitle('Massage'));
     assert.ok(!hasTitle(title));
   });
 
-test('letters are outlines of plain numbers; a sign that the fonts lack is left out', () => {
+test('draws letters as outlines with finite numbers, without missing glyphs', () => {
   const path = outlineOf('Hands\u2011On, naïve “quotes” 50 %', 148, 562, 40, 'bold');
   assert.match(path, /^[MLQCZ\d. -]+$/);
   assert.equal(widthOf('a\u2011b', 40, 'bold'), widthOf('a-b', 40, 'bold'));
@@ -66,22 +66,22 @@ test('letters are outlines of plain numbers; a sign that the fonts lack is left 
   assert.equal(outlineOf('a漢b', 0, 50, 40, 'bold'), '');
 });
 
-test('no text is left for a machine to set in its own font', () => {
+test('contains no text elements that depend on installed fonts', () => {
   assert.doesNotMatch(pictureOf(simple), /<text|font/);
 });
 
-test('what a picture says to those who do not see it ends as its title does', () => {
+test('ends the text alternative with the punctuation of the title', () => {
   assert.equal(uiStrings.social.alt('Question', 'Does it hurt?'), 'Question: Does it hurt?');
   assert.equal(uiStrings.social.alt('Tool', 'Foam roller', 'A roller.'), 'Tool: Foam roller. A roller.');
 });
 
-test('a body area is marked in the figure, and another id is not', () => {
+test('marks a body area in the figure, and ignores other ids', () => {
   const marked = `<g fill="${palette.teal}">`;
   assert.ok(pictureOf({ ...simple, area: 'neck' }).includes(marked));
   assert.ok(!pictureOf({ ...simple, area: 'low-back-pain' }).includes(marked));
 });
 
-test('the same page has the same picture, of the size that sites ask for, and a small one', async () => {
+test('renders identical images for the same page, in both sizes', async () => {
   const svg = pictureOf({ ...simple, title: longest, area: 'neck' });
   const png = await pngOf(svg);
   assert.deepEqual(await pngOf(svg), png);

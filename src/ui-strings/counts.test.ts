@@ -18,9 +18,9 @@ const handouts: [counts: Counts, said: string][] = [
   ],
 ];
 for (const [counts, said] of handouts)
-  test(`a handout says: ${said}`, () => assert.equal(handoutStrings.research(counts), said));
+  test(`writes on a handout: ${said}`, () => assert.equal(handoutStrings.research(counts), said));
 
-test('a chart of one finding does not speak of findings', () => {
+test('uses the singular for a chart of one finding', () => {
   const { caption, sum } = researchStrings.claimChart;
   assert.equal(caption(1), 'What the one finding on this page comes to');
   assert.equal(caption(2), 'What the 2 findings on this page come to');

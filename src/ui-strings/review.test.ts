@@ -31,7 +31,7 @@ for (const [pages, whole, safety, sentence] of said)
   test(`${whole} of ${pages} pages reviewed, ${safety} for safety: ${sentence.slice(0, 60)}…`, () =>
     assert.equal(reviewStrings.guide({ pages, whole, safety }), sentence));
 
-test('a page whose safety alone was reviewed is not said to be reviewed', () => {
+test('does not call a page reviewed when only its safety was', () => {
   const review: NamedReview = { name: 'Ann Lee', credentials: 'PT', day: '20 January 2026', covers: 'safety-only' };
   assert.doesNotMatch(reviewStrings.page(review), /^Reviewed/);
   assert.match(

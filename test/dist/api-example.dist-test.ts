@@ -12,7 +12,7 @@ const [, example = ''] = /```js\n([\s\S]*?)```/.exec(guide) ?? [];
 const placeholder = 'https://guide.example/';
 
 for (const dir of ['dist', 'test-results/site-below'])
-  test(`${dir}: the example prints who should not use a tool, and what must stand beside it`, async (t) => {
+  test(`${dir}: runs the documented example, which prints cautions and notices`, async (t) => {
     const server = await serveSite(dir, 0);
     t.after(() => server.close());
     const { base } = readHosting(dir);
@@ -32,7 +32,7 @@ for (const dir of ['dist', 'test-results/site-below'])
     assert.match(stdout, /, edition of \d{4}-\d\d-\d\d, CC BY 4\.0: https?:\/\/\S+\/tools\/foam-roller\/\n$/);
   });
 
-test('every file that the documentation names is there', () => {
+test('produces every file that docs/api.md names', () => {
   for (const name of ['index.json', 'graph.json', 'sources.json', 'tools/foam-roller.json', 'schemas/tools.json'])
     assert.ok(existsSync(`dist/api/v1/${name}`), name);
 });

@@ -43,7 +43,7 @@ for (const dir of folders) {
   const files = unzipSync(readFileSync(bookIn(dir)));
   const bookText = (name: string) => plain(fromXml(new TextDecoder().decode(files[`EPUB/${name}`])));
 
-  test(`${dir}: the book has a document for each page of content, and a picture for each drawing`, () => {
+  test(`${dir}: has a document for each page of content, and an image for each drawing`, () => {
     const names = Object.keys(files).map((name) => name.replace('EPUB/', ''));
     const pages = contentPages(dir).map(({ path }) => documentOf(path));
     assert.ok(pages.length > 50);
@@ -55,7 +55,7 @@ for (const dir of folders) {
     assert.ok(names.filter((name) => name.startsWith('drawings.')).length >= 10);
   });
 
-  test(`${dir}: no sentence of a page lacks a word in the book`, () => {
+  test(`${dir}: loses no word of a page`, () => {
     const pages = contentPages(dir).filter(({ path }) => files[`EPUB/${documentOf(path)}`]);
     const missing = pages.flatMap(({ path, html }) => {
       const text = bookText(documentOf(path));
@@ -66,7 +66,7 @@ for (const dir of folders) {
   });
 }
 
-test('no document of the book needs a script or leads to what is not there', () => {
+test('needs no scripts, and has no broken links', () => {
   const files = unzipSync(readFileSync(bookIn('dist')));
   for (const [name, bytes] of Object.entries(files)) {
     if (!name.endsWith('.xhtml')) continue;
@@ -77,7 +77,7 @@ test('no document of the book needs a script or leads to what is not there', () 
   }
 });
 
-test('a word that shows its meaning when it is pressed leads there in the book', () => {
+test('links an explained term to its explanation', () => {
   const files = unzipSync(readFileSync(bookIn('dist')));
   const cost = new TextDecoder().decode(files['EPUB/cost.xhtml']);
   assert.match(cost, /<a href="#word-copay">Copay<\/a>:<\/span> a fixed amount/);

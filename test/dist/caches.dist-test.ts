@@ -44,7 +44,7 @@ const harms: ((file: string) => void)[] = [
   (file) => writeFileSync(file, readFileSync(file).fill(0, 32)),
 ];
 
-test('an edited guide has the same bytes with the whole cache, a damaged one and none', async () => {
+test('builds the same bytes with a complete, a damaged and no cache', async () => {
   assert.ok(cached().length > 20);
   const whole = await build();
   assert.notDeepEqual(whole, original);

@@ -7,7 +7,7 @@ const guide = readFileSync('docs/deploy.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
 
-test('every file that the guide to deploying names is there after a build', () => {
+test('produces every file that docs/deploy.md names', () => {
   const named = [
     ...guide.matchAll(/(?:(?<![\w/-])|(?<=\/srv\/guide\/))dist(?:-offline|-operator)?\/[\w./-]*/g),
     ...guide.matchAll(/`(\.github\/[\w./-]+|\w+\.toml)`|(?<=reads )\w+\.toml/g),
@@ -19,7 +19,7 @@ test('every file that the guide to deploying names is there after a build', () =
   );
 });
 
-test('every command of the project that it names is there', () => {
+test('has every project command that docs/deploy.md names', () => {
   const named = [...`${guide}\n${workflow}`.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
   assert.ok(named.length > 5);
   assert.deepEqual(
@@ -28,7 +28,7 @@ test('every command of the project that it names is there', () => {
   );
 });
 
-test('the workflow pins every action to a commit, and asks for no right that it does not need', () => {
+test('pins every action of the workflow to a commit, with minimal permissions', () => {
   const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, used]) => used);
   assert.ok(uses.length >= 4);
   for (const used of uses) assert.match(used ?? '', /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -36,7 +36,7 @@ test('the workflow pins every action to a commit, and asks for no right that it 
   assert.deepEqual([...new Set(workflow.match(/\S+: write$/gm))], ['pages: write', 'id-token: write']);
 });
 
-test('the workflow is sound: its jobs are there, have an end, and say what they may do', () => {
+test('has workflow jobs that exist, with time limits and permissions', () => {
   const { jobs } = parse(workflow) as {
     jobs: Record<
       string,

@@ -57,7 +57,7 @@ function startServer(t: TestContext, change: (edit: (file: string, from: string,
 const problems = (text: string) => text.split('data-problem').length - 1;
 
 // One server for all: Astro keeps what it has read in one place, so that a second one in the same folder is refused.
-test('while writing, problems stand in front of every page until they are repaired, and search follows', async (t) => {
+test('shows problems in place of every page until they are fixed, and updates search', async (t) => {
   const tool = 'tools/foam-roller.md';
   const technique = 'techniques/trigger-point-release.md';
   const edit = startServer(t, (broken) => {

@@ -31,7 +31,7 @@ before(async () => {
 });
 after(() => built.remove());
 
-test('no path of the machine that built it is published', () => {
+test('publishes no path of the build machine', () => {
   const names = [built.root, contentDir, contentDir.split(/[\\/]/).at(-1) ?? '', process.cwd()];
   // The home of a user called "root" is a word of any page.
   if (homedir().length > 6) names.push(homedir());
@@ -40,7 +40,7 @@ test('no path of the machine that built it is published', () => {
     for (const name of names) assert.ok(!text.includes(name), `${path} has ${name}`);
 });
 
-test('the link to edit a page leads to its file in the content folder', () => {
+test('links each page to its source file for editing', () => {
   for (const [page, file] of [
     ['tools/roller', 'tools/roller.md'],
     ['cost', 'pages/cost.mdx'],
@@ -48,7 +48,7 @@ test('the link to edit a page leads to its file in the content folder', () => {
     assert.ok(built.texts.get(`dist/${page}/index.html`)?.includes(`href="${edit}${file}"`), page);
 });
 
-test('the guide that it was made from is named in every output, with its license and what was changed', () => {
+test('attributes the original guide in every output, with its license and the changes', () => {
   const places = [
     /^dist\/(index|tools\/roller\/index|about\/index|404|print\/index|tools\/roller\/handout\/index)\.html$/,
     /^dist\/api\/v1\/index\.json$/,

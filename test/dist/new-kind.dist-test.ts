@@ -162,7 +162,7 @@ const places: [what: string, path: string, expected: RegExp | string][] = [
   ['the whole guide to print', 'print/index.html', 'Chin tuck'],
 ];
 for (const [what, path, expected] of places)
-  test(`a new kind is there: ${what}`, () => {
+  test(`supports a new kind: ${what}`, () => {
     if (typeof expected === 'string') assert.ok(text(path).includes(expected), `${path} has ${expected}`);
     else assert.match(text(path), expected);
   });

@@ -51,7 +51,7 @@ before(() => {
 
 const isOutside = (link: string) => /^(https?|mailto|tel|data):/.test(link);
 
-test('every page of the site is in the folder, but for those that only a host can show', () => {
+test('contains every page of the site except online-only ones in the folder', () => {
   const isForHosts = (name: string) =>
     /^(download|pagefind)\/|^404/.test(name) ||
     /<html[^>]* data-(moved|online)\b/.test(readFileSync(join(dist, name), 'utf8'));
@@ -60,7 +60,7 @@ test('every page of the site is in the folder, but for those that only a host ca
   assert.deepEqual([...pages.keys()], site);
 });
 
-test('drawings stand in the pages of the folder, and in the one file where its pages call them up', () => {
+test('inlines drawings in the folder, and shares them in the single file', () => {
   const uses = ({ elements }: Page) => elements.filter(({ tagName }) => tagName === 'use');
   assert.deepEqual(
     [...pages].filter(([, page]) => uses(page).length > 0).map(([name]) => name),
@@ -75,7 +75,7 @@ test('drawings stand in the pages of the folder, and in the one file where its p
   );
 });
 
-test('every link of the folder leads to a file in it, and every fragment to a place', () => {
+test('resolves every link of the folder to a file, and every fragment to an id', () => {
   const dead: string[] = [];
   for (const [name, { links }] of pages)
     for (const link of links.filter((address) => !isOutside(address))) {
@@ -90,7 +90,7 @@ test('every link of the folder leads to a file in it, and every fragment to a pl
   assert.deepEqual(dead, []);
 });
 
-test('no page of the folder needs a module, a manifest or a host', () => {
+test('needs no modules, manifest or host in the folder', () => {
   for (const [name, { elements }] of pages)
     for (const { tagName, properties } of elements) {
       assert.notEqual(properties['type'], 'module', name);
@@ -98,7 +98,7 @@ test('no page of the folder needs a module, a manifest or a host', () => {
     }
 });
 
-test('every address of the one file leads to a place in it, and every id is there once', () => {
+test('resolves every URL of the single file within it, with unique ids', () => {
   const { ids, links } = readPage(download('.html'));
   assert.equal(new Set(ids).size, ids.length);
   const places = new Set(ids);
@@ -111,7 +111,7 @@ test('every address of the one file leads to a place in it, and every id is ther
   assert.equal(ids.filter((id) => id.endsWith('/')).length, pages.size);
 });
 
-test('the checksums are those of the downloads', () => {
+test('matches the checksums of the downloads', () => {
   const lines = readFileSync(join(dist, 'download', 'SHA256SUMS'), 'utf8')
     .trim()
     .split('\n');
@@ -122,7 +122,7 @@ test('the checksums are those of the downloads', () => {
   }
 });
 
-test('the zip has a page to start, a text and the folder, below one folder of its own, in the order of names', () => {
+test('zips a start page, a text and the folder below one top-level folder, sorted by name', () => {
   const zip = unzipSync(readFileSync(download('.zip')));
   const top = basename(download('.zip'), '.zip');
   const guide = `${top}/guide/`;
@@ -137,7 +137,7 @@ test('the zip has a page to start, a text and the folder, below one folder of it
     assert.deepEqual(Buffer.from(bytes), readFileSync(join(copy, name.slice(guide.length))), name);
 });
 
-test('no path of the zip is too long for Windows, below a desktop', () => {
+test('has no path too long for Windows in the zip', () => {
   const above = 'C:\\Users\\a name of twenty-five.\\Downloads\\hands-on-2026-01-01-offline\\';
   const names = Object.keys(unzipSync(readFileSync(download('.zip'))));
   assert.deepEqual(
@@ -173,14 +173,14 @@ const unpackers: [name: string, command: string, args: (zip: string) => string[]
   ['Python', 'python3', (zip) => ['-c', strict, zip]],
 ];
 for (const [name, command, args] of unpackers)
-  test(`${name} finds the zip sound`, (t: TestContext) => {
+  test(`passes the zip test of ${name}`, (t: TestContext) => {
     const { error, status, stderr } = spawnSync(command, args(download('.zip')), { encoding: 'utf8' });
     // No package from npm holds these programs; `.ci/run` installs all three.
     if (error) return t.skip(skipTest(`${command} is not installed`));
     assert.equal(status, 0, stderr);
   });
 
-test('the same content gives the same bytes in another folder, time zone and language', (t) => {
+test('builds the same bytes in another folder, time zone and language', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-\u00e9 '));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   for (const name of [
@@ -214,7 +214,7 @@ test('the same content gives the same bytes in another folder, time zone and lan
   }
 });
 
-test('the licenses of all that is shipped go with every copy', () => {
+test('includes all licenses in every bundle', () => {
   const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8');
   assert.match(notices, /Copyright \(c\) Pagefind/);
   for (const folder of [copy, `${dist}-operator`])

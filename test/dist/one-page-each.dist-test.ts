@@ -40,7 +40,7 @@ for (const [dir, base] of [
   const read = (path: string) => readFileSync(join(dir, path, 'index.html'), 'utf8');
 
   for (const kind of kindNames)
-    test(`below ${base} each of the ${kinds[kind].many} stands in its place, once`, () => {
+    test(`below ${base}, publishes each of the ${kinds[kind].many} once, at its path`, () => {
       for (const entry of guide.all(kind) as Entry[]) {
         const { page, anchor } = splitFragment(pathOf(entry));
         if (hasPage(entry)) assert.deepEqual(textsOf(read(page), 'h1'), [titleOf(entry)], pathOf(entry));
@@ -48,7 +48,7 @@ for (const [dir, base] of [
       }
     });
 
-  test(`below ${base} every page is that of one entry, or one that the guide makes itself`, () => {
+  test(`below ${base}, has only pages of entries and generated pages`, () => {
     const moved = new Set(redirectsOf(guide).map(({ from }) => from));
     const own = new Set<string>([...generatedRoutes, ...madeFolders, '404.html']);
     const built = site.pages.map(({ path }) => path);
@@ -56,7 +56,7 @@ for (const [dir, base] of [
     assert.deepEqual(left.toSorted(), guide.entries.filter(hasPage).map(pathOf).toSorted());
   });
 
-  test(`below ${base} no folder of the site is one that an entry could take`, () => {
+  test(`below ${base}, reserves every generated folder`, () => {
     const first = new Set([...site.files].filter((file) => file.includes('/')).map((file) => `${file.split('/')[0]}/`));
     const known = new Set<string>([...generatedRoutes, ...madeFolders, ...guide.entries.map(pathOf)]);
     const ids = [...first].filter((folder) => /^[a-z0-9-]+\/$/.test(folder));

@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => sample.remove());
 
-test('its pages and search equal those of the complete site', () => {
+test('has the same pages and search as the complete site', () => {
   const alone = checksumsOf(join(sample.root, 'dist-site'));
   const different = differences(whole, alone).filter((path) => alone.has(path));
   // Download sizes and the whole guide are missing there.
@@ -38,14 +38,14 @@ test('its pages and search equal those of the complete site', () => {
   for (const left of ['service-worker.js', 'index.md', 'llms.txt']) assert.ok(missing.includes(left), left);
 });
 
-test('it has no checksums and no copies, and the complete site is untouched', () => {
+test('has no checksums or offline bundle, and leaves the complete site untouched', () => {
   for (const name of ['dist-site-operator/SHA256SUMS', 'dist-site-offline', '.dist-site-built'])
     assert.equal(existsSync(join(sample.root, name)), false, name);
   assert.match(readFileSync(join(sample.root, 'dist-site-operator/report.json'), 'utf8'), /not to be published/);
   assert.deepEqual(checksumsOf(join(sample.root, 'dist')), whole);
 });
 
-test('it cannot replace a complete site', async () => {
+test('cannot replace a complete site', async () => {
   const { status, output } = await build('--only', 'site', '--out', 'dist');
   assert.equal(status, 1);
   assert.match(output, /dist is a complete site/);

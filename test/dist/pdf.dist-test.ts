@@ -31,7 +31,7 @@ interface Bookmark {
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-test('the contents name each chapter with the page on which it begins', async () => {
+test('lists each chapter with its page number in the contents', async () => {
   const places = await pagesOf(bytes);
   // After the cover, up to the first chapter.
   const contents = plain(pages.slice(1, (places.get('conditions') ?? 0) - 1).join(' '));
@@ -48,7 +48,7 @@ test('the contents name each chapter with the page on which it begins', async ()
   }
 });
 
-test('it has bookmarks in the order of the contents, tags, a language and a title', async () => {
+test('has bookmarks in order, tags, a language and a title', async () => {
   const pdf = await getDocumentProxy(bytes.slice());
   const outline = (await pdf.getOutline()) as Bookmark[];
   const [whole] = outline;
@@ -67,7 +67,7 @@ test('it has bookmarks in the order of the contents, tags, a language and a titl
   assert.match(String(CreationDate), /^D:\d{8}000000/);
 });
 
-test('no page is empty, and each but the cover has its number and the edition', () => {
+test('has no empty page, and page number and edition on each but the cover', () => {
   assert.ok(pages.length > 50);
   for (const [i, text] of pages.entries()) {
     if (i === 0) continue;

@@ -21,7 +21,7 @@ const isThere = (address: string) => {
 };
 
 for (const dir of ['dist', below])
-  test(`${dir}: every page of content has a Markdown page, which it names, and which says the same title`, () => {
+  test(`${dir}: has a linked Markdown page with the same title for every page of content`, () => {
     const pages = contentPages(dir);
     assert.ok(pages.length > 50);
     for (const { path, html } of pages) {
@@ -63,7 +63,7 @@ function textOf(html: string): string {
   return pieces.join(' ');
 }
 
-test('no word of a page is lost in its Markdown', () => {
+test('loses no word of a page in its Markdown', () => {
   for (const { path, html } of contentPages('dist')) {
     const markdown = new Map(countWords(read('dist', `${path}index.md`).replace(/\]\([^)]*\)/g, ' ')));
     const lost = countWords(textOf(html)).filter(([word, times]) => (markdown.get(word) ?? 0) < times);
@@ -71,12 +71,12 @@ test('no word of a page is lost in its Markdown', () => {
   }
 });
 
-test('no Markdown holds an address that only its page could follow, or what is no Markdown', () => {
+test('has no relative URLs and no HTML in Markdown pages', () => {
   for (const file of [...contentPages(below).map(({ path }) => `${path}index.md`), 'llms.txt', 'llms-full.txt'])
     assert.doesNotMatch(read(below, file), /\]\((?:\/|#)|undefined|<[a-z]+[ >]/, file);
 });
 
-test('what needs a host names only addresses that lead to files', () => {
+test('resolves every URL in files that need a host', () => {
   for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml']) {
     const xml = read(below, file);
     const addresses = [...xml.matchAll(/https:\/\/example\.org[^<"?]*/g)].map(([address]) => address);
@@ -89,7 +89,7 @@ test('what needs a host names only addresses that lead to files', () => {
   }
 });
 
-test('the sitemap lists every page that search engines may show, once', () => {
+test('lists every indexable page once in the sitemap', () => {
   const { urlset } = new XMLParser().parse(read(below, 'sitemap.xml'));
   const listed = urlset.url.map(({ loc }: { loc: string }) => loc.slice(host.length));
   assert.deepEqual(
@@ -98,19 +98,19 @@ test('the sitemap lists every page that search engines may show, once', () => {
   );
 });
 
-test('the home page names the feed and the search where the host is known', () => {
+test('links the feed and the search description if the host is known', () => {
   for (const type of ['atom', 'opensearchdescription']) {
     assert.match(read(below, 'index.html'), new RegExp(`type="application/${type}\\+xml"`));
     assert.doesNotMatch(read('dist', 'index.html'), new RegExp(type));
   }
 });
 
-test('the data is served with the site', () => {
+test('serves the API with the site', () => {
   const index = JSON.parse(read(below, 'api/v1/index.json')) as { entries: { data: string; page: string }[] };
   for (const { data, page } of index.entries) assert.ok(isThere(data) && isThere(page), data);
 });
 
-test('nothing of it is in a copy or kept on a device', () => {
+test('has none of these files in bundles and saved copies', () => {
   const copy = readdirSync('dist-offline', { recursive: true }).map(String);
   assert.deepEqual(
     copy.filter((name) => /\.md$|\.xml$|^api|llms|robots/.test(name)),

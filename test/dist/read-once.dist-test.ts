@@ -26,15 +26,15 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('content is read once', () => assert.equal(counts?.content, 1));
+test('reads content once', () => assert.equal(counts?.content, 1));
 
-test('each page of the site is parsed once', () => {
+test('parses each page once', () => {
   const pages = [...(built?.texts.keys() ?? [])].filter((path) => /^dist\/(?!download\/).*\.html$/.test(path));
   assert.ok(pages.length > 20);
   assert.deepEqual(counts?.pages, Object.fromEntries(pages.map((path) => [path.replace(/^dist\//, ''), 1])));
 });
 
-test('after an edit the pages that have not changed are not parsed', async () => {
+test('parses only changed pages after an edit', async () => {
   assert.ok(built && counts);
   const folder = join(built.root, 'src/content/techniques');
   const [name = ''] = readdirSync(folder).filter((item) => item.endsWith('.md'));

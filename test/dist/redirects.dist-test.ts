@@ -17,7 +17,7 @@ const run = (command: string, ...args: string[]) => {
 };
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 
-test('what has moved is found at its old address, and nowhere else', async (t) => {
+test('redirects a moved page from its old URL only', async (t) => {
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   cpSync('src/content', contentDir, { recursive: true });
   run('rename', 'tools/foam-roller', 'roller-for-muscles');
@@ -29,14 +29,14 @@ test('what has moved is found at its old address, and nowhere else', async (t) =
   );
   run('build', '--out', out);
 
-  await t.test('the old page sends readers on, and search engines too', () => {
+  await t.test('redirects readers and search engines', () => {
     const html = page('tools/foam-roller');
     assert.match(html, /<meta http-equiv="refresh" content="0; url=\/guide\/tools\/roller-for-muscles\/">/);
     assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/guide\/tools\/roller-for-muscles\/">/);
     assert.match(html, /<meta name="robots" content="noindex">/);
     assert.match(html, /<a href="\/guide\/tools\/roller-for-muscles\/">Foam roller<\/a>/);
   });
-  await t.test('it is in no list, no search and no copy', () => {
+  await t.test('is in no list, search or bundle', () => {
     assert.equal(/\/tools\/foam-roller\//.test(page('a-to-z')), false);
     const index = readdirSync(join(out, 'pagefind/guide'))
       .filter((name) => name.endsWith('.json'))
@@ -51,7 +51,7 @@ test('what has moved is found at its old address, and nowhere else', async (t) =
       false,
     );
   });
-  await t.test('old places work beside the new ones', () => {
+  await t.test('keeps old anchors beside the new ones', () => {
     assert.match(page('glossary'), /id="wrapping"><span id="fascia"><\/span>/);
     assert.match(page('tools/massage-gun'), /id="steps"><span id="how-to"><\/span>/);
   });

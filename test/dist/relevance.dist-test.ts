@@ -20,13 +20,13 @@ const written = engine.index.documents.filter(
 /** Some of all names: the first two of each page are those that readers see. */
 const names = written.flatMap(({ title, names: others }) => [title, ...others.slice(0, 2)]);
 
-test('questions that people asked are answered first, or among the first three', async () => {
+test('meets the relevance thresholds on real questions', async () => {
   const { first, amongThree } = scoresOf(await askAll(engine, { queries: tuning, judged }));
   assert.ok(first >= thresholds.first, `P@1 ${first.toFixed(3)}`);
   assert.ok(amongThree >= thresholds.amongThree, `P@3 ${amongThree.toFixed(3)}`);
 });
 
-test('the title of a page leads to it', async () => {
+test('finds a page first by its title', async () => {
   for (const { title, path } of written) {
     const found = (await engine.search(`${title} `)).hits(0, 3).map(({ document }) => document.path);
     assert.ok(found.includes(path), `${title} → ${found.join(', ')}`);
@@ -38,14 +38,14 @@ for (const [what, cases, bar] of [
   ['two slips', misspelled(names, 2, correct), thresholds.twoEdits],
   ['two words written as one', joinedUp(names), thresholds.joined],
 ] as const)
-  test(`a name with ${what} leads to the same page`, async () => {
+  test(`finds the same page by a name with ${what}`, async () => {
     const kept = await shareKept(engine, cases);
     console.log(`${what}: ${(100 * kept).toFixed(1)} % of ${cases.length}`);
     assert.ok(cases.length > 20);
     assert.ok(kept >= bar, kept.toFixed(3));
   });
 
-test('no word of the dictionary is taken for another', async () => {
+test('corrects no dictionary word', async () => {
   for (const word of [...correct].filter((_, i) => i % 40 === 0))
     assert.deepEqual((await engine.search(`${word} `)).corrections, [], word);
 });
@@ -62,13 +62,13 @@ const dangers: [text: string, heading: RegExp | undefined][] = [
   ['attach a band', undefined],
 ];
 for (const [text, heading] of dangers)
-  test(`"${text}" ${heading ? 'brings the card that says where to get help' : 'brings no emergency card'}`, async () => {
+  test(`shows ${heading ? 'the emergency card' : 'no emergency card'} for "${text}"`, async () => {
     const [alert] = (await engine.search(text)).alerts;
     if (heading) assert.match(alert?.heading ?? '', heading);
     else assert.equal(alert, undefined);
   });
 
-test('cautions, how a technique feels, handouts and lists are answers of their own', () => {
+test('finds cautions, sections, handouts and lists as separate results', () => {
   const labels = new Set(engine.index.documents.map(({ label }) => label));
   for (const label of ['Caution', 'How it feels', 'Handout', 'List', 'Word', 'Condition', 'Body part', 'Goal'])
     assert.ok(labels.has(label), label);

@@ -14,17 +14,17 @@ for (const site of ['dist', 'test-results/site-below'])
   describe(site, { skip: !existsSync(site) && skipTest(`there is no ${site}/: npm run build`) }, () => {
     for (const [part, file] of Object.entries(sumsFiles)) {
       const sums = resolve(`${site}-operator`, file);
-      test(`every file of ${site}${part}/ has its checksum in ${file}`, () =>
+      test(`lists every file of ${site}${part}/ in ${file}`, () =>
         assert.deepEqual(differences(ownSums(site + part), readChecksums(readFileSync(sums, 'utf8'))), []));
 
-      test(`sha256sum -c ${file} agrees`, { skip: noSums }, () => {
+      test(`passes sha256sum -c ${file}`, { skip: noSums }, () => {
         const args = ['--check', '--strict', '--quiet', sums];
         const { status, stdout, stderr } = spawnSync('sha256sum', args, { cwd: site + part, encoding: 'utf8' });
         assert.equal(status, 0, stdout + stderr);
       });
     }
 
-    test('the report and the bill of materials are there, without a time', () => {
+    test('has a report and an SBOM without timestamps', () => {
       for (const file of [reportFile, billFile]) {
         const text = readFileSync(join(`${site}-operator`, file), 'utf8');
         assert.ok(Object.keys(JSON.parse(text) as object).length > 3, file);

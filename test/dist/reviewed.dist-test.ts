@@ -72,7 +72,7 @@ for (const [what, files, said] of [
     'A licensed clinician has reviewed every page of this guide about health.',
   ],
 ] as const)
-  test(`what ${what} has reviewed is said so in every output`, async (t) => {
+  test(`states the review by ${what} in every output`, async (t) => {
     const built = await buildSample({ files });
     t.after(built.remove);
     for (const place of places) {

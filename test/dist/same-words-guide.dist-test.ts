@@ -12,13 +12,13 @@ const entries = entriesOf(readContent(readEnvironment().contentDir).parsedEntrie
 );
 
 for (const output of outputsOf('dist'))
-  test(`${output.name}: every field and paragraph as it was written`, () => {
+  test(`${output.name}: has every field and paragraph as written`, () => {
     const { lost, held } = compareAll(output, entries);
     assert.deepEqual(lost, []);
     assert.ok(held > 200, `only ${held}`);
   });
 
-test('heads of pages, data, lists and explained words say what was written', () => {
+test('has the written words in page heads, data, lists and glossary terms', () => {
   const { lost, held } = compareData('dist', entries);
   assert.deepEqual(lost, []);
   assert.ok(held > 200, `only ${held}`);

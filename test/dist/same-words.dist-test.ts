@@ -45,7 +45,7 @@ before(async () => {
 });
 after(() => rmSync(tempDir, { recursive: true }));
 
-test('text that Markdown would change is refused', () => {
+test('rejects text that Markdown would change', () => {
   for (const text of refusedInBody) {
     const sample = writeSample(changed('tools/roller.md', '\nText.\n', `\n${text}\n`));
     const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
@@ -57,7 +57,7 @@ test('text that Markdown would change is refused', () => {
   }
 });
 
-test('each output says every field and paragraph as it was written', () => {
+test('has every field and paragraph as written in each output', () => {
   for (const output of outputsOf(dist)) {
     const { lost, held } = compareAll(output, entries);
     assert.deepEqual(lost, []);
@@ -65,6 +65,6 @@ test('each output says every field and paragraph as it was written', () => {
   }
 });
 
-test('heads of pages, data, lists and the feed say what was written', () => {
+test('has the written words in page heads, data, lists and the feed', () => {
   assert.deepEqual(compareData(dist, entries).lost, []);
 });

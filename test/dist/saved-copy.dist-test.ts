@@ -36,7 +36,7 @@ for (const dir of ['dist', 'test-results/site-below'])
     },
   );
 
-test('with SAVED_COPY=off nothing is offered, and the worker takes back what was kept', async (t) => {
+test('offers nothing, and removes saved copies, with SAVED_COPY=off', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-no-saved-copy-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   copyProject(root);

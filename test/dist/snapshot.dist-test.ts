@@ -87,7 +87,7 @@ const assertUntouched = () =>
     assert.deepEqual(differences(one, sums()[index] ?? new Map()), [], sites[index]);
   });
 
-test('where nothing has changed, the site is left as it is', async () => {
+test('skips the build if nothing has changed', async () => {
   const { status, output } = await whenEnded(
     startBuild(root, { env: { TODAY: sampleDay, CONTENT_DIR: content, SITE_URL: 'https://example.org' } }),
   );
@@ -96,7 +96,7 @@ test('where nothing has changed, the site is left as it is', async () => {
   assertUntouched();
 });
 
-test('what is published is what was checked, though the files say something else while it is made', async () => {
+test('publishes the checked content even if files differ temporarily', async () => {
   const { status, output } = await build(
     { when: checked, act: () => write(bad) },
     { when: () => isMade('pagefind'), act: () => write(good) },
@@ -137,7 +137,7 @@ const refused: [what: string, moment: Moment, named: RegExp][] = [
 ];
 
 for (const [what, moment, named] of refused)
-  test(`nothing is published when files change ${what}`, async () => {
+  test(`publishes nothing if files change ${what}`, async () => {
     const { status, output } = await build(moment);
     rmSync(content, { recursive: true });
     write(good);

@@ -11,7 +11,7 @@ const pagesIn = (dir: string) =>
     .filter((name) => name.endsWith('.html') && !/^(pagefind|download)\//.test(name));
 const pictureIn = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
 
-test('every page names a picture that is there, of at most 25 kB', () => {
+test('links every page to an existing preview image of at most 25 kB', () => {
   const pages = pagesIn(known.dir);
   assert.ok(pages.length > 50);
   for (const page of pages) {
@@ -22,7 +22,7 @@ test('every page names a picture that is there, of at most 25 kB', () => {
   }
 });
 
-test('a site whose host is not known has no pictures, and names none', () => {
+test('has no preview images if the host is unknown', () => {
   assert.ok(!existsSync('dist/social'));
   for (const page of pagesIn('dist'))
     assert.equal(pictureIn(readFileSync(join('dist', page), 'utf8')), undefined, page);

@@ -131,7 +131,7 @@ before(async () => {
 after(() => rmSync(tempDir, { recursive: true }));
 
 for (const { name, validate } of validators)
-  test(`${name}: nothing is wrong with it`, async (t) => {
+  test(`passes validation: ${name}`, async (t) => {
     const { count, errors, missing } = await validate(dist);
     // Some formats are checked by programs that npm does not bring everywhere; `.ci/run` installs them.
     if (missing && count === 0) return t.skip(skipTest(missing));
@@ -142,7 +142,7 @@ for (const { name, validate } of validators)
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
-test('each output says the title as it was written', () => {
+test('has the title as written in each output', () => {
   const { feed } = new XMLParser().parse(read('feed.xml')) as { feed: { entry: { title: string }[] } };
   assert.match(JSON.stringify(feed.entry), /Roller &#x26;/);
   const data = JSON.parse(read('api/v1/tools/roller.json')) as { title: string; data: { summary: string } };
@@ -159,7 +159,7 @@ test('each output says the title as it was written', () => {
   assert.match(text, /\]\]&gt;/);
 });
 
-test('Markdown is shown in full, without the styles that the policy refuses', () => {
+test('renders all Markdown without inline styles that the policy blocks', () => {
   for (const name of ['about', 'cost']) {
     const html = read(`${name}/index.html`);
     assert.doesNotMatch(html, /<t[hd][^>]* style/);
@@ -180,7 +180,7 @@ test('Markdown is shown in full, without the styles that the policy refuses', ()
   }
 });
 
-test('what Markdown makes has its style on each page that shows it, and no other page carries it', () => {
+test('loads the styles of Markdown elements only on pages that have them', () => {
   const pages = readdirSync(dist, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.html'));
@@ -191,12 +191,12 @@ test('what Markdown makes has its style on each page that shows it, and no other
   }
 });
 
-test('a file that was saved on Windows becomes its page', () => {
+test('builds a page from a file with CRLF line endings', () => {
   assert.match(read('techniques/kneading/index.html'), /It is done by hand/);
   assert.match(read('cost/index.html'), /id="?fact-share/);
 });
 
-test('addresses are whole, in letters that every program knows', () => {
+test('writes absolute, percent-encoded URLs', () => {
   assert.match(read('sitemap.xml'), /<loc>https:\/\/xn--bcher-kva\.example\/a~b\/v1\.2\/tools\/roller\/<\/loc>/);
   assert.match(said, /to be served at \/a~b\/v1\.2\//);
 });

@@ -55,7 +55,7 @@ for (const [dir, host] of [
 ] as const) {
   const pages = contentPages(dir).map(({ path, html }) => ({ path, ...read(html) }));
 
-  test(`${dir}: every text for programs stands on the page for readers`, () => {
+  test(`${dir}: shows every text of the structured data on the page`, () => {
     assert.ok(pages.length > 50);
     const missing = pages.flatMap(({ path, text, days, data }) =>
       textsIn(data)
@@ -66,7 +66,7 @@ for (const [dir, host] of [
     assert.deepEqual(missing, []);
   });
 
-  test(`${dir}: each page has one block of data, and one page alone is a list of questions`, () => {
+  test(`${dir}: has one block of data per page, and one FAQPage`, () => {
     const none = pages.filter(({ data }) => data.length !== 1).map(({ path }) => path);
     assert.deepEqual(none, ['offline/']);
     const types = pages.map(({ path, data: [first] }) => [
@@ -79,7 +79,7 @@ for (const [dir, host] of [
     );
   });
 
-  test(`${dir}: its addresses are whole, and there are none where no host is known`, () => {
+  test(`${dir}: has absolute URLs, or none if the host is unknown`, () => {
     const addresses = pages.flatMap(({ data }) =>
       textsIn(data).filter(([key]) => ['item', 'url', 'target'].includes(key)),
     );

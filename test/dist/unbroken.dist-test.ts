@@ -58,7 +58,7 @@ function mayPart(before: Sign, after: Sign): boolean {
   return after.sign === '[' && before.sign !== ']' && /[^\p{L}\p{N}]/u.test(before.sign);
 }
 
-test('marks stay beside numbers and words on every page', () => {
+test('never breaks a line between punctuation and its number or word', () => {
   let numbers = 0;
   const wrong: string[] = [];
   const files = readdirSync('dist', { recursive: true }).map(String);

@@ -34,7 +34,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     ask(running().origin, site.base + path, headers, method);
   const page = 'tools/foam-roller/';
 
-  test('every kind of file comes whole, with its headers and its type', async () => {
+  test('serves every kind of file completely, with its headers and type', async () => {
     for (const file of filesToAsk(site.dir)) {
       const { status, headers, body } = await ask(running().origin, urlOf(host, site.base, file));
       assert.equal(status, 200, file);
@@ -53,11 +53,11 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     }
   });
 
-  test('files for hosts are not for readers', { skip: !host.hidesOthersFiles }, async () => {
+  test('does not serve configuration files', { skip: !host.hidesOthersFiles }, async () => {
     for (const path of ['_headers', '_redirects', '.htaccess']) assert.equal((await at(path)).status, 404, path);
   });
 
-  test('no address leads away from the host', async () => {
+  test('never redirects to another host', async () => {
     for (const path of [
       '//elsewhere.example/index.html',
       '//elsewhere.example/..',
@@ -73,7 +73,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     }
   });
 
-  test('text is compressed as the browser takes it', async () => {
+  test('compresses text by Accept-Encoding', async () => {
     for (const [accepted, expected] of [
       ['br, gzip', host.encodings[0]],
       ['gzip', 'gzip'],
@@ -87,7 +87,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     assert.equal(headers['content-encoding'], undefined);
   });
 
-  test('a copy that is still good is not sent again', async () => {
+  test('answers a conditional request for an unchanged file with 304', async () => {
     const { headers } = await at(page, { 'accept-encoding': 'gzip' });
     const { status, body } = await at(page, { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) });
     assert.equal(status, 304);
@@ -99,14 +99,14 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     assert.equal((await at(page, { 'if-modified-since': new Date(0).toUTCString() })).status, 200);
   });
 
-  test('HEAD tells the same without the page', async () => {
+  test('answers HEAD like GET without a body', async () => {
     const { status, headers, body } = await at(page, {}, 'HEAD');
     assert.equal(status, 200);
     assert.equal(body.length, 0);
     assert.match(String(headers['content-type']), /^text\/html/);
   });
 
-  test('an address is taken letter by letter: in code it is the same, in capitals another', async () => {
+  test('treats percent-encoded paths as equal, and capitals as different', async () => {
     const { status, headers, body } = await at('%74ools/');
     const isSame = status === 200 && body.equals(readFileSync(join(site.dir, 'tools/index.html')));
     assert.ok(
@@ -117,7 +117,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
       assert.ok([301, 307, 308, 400, 404].includes((await at(path)).status), path);
   });
 
-  test('a download that broke off can go on where it ended, or begins anew', async () => {
+  test('resumes an interrupted download, or restarts it', async () => {
     const name = readdirSync(join(site.dir, 'download')).find((file) => file.endsWith('.zip')) ?? '';
     const whole = readFileSync(join(site.dir, 'download', name));
     const { status, headers, body } = await at(`download/${name}`, { range: `bytes=${whole.length - 100}-` });

@@ -94,7 +94,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
     });
   }
 
-  test('what is posted is refused or answered as if it was asked for, with all headers', async () => {
+  test('rejects POST or answers it like GET, with all headers', async () => {
     const paths = ['', 'tools/', 'service-worker.js', 'nothing/', '_astro/nothing.12345678.js'];
     for (const path of paths.filter((one) => !host.ownWays.includes(`POST ${one}`))) {
       const answer = await ask(running().origin, site.base + path, {}, 'POST');
@@ -104,7 +104,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
   });
 
   if (site.base === '/') return;
-  test('the path without its slash leads to the guide', async () => {
+  test('redirects the base path without a slash to the guide', async () => {
     const { path, answer } = await follow(site.base.slice(0, -1));
     assert.equal(path, site.base);
     assert.equal(answer.status, 200);

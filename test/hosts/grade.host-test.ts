@@ -19,7 +19,7 @@ import { nginx, nginxCommand } from './nginx.ts';
 const leastScore = 130;
 
 for (const site of Object.values(sites))
-  test(`the policy at ${site.base} has no weakness of high severity`, (t) => {
+  test(`has no high-severity weakness in the policy at ${site.base}`, (t) => {
     const { 'Content-Security-Policy': policy = '' } = headersOf(readHosting(site.dir), '');
     const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
     for (const { severity, directive, value, description } of findings)
@@ -60,7 +60,7 @@ interface Grade {
 }
 
 for (const site of Object.values(sites))
-  test(`MDN's tests give ${leastScore} points or more at ${site.base}`, { skip }, async (t) => {
+  test(`scores at least ${leastScore} in the MDN Observatory tests at ${site.base}`, { skip }, async (t) => {
     const [httpPort, httpsPort] = [await freePort(), await freePort()];
     const folder = mkdtempSync(join(tmpdir(), 'hands-on-tls-'));
     const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];

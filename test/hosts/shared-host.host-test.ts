@@ -48,7 +48,7 @@ async function answersOf(host: Host, port: number, isTold: boolean): Promise<Map
 for (const host of hosts) {
   const skip = skipHost(host, site);
   if (host.sharesHost)
-    test(`${host.name} serves another application at / as it did without the guide`, { skip }, async () => {
+    test(`${host.name} serves another application at / unchanged`, { skip }, async () => {
       // Some hosts say their own address.
       const port = await freePort();
       const [before, after] = [await answersOf(host, port, false), await answersOf(host, port, true)];
@@ -57,7 +57,7 @@ for (const host of hosts) {
       for (const [what, answer] of before) assert.deepEqual(after.get(what), answer, what);
     });
   else
-    test(`${host.name} says of other paths that they are not its own, without the headers of the guide`, async () => {
+    test(`${host.name} answers other paths without the headers of the guide`, async () => {
       const { origin, stop } = await start(host, site);
       try {
         for (const path of elsewhere.filter((one) => !one.startsWith('//'))) {

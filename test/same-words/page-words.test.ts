@@ -123,7 +123,7 @@ const body = fc
 
 const seen = { passed: 0, refused: 0 };
 
-test('text that passes has on its page the words and numbers that were typed', async () => {
+test('renders the typed words and numbers of any accepted text', async () => {
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
       const refused = isRefused(text);
@@ -134,6 +134,6 @@ test('text that passes has on its page the words and numbers that were typed', a
   );
 });
 
-test('both were tried', () => {
+test('has generated both accepted and rejected text', () => {
   assert.ok(seen.passed > 10 && seen.refused > 10, JSON.stringify(seen));
 });

@@ -8,11 +8,11 @@ const packagesIn = (file: string) =>
   (JSON.parse(readFileSync(file, 'utf8')) as { packages: Parameters<typeof missingPackages>[0] }).packages;
 const packages = packagesIn('package-lock.json');
 
-test('the lock file has the packages of every platform: npm run lock adds them', () => {
+test('has the packages of every platform in the lock file (npm run lock)', () => {
   assert.deepEqual(Object.keys(missingPackages(packages)), []);
 });
 
-test('the lock file names no registry', () => {
+test('names no registry in the lock file', () => {
   assert.deepEqual(
     Object.entries(packages)
       .filter(([, entry]) => 'resolved' in entry && !entry.link)
@@ -21,7 +21,7 @@ test('the lock file names no registry', () => {
   );
 });
 
-test('a package of another platform that is left out is found missing, with its platform', () => {
+test('finds a missing package of another platform', () => {
   const missing = missingPackages({
     '': {},
     'node_modules/a': {
@@ -36,12 +36,12 @@ test('a package of another platform that is left out is found missing, with its 
 });
 
 for (const file of lockFiles)
-  test(`${file} has a hash of every package: npm run lock asks for them`, () => {
+  test(`has a hash of every package in ${file} (npm run lock)`, () => {
     assert.ok(Object.keys(packagesIn(file)).length > 50);
     assert.deepEqual(withoutHash(packagesIn(file)), []);
   });
 
-test('a hash that is missing is asked for, with what else the registry says; nothing else changes', () => {
+test('adds missing hashes from the registry, and changes nothing else', () => {
   const locked = {
     '': { version: '1.0.0' },
     'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
@@ -70,7 +70,7 @@ test('a hash that is missing is asked for, with what else the registry says; not
   );
 });
 
-test('the same version of Node runs on every platform', () => {
+test('uses the same version of Node on every platform', () => {
   const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     optionalDependencies: Record<string, string>;
   };

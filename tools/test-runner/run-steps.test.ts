@@ -16,14 +16,14 @@ await runSteps(${JSON.stringify(list)});`;
   return { status, stdout };
 }
 
-test('all steps run, and one that fails fails the command', () => {
+test('runs all steps, and fails if one fails', () => {
   const { status, stdout } = ending({ code: 0 }, { code: 3 }, { code: 0 });
   assert.equal(status, 1);
   assert.match(stdout, /Step 1: failed[^]*Step 2[^]*2 passed, 1 failed/);
   assert.equal(ending({ code: 0 }).status, 0);
 });
 
-test('after a required step that failed nothing runs, and what was not run is named', () => {
+test('stops after a required step fails, and lists the steps not run', () => {
   const { status, stdout } = ending({ code: 1, isRequired: true }, { code: 0 }, { code: 0 });
   assert.equal(status, 1);
   assert.match(stdout, /Not run: Step 1, Step 2[^]*0 passed, 1 failed/);

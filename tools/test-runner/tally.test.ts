@@ -62,7 +62,7 @@ const cases: [what: string, counting: Counting | undefined, ending: Ending, outc
 for (const [what, counting, ending, outcome] of cases)
   test(`counts ${what}`, () => assert.deepEqual(tally(counting, ending), outcome));
 
-test('the last line says what passed, what failed, and which runs did not come to their end', () => {
+test('summarizes passed, failed and incomplete runs in the last line', () => {
   assert.equal(
     formatTally([
       { passed: 2, failed: 0 },

@@ -27,7 +27,7 @@ const search = `<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.
 
 const sound: Record<string, string> = { 'feed.xml': feed, 'sitemap.xml': sitemap, 'opensearch.xml': search };
 for (const [name, text] of Object.entries(sound))
-  test(`nothing is wrong with a sound ${name}`, () => assert.deepEqual(xmlErrors(name, text), []));
+  test(`accepts a valid ${name}`, () => assert.deepEqual(xmlErrors(name, text), []));
 
 const brokenXml: [what: string, file: string, from: string | RegExp, to: string, said: RegExp][] = [
   ['an open element', 'feed.xml', '</entry>', '', /feed\.xml:\d+ .*tag mismatch/],
@@ -46,15 +46,15 @@ const brokenXml: [what: string, file: string, from: string | RegExp, to: string,
   ['an address without the words', 'opensearch.xml', '{searchTerms}', '', /Url/],
 ];
 for (const [what, file, from, to, said] of brokenXml)
-  test(`${what} in ${file} is found`, () =>
+  test(`finds ${what} in ${file}`, () =>
     assert.match(xmlErrors(file, (sound[file] ?? '').replace(from, to)).join('\n'), said));
 
-test('a drawing that is no XML is found', () => {
+test('finds a drawing that is not XML', () => {
   assert.deepEqual(xmlErrors('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'), []);
   assert.match(xmlErrors('a.svg', '<svg><path></svg>').join(), /a\.svg:1 .*mismatch/);
 });
 
-test('structured data that schema.org does not know is found, and whose it is', () => {
+test('finds structured data unknown to schema.org, and names its page', () => {
   const page = { '@context': 'https://schema.org', '@type': 'MedicalWebPage', name: 'Roller' };
   const found = typeErrors(
     new Map<string, unknown>([
@@ -73,7 +73,7 @@ test('structured data that schema.org does not know is found, and whose it is', 
   assert.match(blocksOf('a', '<script type="application/ld+json">{"a"}</script>').errors.join(), /^a: .*JSON/);
 });
 
-test('data that is not as its schema says is found', () => {
+test('finds data that does not match its schema', () => {
   const schema = { type: 'object', required: ['id'], properties: { $schema: {}, id: { type: 'string' } } };
   const files = (content: unknown) =>
     dataErrors(
@@ -89,7 +89,7 @@ test('data that is not as its schema says is found', () => {
   assert.match(files({ id: 'roller' }).join(), /there is no schema ""/);
 });
 
-test('a bill of materials that CycloneDX does not know is found', (t) => {
+test('finds an SBOM that is not valid CycloneDX', (t) => {
   const component = { type: 'library', name: 'a', version: '1.0.0', licenses: [{ expression: 'MIT' }] };
   const bill = (part: object) => sbomErrors({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [part] });
   const sound = bill(component);
@@ -101,7 +101,7 @@ test('a bill of materials that CycloneDX does not know is found', (t) => {
   return undefined;
 });
 
-test('links of Markdown that lead nowhere are found', () => {
+test('finds broken links in Markdown', () => {
   const pages = new Map([['tools/index.html', '<h2 id="a">A</h2>']]);
   const errors = (text: string) => linkErrors('index.md', text, '/guide/', (path) => pages.get(path));
   assert.deepEqual(errors('[a](/guide/tools/#a) [b](https://example.org/) [c](tel:911)'), []);
@@ -122,18 +122,18 @@ function written(name: string, content: string | Uint8Array): string {
 const page = (body: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Guide</title></head><body>${body}</body></html>\n`;
 
-test('a page that is no HTML is found by html-validate', () => {
+test('finds invalid HTML with html-validate', () => {
   assert.deepEqual(htmlErrors([written('sound.html', page('<h1>A</h1>'))]), []);
   assert.match(htmlErrors([written('broken.html', page('<p><h1>A</h1></div>'))]).join(), /broken\.html:2/);
 });
 
-test('a page outside of the project is looked at by the rules of the project', () => {
+test('applies the rules of the project to a page outside of it', () => {
   const lower = page('<h1>A</h1>').replace('DOCTYPE', 'doctype');
   assert.deepEqual(htmlErrors([written('lower.html', lower)]), []);
   assert.match(htmlErrors([written('style.html', page('<h1 style="top: 0">A</h1>'))]).join(), /no-inline-style/);
 });
 
-test('and by the Nu Html Checker', (t) => {
+test('finds invalid HTML with the Nu Html Checker', (t) => {
   const sounds = nuErrors([written('sound.html', page('<h1>A</h1>'))]);
   // Java comes from the system; `.ci/run` installs it.
   if (!sounds) return t.skip(skipTest('it needs Java, and npm ci --prefix test/hosts --ignore-scripts'));
@@ -143,7 +143,7 @@ test('and by the Nu Html Checker', (t) => {
   return undefined;
 });
 
-test('a book that is none is found by epubcheck', (t) => {
+test('finds an invalid EPUB with epubcheck', (t) => {
   const found = bookErrors(
     written('broken.epub', makeZip(new Map([['mimetype', 'application/epub+zip']]), '2026-01-12')),
   );

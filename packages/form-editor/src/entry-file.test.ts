@@ -15,7 +15,7 @@ const asOpened = ({ kind, id, file, raw, body }: (typeof parsedEntries)[number])
   revision: '',
 });
 
-test('an entry that is saved as it was opened has the same bytes in its file: every entry of the guide', () => {
+test('saves every unchanged entry of the guide with the same bytes', () => {
   assert.ok(parsedEntries.length > 200);
   const files = new Map(
     [...new Set(parsedEntries.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]),
@@ -27,7 +27,7 @@ test('an entry that is saved as it was opened has the same bytes in its file: ev
   assert.deepEqual(changed.map(nameOf), []);
 });
 
-test('an entry with one other value has one other line, of every kind', () => {
+test('changes one line for one changed value, for every kind', () => {
   for (const [kind, group] of Map.groupBy(parsedEntries, (parsedEntry) => parsedEntry.kind)) {
     const parsedEntry = group[0];
     assert.ok(parsedEntry);

@@ -35,7 +35,7 @@ for (const kind of kindNames) {
   const form = formOf(kind, parsedEntries);
   const all = pairs(fieldsOf(kind), form, kind);
 
-  test(`the form of a ${kinds[kind].one} has every field that an author writes, with its help and its limits`, () => {
+  test(`has every field of a ${kinds[kind].one} with its help and limits`, () => {
     assert.ok(all.length >= 5);
     for (const { path, field, inForm } of all) {
       assert.ok(inForm, `${path} is not in the form`);
@@ -54,7 +54,7 @@ for (const kind of kindNames) {
     }
   });
 
-  test(`the form of a ${kinds[kind].one} offers only ids that exist`, () => {
+  test(`offers only existing ids in the form of a ${kinds[kind].one}`, () => {
     for (const { path, field, inForm } of all) {
       const target = field.references ?? field.items?.references;
       if (!target) continue;
@@ -69,13 +69,13 @@ for (const kind of kindNames) {
   });
 }
 
-test('what no entry starts with is not in the form', () => {
+test('omits fields that no entry starts with', () => {
   for (const kind of kindNames)
     for (const option of optionsOf(formOf(kind, parsedEntries) as Field))
       for (const [name, field] of Object.entries(option.properties ?? {})) assert.ok(!field.later, `${kind}.${name}`);
 });
 
-test('yes and no of a form are true and false in a file, at any depth, and a text of that name stays a text', () => {
+test('converts yes and no to booleans at any depth, but not in text fields', () => {
   const item: Field = { properties: { safe: { type: 'boolean' }, name: { type: 'string' } } };
   const field: Field = {
     properties: { parts: { items: { anyOf: [{ type: 'string' }, item] } }, on: { type: 'boolean' } },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelOfPath } from './labels.ts';
 
-test('a place in the form is named in words, and its items are counted from 1', () => {
+test('names a field in words, with items counted from 1', () => {
   assert.equal(labelOfPath('summary'), 'Summary');
   assert.equal(labelOfPath('claims.0.ratedBy'), 'Claims 1, rated by');
   assert.equal(labelOfPath('bodyAreas.2'), 'Body areas 3');

@@ -47,14 +47,14 @@ const cases: [string, Record<string, unknown>, string, string][] = [
 ];
 
 for (const [what, changes, from, to] of cases)
-  test(`${what} changes only its place in the file`, () => {
+  test(`changes only the field in the file: ${what}`, () => {
     assert.equal(
       change(changes),
       before.replace(from, () => to),
     );
   });
 
-test('a new field stands behind the one that is before it in the form', () => {
+test('inserts a new field after its predecessor in the form', () => {
   const { title, ...rest } = values;
   assert.equal(
     mergeFields(before, undefined, { title, note: 'yes', ...rest }, isOurs),
@@ -62,7 +62,7 @@ test('a new field stands behind the one that is before it in the form', () => {
   );
 });
 
-test('a new entry of a YAML file stands at its end, behind an empty line', () => {
+test('appends a new entry to a YAML file after a blank line', () => {
   const file = 'a:\n  title: A\n';
   assert.equal(
     mergeFields(file, 'b', { title: 'B', pmid: '123' }, () => true),
@@ -74,7 +74,7 @@ test('a new entry of a YAML file stands at its end, behind an empty line', () =>
   );
 });
 
-test('the guide stays as it is, byte for byte, when its own values are written into it', () => {
+test('keeps every file of the guide byte for byte when its own values are merged', () => {
   // A whole YAML file is written for one of its entries: a few of them will do.
   const some = readContent('src/content').parsedEntries.filter(
     ({ kind }, index) => kinds[kind].store === 'folder' || index % 25 === 0,
@@ -91,7 +91,7 @@ test('the guide stays as it is, byte for byte, when its own values are written i
   }
 });
 
-test('what is empty is left out, at any depth', () => {
+test('omits empty values at any depth', () => {
   assert.deepEqual(filled({ a: '', b: [' x\n y ', ''], c: { d: { e: '' } }, f: false, g: 0 }), {
     b: ['x y'],
     f: false,
@@ -99,7 +99,7 @@ test('what is empty is left out, at any depth', () => {
   });
 });
 
-test('a text that YAML would take for something else is read back as that text', () => {
+test('quotes text that YAML would read as another type', () => {
   for (const text of ['yes', 'null', '12', '- a', '# b', 'a # b', 'c: d', '[e]', '"f"', "it's", '2026-01-10'])
     assert.equal(parseDocument(mergeFields('', undefined, { text }, () => true)).get('text'), text);
 });
@@ -152,7 +152,7 @@ const oddCases: [string, Record<string, unknown>, string, string][] = [
 ];
 
 for (const [what, changes, from, to] of oddCases)
-  test(`what a form cannot show stays in the file when ${what}`, () => {
+  test(`keeps values that a form cannot show when ${what}`, () => {
     assert.equal(
       mergeFields(odd, undefined, { ...oddShown, ...changes }, () => true, oddShown),
       odd.replace(from, () => to),

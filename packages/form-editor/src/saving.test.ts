@@ -6,7 +6,7 @@ import { sampleDay } from '../../../test/fixtures/sample-content.ts';
 import type { Opened } from './entry-file.ts';
 import { ask, keep, open, put, read, roller, sample, told, type Reply } from '../test/served-sample.ts';
 
-test('an entry is saved although the one who is told of it fails', async (t) => {
+test('saves an entry even if the listener fails', async (t) => {
   const error = t.mock.method(console, 'error', () => undefined);
   told.push = () => {
     throw new Error('nobody listens');
@@ -19,7 +19,7 @@ test('an entry is saved although the one who is told of it fails', async (t) => 
   assert.equal((await put({ ...entry, revision: value.revision })).status, 200);
 });
 
-test('a changed summary changes its line only, and the check is told', async () => {
+test('changes only the line of a changed summary, and notifies the check', async () => {
   const before = read('tools/roller.md');
   const entry = await open('tools', 'roller');
   const summary = 'A firm tube to lie on, so that your own weight presses the muscle below.';
@@ -30,20 +30,20 @@ test('a changed summary changes its line only, and the check is told', async () 
   assert.equal(told.at(-1), 'tools/roller 0');
 });
 
-test('an entry of a YAML file is changed within it', async () => {
+test('changes an entry within a YAML file', async () => {
   const before = read('sources.yaml');
   const entry = await open('sources', 'smith2020');
   await put({ ...entry, values: { ...entry.values, read: 'whole', pmid: '123' } });
   assert.equal(read('sources.yaml'), before.replace('read: abstract', 'pmid: "123"\n  read: whole'));
 });
 
-test('the text of a page is saved below its fields', async () => {
+test('saves the text below the front matter', async () => {
   const entry = await open('tools', 'roller');
   await put({ ...entry, body: 'Other text.\r\n\r\nMore.' });
   assert.match(read('tools/roller.md'), /\n---\n\nOther text\.\n\nMore\.\n$/);
 });
 
-test('what is wrong is said at its field, before and after it is saved', async () => {
+test('reports problems at their fields before and after saving', async () => {
   const entry = await open('tools', 'roller');
   const before = read('tools/roller.md');
   const wrong = { ...entry, values: { ...entry.values, summary: 'Short.', bodyAreas: ['nek'] } };
@@ -59,7 +59,7 @@ test('what is wrong is said at its field, before and after it is saved', async (
   assert.equal(read('tools/roller.md'), before);
 });
 
-test('a file that was changed in the meantime is not written over', async () => {
+test('does not overwrite a file that has changed meanwhile', async () => {
   const entry = await open('tools', 'roller');
   const meanwhile = read('tools/roller.md').replace('Breathe.', 'Breathe out.');
   writeFileSync(join(sample.dir, 'tools/roller.md'), meanwhile);
@@ -69,7 +69,7 @@ test('a file that was changed in the meantime is not written over', async () => 
   assert.equal(read('tools/roller.md'), meanwhile);
 });
 
-test('an entry of a YAML file is saved although its neighbor has changed, and not when it has changed itself', async (t) => {
+test('saves an entry of a YAML file unless that entry itself has changed meanwhile', async (t) => {
   const words = join(sample.dir, 'glossary.yaml');
   const term = (name: string) =>
     `${name}:\n  term: ${name}\n  plain: a ${name} in plain words\n  means: What a ${name} is.\n`;
@@ -85,7 +85,7 @@ test('an entry of a YAML file is saved although its neighbor has changed, and no
   assert.equal((await named({ ...tendon, revision: value.revision }, 'tendon')).status, 200);
 });
 
-test('what is pasted leaves no character behind that makes the file unreadable', async (t) => {
+test('removes pasted characters that make a file unreadable', async (t) => {
   keep(t, roller);
   const entry = await open('tools', 'roller');
   await put({
@@ -115,7 +115,7 @@ const ways: [string, (text: string) => string][] = [
   ],
 ];
 for (const [what, write] of ways)
-  test(`a file with ${what} keeps them`, async (t) => {
+  test(`preserves ${what} in a file`, async (t) => {
     const before = keep(t, roller);
     writeFileSync(join(sample.dir, roller), write(before));
     const entry = await open('tools', 'roller');
@@ -132,7 +132,7 @@ const unreadable: [string, (text: string) => string][] = [
   ['two versions that were not made into one', (text) => `${text}<<<<<<< mine\n`],
 ];
 for (const [what, write] of unreadable)
-  test(`a file with ${what} is opened as text, fixed, and then opened as fields`, async (t) => {
+  test(`opens a file with ${what} as text, and as fields once it is fixed`, async (t) => {
     const before = keep(t, roller);
     writeFileSync(join(sample.dir, roller), write(before));
     const entry = await open('tools', 'roller');
@@ -146,7 +146,7 @@ for (const [what, write] of unreadable)
     assert.equal((await open('tools', 'roller')).text, undefined);
   });
 
-test('an entry of a YAML file that cannot be read is fixed in the text of the file', async (t) => {
+test('opens an unreadable YAML file as text for one of its entries', async (t) => {
   const before = keep(t, 'sources.yaml');
   writeFileSync(join(sample.dir, 'sources.yaml'), before.replace('smith2020:', 'smith2020:\n\ttitle: "'));
   const entry = await open('sources', 'smith2020');
@@ -156,7 +156,7 @@ test('an entry of a YAML file that cannot be read is fixed in the text of the fi
   assert.equal(read('sources.yaml'), before);
 });
 
-test('what could be better is said before an entry is saved, as it is afterwards', async (t) => {
+test('reports the same warnings before and after saving', async (t) => {
   keep(t, roller);
   const entry = await open('tools', 'roller');
   const summary =
@@ -168,7 +168,7 @@ test('what could be better is said before an entry is saved, as it is afterwards
   assert.deepEqual(said(await put(long)), trial);
 });
 
-test('an entry that was deleted meanwhile is not written again', async (t) => {
+test('does not recreate an entry that was deleted meanwhile', async (t) => {
   keep(t, roller);
   const entry = await open('tools', 'roller');
   rmSync(join(sample.dir, roller));
@@ -176,7 +176,7 @@ test('an entry that was deleted meanwhile is not written again', async (t) => {
   assert.ok(!existsSync(join(sample.dir, roller)));
 });
 
-test('a new entry starts with what is known, and lacks what the check names', async () => {
+test('prefills a new entry, and reports what is missing', async () => {
   const { value: begun } = await ask('/api/new?kind=techniques&name=Cupping%20therapy');
   assert.equal(begun.id, 'cupping-therapy');
   assert.equal(begun.values['title'], 'Cupping therapy');
@@ -187,7 +187,7 @@ test('a new entry starts with what is known, and lacks what the check names', as
   assert.match((await put(begun)).value.error ?? '', /There is techniques\/cupping-therapy already/);
 });
 
-test('yes or no is decided by an author, and it is said that nobody has', async () => {
+test('requires an explicit choice of yes or no', async () => {
   const entry = await open('tools', 'roller');
   const shown = { ...entry.values, powered: String(entry.values['powered']) };
   const change = async (powered: string) => {

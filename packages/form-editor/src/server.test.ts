@@ -7,7 +7,7 @@ import { sampleDay } from '../../../test/fixtures/sample-content.ts';
 import { serveForm } from './server.ts';
 import { address, ask, key, open, port, put, read, roller, sample } from '../test/served-sample.ts';
 
-test('only this machine can ask, and no other site or name on it', async () => {
+test('accepts requests only from this machine and its own origin', async () => {
   assert.equal(address, '127.0.0.1');
   for (const headers of [
     { origin: 'https://example.org' },
@@ -22,7 +22,7 @@ test('only this machine can ask, and no other site or name on it', async () => {
   assert.equal((await ask('/api/kinds', { headers: { origin: `http://127.0.0.1:${port}` } })).status, 200);
 });
 
-test('nothing is read or written without the key of this run, whoever asks on this machine', async () => {
+test('reads and writes nothing without the key of the run', async () => {
   const before = read(roller);
   const entry = await open('tools', 'roller');
   const near = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
@@ -44,7 +44,7 @@ test('nothing is read or written without the key of this run, whoever asks on th
   assert.equal(read(roller), before);
 });
 
-test('each run has another key, long enough that nobody guesses it, and it is in nothing that is served', async (t) => {
+test('makes a long random key per run, and never serves it', async (t) => {
   const other = await serveForm({ contentDir: sample.dir, today: sampleDay, saved: () => undefined }, 0);
   t.after(() => other.server.close());
   assert.notEqual(other.key, key);
@@ -59,14 +59,14 @@ test('each run has another key, long enough that nobody guesses it, and it is in
   }
 });
 
-test('an id that some host cannot hold is refused before anything is written', async () => {
+test('rejects an id that a host cannot store before writing', async () => {
   const entry = await open('tools', 'roller');
   const source = await open('sources', 'smith2020');
   for (const id of ['con', 'nul', 'com1', 'aux', 'roller.', 'roller ', '.roller', '', 'a'.repeat(101), 'Roller', 'a:b'])
     for (const options of [entry, source]) {
       const { status, value } = await put({ ...options, id, revision: '' });
       assert.deepEqual(
-        [status, /cannot be an id|keeps the name|101 characters/.test(value.error ?? '')],
+        [status, /cannot be an id|reserved device name|101 characters/.test(value.error ?? '')],
         [400, true],
         id,
       );
@@ -76,13 +76,13 @@ test('an id that some host cannot hold is refused before anything is written', a
   assert.doesNotMatch(read('sources.yaml'), /^(con|nul|aux)/m);
 });
 
-test('no other site can show the page in a frame', async () => {
+test('forbids framing by other sites', async () => {
   const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'sec-fetch-site': 'cross-site' } });
   assert.equal(response.status, 200, 'a link to it may stand anywhere');
   assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
 });
 
-test('an address that is none and a text that is too long are refused, and the editor goes on', async () => {
+test('rejects an invalid URL and a text that is too long, and continues', async () => {
   assert.equal((await ask('//')).status, 404);
   assert.equal((await ask('/api/kinds/../../package.json')).status, 404);
   const entry = await open('tools', 'roller');
@@ -92,7 +92,7 @@ test('an address that is none and a text that is too long are refused, and the e
   assert.equal((await ask('/api/kinds')).status, 200);
 });
 
-test('a link in the place of a file or a folder is neither read nor written', async () => {
+test('neither reads nor writes through symbolic links', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'guide-outside-'));
   writeFileSync(join(outside, 'secret.md'), '---\ntitle: Secret\n---\n');
   symlinkSync(join(outside, 'secret.md'), join(sample.dir, 'tools/linked.md'));
@@ -108,8 +108,8 @@ test('a link in the place of a file or a folder is neither read nor written', as
   rmSync(outside, { recursive: true });
 });
 
-test('a name that is taken, a kind that is none and a path that leads out are refused', async () => {
-  assert.match((await ask('/api/new?kind=tools&name=Roller')).value.error ?? '', /There is tools\/roller already/);
+test('rejects an existing name, an unknown kind and a path outside the content', async () => {
+  assert.match((await ask('/api/new?kind=tools&name=Roller')).value.error ?? '', /tools\/roller already exists/);
   for (const name of ['%E6%8C%87', 'CON', '%20']) {
     const { error = '' } = (await ask(`/api/new?kind=tools&name=${name}`)).value;
     assert.match(error, /^[^-]+\.$/, 'nobody here has a command line');

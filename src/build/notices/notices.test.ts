@@ -35,7 +35,7 @@ const withoutStyles: Plugin = {
 
 const packageParts = thirdParty.filter((part) => part.from === 'package');
 
-test('the list has the packages whose code runs in browsers, and no others', async () => {
+test('lists exactly the packages whose code runs in browsers', async () => {
   const entries = clientModules();
   assert.ok(entries.length > 10);
   const bundle = await rolldown({
@@ -56,7 +56,7 @@ test('the list has the packages whose code runs in browsers, and no others', asy
   );
 });
 
-test('a module is known by its package, wherever that is installed', () => {
+test('identifies the package of a module wherever it is installed', () => {
   assert.equal(packageOf('/a/node_modules/stemmer/index.js'), 'stemmer');
   assert.equal(packageOf('/a/node_modules/.pnpm/x@1/node_modules/@a/b/c.js?inline'), '@a/b');
   assert.equal(packageOf('C:\\a\\node_modules\\b\\index.js'), 'b');
@@ -65,7 +65,7 @@ test('a module is known by its package, wherever that is installed', () => {
   assert.equal(packageOf('/a/src/search/ui/box.ts'), undefined);
 });
 
-test('code, a style sheet or a file of a package without a notice holds the build', () => {
+test('fails the build for code, styles or files of a package without a notice', () => {
   const modules = { '/p/node_modules/left-pad/index.js': { renderedLength: 9 } };
   const unused = { '/p/node_modules/left-pad/index.js': { renderedLength: 0 } };
   const style = { '/p/node_modules/normalize.css/normalize.css': { renderedLength: 0 } };
@@ -76,7 +76,7 @@ test('code, a style sheet or a file of a package without a notice holds the buil
   assert.doesNotThrow(() => needNotices(modulesIn([{ type: 'chunk', modules: unused }])));
 });
 
-test('the parts of Pagefind that are listed are those of the version that is installed', () => {
+test('lists the parts of the installed version of Pagefind', () => {
   assert.equal(
     readManifest('pagefind').version,
     pagefindVersion,
@@ -84,7 +84,7 @@ test('the parts of Pagefind that are listed are those of the version that is ins
   );
 });
 
-test('each notice has the words of its license, and none of what is not shipped', () => {
+test('includes the license of everything that is shipped, and nothing else', () => {
   for (const part of thirdParty) {
     const { title, text, license } = readNotice(part);
     assert.ok(text.length > 500, title);
@@ -112,7 +112,7 @@ test('each notice has the words of its license, and none of what is not shipped'
     assert.ok(whole.includes(owner), owner);
 });
 
-test('every text of a license belongs to a part', () => {
+test('uses every license text', () => {
   const used = thirdParty.flatMap((part) => (part.from === 'text' ? [part.file] : []));
   assert.deepEqual(readdirSync('src/build/notices/texts').toSorted(), used.toSorted());
 });

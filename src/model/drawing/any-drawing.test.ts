@@ -109,7 +109,7 @@ const drawing = fc.oneof(
   }),
 );
 
-test('what is published of any drawing holds nothing but what is allowed', () => {
+test('outputs only allowed elements and attributes for any drawing', () => {
   let published = 0;
   fc.assert(
     fc.property(drawing, (source) => {
@@ -124,7 +124,7 @@ test('what is published of any drawing holds nothing but what is allowed', () =>
   assert.ok(published > 1, 'some drawings were published');
 });
 
-test('every problem of any drawing says where it is, and what to do', () => {
+test('reports every problem of any drawing with its position and a fix', () => {
   fc.assert(
     fc.property(drawing, (source) => {
       const lines = source.split('\n');
@@ -137,6 +137,6 @@ test('every problem of any drawing says where it is, and what to do', () => {
   );
 });
 
-test('the drawing of another hand is not taken for a safe one', () => {
+test('detects an unsafe attribute in text that no parser has cleaned', () => {
   assert.notDeepEqual(strangeInText(`${drawingStart}<path onclick="x" d="M1 1"/></svg>`), []);
 });

@@ -9,7 +9,7 @@ const drawn = (inside: string) => `${drawingStart}\n${inside}\n${line}</svg>\n`;
 const saidOf = (source: string) =>
   parseDrawing(source).problems.map((problem) => `${problem.line}:${problem.column} ${problem.message}`);
 
-test('a drawing is published as its elements, attributes and values, and nothing else', () => {
+test('keeps the elements, attributes and values of a drawing, and nothing else', () => {
   const { tree } = parseDrawing(
     `${drawingStart}\n  <g  transform='translate(1, 2) scale(.5)' ><path d="M1 1\n  L20 20" fill = "var(--wash)"></path></g>\n\n</svg>\n\n`,
   );
@@ -86,7 +86,7 @@ const hostile: [what: string, inside: string, problem: RegExp][] = [
 ];
 
 for (const [what, inside, problem] of hostile)
-  test(`refuses ${what} in a drawing`, () => {
+  test(`rejects ${what} in a drawing`, () => {
     const { tree } = parseDrawing(drawn(inside));
     const said = saidOf(drawn(inside));
     assert.ok(
@@ -116,7 +116,7 @@ const outside: [what: string, source: string, problem: RegExp][] = [
 ];
 
 for (const [what, source, problem] of outside)
-  test(`refuses a file with ${what}`, () => {
+  test(`rejects a file with ${what}`, () => {
     assert.ok(
       saidOf(source).some((one) => problem.test(one)),
       saidOf(source).join('\n') || '(nothing)',
@@ -137,11 +137,11 @@ const unseen: [what: string, inside: string][] = [
 ];
 
 for (const [what, inside] of unseen)
-  test(`refuses a drawing that cannot be seen: ${what}`, () => {
+  test(`rejects an invisible drawing: ${what}`, () => {
     assert.deepEqual(saidOf(`${drawingStart}${inside}</svg>`), ['1:1 nothing is to be seen of the drawing']);
   });
 
-test('a drawing is seen by a line or an area in one of its strong colors', () => {
+test('accepts a drawing with a line or an area in a visible color', () => {
   for (const inside of [
     '<path d="M20 20h60"/>',
     '<path stroke="none" fill="var(--clay)" d="M20 20h60v9z"/>',

@@ -12,7 +12,7 @@ const book = {
 const inBook = (html: string) =>
   toHtml({ type: 'root', children: bookPart(fromHtml(`<main><div>${html}</div></main>`), 'cost/', book) });
 
-test('a place has an id that XML takes, and links to it follow', () => {
+test('makes ids valid in XML, with the links to them', () => {
   for (const [id, name] of [
     ['what-to-bring', 'what-to-bring'],
     ['2026-in-short', '_32_026-in-short'],
@@ -27,14 +27,14 @@ test('a place has an id that XML takes, and links to it follow', () => {
   }
 });
 
-test('a link to a place that is on the web alone keeps its name', () => {
+test('keeps a link to an anchor that exists only on the web', () => {
   assert.equal(
     inBook('<a href="/search/#%C3%A9_">a</a>'),
     '<div><a href="https://example.org/search/#%C3%A9_">a</a></div>',
   );
 });
 
-test('tables, tasks and code keep what says how they are read', () => {
+test('keeps the accessibility attributes of tables, tasks and code', () => {
   assert.equal(
     inBook(
       '<div class="wide-table" role="group" aria-label="A" tabindex="0"><table><tr><td class="align-right">1</td></tr></table></div>',

@@ -31,10 +31,10 @@ const groups = printGroups([
 
 const html = wholeGuide(groups);
 
-test('a page that only lists others is no part', () =>
+test('excludes pages that only list others', () =>
   assert.equal(printPartOf(page('<h1>All</h1>'), 'browse/', '/guide/', isPart), undefined));
 
-test('the rules see the places and links of all parts', () => {
+test('reports the anchors and links of all parts', () => {
   const own = { path: 'print/', file: 'print/index.html', ids: new Set(['main']), links: [], unnamed: [] };
   const { ids, links } = withParts(own, groups);
   assert.ok(['main', 'about--who', 'tools', 'tools-cane--care', 'tools-roller--word'].every((id) => ids.has(id)));
@@ -45,7 +45,7 @@ test('the rules see the places and links of all parts', () => {
   );
 });
 
-test('the whole guide has the written pages and a list of them, no lists and nothing that leads around', () => {
+test('contains the written pages and a table of contents, without lists and navigation', () => {
   assert.match(
     html,
     /<ol><li><a href="#about">About<\/a><\/li><li><a href="#tools">Tools<\/a><ol><li><a href="#tools-cane">Cane<\/a><\/li><li><a href="#tools-roller">Roller<\/a><\/li><\/ol><\/li><\/ol>/,
@@ -54,7 +54,7 @@ test('the whole guide has the written pages and a list of them, no lists and not
   assert.doesNotMatch(html, /Contents<|Handout|Home|Goals|<h1|<aside/);
 });
 
-test('each page has its own places, and links lead to them where the page is a part', () => {
+test('prefixes the anchors of each page, and points links between pages to them', () => {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   assert.equal(new Set(ids).size, ids.length);
   assert.match(html, /<h4 id="tools-roller--care">/);
@@ -66,7 +66,7 @@ test('each page has its own places, and links lead to them where the page is a p
   assert.match(html, /popovertarget="tools-roller--word"/);
 });
 
-test('a page without a place for the guide is refused, and what stands in the guide is left as it is', () => {
+test('rejects a page without a slot for the guide, and keeps the other content', () => {
   assert.throws(() => withWholeGuide('<main></main>', ''), /no <div data-whole-guide>/);
   assert.equal(withWholeGuide('<div data-whole-guide>later</div>', '<b>$&</b>'), '<b>$&</b>');
 });

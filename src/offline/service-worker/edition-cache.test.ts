@@ -5,7 +5,7 @@ import { storedHeaders } from './edition-cache.ts';
 const own = { 'Content-Security-Policy': "default-src 'none'", 'Referrer-Policy': 'no-referrer' };
 const stored = (sent: Record<string, string>) => Object.fromEntries(storedHeaders(new Headers(sent), own));
 
-test('a file keeps the headers with which it came, and those of the guide stand in for what is missing', () => {
+test('keeps the received headers of a file, and fills in missing ones', () => {
   assert.deepEqual(stored({ 'Content-Type': 'image/svg+xml', 'Content-Security-Policy': "script-src 'none'" }), {
     'content-type': 'image/svg+xml',
     'content-security-policy': "script-src 'none'",
@@ -13,7 +13,7 @@ test('a file keeps the headers with which it came, and those of the guide stand 
   });
 });
 
-test('a file does not keep what was true on its way only', () => {
+test('drops headers that apply to the transfer only', () => {
   const way = { 'Content-Encoding': 'br', 'Content-Length': '10', Vary: '*', 'Transfer-Encoding': 'chunked' };
   assert.deepEqual(Object.keys(stored({ ...way, ETag: '"a"' })).toSorted(), [
     'content-security-policy',

@@ -25,4 +25,4 @@ const answers: [name: string, status: number, text: string, outcome: Outcome][] 
 ];
 
 for (const [name, status, text, outcome] of answers)
-  test(`${name} is ${outcome}`, () => assert.equal(outcomeOf({ status, text }, 'a1'), outcome));
+  test(`treats ${name} as ${outcome}`, () => assert.equal(outcomeOf({ status, text }, 'a1'), outcome));

@@ -11,25 +11,25 @@ function makePages(...open: string[]) {
   return { list, record, pages: new OpenPages(record, () => Promise.resolve([...list])) };
 }
 
-test('closed pages are forgotten, those that are being opened are not', () => {
+test('forgets closed pages, and keeps those that are being opened', () => {
   const table = { a: '1', b: '1', c: '2' };
   assert.deepEqual(withoutClosed(table, new Set(['a']), new Set(['c'])), { a: '1', c: '2' });
 });
 
-test('pages that are opened at the same time are all remembered', async () => {
+test('remembers pages that are opened concurrently', async () => {
   const { pages } = makePages();
   await Promise.all(['a', 'b', 'c'].map((id, i) => pages.remember(id, String(i))));
   for (const [i, id] of ['a', 'b', 'c'].entries()) assert.equal(await pages.editionOf(id), String(i));
   assert.equal(await pages.editionOf('d'), undefined);
 });
 
-test('a page without an identity is not remembered', async () => {
+test('ignores a page without a client id', async () => {
   const { pages, record } = makePages();
   await pages.remember('', '1');
   assert.deepEqual(await record.read(), {});
 });
 
-test('an edition is in use while a page of it is open, or being opened', async () => {
+test('counts an edition as in use while one of its pages is open or being opened', async () => {
   const { pages, list } = makePages();
   await pages.remember('a', '1');
   assert.deepEqual(await pages.inUse(), new Set(['1']), 'answered, and not yet listed');

@@ -36,9 +36,10 @@ const opened: [path: string, expected: Route][] = [
 
 for (const scope of scopes)
   for (const [path, expected] of opened)
-    test(`somebody opens ${scope}${path}`, () => assert.deepEqual(route(scope, path, { mode: 'navigate' }), expected));
+    test(`routes a navigation to ${scope}${path}`, () =>
+      assert.deepEqual(route(scope, path, { mode: 'navigate' }), expected));
 
-test('a page asks for files of its edition, and for what may be one of another edition', () => {
+test('routes requests of a page for files of its own or another edition', () => {
   for (const scope of scopes) {
     assert.deepEqual(route(scope, '_astro/box.12345678.js'), { kind: 'part', path: '_astro/box.12345678.js' });
     assert.deepEqual(route(scope, '_astro/box.87654321.js'), { kind: 'part', path: '_astro/box.87654321.js' });
@@ -46,7 +47,7 @@ test('a page asks for files of its edition, and for what may be one of another e
   }
 });
 
-test('what belongs to others is passed, for somebody who opens it and for a page', () => {
+test('passes navigations and requests of other applications through', () => {
   for (const scope of scopes)
     for (const path of [
       'booking/',
@@ -63,7 +64,7 @@ test('what belongs to others is passed, for somebody who opens it and for a page
         assert.deepEqual(route(scope, path, { mode }), { kind: 'pass' }, `${path} ${mode}`);
 });
 
-test('another origin, and another path of this one, are passed', () => {
+test('passes other origins and paths outside the scope through', () => {
   for (const url of [
     'https://other.example/tools/',
     'https://guide.example.evil/tools/',
@@ -80,7 +81,7 @@ test('another origin, and another path of this one, are passed', () => {
     );
 });
 
-test('what is sent, and what is asked for in part, is passed', () => {
+test('passes other methods and range requests through', () => {
   for (const scope of scopes)
     for (const mode of ['navigate', 'cors']) {
       for (const method of ['POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])

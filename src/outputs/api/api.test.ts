@@ -13,7 +13,7 @@ const files = apiFiles(guide, host);
 /** Parsed, as clients see them. */
 const sent = new Map([...files].map(([path, content]) => [path, JSON.parse(JSON.stringify(content)) as unknown]));
 
-test('every file holds what its schema says', () => {
+test('validates every file against its schema', () => {
   const documents = [...files.keys()].filter((path) => !path.startsWith(`${apiFolder}schemas/`));
   assert.equal(documents.length, guide.entries.length + 3);
   assert.deepEqual(dataErrors(sent), []);
@@ -24,18 +24,18 @@ const [toolPath, tool] = ([...sent].find(([name]) => name.startsWith(`${apiFolde
   { title: string; data: object },
 ];
 
-test('a schema refuses what is not so: a field too few, a wrong version', () => {
+test('rejects a missing field and a wrong version', () => {
   const { title: _, ...short } = tool;
   for (const wrong of [short, { ...tool, version: 2 }])
     assert.match(dataErrors(new Map([...sent, [toolPath, wrong]])).join(), new RegExp(`^${toolPath}: `));
 });
 
-test('a schema takes a field that is added later, at the top and within', () => {
+test('accepts additional fields at any level', () => {
   const later = { ...tool, more: 1, data: { ...tool.data, more: 1 } };
   assert.deepEqual(dataErrors(new Map([...sent, [toolPath, later]])), []);
 });
 
-test('no file has a field that its schema does not explain', () => {
+test('describes every field of every file', () => {
   for (const [path, content] of sent) {
     const name = path.slice(apiFolder.length).replace(/\.json$/, '');
     if (name.startsWith('schemas/')) continue;
@@ -44,7 +44,7 @@ test('no file has a field that its schema does not explain', () => {
   }
 });
 
-test('every caution of an entry is named in one form', () => {
+test('writes every caution of an entry in the same form', () => {
   const uses = [...sent.values()].flatMap(
     (content) => (content as { data?: { cautions?: { caution?: string }[] } }).data?.cautions ?? [],
   );
@@ -55,7 +55,7 @@ test('every caution of an entry is named in one form', () => {
   );
 });
 
-test('every address in the index leads to a file, and every relation to an entry', () => {
+test('resolves every URL in the index to a file, and every relation to an entry', () => {
   const index = files.get(`${apiFolder}index.json`) as { entries: { data: string }[]; graph: string; sources: string };
   const addresses = [...index.entries.map(({ data }) => data), index.graph, index.sources];
   assert.deepEqual(
@@ -68,7 +68,7 @@ test('every address in the index leads to a file, and every relation to an entry
     for (const name of [from, to]) assert.ok(files.has(`${apiFolder}${name}.json`), name);
 });
 
-test('an entry is called what readers see, not by its id', () => {
+test('titles entries with the visible title, not the id', () => {
   const { entries } = sent.get(`${apiFolder}index.json`) as { entries: { kind: string; id: string; title: string }[] };
   // A glossary term may be both.
   const unnamed = entries.filter(({ kind, id, title }) => title === id && kind !== 'glossary');
@@ -98,7 +98,7 @@ function unexplained(field: Field, path: string): string[] {
   ];
 }
 
-test('every field of every file is explained by its schema', () => {
+test('describes every field in the schemas', () => {
   const schemas = [...sent].filter(([path]) => path.startsWith(`${apiFolder}schemas/`));
   assert.ok(schemas.length > 10);
   assert.deepEqual(
@@ -123,7 +123,7 @@ function fieldPaths(schema: unknown, path = ''): string[] {
 const published = JSON.parse(readFileSync('src/outputs/api/published-fields.json', 'utf8')) as Record<string, string[]>;
 
 for (const [name, fields] of Object.entries(published))
-  test(`no field of ${name} that version 1 has published is removed or renamed`, () => {
+  test(`keeps every field of ${name} that version 1 has published`, () => {
     const current = new Set(fieldPaths(files.get(`${apiFolder}schemas/${name}.json`)));
     assert.deepEqual(
       fields.filter((field) => !current.has(field)),

@@ -22,14 +22,14 @@ const parse = (xml: string) => {
 };
 const guide = guideOf(changed('tools/roller.md', 'title: Roller', 'title: Roller & rod'));
 
-test('the feed names each written entry once, and escapes what it says', () => {
+test('lists each written entry once in the feed, with escaped text', () => {
   const { feed } = parse(feedXml(guide, host));
   const titles = feed.entry.map(({ title }: { title: string }) => title);
   assert.equal(new Set(titles).size, guide.entries.filter(({ data }) => 'updated' in data).length);
   assert.match(feedXml(guide, host), /<title>Roller &#x26; rod<\/title>/);
 });
 
-test('the newest change stands first and dates the feed', () => {
+test('puts the newest change first and dates the feed by it', () => {
   const later = guideOf(changed('tools/roller.md', 'updated: 2026-01-12', 'updated: 2026-01-30'));
   const { feed } = parse(feedXml(later, host));
   const days = feed.entry.map(({ updated }: { updated: string }) => updated);
@@ -37,7 +37,7 @@ test('the newest change stands first and dates the feed', () => {
   assert.deepEqual([feed.updated, days[0]], ['2026-01-30T00:00:00Z', '2026-01-30T00:00:00Z']);
 });
 
-test('an entry that was renamed is no new one for who follows the feed', () => {
+test('keeps the id of a renamed entry in the feed', () => {
   const renamed = guideOf(
     changed('tools/roller.md', 'title: Roller', 'title: Roller\nformerly:\n  - /tools/tube/\n  - /tools/rod/'),
   );
@@ -47,19 +47,19 @@ test('an entry that was renamed is no new one for who follows the feed', () => {
   assert.equal(entry.link['@_href'], 'https://example.org/tools/roller/');
 });
 
-test('the sitemap dates what has a day', () => {
+test('dates sitemap entries that have a date', () => {
   const { urlset } = parse(sitemapXml(guide, ['', 'tools/roller/'], host));
   assert.deepEqual(Object.keys(urlset.url[0]), ['loc']);
   assert.deepEqual(Object.keys(urlset.url[1]), ['loc', 'lastmod']);
 });
 
-test('a browser is told where to search', () => {
+test('describes the search for browsers (OpenSearch)', () => {
   const { OpenSearchDescription: search } = parse(openSearchXml(host));
   assert.equal(search.Url['@_template'], 'https://example.org/search/?q={searchTerms}');
   assert.ok(search.ShortName.length <= 16);
 });
 
-test('robots may read everything, and are led to the sitemap where there is one', () => {
+test('allows all robots, and names the sitemap if there is one', () => {
   assert.equal(robotsText(undefined), 'User-agent: *\nAllow: /\n');
   assert.match(robotsText(host('sitemap.xml')), /\nSitemap: https:\/\/example\.org\/sitemap\.xml\n$/);
 });

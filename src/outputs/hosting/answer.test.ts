@@ -54,4 +54,5 @@ const answers: [base: string, url: string, answer: Answer][] = [
 ];
 
 for (const [base, url, answer] of answers)
-  test(`${url} of a guide at ${base}: ${JSON.stringify(answer)}`, () => assert.deepEqual(ask(base, url), answer));
+  test(`answers ${url} of a guide at ${base} with ${JSON.stringify(answer)}`, () =>
+    assert.deepEqual(ask(base, url), answer));

@@ -7,17 +7,17 @@ const policy = "default-src 'none'";
 const hosting = hostingOf(['_astro/a.B8YToIqT.js', 'index.html'], policy, '/guide/', 'host');
 const files = { ...hostFiles(hosting), ...operatorFiles(hosting, 'My guide') };
 
-test('a page is asked for again each time, a hashed file never', () => {
+test('revalidates pages, and caches hashed files forever', () => {
   assert.equal(headersOf(hosting, 'tools/index.html')['Cache-Control'], 'public, max-age=0, must-revalidate');
   assert.equal(headersOf(hosting, '_astro/a.B8YToIqT.js')['Cache-Control'], 'public, max-age=31536000, immutable');
   assert.equal(headersOf(hosting, 'service-worker.js')['Cache-Control'], 'no-cache');
 });
 
-test('every file carries the policy: the worker of a page obeys its own', () => {
+test('sends the policy with every file, since workers have their own', () => {
   for (const rule of hosting.rules) assert.equal(allHeaders(hosting, rule)['Content-Security-Policy'], policy);
 });
 
-test('hosts that compress all the same ask networks to change nothing', () => {
+test('sends no-transform on hosts that compress themselves', () => {
   const { 'nginx.conf': nginx = '', Caddyfile: caddy = '', _headers, '.htaccess': apache = '' } = files;
   for (const value of ['public, max-age=0, must-revalidate', 'public, max-age=31536000, immutable', 'no-cache'])
     for (const file of [nginx, apache]) assert.ok(file.includes(`Cache-Control "${value}, no-transform"`), value);
@@ -25,11 +25,11 @@ test('hosts that compress all the same ask networks to change nothing', () => {
   assert.doesNotMatch(_headers ?? '', /no-transform/);
 });
 
-test('a file that would be kept for a year needs a hash in its name', () => {
+test('rejects long caching of a file without a hash in its name', () => {
   assert.throws(() => hostingOf(['_astro/menu.js'], policy, '/', 'host'), /no hash in their names: _astro\/menu\.js/);
 });
 
-test('no two rules send the same header for one file: Cloudflare would send both', () => {
+test('sends each header by one rule per file, since Cloudflare merges rules', () => {
   const [all, ...parts] = hosting.rules;
   for (const { path, headers } of parts) {
     assert.deepEqual(
@@ -43,7 +43,7 @@ test('no two rules send the same header for one file: Cloudflare would send both
   }
 });
 
-test('https is promised as far as the operator says', () => {
+test('sends HSTS as configured', () => {
   const promise = (https: Parameters<typeof hostingOf>[3]) =>
     headersOf(hostingOf([], policy, '/', https), '')['Strict-Transport-Security'];
   assert.equal(promise('off'), undefined);
@@ -51,7 +51,7 @@ test('https is promised as far as the operator says', () => {
   assert.equal(promise('preload'), 'max-age=63072000; includeSubDomains; preload');
 });
 
-test('every host that sends headers is told all of them', () => {
+test('configures all headers for every host', () => {
   const {
     'nginx.conf': nginx,
     Caddyfile: caddy,
@@ -67,14 +67,14 @@ test('every host that sends headers is told all of them', () => {
   }
 });
 
-test('nginx repeats all headers in every location that has one, because it drops the rest', () => {
+test('repeats all headers in every nginx location that sets one', () => {
   const blocks = files['nginx.conf']?.split(/^ *location /m).filter((block) => block.includes('add_header')) ?? [];
   // The path without its trailing slash has them too.
   assert.equal(blocks.length, hosting.rules.length + 1);
   for (const block of blocks) assert.match(block, /add_header Content-Security-Policy .* always;/);
 });
 
-test('the list of types that nginx gets has what somebody may add to a guide', () => {
+test('includes the media types of files that a guide may add for nginx', () => {
   for (const [end, type] of [
     ['woff', 'font/woff'],
     ['mp4', 'video/mp4'],
@@ -85,7 +85,7 @@ test('the list of types that nginx gets has what somebody may add to a guide', (
     assert.ok(files['nginx.conf']?.includes(` ${type} ${end};`), end);
 });
 
-test('below a path, nothing stands outside of the paths of the guide', () => {
+test('affects only paths of the guide below a base path', () => {
   const outside = (text = '') => {
     let depth = 0;
     return text.split('\n').filter((line) => {
@@ -108,7 +108,7 @@ test('below a path, nothing stands outside of the paths of the guide', () => {
   assert.equal(hostFiles(hostingOf([], policy, '/', 'host'))['_redirects'], undefined);
 });
 
-test('a path is a pattern of itself alone', () => {
+test('escapes paths in patterns', () => {
   const { 'cloudfront-function.js': code = '', 'nginx.conf': nginx } = operatorFiles(
     hostingOf([], policy, '/a.b/', 'host'),
     'My guide',
@@ -117,14 +117,14 @@ test('a path is a pattern of itself alone', () => {
   assert.match(nginx ?? '', /"\^\(\/a\\\.b\//);
 });
 
-test('what Cloudflare would drop without a word stops the build', () => {
+test('rejects configuration that Cloudflare would silently ignore', () => {
   assert.throws(
     () => hostFiles(hostingOf([], 'x'.repeat(2000), '/', 'host')),
     /Cloudflare Pages takes 100 rules of 2000/,
   );
 });
 
-test('before a bucket, CloudFront leads addresses to files', () => {
+test('maps URLs to files in CloudFront', () => {
   const handler = new Function(`${files['cloudfront-function.js']}; return handler;`)() as (event: unknown) => {
     uri?: string;
     headers?: Record<string, { value: string }>;

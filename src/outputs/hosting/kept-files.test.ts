@@ -9,7 +9,7 @@ const now = new Date('2026-02-02T12:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
 const none = () => false;
 
-test('what was replaced just now stays, and what was replaced within a day', () => {
+test('keeps files that were replaced within a day', () => {
   const kept = { 'b.js': hoursAgo(23), 'c.js': hoursAgo(25) };
   assert.deepEqual(filesToKeep(['a.js', 'b.js', 'c.js'], kept, none, now), {
     'a.js': now.toISOString(),
@@ -17,14 +17,14 @@ test('what was replaced just now stays, and what was replaced within a day', () 
   });
 });
 
-test('what the new edition has again is its own', () => {
+test('does not keep files that the new edition has', () => {
   assert.deepEqual(
     filesToKeep(['a.js'], { 'a.js': hoursAgo(1) }, () => true, now),
     {},
   );
 });
 
-test('of a site that is built all the time, the last editions stay', () => {
+test('limits the number of kept editions', () => {
   const kept = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.js`, hoursAgo(n / 10)]));
   assert.deepEqual(Object.keys(filesToKeep(Object.keys(kept), kept, none, now)), Object.keys(kept).slice(0, 20));
 });
@@ -39,7 +39,7 @@ function sites(t: TestContext, files: readonly string[]) {
   return { root, keep: () => keepOldFiles(join(root, 'live'), join(root, 'made'), now) };
 }
 
-test('files whose names tell their content go on with the new site, no others', (t) => {
+test('keeps only files with a content hash in their names', (t) => {
   const files = [
     '_astro/box.abcdefgh.js',
     'pagefind/fragment/en_abcdefgh.pf_fragment',
@@ -56,7 +56,7 @@ test('files whose names tell their content go on with the new site, no others', 
   assert.deepEqual(Object.keys(readKept(join(root, 'made'))), files);
 });
 
-test('where nothing has changed, or nothing was there, no list is written', (t) => {
+test('writes no list without changes or without an earlier site', (t) => {
   const same = sites(t, ['live/_astro/a.abcdefgh.js', 'made/_astro/a.abcdefgh.js']);
   same.keep();
   const first = sites(t, ['made/index.html']);

@@ -10,27 +10,27 @@ const pageNeeds = (html: string) => {
 };
 const needs = (html: string) => needsOf([pageNeeds(html)], []);
 
-test('pictures in pages and style sheets are found, and words about them are not', () => {
+test('finds images in pages and style sheets, not mentions in text', () => {
   assert.equal(needs('<img src="data:image/png;base64,x">').dataPictures, true);
   assert.equal(needsOf([], ['a.css'], ['a{background:url(data:image/svg+xml,x)}']).dataPictures, true);
   assert.equal(needs('<p>data:image/png</p>').dataPictures, false);
 });
 
-test('fonts, media and style sheets are found by their files', () => {
+test('finds fonts, media and style sheets by file', () => {
   const { fonts, media, styleFiles } = needsOf([], ['a.woff2', 'a.mp4', 'a.css']);
   assert.deepEqual([fonts, media, styleFiles], [true, true, true]);
 });
 
-test('what several pages need is allowed once', () => {
+test('lists each source once', () => {
   const pages = ['<style>x</style>', '<style>x</style><style>y</style>'].map(pageNeeds);
   assert.equal(needsOf(pages, []).inline.styles.length, 2);
 });
 
-test('code in an attribute stops the build and is named', () => {
+test('rejects event handler attributes by name', () => {
   assert.throws(() => needs('<p style="color:red">a</p>'), /style on <p>.*Use a class/);
 });
 
-test('a page says its policy after its character set, where it is to say it', () => {
+test('puts the policy after the character set when it belongs in pages', () => {
   const policyIn = (html: string, policyInPages: boolean) => {
     const page = new BuiltPage('index.html', html);
     readPolicy(page, policyInPages);

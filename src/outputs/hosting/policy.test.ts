@@ -10,7 +10,7 @@ const needs: Needs = {
   media: false,
 };
 
-test('a plain site may load its own scripts, pictures and data, and nothing else', () => {
+test('allows only same-origin scripts, images and data for a plain site', () => {
   assert.equal(
     headerPolicy(needs),
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-a='; img-src 'self'; " +
@@ -18,7 +18,7 @@ test('a plain site may load its own scripts, pictures and data, and nothing else
   );
 });
 
-test('what a site needs is allowed, and only then', () => {
+test('allows a source only if the site needs it', () => {
   const more = headerPolicy({
     inline: { ...needs.inline, scripts: ["'sha256-s='"] },
     dataPictures: true,
@@ -36,14 +36,13 @@ test('what a site needs is allowed, and only then', () => {
     assert.ok(more.includes(directive), directive);
 });
 
-test('a site without style sheets allows none', () => {
+test('allows no style sheets if there are none', () => {
   assert.match(headerPolicy({ ...needs, inline: { ...needs.inline, styles: [] } }), /style-src 'none';/);
 });
 
-test('no policy allows inline code as such', () =>
-  assert.doesNotMatch(headerPolicy(needs), /unsafe-inline|'unsafe-eval'/));
+test('never allows unsafe-inline', () => assert.doesNotMatch(headerPolicy(needs), /unsafe-inline|'unsafe-eval'/));
 
-test('a page says nothing that only a header can', () => {
+test('omits directives that work only in a header from pages', () => {
   assert.doesNotMatch(pagePolicy(needs), /frame-ancestors/);
   assert.match(pagePolicy(needs), /base-uri 'none'$/);
 });

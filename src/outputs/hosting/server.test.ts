@@ -38,7 +38,7 @@ const ask = (port: number, path: string, host = `localhost:${port}`): Promise<{ 
       .end();
   });
 
-test('the preview listens to this machine alone, and answers to its names alone', async (t) => {
+test('listens on loopback only, and rejects other host names', async (t) => {
   const { address, port } = await serveSample(t);
   assert.equal(address, '127.0.0.1');
   assert.deepEqual(await ask(port, '/'), { status: 200, text: 'home' });
@@ -47,7 +47,7 @@ test('the preview listens to this machine alone, and answers to its names alone'
   assert.equal((await ask(port, 'http://rebound.example/')).status, 403);
 });
 
-test('no address leads out of the folder', async (t) => {
+test('serves no file outside of the folder', async (t) => {
   const { port } = await serveSample(t);
   for (const path of ['/../secret', '/%2e%2e/secret', '/..%2fsecret', '/..%5csecret', '//secret', '/./../secret'])
     for (const before of ['', 'http://localhost'])

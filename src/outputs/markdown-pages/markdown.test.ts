@@ -62,6 +62,6 @@ for (const [what, html, markdown] of cases)
     ),
   );
 
-test('a page without a main part is a mistake', () => {
+test('throws for a page without a main element', () => {
   assert.throws(() => markdownOf(fromHtml('<p>a</p>'), String), /without <main>/);
 });

@@ -18,7 +18,7 @@ function dataOf(path: string, changes: Record<string, string> = {}, absolute: ty
   return structuredData(guide, path, absolute) as Record<string, unknown> | undefined;
 }
 
-test('a technique is a treatment, with its names and who should not have it', () => {
+test('describes a technique as a medical therapy with names and contraindications', () => {
   const data = dataOf(page);
   assert.equal(data?.['@type'], 'MedicalWebPage');
   const subject = data['mainEntity'] as Record<string, unknown>;
@@ -26,12 +26,12 @@ test('a technique is a treatment, with its names and who should not have it', ()
   assert.ok(Array.isArray(subject['contraindication']) && subject['contraindication'].length > 0);
 });
 
-test('nobody is said to have reviewed a page that nobody has reviewed', () => {
+test('names no reviewer of an unreviewed page', () => {
   const data = dataOf(page);
   assert.equal(data && ('lastReviewed' in data || 'reviewedBy' in data), false);
 });
 
-test('a reviewer who is named on the page is named in its data', () => {
+test('names the reviewer that the page names', () => {
   const people = `${sampleFiles['people.yaml'] ?? ''}
 ann-lee:
   kind: person
@@ -58,29 +58,29 @@ ann-lee:
   assert.equal(dataOf(page, review('safety-only'))?.['lastReviewed'], undefined);
 });
 
-test('questions stand as a list once, on the page of all questions', () => {
+test('has one FAQPage, on the page of all questions', () => {
   assert.equal(dataOf('faq/')?.['@type'], 'FAQPage');
   const question = Object.keys(sampleFiles).find((name) => name.startsWith('faq/')) ?? '';
   assert.equal(dataOf(question.replace(/\.mdx?$/, '/'))?.['@type'], 'MedicalWebPage');
 });
 
-test('there are addresses only where the host is known', () => {
+test('writes URLs only if the host is known', () => {
   assert.match(JSON.stringify(dataOf(page)), /"item":"https:\/\/example\.org\//);
   assert.match(JSON.stringify(dataOf('')), /"SearchAction"/);
   for (const path of ['', page])
     assert.doesNotMatch(JSON.stringify(dataOf(path, {}, () => undefined)), /"item"|SearchAction|example\.org\/(?!ann)/);
 });
 
-test('the page on access says what it is', () => {
+test('describes the accessibility page', () => {
   const { '@type': type, name } = dataOf('accessibility/') as Record<string, unknown>;
   assert.deepEqual([type, name], ['WebPage', 'Accessibility']);
 });
 
-test('a page that is no content has no data', () => {
+test('has no data for a page that is not content', () => {
   for (const path of ['search/', 'offline/', 'nothing/']) assert.equal(dataOf(path), undefined, path);
 });
 
-test('nothing in the data can end its element', () => {
+test('escapes text that could end the script element', () => {
   const page = new BuiltPage('x/index.html', '<body>a</body>');
   addData(page, { name: '</script><!--' });
   assert.equal(page.html.split('<').length, 5);

@@ -19,7 +19,7 @@ const lines = ['---', 'title: Ball', 'summary: x'];
 const surface: Surface = { readLines: () => lines, paint: (_, text) => text };
 const write = (name: keyof typeof formats, problems: Problem[]) => formats[name]({ entries: [], problems }, surface);
 
-test('people see the sentence, the lines around, and what is meant underlined', () => {
+test('prints the message with a code frame for people', () => {
   assert.equal(
     write('human', [problem]),
     [
@@ -43,34 +43,34 @@ const frames: [what: string, line: string, column: number, underlined: string][]
   ['the end of a line', 'title:', 7, ''],
 ];
 for (const [what, line, column, underlined] of frames)
-  test(`${what} is underlined whole`, () => {
+  test(`underlines ${what} completely`, () => {
     const marks = frameOf([line], { line: 1, column }).find((row) => row.includes('^')) ?? '';
     assert.equal(marks.replace(/[^^]/g, '').length, Math.max(1, underlined.length));
     assert.equal(marks.indexOf('^') - '> 1 | '.length, column - 1);
   });
 
-test('of a very long line the part that is meant is shown', () => {
+test('shows the relevant part of a very long line', () => {
   const [shown = '', marks = ''] = frameOf([`${'a '.repeat(500)}here ${'b '.repeat(500)}`], { line: 1, column: 1001 });
   assert.ok(shown.length < 110);
   assert.equal(shown.slice(marks.indexOf('^'), marks.indexOf('^') + 4), 'here');
 });
 
-test('a place beyond the end of a file has no frame', () => {
+test('shows no code frame for a position beyond the end of the file', () => {
   assert.deepEqual(frameOf(lines, { line: 9, column: 1 }), []);
 });
 
-test('without problems people are told how much was checked', () => {
+test('prints the number of checked entries without problems', () => {
   assert.equal(write('human', []), '0 entries checked, no problems.');
 });
 
-test('programs get everything, and whether it is sound', () => {
+test('prints everything, and whether there are errors, as JSON', () => {
   const result = JSON.parse(write('json', [problem])) as { ok: boolean; problems: Problem[] };
   assert.equal(result.ok, false);
   assert.deepEqual(result.problems, [problem]);
   assert.equal((JSON.parse(write('json', [{ ...problem, severity: 'warning' }])) as { ok: boolean }).ok, true);
 });
 
-test('a GitHub command cannot be ended or begun by what it says', () => {
+test('escapes messages in GitHub workflow commands', () => {
   assert.equal(
     write('github', [{ ...problem, file: 'a,b:c.md', message: 'two\nlines' }]),
     '::error file=a%2Cb%3Ac.md,line=2,col=7,title=schema::title: two%0Alines. Say "yes".',
@@ -89,7 +89,7 @@ interface Sarif {
   }[];
 }
 
-test('SARIF names each rule that a finding points to, and addresses files as addresses', () => {
+test('defines every reported rule, and writes file URIs, in SARIF', () => {
   const { version, runs } = JSON.parse(write('sarif', [problem, { ...problem, rule: 'reference-exists' }])) as Sarif;
   assert.equal(version, '2.1.0');
   for (const { ruleId, ruleIndex, locations } of runs[0]?.results ?? []) {

@@ -57,12 +57,12 @@ const words = {
 const engine = createEngine(index, () => Promise.resolve(words));
 const paths = async (question: string) => (await engine.search(question)).hits(0, 5).map((hit) => hit.document.path);
 
-test('the very name of a thing comes first', async () => {
+test('ranks an exact name first', async () => {
   assert.equal((await paths('foam roller'))[0], 'roller/');
   assert.equal((await paths('gait'))[0], 'glossary/#gait');
 });
 
-test('a page comes before the part of it that answers, and says where', async () => {
+test('ranks a page above its matching part, with the anchor of the part', async () => {
   const hits = (await engine.search('massage when pregnant')).hits(0, 5);
   const safety = hits.findIndex((hit) => hit.document.path === 'safety/');
   const caution = hits.findIndex((hit) => hit.document.path.endsWith('#caution-pregnancy'));
@@ -70,43 +70,42 @@ test('a page comes before the part of it that answers, and says where', async ()
   assert.equal(hits[safety]?.part?.path, 'safety/#caution-pregnancy');
 });
 
-test('a list does not stand before what it lists', async () =>
+test('does not rank a list above its items', async () =>
   assert.ok(
     !(await paths('way of walking')).includes('glossary/') || (await paths('way of walking'))[0] === 'glossary/#gait',
   ));
 
-test('a word that is being typed is answered by what goes on from it', async () =>
-  assert.equal((await paths('foam rol'))[0], 'roller/'));
+test('completes a word that is being typed', async () => assert.equal((await paths('foam rol'))[0], 'roller/'));
 
-test('a slip is corrected, and said', async () => {
+test('corrects a typo and reports the correction', async () => {
   const answer = await engine.search('foam rollar');
   assert.deepEqual(answer.corrections, [{ from: 'rollar', to: 'roller' }]);
   assert.equal(answer.shown, 'foam roller');
 });
 
-test('words that were written as one are parted, and a word in two is joined', async () => {
+test('splits joined words, and joins split ones', async () => {
   assert.deepEqual((await engine.search('foamroller')).corrections, [{ from: 'foamroller', to: 'foam roller' }]);
   assert.equal((await paths('mas sage gun'))[0], 'gun/');
 });
 
 for (const word of ['attach', 'nick', 'message', 'gate'])
-  test(`"${word}" is a correct word and stays as it is`, async () =>
+  test(`keeps the correct word "${word}"`, async () =>
     assert.deepEqual((await engine.search(`${word} `)).corrections, []));
 
-test('nothing is corrected to an emergency, and one that is typed brings its card', async () => {
+test('shows an emergency card only for words as typed, not for corrections', async () => {
   assert.deepEqual((await engine.search('suicidel')).alerts, []);
   assert.equal((await engine.search('chest pian')).alerts.length, 1);
   assert.equal((await engine.search('signs of a heart attack')).alerts.length, 1);
   assert.deepEqual((await engine.search('attach a band')).alerts, []);
 });
 
-test('what people say for a word of the guide is looked for, and said', async () => {
+test('expands a query with synonyms and reports them', async () => {
   const answer = await engine.search('theragun ');
   assert.deepEqual(answer.synonyms, [{ from: 'theragun', to: 'gun' }]);
   assert.equal(answer.hits(0, 1)[0]?.document.path, 'gun/');
 });
 
-test('a word that no page has is said to be missing', async () => {
+test('reports a word that no page contains', async () => {
   assert.deepEqual((await engine.search('acupuncture')).missing, ['acupuncture']);
   assert.deepEqual((await engine.search('neck pain ')).missing, []);
 });
@@ -117,18 +116,18 @@ for (const [question, missing] of [
   ['throat acupuncture', ['acupuncture']],
   ['acupuncture for gait, herbs, tea', ['acupuncture', 'herbs', 'tea']],
 ] as const)
-  test(`"${question}" says what is not answered: ${missing.join(', ') || 'nothing'}`, async () =>
+  test(`reports missing words for "${question}": ${missing.join(', ') || 'none'}`, async () =>
     assert.deepEqual((await engine.search(`${question} `)).missing, missing));
 
-test('words that are asked for as written are not corrected', async () =>
+test('does not correct words when asked to search for the exact words', async () =>
   assert.deepEqual((await engine.search('foam rollar', { asWritten: true })).corrections, []));
 
-test('a denial is not lost', async () => {
+test('keeps negations', async () => {
   assert.equal((await paths('who should not have massage'))[0], 'safety/');
   assert.equal((await paths("who shouldn't have massage"))[0], 'safety/');
 });
 
-test('filters leave what has their value, and count what each would leave', async () => {
+test('filters by value and counts the results of each value', async () => {
   const answer = await engine.search('massage neck', { filters: { kind: 'Tool' } });
   assert.deepEqual(
     answer.hits(0, 9).map((hit) => hit.document.path),
@@ -138,14 +137,14 @@ test('filters leave what has their value, and count what each would leave', asyn
   assert.deepEqual(answer.counts['kind'], { Tool: 1 });
 });
 
-test('an excerpt is whole sentences with the words of the question', async () => {
+test('makes excerpts of whole sentences with the words of the query', async () => {
   const [hit] = (await engine.search('pillow')).hits(0, 1);
   const shown = hit?.excerpt.pieces.map((piece) => piece.text).join('');
   assert.equal(shown, 'A pillow can matter.');
   assert.equal(hit?.excerpt.section?.heading, 'A part');
 });
 
-test('without the word list nothing is corrected and nothing fails', async () => {
+test('corrects nothing and does not fail without the word list', async () => {
   const alone = createEngine(index, () => Promise.reject(new Error('gone')));
   assert.deepEqual((await alone.search('rollar ')).missing, ['rollar']);
 });
@@ -164,13 +163,13 @@ for (const strange of [
   '"',
   'がん',
 ])
-  test(`"${strange.slice(0, 20)}" is answered`, async () => {
+  test(`answers "${strange.slice(0, 20)}" without an error`, async () => {
     const answer = await engine.search(strange);
     answer.hits(0, 10);
     assert.ok(answer.text.length <= 200);
   });
 
-test('the word list is loaded for a finished word that the guide lacks, not for the beginning of one', async () => {
+test('loads the word list for an unknown complete word, not for a prefix', async () => {
   let loads = 0;
   const typed = createEngine(index, () => ((loads += 1), Promise.resolve(words)));
   for (const question of ['ro', 'rol', 'roller', 'roller ga', 'foam nec']) await typed.search(question);

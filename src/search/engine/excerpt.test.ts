@@ -20,16 +20,16 @@ const shown = (document: SearchDocument, ...words: string[]) =>
     .pieces.map(({ text }) => text)
     .join('');
 
-test('the sentence with the words is shown whole, and what follows while there is room', () =>
+test('shows the whole matching sentence, and following text up to the limit', () =>
   assert.equal(
     shown(page('A summary.', 'First comes this. Then the calf, slowly. And the rest.'), 'calf'),
     'Then the calf, slowly. And the rest.',
   ));
 
-test('a block that only repeats the title is not shown', () =>
+test('skips a block that only repeats the title', () =>
   assert.equal(shown(page('A summary of it.', 'Foam roller'), 'foam'), 'A summary of it.'));
 
-test('a sentence that is too long is cut at words, and the cut is marked', () => {
+test('truncates a long sentence at a word boundary, with an ellipsis', () => {
   const long = shown(
     page('', `${'many words go on '.repeat(30)}until the calf ${'and on it goes '.repeat(30)}.`),
     'calf',
@@ -38,10 +38,10 @@ test('a sentence that is too long is cut at words, and the cut is marked', () =>
   assert.ok(long.length < 300);
 });
 
-test('without any of the words the summary is shown', () =>
+test('falls back to the summary without a match', () =>
   assert.equal(shown(page('A summary.', 'Other text here, long enough.'), 'calf'), 'A summary.'));
 
-test('the words of the question are marked', () =>
+test('marks the words of the query', () =>
   assert.deepEqual(
     excerptOf(page('Roll the calf.'), [term('calf')], 'en').pieces.filter(({ isMarked }) => isMarked),
     [{ text: 'calf', isMarked: true }],

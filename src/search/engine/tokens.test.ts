@@ -12,7 +12,7 @@ const same: [string, string][] = [
   ["tailor's", 'tailors'],
   ['שָׁלוֹם', 'שלום'],
 ];
-for (const [a, b] of same) test(`"${a}" is "${b}"`, () => assert.deepEqual(wordsOf(a), wordsOf(b)));
+for (const [a, b] of same) test(`treats "${a}" as "${b}"`, () => assert.deepEqual(wordsOf(a), wordsOf(b)));
 
 const different: [string, string][] = [
   ['がん', 'かん'],
@@ -22,6 +22,7 @@ const different: [string, string][] = [
   ['की', 'का'],
   ['їжа', 'іжа'],
 ];
-for (const [a, b] of different) test(`"${a}" is not "${b}"`, () => assert.notDeepEqual(wordsOf(a), wordsOf(b)));
+for (const [a, b] of different)
+  test(`distinguishes "${a}" from "${b}"`, () => assert.notDeepEqual(wordsOf(a), wordsOf(b)));
 
-test('a mark does not part a word', () => assert.deepEqual(wordsOf('हिन्दी में'), ['हिन्दी', 'में']));
+test('does not split a word at a combining mark', () => assert.deepEqual(wordsOf('हिन्दी में'), ['हिन्दी', 'में']));

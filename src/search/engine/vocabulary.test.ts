@@ -8,13 +8,13 @@ const vocabulary = new Map(
   ['trigger', 'point', 'foam', 'roller', 'massage', 'myofascial', 'release'].map((word) => [word, 3]),
 );
 
-test('two neighbours that changed places are one edit', () => {
+test('counts a transposition as one edit', () => {
   assert.equal(edits('piont', 'point'), 1);
   assert.equal(edits('point', 'point'), 0);
   assert.equal(edits('poimt', 'point'), 1);
 });
 
-test('the nearest word is found, over two edits for long words only', () => {
+test('finds the nearest word, within two edits only for long words', () => {
   assert.equal(nearest('triger', vocabulary)?.word, 'trigger');
   assert.equal(nearest('myofacail', vocabulary)?.word, 'myofascial');
   assert.equal(nearest('faom', vocabulary)?.word, 'foam');
@@ -22,7 +22,7 @@ test('the nearest word is found, over two edits for long words only', () => {
   assert.equal(nearest('poems', vocabulary), undefined);
 });
 
-test('no word within the edits that are allowed is passed over', () => {
+test('finds every word within the allowed edit distance', () => {
   const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzéß');
   const word = fc.array(letter, { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
   const slips = fc.array(fc.tuple(fc.nat(8), fc.nat(2), letter), { minLength: 1, maxLength: 3 });
@@ -42,13 +42,13 @@ test('no word within the edits that are allowed is passed over', () => {
   );
 });
 
-test('words that were written as one are parted', () => {
+test('splits joined words', () => {
   assert.deepEqual(split('foamroller', vocabulary), ['foam', 'roller']);
   assert.deepEqual(split('triggerpointmassage', vocabulary), ['trigger', 'point', 'massage']);
   assert.equal(split('foamx', vocabulary), undefined);
 });
 
-test('front-coded words come back as they were', () => {
+test('decodes front-coded words', () => {
   const words = ['a', 'knot', 'knots', 'knotted', 'massage', 'abcdefghijklm', 'abcdefghijkln', 'ñandú'];
   assert.deepEqual([...frontDecode(frontEncode(words))].toSorted(), words.toSorted());
   assert.equal(frontDecode('').size, 0);

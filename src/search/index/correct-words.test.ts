@@ -8,7 +8,7 @@ import { dictionaryWords } from './dictionary.ts';
 /** Words over a small alphabet, so that many are similar. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 9 });
 
-test('a word is near exactly where the engine finds another for it', () =>
+test('selects exactly the words that the engine would correct', () =>
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), word, (words, asked) => {
       const vocabulary = new Map(words.map((item, i) => [item, i + 1]));
@@ -17,7 +17,7 @@ test('a word is near exactly where the engine finds another for it', () =>
     { numRuns: 5000 },
   ));
 
-test('the same for words of the dictionary', () => {
+test('selects exactly the dictionary words that the engine would correct', () => {
   const all = [...dictionaryWords('en')];
   const vocabulary = new Map(all.filter((_, i) => i % 200 === 0).map((item) => [item, 1]));
   const asked = all.filter((_, i) => i % 23 === 1);

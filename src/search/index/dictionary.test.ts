@@ -12,17 +12,17 @@ SFX G Y 1
 SFX G   e     ing        e
 `);
 
-test('a word has the forms that its flags give it', () => {
+test('expands a word by its affix flags', () => {
   assert.deepEqual(formsOf('tidy/DU', affixes), ['tidy', 'tidied', 'untidy', 'untidied']);
   assert.deepEqual(formsOf('massage/G', affixes), ['massage', 'massaging']);
   assert.deepEqual(formsOf('knot', affixes), ['knot']);
 });
 
-test('the English dictionary has forms, and no slips', () => {
+test('contains inflected English words, and no misspellings', () => {
   const words = dictionaryWords('en-US');
   for (const word of ['knots', 'attach', 'constraint', 'supposed', 'receive', 'unhappier'])
     assert.ok(words.has(word), word);
   for (const word of ['masage', 'recieve', 'triger']) assert.ok(!words.has(word), word);
 });
 
-test('a language without a dictionary has no words', () => assert.equal(dictionaryWords('tlh').size, 0));
+test('has no words for a language without a dictionary', () => assert.equal(dictionaryWords('tlh').size, 0));

@@ -26,9 +26,9 @@ const read = <T>(path: string | undefined) =>
 const english = read<SearchIndex>(indexes.get('en'));
 const spanish = read<SearchIndex>(indexes.get('es'));
 
-test('a page without index data is not to be found', () => assert.equal(documents, 2));
+test('does not index a page without index data', () => assert.equal(documents, 2));
 
-test('each language has an index of its own, and Pagefind one for each', () => {
+test('makes one index per language', () => {
   assert.deepEqual(
     english.documents.map(({ path }) => path),
     ['roller/'],
@@ -40,17 +40,17 @@ test('each language has an index of its own, and Pagefind one for each', () => {
   assert.ok(files.some(({ path }) => path === 'wasm.es.pagefind'));
 });
 
-test('a name with the words of an earlier one is left out', () =>
+test('omits a name that has the words of an earlier one', () =>
   assert.deepEqual(english.documents[0]?.names, ['Foam-tube']));
 
-test('alerts go with the language of the page that brings them', () => {
+test('puts alerts in the index of the language of their page', () => {
   assert.deepEqual(english.alerts, [
     { heading: 'Call 911 if you have:', items: ['chest pain'], terms: ['chest pain', 'cannot breathe'] },
   ]);
   assert.deepEqual(spanish.alerts, []);
 });
 
-test('words that only a box parts are not joined in an excerpt of Pagefind', async () => {
+test('separates words of adjacent blocks in Pagefind excerpts', async () => {
   const boxes =
     '<table><caption>One</caption><tr><th>Two</th><th>Three</th></tr></table><dl><dt>Four</dt><dd>Five</dd></dl>';
   const { files: spaced } = await index([
@@ -61,11 +61,11 @@ test('words that only a box parts are not joined in an excerpt of Pagefind', asy
   assert.match(text, /Zero\W+One\W+Two\W+Three\W+Four\W+Five\W+Six\W+Seven/);
 });
 
-test('the names of both files have a hash of their content, so that browsers can keep them for good', () => {
+test('puts a content hash in both file names, for immutable caching', () => {
   for (const path of [indexes.get('en'), english.words]) assert.match(path ?? '', /\.[0-9a-f]{10}\.json$/);
 });
 
-test('a page names the index of its language', () => {
+test('links a page to the index of its language', () => {
   assert.match(
     withIndexPath('<html lang="en">', indexes),
     /^<html data-search-index="guide\/en\.\w+\.json" lang="en">$/,

@@ -5,7 +5,7 @@ import { sectionsOf } from './page-text.ts';
 
 const read = (html: string) => sectionsOf(fromHtml(html, { fragment: true }).children);
 
-test('text stands under its heading, a paragraph, item or cell each by itself', () => {
+test('groups text by heading, one block for each paragraph, item or cell', () => {
   assert.deepEqual(
     read(
       '<p>One.</p><h2 id="b">Two &amp; <i>three</i></h2><ul><li>four</li><li>five</li></ul><table><tr><th>a</th><td>b</td></tr></table>',
@@ -17,26 +17,26 @@ test('text stands under its heading, a paragraph, item or cell each by itself', 
   );
 });
 
-test('citations, hidden text, scripts and pictures are no text, and leave no gap before a sign', () => {
+test('omits citations, hidden text, scripts and images, without gaps before punctuation', () => {
   const [section] = read(
     '<p>About 10 <a class="cite" data-pagefind-ignore>[1]</a>. <svg><title>x</title></svg><span aria-hidden="true">–</span>Then<br>more.</p><div hidden>y</div><script>z</script>',
   );
   assert.deepEqual(section?.blocks, ['About 10. Then more.']);
 });
 
-test('a word with an explanation is text, and its explanation is not', () =>
+test('indexes an explained term, not its explanation', () =>
   assert.deepEqual(
     read('<p>A <button popovertarget="w">knot</button> is sore.</p><div id="w" popover>A sore spot.</div>')[0]?.blocks,
     ['A knot is sore.'],
   ));
 
-test('a footnote number does not join the number before it', () =>
+test('separates a footnote number from the number before it', () =>
   assert.deepEqual(read('<p>about 10<sup data-pagefind-ignore>1</sup> visits</p>')[0]?.blocks, ['about 10 visits']));
 
-test('a number that begins with its point keeps its gap', () =>
+test('keeps the space before a number that begins with a decimal point', () =>
   assert.deepEqual(read('<p>Take 2 .5 times <a data-pagefind-ignore>[1]</a>.</p>')[0]?.blocks, ['Take 2 .5 times.']));
 
-test('what only the full text should have is no text of the index', () =>
+test('excludes text marked for full-text search only', () =>
   assert.deepEqual(read('<p>Cups may help.</p><p data-index-ignore>The trials had 20 people.</p>')[0]?.blocks, [
     'Cups may help.',
   ]));

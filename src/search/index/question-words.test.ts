@@ -7,14 +7,14 @@ const levelOf = (word: string, stems: readonly string[]) =>
   1 +
   questionWordsFor('en-US', new Map(stems.map((stem) => [stem, 0]))).findIndex((line) => frontDecode(line).has(word));
 
-test('words of questions and of English stand at the level that tells how common they are', () => {
+test('assigns words to levels by frequency', () => {
   assert.equal(levelOf('the', []), 1);
   assert.equal(levelOf('address', []), 6);
 });
 
-test('a less common word is listed only where the guide has it', () => {
+test('lists a less common word only if the guide contains it', () => {
   assert.equal(levelOf('humor', ['humor']), 7);
   assert.equal(levelOf('humor', []), 0);
 });
 
-test('a language without lists has none', () => assert.deepEqual(questionWordsFor('xx', new Map()), []));
+test('has no words for a language without lists', () => assert.deepEqual(questionWordsFor('xx', new Map()), []));

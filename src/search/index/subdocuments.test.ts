@@ -8,7 +8,7 @@ const term = (id: string, names: string, text: string) =>
 const page = (content: string) =>
   `<!doctype html><html lang="de"><body><main data-pagefind-body><div hidden data-index><span data-pagefind-meta="kind">lists</span></div><h1>Words</h1>${content}</main></body></html>`;
 
-test('a part of a page is an answer of its own, at its anchor, and the page does not have its text', () => {
+test('makes a subdocument with its anchor, and takes its text out of the page', () => {
   const html = page(`${term('knot', 'lump &lt;3 · &quot;ball&quot;', '<dd>A <b>sore</b> spot.</dd>')}<p>Own text.</p>`);
   const [whole, part, ...others] = readPage('/glossary/', fromHtml(html), html).documents;
   assert.equal(others.length, 0);
@@ -25,7 +25,7 @@ test('a part of a page is an answer of its own, at its anchor, and the page does
   assert.deepEqual(whole?.sections[0]?.blocks, ['Own text.']);
 });
 
-test('a part without an anchor of its own has that of its heading', () => {
+test('uses the anchor of the heading for a part without an id', () => {
   const html = page(
     '<section data-index-part="feels" data-index-title="It" data-index-names="" data-index-filter="F"><h2 id="feels">How</h2><p>Firm, not sharp.</p></section>',
   );
@@ -38,5 +38,5 @@ test('a part without an anchor of its own has that of its heading', () => {
   );
 });
 
-test('what has no anchor is no answer', () =>
+test('skips a part without an anchor', () =>
   assert.equal(readPage('/a/', fromHtml(page(term('', 'x', 'y'))), '').documents.length, 1));

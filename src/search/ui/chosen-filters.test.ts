@@ -16,5 +16,5 @@ const addresses: [query: string, chosen: Chosen][] = [
   ['?color=red&exact=1', {}],
 ];
 for (const [query, chosen] of addresses)
-  test(`${query} chooses ${JSON.stringify(chosen)}`, () =>
+  test(`reads ${JSON.stringify(chosen)} from ${query}`, () =>
     assert.deepEqual(chosenIn(new URLSearchParams(query)), chosen));

@@ -5,7 +5,7 @@ import { listKeyOf, opensSearch, type KeyPlace, type KeyPress, type ListKey } fr
 const opens = (press: KeyPress, place: KeyPlace = 'page', { isApple = false, slashIsOn = true } = {}) =>
   opensSearch(press, { place, isApple, slashIsOn });
 
-test('"/" leads to the search from anywhere but a field', () => {
+test('focuses the search on "/" outside of fields', () => {
   assert.equal(opens({ key: '/' }), true);
   assert.equal(opens({ key: '/', shiftKey: true }), true, 'Shift types the stroke on many keyboards');
   assert.equal(opens({ key: '/' }, 'field'), false);
@@ -14,12 +14,12 @@ test('"/" leads to the search from anywhere but a field', () => {
     assert.equal(opens({ key: '/', [modifier]: true }), false, modifier);
 });
 
-test('"/" can be switched off, and Ctrl+K stays', () => {
+test('disables "/" on request, and keeps Ctrl+K', () => {
   assert.equal(opens({ key: '/' }, 'page', { slashIsOn: false }), false);
   assert.equal(opens({ key: 'k', ctrlKey: true }, 'page', { slashIsOn: false }), true);
 });
 
-test('Ctrl+K and ⌘K lead to the search, with no other key held', () => {
+test('focuses the search on Ctrl+K and ⌘K without other modifiers', () => {
   for (const key of ['k', 'K'])
     for (const modifier of ['ctrlKey', 'metaKey'])
       for (const place of ['page', 'field'] as const) assert.equal(opens({ key, [modifier]: true }, place), true);
@@ -30,19 +30,19 @@ test('Ctrl+K and ⌘K lead to the search, with no other key held', () => {
     assert.equal(opens({ key: 'k', metaKey: true, [more]: true }), false, more);
 });
 
-test('on a Mac, Ctrl+K in a field deletes to the end of the line', () => {
+test('leaves Ctrl+K in a field on macOS to the system', () => {
   assert.equal(opens({ key: 'k', ctrlKey: true }, 'field', { isApple: true }), false);
   assert.equal(opens({ key: 'k', metaKey: true }, 'field', { isApple: true }), true);
   assert.equal(opens({ key: 'k', ctrlKey: true }, 'page', { isApple: true }), true);
 });
 
-test('in the box itself no shortcut is taken', () => {
+test('handles no shortcut inside the search box', () => {
   for (const isApple of [true, false])
     for (const modifier of ['ctrlKey', 'metaKey'])
       assert.equal(opens({ key: 'k', [modifier]: true }, 'box', { isApple }), false);
 });
 
-test('a key press without a key, one that something else has used, and one of an input method lead nowhere', () => {
+test('ignores events without a key, handled ones, and those of an input method', () => {
   assert.equal(opens({}), false);
   assert.equal(opens({ key: '' }), false);
   assert.equal(opens({ key: undefined, ctrlKey: true }), false);
@@ -51,7 +51,7 @@ test('a key press without a key, one that something else has used, and one of an
   assert.equal(opens({ key: '/', keyCode: 229 }), false);
 });
 
-test('in the list, keys move, close and follow', () => {
+test('moves in, closes and follows the list of suggestions by keyboard', () => {
   const keys: [key: string, withActive: ListKey | undefined, without: ListKey | undefined][] = [
     ['ArrowDown', 'next', 'next'],
     ['ArrowUp', 'previous', 'previous'],
@@ -69,7 +69,7 @@ test('in the list, keys move, close and follow', () => {
   }
 });
 
-test('keys with a modifier stay with the text; Enter takes its modifiers along', () => {
+test('leaves keys with modifiers to the text, and keeps the modifiers of Enter', () => {
   for (const modifier of ['shiftKey', 'ctrlKey', 'metaKey', 'altKey'])
     for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Escape'])
       assert.equal(listKeyOf({ key, [modifier]: true }, true), undefined, `${modifier} ${key}`);
@@ -78,7 +78,7 @@ test('keys with a modifier stay with the text; Enter takes its modifiers along',
   assert.equal(listKeyOf({ key: 'Tab', shiftKey: true }, true), 'leave');
 });
 
-test('what an input method uses is not for the list', () => {
+test('ignores keys during text composition in the list', () => {
   for (const key of ['Enter', 'ArrowDown', 'Escape']) {
     assert.equal(listKeyOf({ key, isComposing: true }, true), undefined, key);
     assert.equal(listKeyOf({ key, keyCode: 229 }, true), undefined, key);
