@@ -60,7 +60,7 @@ test('appends an entry to a YAML file without changing the rest', () => {
 });
 
 test('explains that a sort of topic is a topic', () =>
-  assert.throws(() => kindNamed('Body area'), /^Error: A body area is a topic: say topic/));
+  assert.throws(() => kindNamed('Body area'), /^Error: A body area is a topic: use topic/));
 
 test('derives the id of a caution from its name, and leaves its reason empty', () => {
   const { id, text, problems } = add({ kind: 'cautions', name: 'Bruising easily' });
@@ -79,13 +79,13 @@ const refused: [why: string, options: NewEntryOptions, expected: RegExp][] = [
   [
     'an id that exists',
     { kind: 'tools', name: 'The roller', id: 'roller' },
-    /There is tools\/roller already.*edit .*roller\.md/,
+    /tools\/roller already exists.*edit .*roller\.md/,
   ],
-  ['a title that exists', { kind: 'tools', name: 'roller' }, /There is tools\/roller already/],
+  ['a title that exists', { kind: 'tools', name: 'roller' }, /tools\/roller already exists/],
   [
     'a title that a page of another kind has',
     { kind: 'tools', name: 'Kneading' },
-    /There is techniques\/kneading already/,
+    /techniques\/kneading already exists/,
   ],
   ['a name of which no address can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: set one with --id/],
   ['an id that climbs', { kind: 'tools', name: 'Ball', id: '../ball' }, /"\.\.\/ball" cannot be an id/],

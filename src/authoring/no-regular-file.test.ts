@@ -51,7 +51,7 @@ test('reports named pipes without waiting for them', { skip: noPipes }, (t) => {
   for (const name of pipes) assert.ok(checked.stdout.includes(`${join(dir, name)}:1:1`), `${name}\n${checked.stdout}`);
   for (const [said, ...args] of [
     [/this is not a regular file/, 'src/commands/rename.ts', 'tools/roller', 'tube'],
-    [/There is tools\/pipe already/, 'src/commands/new.ts', 'tool', 'Pipe'],
+    [/tools\/pipe already exists/, 'src/commands/new.ts', 'tool', 'Pipe'],
     [/glossary\.yaml: this is not a regular file/, 'src/commands/new.ts', 'term', 'Fascia'],
     [/this is not a regular file/, 'src/commands/addresses.ts'],
     [/1 error|errors/, 'src/commands/check.ts', '--fix'],
@@ -81,7 +81,7 @@ test('does not wait for a named pipe in the form editor', { skip: noPipes }, (t)
   );
   assert.equal(status, 0);
   for (const said of JSON.parse(stdout) as string[])
-    assert.match(said, /: this is not a regular file\. Put a text file here/);
+    assert.match(said, /: this is not a regular file\. Replace it by a text file/);
 });
 
 test('reports sockets, folders, links to devices, link loops and huge files', async (t) => {

@@ -15,13 +15,15 @@ readOptions({ usage: 'npm run addresses', options: {} });
 const { contentDir, today } = readEnvironment();
 const { entries, problems } = checkContent({ contentDir, today, allowStale: true });
 if (hasErrors(problems))
-  throw new Error(['The list stays as it is until the content holds:', ...problems.map(formatProblem)].join('\n'));
+  throw new Error(
+    ['The list was not changed, since the content has errors:', ...problems.map(formatProblem)].join('\n'),
+  );
 
 const path = join(contentDir, addressesFile);
 const { text, added } = addAddresses(readText(contentDir, path), entries);
 if (added.length > 0) writeChanges([{ file: path, to: path, text }], contentDir);
 console.log(
   added.length === 0
-    ? 'All addresses are on the list.'
-    : `Added to ${relative('.', path)}:\n${added.map((address) => `  ${address}`).join('\n')}`,
+    ? 'All URLs are on the list.'
+    : `Added to ${relative('.', path)}:\n${added.map((url) => `  ${url}`).join('\n')}`,
 );

@@ -89,7 +89,7 @@ export function changeText(source: string, entry: Opened): string {
 /** @throws Error where the entry has changed since it was opened, or one of this name has come up */
 function refuseOld(entry: Opened, parsedEntry: ParsedEntry | undefined, source: string): void {
   if (!entry.revision && (parsedEntry || (source && !isKeyed(entry.kind))))
-    throw new Error(`There is ${nameOf(entry)} already.`);
+    throw new Error(`${nameOf(entry)} already exists.`);
   const now = parsedEntry && entry.text === undefined ? stateOf(parsedEntry, source) : revisionOf(source);
   if (entry.revision && !parsedEntry)
     throw new Error(`${nameOf(entry)} is no longer there: it was deleted or renamed. Copy what you wrote.`);

@@ -184,7 +184,7 @@ test('prefills a new entry, and reports what is missing', async () => {
   const { value } = await put(begun);
   assert.match(read('techniques/cupping-therapy.md'), /^---\ntitle: Cupping therapy\npublished: /);
   assert.ok(value.problems.some(({ message }) => message === '"summary" is missing'));
-  assert.match((await put(begun)).value.error ?? '', /There is techniques\/cupping-therapy already/);
+  assert.match((await put(begun)).value.error ?? '', /techniques\/cupping-therapy already exists/);
 });
 
 test('requires an explicit choice of yes or no', async () => {
