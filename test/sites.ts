@@ -18,5 +18,8 @@ export const sites = {
   sample: { dir: 'test-results/site-sample', base: '/', port: firstPort + 2 },
 } as const;
 
+/** The sites whose pages are those of the guide. */
+export const guideSites = ['root', 'below'] as const;
+
 export const urlOf = (site: keyof typeof sites, path = '') =>
   `http://localhost:${sites[site].port}${sites[site].base}${path}`;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { sites } from '../sites.ts';
+import { guideSites, sites } from '../sites.ts';
 import { skipHost } from './skip-host.ts';
 import { ask, plain, type Answer } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
@@ -112,7 +112,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
 }
 
 for (const host of hosts)
-  for (const site of Object.values(sites)) {
+  for (const site of guideSites.map((name) => sites[name])) {
     const skip = skipHost(host, site);
     describe(`${host.name}, at ${site.base}`, { skip }, () => {
       let running: Running;
