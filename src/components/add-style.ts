@@ -1,6 +1,6 @@
 /**
- * Adds the style of what only a script shows, so that no page has to carry it. A sheet that a script builds is no
- * inline style to a strict policy, and needs no file of its own in copies.
+ * Adds the CSS of elements that a script creates, so that pages need not contain it. The Content Security Policy
+ * allows constructed stylesheets, and offline bundles need no extra file.
  */
 export function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();

@@ -1,21 +1,21 @@
-/** The figure: the parts of the body in front and behind, on a grid of 200 × 420; the middle line is at 100. */
+/** SVG paths of the body figure, front and back, in 200 × 420 units; its axis of symmetry is at x = 100. */
 
 export interface BodyPart {
-  /** Id of the body area, a topic; left out for a part that no page is about. */
+  /** Id of the body area, a topic; omitted for parts without a page. */
   area?: string;
   path: string;
-  /** Too narrow for a finger: it can be hit a little beside it, too. */
+  /** Too narrow for a finger: its hit area is larger. */
   narrow?: boolean;
-  /** It stands on both sides of the middle line; `path` is the left one. */
+  /** Drawn on both sides; `path` is the left one. */
   mirrored?: boolean;
 }
 
 export interface BodyView {
-  /** From the head to the feet, then the arms upwards: what is narrow lies over what is wide. */
+  /** In painting order: narrow parts over wide ones. */
   parts: readonly BodyPart[];
-  /** The whole figure. */
+  /** Outline of the whole figure. */
   outline: string;
-  /** Lines within it: where parts meet, and what tells front from back. */
+  /** Lines within the outline. */
   marks: string;
 }
 
@@ -48,10 +48,10 @@ const shoulders: BodyPart = {
   path: 'M100 83.5C94 83 88 81 81 76.5C72 80 62 80 56.5 88C52 95 51.5 106 50 118C56 117 62 116 67.5 114C69 106 75 99 85 96C91 94.5 95 94 100 94C105 94 109 94.5 115 96C125 99 131 106 132.5 114C138 116 144 117 150 118C148.5 106 148 95 143.5 88C138 80 128 80 119 76.5C112 81 106 83 100 83.5Z',
   narrow: true,
 };
-/** The chest in front, the upper back behind. */
+/** Chest (front) and upper back. */
 const upperTrunk =
   'M100 94C95 94 91 94.5 85 96C75 99 69 106 67.5 114C69 126 70.5 134 71.5 143C80 147 90 149 100 149C110 149 120 147 128.5 143C129.5 134 131 126 132.5 114C131 106 125 99 115 96C109 94.5 105 94 100 94Z';
-/** The belly in front, the lower back behind. */
+/** Belly (front) and lower back. */
 const lowerTrunk =
   'M100 149C90 149 80 147 71.5 143C73 154 72 164 69 177C79 182 90 183.5 100 183.5C110 183.5 121 182 131 177C128 164 127 154 128.5 143C120 147 110 149 100 149Z';
 
@@ -147,8 +147,8 @@ export const bodyViews: Record<'front' | 'back', BodyView> = {
   },
 };
 
-/** The two views stand side by side; what lies outside this frame is empty. */
-export const bodyFrame = { x: 20, width: 322, height: 416, between: 162 } as const;
+/** View box of both views side by side; `backOffset` moves the back view beside the front. */
+export const bodyFrame = { x: 20, width: 322, height: 416, backOffset: 162 } as const;
 
-/** Puts a left part on the right. */
-export const toTheRight = 'translate(200 0) scale(-1 1)';
+/** Transform that mirrors a left part to the right. */
+export const mirror = 'translate(200 0) scale(-1 1)';

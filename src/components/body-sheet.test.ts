@@ -20,7 +20,7 @@ test('the sheet has the whole figure and each of its parts under an id of its ow
 test('a part that is in both views stands in both, one beside the other', () => {
   const neck = /<g id="neck">.*?<\/g><\/g>/.exec(drawingText(bodySheet()))?.[0] ?? '';
   assert.equal(neck.match(/<path/g)?.length, 2);
-  assert.ok(neck.includes(`translate(${bodyFrame.between} 0)`));
+  assert.ok(neck.includes(`translate(${bodyFrame.backOffset} 0)`));
 });
 
 test('the whole of both views is inside the frame', () => {

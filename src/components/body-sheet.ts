@@ -1,14 +1,13 @@
-/** The figure as one drawing: `#figure` is the whole of it, front and back; `#neck` that part in both views. */
+/** The body figure as one SVG: `#figure` is the outline of both views, `#neck` that area in both views. */
 import type { Drawing } from '../model/drawing/drawing.ts';
 import { readPublished } from '../model/drawing/parse-drawing.ts';
-import { bodyFrame, bodyViews, toTheRight, type BodyPart } from './body-shapes.ts';
+import { bodyFrame, bodyViews, mirror, type BodyPart } from './body-shapes.ts';
 
 const shapes = ({ path, mirrored }: BodyPart) =>
-  `<path d="${path}"/>${mirrored ? `<path transform="${toTheRight}" d="${path}"/>` : ''}`;
+  `<path d="${path}"/>${mirrored ? `<path transform="${mirror}" d="${path}"/>` : ''}`;
 
-/** What stands in front, and what stands behind, moved beside it. */
-const comparisonTitles = (front: string, back: string) =>
-  front + (back && `<g transform="translate(${bodyFrame.between} 0)">${back}</g>`);
+const sideBySide = (front: string, back: string) =>
+  front + (back && `<g transform="translate(${bodyFrame.backOffset} 0)">${back}</g>`);
 
 function group(area: string): string {
   const inView = (view: 'front' | 'back') =>
@@ -16,7 +15,7 @@ function group(area: string): string {
       .filter((part) => part.area === area)
       .map(shapes)
       .join('');
-  return `<g id="${area}">${comparisonTitles(inView('front'), inView('back'))}</g>`;
+  return `<g id="${area}">${sideBySide(inView('front'), inView('back'))}</g>`;
 }
 
 /** Ids of the body areas that the figure shows. */
@@ -30,7 +29,7 @@ export function bodySheet(): Drawing {
   return readPublished(
     'body.svg',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} 0 ${width} ${height}">
-<g id="figure">${comparisonTitles(outline('front'), outline('back'))}</g>
+<g id="figure">${sideBySide(outline('front'), outline('back'))}</g>
 ${areasOfFigure.map(group).join('\n')}
 </svg>`,
   );

@@ -1,4 +1,4 @@
-/** Narrows the list of everything to what a reader chooses; the choice stands in the address. */
+/** Filters the list of all entries by the selected facets, which are kept in the query of the URL. */
 
 const controls = document.querySelector<HTMLElement>('[data-browse]');
 const scope = controls?.parentElement;
@@ -7,67 +7,67 @@ const groups = [...(scope?.querySelectorAll<HTMLElement>('[data-group]') ?? [])]
 const selects = [...(controls?.querySelectorAll('select') ?? [])];
 const status = controls?.querySelector<HTMLElement>('[role=status]');
 
-type Chosen = ReadonlyMap<string, string>;
+type Selection = ReadonlyMap<string, string>;
 
-const chosenNow = (): Chosen =>
+const selectedValues = (): Selection =>
   new Map(selects.filter(({ value }) => value).map(({ name, value }) => [name, value] as const));
 
-const fits = (item: HTMLElement, chosen: Chosen) => {
+const matches = (item: HTMLElement, selection: Selection) => {
   const own = item.dataset['facets']?.split(' ') ?? [];
-  return [...chosen].every(([name, value]) => own.includes(`${name}:${value}`));
+  return [...selection].every(([name, value]) => own.includes(`${name}:${value}`));
 };
 
-/** Says beside each option how much it would leave. */
-function countOptions(chosen: Chosen): void {
+/** Shows in each option how many entries it would leave. */
+function countOptions(selection: Selection): void {
   for (const { name, options } of selects)
     for (const option of options) {
-      const count = items.filter((item) => fits(item, new Map([...chosen, [name, option.value]]))).length;
+      const count = items.filter((item) => matches(item, new Map([...selection, [name, option.value]]))).length;
       if (option.value) option.text = `${option.dataset['label']} (${count})`;
       option.disabled = option.value !== '' && count === 0;
     }
 }
 
-function narrow(): void {
-  const chosen = chosenNow();
-  for (const item of items) item.hidden = !fits(item, chosen);
+function applyFilters(): void {
+  const selection = selectedValues();
+  for (const item of items) item.hidden = !matches(item, selection);
   for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
-  countOptions(chosen);
+  countOptions(selection);
   const count = items.filter(({ hidden }) => !hidden).length;
   if (status) status.textContent = `${count} ${status.dataset[count === 1 ? 'one' : 'many']}`;
 }
 
-/** Files opened from a disk have no address that can change. */
+/** The query of a file: URL cannot be replaced in every browser. */
 function writeUrl(): void {
   if (!location.protocol.startsWith('http')) return;
-  const query = new URLSearchParams([...chosenNow()]).toString();
+  const query = new URLSearchParams([...selectedValues()]).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
 function readUrl(): void {
-  const asked = new URLSearchParams(location.search);
+  const query = new URLSearchParams(location.search);
   for (const select of selects) {
-    const value = asked.get(select.name) ?? '';
+    const value = query.get(select.name) ?? '';
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
   }
 }
 
-function narrowAndSay(): void {
-  narrow();
+function update(): void {
+  applyFilters();
   writeUrl();
 }
 
 function clear(): void {
   for (const select of selects) select.value = '';
-  narrowAndSay();
+  update();
 }
 
 if (controls) {
   readUrl();
-  narrow();
+  applyFilters();
   controls.hidden = false;
-  controls.addEventListener('change', narrowAndSay);
+  controls.addEventListener('change', update);
   controls.querySelector('button')?.addEventListener('click', clear);
 }
 
-// Without this its names would be those of every script.
+// Makes this file a module, with a scope of its own.
 export {};

@@ -2,7 +2,7 @@
 
 type Level = 'do-not' | 'ask-first';
 
-/** What one entry says of one caution. */
+/** The level of one caution for one entry. */
 export interface StatedCaution {
   entry: string;
   caution: string;
@@ -13,7 +13,7 @@ export interface StatedCaution {
 export interface Advice {
   level: Level;
   isThatArea: boolean;
-  /** The chosen cautions for which this holds, each with the entries that say so. */
+  /** The chosen cautions of this level and scope, each with the entries that state it. */
   cautions: { caution: string; entries: string[] }[];
 }
 
@@ -22,16 +22,16 @@ const groups = (['do-not', 'ask-first'] as const).flatMap((level) =>
 );
 
 /**
- * Advice for the chosen cautions, the strictest first; groups without any are left out.
- * An entry that is ruled out for the whole body is named there and nowhere else.
+ * Advice for the chosen cautions, strictest first, without empty groups.
+ * An entry that is excluded for the whole body appears in that group only.
  */
 export function adviceFor(chosen: readonly string[], stated: readonly StatedCaution[]): Advice[] {
   const relevant = stated.filter(({ caution }) => chosen.includes(caution));
-  const isRuledOut = ({ level, isThatArea }: StatedCaution) => level === 'do-not' && !isThatArea;
-  const ruledOut = new Set(relevant.filter(isRuledOut).map(({ entry }) => entry));
+  const isExcluded = ({ level, isThatArea }: StatedCaution) => level === 'do-not' && !isThatArea;
+  const excluded = new Set(relevant.filter(isExcluded).map(({ entry }) => entry));
   return groups.flatMap(({ level, isThatArea }) => {
     const inGroup = relevant.filter(
-      (one) => one.level === level && one.isThatArea === isThatArea && (isRuledOut(one) || !ruledOut.has(one.entry)),
+      (one) => one.level === level && one.isThatArea === isThatArea && (isExcluded(one) || !excluded.has(one.entry)),
     );
     const cautions = [...Map.groupBy(inGroup, ({ caution }) => caution)].map(([caution, all]) => ({
       caution,
@@ -42,11 +42,11 @@ export function adviceFor(chosen: readonly string[], stated: readonly StatedCaut
 }
 
 /** Health data: a fragment is not sent to a server, as a query would be. */
-const start = '#for=';
+const prefix = '#for=';
 
 /** The fragment of a link to the list for these cautions. */
-export const fragmentFor = (chosen: readonly string[]) => start + chosen.join(',');
+export const fragmentFor = (chosen: readonly string[]) => prefix + chosen.join(',');
 
-/** The cautions that a fragment names; undefined where it is of another sort. */
+/** The cautions in a fragment; undefined for any other fragment. */
 export const chosenInFragment = (fragment: string): string[] | undefined =>
-  fragment.startsWith(start) ? fragment.slice(start.length).split(',').filter(Boolean) : undefined;
+  fragment.startsWith(prefix) ? fragment.slice(prefix.length).split(',').filter(Boolean) : undefined;

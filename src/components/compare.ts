@@ -1,4 +1,4 @@
-/** Shows two or three chosen entries side by side, from the rows of the tables on the page. */
+/** Compares two or three selected entries side by side, from the rows of the tables on the page. */
 import style from '../styles/side-by-side.css?inline';
 import { compareStrings } from '../ui-strings/compare.ts';
 import { matrixStrings } from '../ui-strings/matrix.ts';
@@ -16,7 +16,7 @@ const rows = new Map(
     row,
   ]),
 );
-/** Links to the cautions by their ids. */
+/** Links to cautions by id. */
 const cautions = new Map(
   [...(controls?.querySelectorAll<HTMLElement>('[data-caution]') ?? [])].map((link) => [
     link.dataset['caution'] ?? '',
@@ -26,8 +26,7 @@ const cautions = new Map(
 
 type Row = HTMLElement;
 
-/** Copies of the nodes in a cell. */
-const copyOf = (cell: Element | null | undefined) => [...(cell?.cloneNode(true).childNodes ?? [])];
+const cloneContent = (cell: Element | null | undefined) => [...(cell?.cloneNode(true).childNodes ?? [])];
 const cellOf = (row: Row, fact: string) => row.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
 
 function factRows(chosen: readonly Row[]): HTMLElement[] {
@@ -39,7 +38,7 @@ function factRows(chosen: readonly Row[]): HTMLElement[] {
       'tr',
       {},
       elementOf('th', { scope: 'row' }, label.replace(/:$/, '')),
-      ...cells.map((cell) => elementOf('td', {}, ...copyOf(cell))),
+      ...cells.map((cell) => elementOf('td', {}, ...cloneContent(cell))),
     );
   });
 }
@@ -48,12 +47,12 @@ function factRows(chosen: readonly Row[]): HTMLElement[] {
 const levelsOf = (row: Row) =>
   new Map((row.dataset['cautionLevels'] ?? '').split(' ').map((one) => one.split(':') as [string, string]));
 
-const levelWords = (level: string | undefined) =>
+const levelLabel = (level: string | undefined) =>
   level === 'do-not' || level === 'ask-first' ? matrixStrings[level] : compareStrings.notListed;
 
 function levelCell(id: string, level: string | undefined): HTMLElement {
   const where = level && cautions.get(id)?.dataset['where'] === 'that-area' ? ` (${matrixStrings['that-area']})` : '';
-  return elementOf('td', { class: level ?? 'note' }, levelWords(level) + where);
+  return elementOf('td', { class: level ?? 'note' }, levelLabel(level) + where);
 }
 
 const linkTo = (id: string) => cautions.get(id)?.cloneNode(true) ?? id;
@@ -84,7 +83,7 @@ function cautionGroups(chosen: readonly Row[]): HTMLElement[] {
 }
 
 function sideBySide(chosen: readonly Row[]): HTMLTableElement {
-  const names = chosen.map((row) => elementOf('th', { scope: 'col' }, ...copyOf(row.querySelector('th'))));
+  const names = chosen.map((row) => elementOf('th', { scope: 'col' }, ...cloneContent(row.querySelector('th'))));
   return elementOf(
     'table',
     { class: 'side-by-side' },
@@ -97,10 +96,10 @@ function sideBySide(chosen: readonly Row[]): HTMLTableElement {
 
 const result = elementOf('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': compareStrings.chosen });
 
-const chosenNow = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
+const selectedValues = () => [...new Set(selects.map(({ value }) => value).filter(Boolean))];
 
 function show(): void {
-  const chosen = chosenNow().flatMap((one) => rows.get(one) ?? []);
+  const chosen = selectedValues().flatMap((one) => rows.get(one) ?? []);
   const isEnough = chosen.length > 1;
   result.hidden = !isEnough;
   result.replaceChildren(...(isEnough ? [sideBySide(chosen)] : []));
@@ -110,13 +109,14 @@ function show(): void {
 
 /** The query of a file: URL cannot be replaced in every browser. */
 function writeUrl(): void {
-  if (location.protocol.startsWith('http')) history.replaceState(null, '', queryOf(chosenNow()) || location.pathname);
+  if (location.protocol.startsWith('http'))
+    history.replaceState(null, '', queryOf(selectedValues()) || location.pathname);
 }
 
 if (controls) {
   addStyle(style);
-  const asked = chosenIn(location.search, [...rows.keys()], selects.length);
-  for (const [index, select] of selects.entries()) select.value = asked[index] ?? '';
+  const initial = chosenIn(location.search, [...rows.keys()], selects.length);
+  for (const [index, select] of selects.entries()) select.value = initial[index] ?? '';
   controls.after(result);
   show();
   controls.hidden = false;

@@ -1,10 +1,10 @@
-/** Where readers write to, as links that open their own mail program or the publisher's page: nothing is sent by itself. */
+/** Links for feedback: `mailto:`, or the publisher's contact page. */
 import { site } from '../site.ts';
 import { uiStrings } from '../ui-strings.ts';
 
 const isMail = (contact: string) => contact.includes('@') && !contact.startsWith('http');
 
-/** What a reader writes about. */
+/** Context of a message. */
 export interface Feedback {
   /** First words of the subject: "Mistake". */
   about: string;
@@ -12,15 +12,15 @@ export interface Feedback {
   title: string;
   /** Path of the page within the guide. */
   path: string;
-  /** Day of the edition, YYYY-MM-DD. */
+  /** Edition, YYYY-MM-DD. */
   edition: string;
 }
 
-/** Where readers write to; undefined where the publisher names no place. */
+/** The contact link; undefined if `site.contact` is not set. */
 export const contactLink = (contact: string | null = site.contact): string | undefined =>
   contact ? (isMail(contact) ? `mailto:${contact}` : contact) : undefined;
 
-/** The same with page and edition filled in. */
+/** The contact link with page and edition filled in. */
 export function feedbackLink(
   { about, title, path, edition }: Feedback,
   contact: string | null = site.contact,

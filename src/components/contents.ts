@@ -1,4 +1,4 @@
-/** Marks in the list of contents the section that is being read. */
+/** Marks the current section in the table of contents. */
 
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
@@ -7,36 +7,36 @@ const links = new Map(
   ]),
 );
 
-function mark(): void {
-  // The last heading above this line is that of what is read.
+function markCurrent(): void {
+  // The current section is that of the last heading above this line.
   const line = innerHeight / 3;
   const passed = [...links].filter(([id]) => {
-    const place = document.getElementById(id)?.getBoundingClientRect();
-    return place && place.height > 0 && place.top < line;
+    const rect = document.getElementById(id)?.getBoundingClientRect();
+    return rect && rect.height > 0 && rect.top < line;
   });
-  const here = passed.at(-1)?.[1];
+  const current = passed.at(-1)?.[1];
   for (const link of links.values()) {
-    if (link === here) link.setAttribute('aria-current', 'true');
+    if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
 if (links.size > 0) {
-  let isAsked = false;
+  let isScheduled = false;
   addEventListener(
     'scroll',
     () => {
-      if (isAsked) return;
-      isAsked = true;
+      if (isScheduled) return;
+      isScheduled = true;
       requestAnimationFrame(() => {
-        isAsked = false;
-        mark();
+        isScheduled = false;
+        markCurrent();
       });
     },
     { passive: true },
   );
-  mark();
+  markCurrent();
 }
 
-// Without this its names would be those of every script.
+// Makes this file a module, with a scope of its own.
 export {};

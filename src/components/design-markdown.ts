@@ -1,4 +1,4 @@
-/** What Markdown makes of tables, tasks, code, quotations and footnotes, for the page of the design. */
+/** Sample of rendered Markdown for the design page: tables, tasks, code, quotations and footnotes. */
 import { uiStrings } from '../ui-strings.ts';
 
 const { markdown } = uiStrings.design;

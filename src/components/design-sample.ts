@@ -1,4 +1,4 @@
-/** An entry that shows every state of a claim, for the page of the design: its words say which state it is. */
+/** Sample entry for the design page, with claims in every state; their texts name it. */
 import { findingLabels, findingOf } from '../model/finding.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Claim, Effect } from '../model/parts.ts';
@@ -18,7 +18,7 @@ const range = (measure: Effect['measure'], value: number, low: number, high: num
   source,
 });
 
-/** One range for each side of the line and each kind of scale. */
+/** A range on each side of the line, and one for each effect measure. */
 const ranges = (source: string): Effect[] => [
   range('SMD', -0.5, -0.8, -0.2, source),
   range('SMD', -0.1, -0.5, 0.3, source),
@@ -47,7 +47,7 @@ function sampleClaims(source: string): Claim[] {
   );
 }
 
-/** @param entry any page of the guide, whose claims the samples take the place of */
+/** @param entry any page of the guide; the samples replace its claims */
 export const sampleEntry = (entry: Entry<'pages'>, source: string): Entry<'pages'> => ({
   ...entry,
   data: { ...entry.data, claims: sampleClaims(source), cautions: [], facts: [] },

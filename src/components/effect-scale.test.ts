@@ -16,9 +16,9 @@ const effect = (measure: 'SMD' | 'RR', value: number, low: number, high: number)
 
 test('the line of no effect is at 0 for a difference and at 1 for a ratio', () => {
   const difference = scaleFor([effect('SMD', -0.4, -0.7, -0.1)]);
-  assert.equal(difference.none, difference.x(0));
+  assert.equal(difference.noEffect, difference.x(0));
   const ratio = scaleFor([effect('RR', 0.5, 0.2, 0.9)]);
-  assert.equal(ratio.none, ratio.x(1));
+  assert.equal(ratio.noEffect, ratio.x(1));
 });
 
 test('numbers stand in their order, within the line', () => {
@@ -32,8 +32,8 @@ test('numbers stand in their order, within the line', () => {
 });
 
 test('a half and a double are equally far from no effect', () => {
-  const { x, none } = scaleFor([effect('RR', 1, 0.5, 2)]);
-  assert.ok(Math.abs(none - x(0.5) - (x(2) - none)) < 0.2);
+  const { x, noEffect } = scaleFor([effect('RR', 1, 0.5, 2)]);
+  assert.ok(Math.abs(noEffect - x(0.5) - (x(2) - noEffect)) < 0.2);
 });
 
 for (const [measure, low, high, side] of [

@@ -1,34 +1,34 @@
-/** Where the numbers of a forest plot stand on a line 120 units wide. */
+/** Scales of forest plots. */
 import type { Effect } from '../model/parts.ts';
 
 export interface Scale {
   x: (value: number) => number;
-  /** Where "no effect" stands: 0 for differences, 1 for ratios. */
-  none: number;
+  /** Position of "no effect": 0 for differences, 1 for ratios. */
+  noEffect: number;
 }
 
-/** How wide a plot is, in its own units. */
+/** Width of a plot in user units. */
 export const plotWidth = 120;
 const margin = 6;
 
-const isRatioOf = ({ measure }: Effect) => measure === 'RR' || measure === 'OR';
+const isRatio = ({ measure }: Effect) => measure === 'RR' || measure === 'OR';
 
-/** One scale for effects of one measure; ratios are spread evenly by their logarithm. */
+/** One scale for effects of one measure; logarithmic for ratios. */
 export function scaleFor(effects: readonly Effect[]): Scale {
-  const isRatio = effects.some(isRatioOf);
-  const spread = (value: number) => (isRatio ? Math.log(value) : value);
-  const all = [...effects.flatMap(({ low, high }) => [spread(low), spread(high)]), 0];
-  const least = Math.min(...all);
-  const most = Math.max(...all);
-  const span = most - least || 1;
+  const isLogarithmic = effects.some(isRatio);
+  const transform = (value: number) => (isLogarithmic ? Math.log(value) : value);
+  const all = [...effects.flatMap(({ low, high }) => [transform(low), transform(high)]), 0];
+  const min = Math.min(...all);
+  const max = Math.max(...all);
+  const span = max - min || 1;
   const x = (value: number) =>
-    Math.round((margin + ((spread(value) - least) / span) * (plotWidth - 2 * margin)) * 10) / 10;
-  return { x, none: x(isRatio ? 1 : 0) };
+    Math.round((margin + ((transform(value) - min) / span) * (plotWidth - 2 * margin)) * 10) / 10;
+  return { x, noEffect: x(isLogarithmic ? 1 : 0) };
 }
 
-/** On which side of "no effect" the whole range of an effect is. */
+/** The side of "no effect" on which the confidence interval of an effect is. */
 export function sideOf(effect: Effect): 'better' | 'worse' | 'both' {
-  const none = isRatioOf(effect) ? 1 : 0;
-  if (effect.low < none && effect.high > none) return 'both';
-  return effect.high <= none === (effect.better === 'lower') ? 'better' : 'worse';
+  const noEffect = isRatio(effect) ? 1 : 0;
+  if (effect.low < noEffect && effect.high > noEffect) return 'both';
+  return effect.high <= noEffect === (effect.better === 'lower') ? 'better' : 'worse';
 }

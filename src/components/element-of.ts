@@ -1,11 +1,11 @@
-/** Makes an element with its attributes and content. */
+/** Creates an element with attributes and children. */
 export function elementOf<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
-  ...content: readonly (Node | string)[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content);
+  element.append(...children);
   return element;
 }

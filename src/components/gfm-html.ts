@@ -1,4 +1,4 @@
-/** What GitHub's additions to Markdown become on a page: without inline styles, which the policy refuses, and with names. */
+/** Adapts the HTML of GitHub Flavored Markdown: accessible names, and classes for inline styles, which the policy blocks. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -12,8 +12,8 @@ const addClass = (element: Element, name: string) => {
   element.properties['className'] = [...classesOf(element), name];
 };
 
-/** A part that is scrolled where it is too wide: by keyboard as well, and with a name for those who do not see it. */
-const scrolled = (name: string) => ({ role: 'group', ariaLabel: name, tabIndex: 0 });
+/** Attributes of a scrollable region: named and focusable, so that it can be scrollable by keyboard. */
+const scrollable = (name: string) => ({ role: 'group', ariaLabel: name, tabIndex: 0 });
 
 function alignCell(cell: Element): void {
   const { style, align, ...properties } = cell.properties;
@@ -22,7 +22,7 @@ function alignCell(cell: Element): void {
   if (side) addClass(cell, `align-${String(side)}`);
 }
 
-/** A table in a part that is scrolled, named by its columns. */
+/** Wraps a table in a scrollable region, named by its columns. */
 function wrapTable(table: Element): Element {
   const names: string[] = [];
   visit(table, 'element', (cell: Element) => {
@@ -34,13 +34,13 @@ function wrapTable(table: Element): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['wide-table'], ...scrolled(name) },
+    properties: { className: ['wide-table'], ...scrollable(name) },
     children: [table],
   };
 }
 
-/** Nothing can be pressed: the box of a task is a picture with a name, on the screen, on paper and in the book. */
-function taskMark({ properties: { checked } }: Element): Element {
+/** A checkbox as an image with a name, since tasks cannot be changed. */
+function taskImage({ properties: { checked } }: Element): Element {
   const name = checked ? uiStrings.body.task.done : uiStrings.body.task.open;
   return {
     type: 'element',
@@ -57,10 +57,10 @@ function taskMark({ properties: { checked } }: Element): Element {
 
 const isTaskBox = ({ tagName, properties }: Element) => tagName === 'input' && properties['type'] === 'checkbox';
 
-/** The number of a footnote: `1`, or `1-2` for a way back to its second call. */
+/** The number in a label: `1`, or `1-2` for the back reference to the second reference of footnote 1. */
 const numberIn = (label: unknown) => /[\d-]+$/.exec(String(label))?.[0] ?? '';
 
-const isCall = ({ children }: Element) =>
+const isFootnoteReference = ({ children }: Element) =>
   children.some((child) => isElement(child) && 'dataFootnoteRef' in child.properties);
 
 function nameFootnoteLink(link: Element): void {
@@ -69,34 +69,34 @@ function nameFootnoteLink(link: Element): void {
     const number = toString(link);
     const named = { role: 'doc-noteref', ariaLabel: uiStrings.body.footnote(number) };
     link.properties = { ...properties, ...named, className: ['cite'], dataPagefindIgnore: '' };
-    link.children = [{ type: 'text', value: uiStrings.body.call(number) }];
+    link.children = [{ type: 'text', value: uiStrings.body.footnoteReference(number) }];
   }
   if (!('dataFootnoteBackref' in properties)) return;
   const ariaLabel = uiStrings.body.backTo(numberIn(english));
   link.properties = { ...properties, className: ['no-print'], role: 'doc-backlink', ariaLabel, dataPagefindIgnore: '' };
-  // An arrow that no system shows as a colored picture; where there are several, each has its number.
+  // An arrow that no system renders as an emoji.
   link.children = link.children.map((child) => (child.type === 'text' ? { ...child, value: '↑' } : child));
 }
 
-/** The notes have a name instead of a heading, which would stand in the list of contents; each says its number. */
+/** Footnotes have a name instead of a heading, which would appear in the table of contents. */
 function nameFootnotes(section: Element): void {
   section.properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: uiStrings.body.footnotes };
   section.children = section.children.filter((child) => !isElement(child) || child.tagName !== 'h2');
   const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ol');
-  // Each note says its number itself: the list has no markers, and Safari names no such list without its role.
+  // The list has no markers: its numbers are text, and Safari exposes it as a list only with the role.
   if (list) list.properties = { ...list.properties, role: 'list' };
-  for (const [index, note] of (list?.children ?? []).filter(isElement).entries()) {
-    const first = note.children.find(isElement);
-    const text = first?.tagName === 'p' ? first : note;
-    text.children.unshift({ type: 'text', value: uiStrings.body.note(String(index + 1)) });
+  for (const [index, footnote] of (list?.children ?? []).filter(isElement).entries()) {
+    const first = footnote.children.find(isElement);
+    const text = first?.tagName === 'p' ? first : footnote;
+    text.children.unshift({ type: 'text', value: uiStrings.body.footnoteLabel(String(index + 1)) });
   }
 }
 
-/** Whether a page shows anything of what `prose.css` is for: most show nothing, and do not carry it. */
+/** Whether HTML contains anything that `prose.css` styles; most pages do not. */
 export const needsProseStyle = (html: string) =>
   /<(?:blockquote|code|hr|pre)\b|<[^>]* class="(?:wide-table|task|footnotes)/.test(html);
 
-/** Changes a body as Markdown is rendered into what a page shows. */
+/** Adapts the HTML of a Markdown body in place. */
 export function adaptGfm(tree: Root): void {
   visit(tree, 'element', (element: Element, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -106,14 +106,14 @@ export function adaptGfm(tree: Root): void {
       return undefined;
     }
     if (isTaskBox(element)) {
-      parent.children[index] = taskMark(element);
+      parent.children[index] = taskImage(element);
       return [SKIP, index + 1];
     }
-    if (tagName === 'sup' && isCall(element)) {
+    if (tagName === 'sup' && isFootnoteReference(element)) {
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index];
     }
-    if (tagName === 'pre') element.properties = { ...properties, ...scrolled(uiStrings.body.code) };
+    if (tagName === 'pre') element.properties = { ...properties, ...scrollable(uiStrings.body.code) };
     if (tagName === 'a') nameFootnoteLink(element);
     if (tagName === 'section' && 'dataFootnotes' in properties) nameFootnotes(element);
     return undefined;

@@ -1,4 +1,4 @@
-/** Gives each section of a page a link to itself, to be copied or shared: only with script, since it is a convenience. */
+/** Adds an anchor link to each section heading. */
 import style from '../styles/heading-links.css?inline';
 import { headingLinkStrings } from '../ui-strings/heading-links.ts';
 import { addStyle } from './add-style.ts';

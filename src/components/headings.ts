@@ -1,4 +1,4 @@
-/** The headings of finished HTML that a list of contents leads to. */
+/** The headings of a page for its table of contents. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
@@ -9,7 +9,7 @@ export interface Heading {
   text: string;
 }
 
-/** The second-level headings that have an address, in order. */
+/** The second-level headings with an id, in order. */
 export function headingsOf(html: string): Heading[] {
   const found: Heading[] = [];
   visit(fromHtml(html, { fragment: true }), 'element', (element: Element) => {

@@ -4,5 +4,5 @@ document.addEventListener('click', ({ target }) => {
   if (menu && menu.matches(':popover-open')) menu.hidePopover();
 });
 
-// Without this its names would be those of every script.
+// Makes this file a module, with a scope of its own.
 export {};

@@ -1,4 +1,4 @@
-/** How many lines to write on a handout has room for. The tests count the pages of each handout, so this may guess. */
+/** How many blank lines fit on a handout. An estimate: tests count the pages of each handout. */
 
 export interface NoteLines {
   /** For the notes of the therapist. */
@@ -7,21 +7,23 @@ export interface NoteLines {
   patient: number;
 }
 
-/** There is always room for this many. */
-const fewest = 7;
-const most = 18;
-/** So many letters before the notes leave room for the fewest lines. */
-const fullText = 3_900;
-/** What one more line takes the place of, with some to spare. */
-const lettersPerLine = 80;
+const minLines = 7;
+const maxLines = 18;
+/** Length of a text that leaves room for the minimum of lines, in characters. */
+const maxCharacters = 3_900;
+/** Characters that take the space of a line, with a margin. */
+const charactersPerLine = 80;
 
-/** @param html what stands before the notes */
+/** @param html content before the lines */
 export function noteLines(html: string): NoteLines {
-  const letters = html
+  const characters = html
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim().length;
-  const lines = Math.min(most, fewest + Math.max(0, Math.floor((fullText - letters) / lettersPerLine)));
+  const lines = Math.min(
+    maxLines,
+    minLines + Math.max(0, Math.floor((maxCharacters - characters) / charactersPerLine)),
+  );
   const patient = Math.floor(lines * 0.45);
   return { therapist: lines - patient, patient };
 }

@@ -1,32 +1,32 @@
-/** Buttons under the title of a page: print it, copy its address or share it. Only script can, so script makes them. */
+/** Buttons below the title of a page: print it, copy its URL or share it. */
 import style from '../styles/page-actions.css?inline';
 import { actionStrings } from '../ui-strings/page-actions.ts';
 import { addStyle } from './add-style.ts';
 
-function button(label: string, press: (here: HTMLButtonElement) => unknown): HTMLButtonElement {
+function button(label: string, onClick: (target: HTMLButtonElement) => unknown): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = label;
-  made.addEventListener('click', () => void press(made));
+  made.addEventListener('click', () => void onClick(made));
   return made;
 }
 
-/** Says in the button itself that the address was copied, and to screen readers as well. */
-async function copyUrl(here: HTMLButtonElement): Promise<void> {
+/** Copies the URL, and says so in the button, which is a live region then. */
+async function copyUrl(target: HTMLButtonElement): Promise<void> {
   await navigator.clipboard.writeText(location.href);
-  here.setAttribute('aria-live', 'polite');
-  here.textContent = actionStrings.copied;
-  setTimeout(() => (here.textContent = actionStrings.copy), 3000);
+  target.setAttribute('aria-live', 'polite');
+  target.textContent = actionStrings.copied;
+  setTimeout(() => (target.textContent = actionStrings.copy), 3000);
 }
 
-/** The address of a file on one device is of no use on another. */
+/** A file: URL is of no use on another device. */
 const isOnline = location.protocol.startsWith('http');
 
 function buttons(): HTMLButtonElement[] {
   const made = [button(actionStrings.print, () => window.print())];
   if (!isOnline) return made;
   if ('share' in navigator)
-    // A reader who closes the dialog has changed their mind: that is no error.
+    // Closing the dialog rejects the promise: that is not an error.
     made.push(
       button(actionStrings.share, () =>
         navigator.share({ title: document.title, url: location.href }).catch(() => undefined),

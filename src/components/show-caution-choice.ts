@@ -1,11 +1,11 @@
-/** Renders checkboxes for the cautions and the advice for those that are checked, from the caution matrix of the page. */
+/** Adds checkboxes for the cautions, and advice for the checked ones from the caution matrix of the page. */
 import style from '../styles/caution-choice.css?inline';
 import { cautionChoiceStrings as strings } from '../ui-strings/caution-choice.ts';
 import { addStyle } from './add-style.ts';
 import { adviceFor, chosenInFragment, fragmentFor, type StatedCaution } from './caution-choice.ts';
 import { elementOf } from './element-of.ts';
 
-const container = document.querySelector<HTMLDetailsElement>('[data-caution-choice]');
+const choice = document.querySelector<HTMLDetailsElement>('[data-caution-choice]');
 const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix')];
 
 /** Links to entries by URL. */
@@ -41,7 +41,7 @@ const linkOf = (entry: string) => elementOf('a', { href: entry }, links.get(entr
 const linkToReason = (caution: string) => elementOf('a', { href: `#caution-${caution}` }, nameOf(caution));
 const commaBetween = (items: readonly HTMLElement[]) =>
   items.flatMap((item, index) => (index > 0 ? [', ', item] : item));
-const box = (level: string, title: string, ...content: readonly HTMLElement[]) =>
+const group = (level: string, title: string, ...content: readonly HTMLElement[]) =>
   elementOf('div', { class: `warn ${level}` }, elementOf('h2', {}, title), ...content);
 
 function listFor(chosen: readonly string[], stated: readonly StatedCaution[]): HTMLElement[] {
@@ -49,7 +49,7 @@ function listFor(chosen: readonly string[], stated: readonly StatedCaution[]): H
   const named = new Set(advice.flatMap(({ cautions }) => cautions.flatMap(({ entries }) => entries)));
   const others = [...links.keys()].filter((entry) => !named.has(entry));
   const boxes = advice.map(({ level, isThatArea, cautions }) =>
-    box(
+    group(
       level,
       strings.groups[level][isThatArea ? 'that-area' : 'anywhere'],
       elementOf(
@@ -63,10 +63,10 @@ function listFor(chosen: readonly string[], stated: readonly StatedCaution[]): H
   );
   if (others.length === 0) return boxes;
   const list = elementOf('p', {}, ...commaBetween(others.map(linkOf)));
-  return [...boxes, box('non-urgent', strings.others, list, elementOf('p', { class: 'note' }, strings.othersNote))];
+  return [...boxes, group('non-urgent', strings.others, list, elementOf('p', { class: 'note' }, strings.othersNote))];
 }
 
-function build(into: HTMLDetailsElement): void {
+function addChoice(container: HTMLDetailsElement): void {
   const stated = tables.flatMap(statedIn);
   const status = elementOf('p', { role: 'status' });
   const result = elementOf('div', { class: 'caution-list' });
@@ -79,7 +79,7 @@ function build(into: HTMLDetailsElement): void {
     const isChosen = chosen.length > 0;
     status.textContent = isChosen ? strings.status(chosen.map(nameOf)) : strings.noChoice;
     result.replaceChildren(...(isChosen ? listFor(chosen, stated) : []));
-    into.classList.toggle('no-print', !isChosen);
+    container.classList.toggle('no-print', !isChosen);
     clear.hidden = !isChosen;
     copy.hidden = !isChosen || !location.protocol.startsWith('http') || !('clipboard' in navigator);
   };
@@ -93,17 +93,17 @@ function build(into: HTMLDetailsElement): void {
     status.textContent = strings.copied;
   };
   copy.addEventListener('click', () => void copyLink());
-  const asked = chosenInFragment(location.hash);
-  if (asked) {
-    for (const input of boxes) input.checked = asked.includes(input.value);
-    into.open = true;
+  const initial = chosenInFragment(location.hash);
+  if (initial) {
+    for (const input of boxes) input.checked = initial.includes(input.value);
+    container.open = true;
     // Health data does not stay in the browser's history.
     history.replaceState(null, '', location.pathname);
   }
   const choices = elementOf('fieldset', { 'aria-label': strings.title });
   for (const input of boxes) choices.append(elementOf('label', {}, input, ` ${nameOf(input.value)}`));
   choices.addEventListener('change', show);
-  into.append(
+  container.append(
     elementOf('p', {}, strings.lede),
     choices,
     status,
@@ -113,8 +113,8 @@ function build(into: HTMLDetailsElement): void {
   show();
 }
 
-if (container && tables.length > 0) {
+if (choice && tables.length > 0) {
   addStyle(style);
-  build(container);
-  container.hidden = false;
+  addChoice(choice);
+  choice.hidden = false;
 }

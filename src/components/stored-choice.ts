@@ -1,6 +1,6 @@
-/** What a reader has chosen on this device. Where nothing can be stored, a choice holds for the page only. */
+/** Preferences in local storage. Where it is not available, a choice lasts until the page is left. */
 
-/** @returns '' where nothing was chosen */
+/** @returns '' if nothing is stored */
 export function readChoice(key: string): string {
   try {
     return localStorage.getItem(key) ?? '';
@@ -9,12 +9,12 @@ export function readChoice(key: string): string {
   }
 }
 
-/** @param value '' for what holds without a choice */
+/** @param value '' for the default, which is not stored */
 export function storeChoice(key: string, value: string): void {
   try {
     if (value) localStorage.setItem(key, value);
     else localStorage.removeItem(key);
   } catch {
-    // The page that asks has the choice in memory.
+    // The choice is in effect on this page all the same.
   }
 }

@@ -1,11 +1,11 @@
-/** Prose of an entry as HTML: its citations numbered, its new words explained. */
+/** Text of an entry as HTML, with numbered citations and marked glossary terms. */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { anchorOnPages } from '../model/anchor-on-pages.ts';
 import { splitProse, type PageReferences, type InlineToken } from '../model/page-references.ts';
 import type { Entry } from '../model/entry.ts';
 import { uiStrings } from '../ui-strings.ts';
-import { bindMarks } from './unbroken.ts';
+import { bindPunctuation } from './unbroken.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
 
@@ -38,13 +38,13 @@ function nodesOf(token: InlineToken, references: PageReferences): ElementContent
 }
 
 /**
- * What a text becomes on a page.
- * @param terms terms still to be explained; those that were found are taken out of it
+ * Nodes of a text, with citations as links and terms as buttons.
+ * @param terms terms still to be marked; matches are removed from it
  */
 export const proseNodes = (prose: string, references: PageReferences, terms: Entry<'glossary'>[]): ElementContent[] =>
   splitProse(prose, terms).flatMap((token) => nodesOf(token, references));
 
-/** The same as HTML, with the numbers of further sources at its end. */
+/** @param sources ids of sources to cite after the text */
 export function textHtml(
   prose: string,
   references: PageReferences,
@@ -52,6 +52,6 @@ export function textHtml(
 ): string {
   const tree: Root = { type: 'root', children: proseNodes(prose, references, [...terms]) };
   tree.children.push(...nodesOf({ cite: [...sources] }, references));
-  bindMarks(tree);
+  bindPunctuation(tree);
   return toHtml(tree);
 }

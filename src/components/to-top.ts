@@ -1,12 +1,12 @@
-/** A button that leads back to the top of a long page: only with script, since the header stays in reach. */
+/** A back-to-top button on long pages. */
 import style from '../styles/to-top.css?inline';
 import { toTopStrings } from '../ui-strings/to-top.ts';
 import { addStyle } from './add-style.ts';
 
-const screens = 2;
+const minScreens = 2;
 const main = document.querySelector('main');
 
-if (main && document.documentElement.scrollHeight > screens * innerHeight) {
+if (main && document.documentElement.scrollHeight > minScreens * innerHeight) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '↑';
@@ -15,9 +15,9 @@ if (main && document.documentElement.scrollHeight > screens * innerHeight) {
     window.scrollTo(0, 0);
     main.focus({ preventScroll: true });
   });
-  const rail = document.createElement('p');
-  rail.className = 'to-top no-print';
-  rail.append(button);
-  main.append(rail);
+  const container = document.createElement('p');
+  container.className = 'to-top no-print';
+  container.append(button);
+  main.append(container);
   addStyle(style);
 }

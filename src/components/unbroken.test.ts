@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
-import { bindMarks } from './unbroken.ts';
+import { bindPunctuation } from './unbroken.ts';
 
 const cite = (n: number) => `<a class="cite">[${n}]</a>`;
 const term = (word: string) => `<button class="term">${word}</button>`;
@@ -47,7 +47,7 @@ for (const [name, html, expected] of cases)
   test(`kept on one line: ${name}`, () => {
     const tree = fromHtml(html, { fragment: true });
     const words = toString(tree);
-    bindMarks(tree);
+    bindPunctuation(tree);
     assert.equal(toHtml(tree), expected);
     assert.equal(toString(tree), words);
   });

@@ -1,47 +1,47 @@
-/** Keeps numbers of sources and explained words on one line with the marks beside them: no line begins with a full stop. */
+/** Keeps citations and glossary terms on one line with adjacent punctuation: no line begins with a full stop. */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Elements within a line that may be parted, so that a mark at their edge joins what stands beside them. */
-const parted = new Set(['em', 'strong', 'del', 'sub', 'sup']);
+/** Inline elements that may be split, so that punctuation at their edge can be bound to what is next to them. */
+const splittable = new Set(['em', 'strong', 'del', 'sub', 'sup']);
 
-/** More numbers in a row than this may go on in the next line. */
-const mostTogether = 3;
+/** A longer run of citations may wrap. */
+const maxTogether = 3;
 
-/** Marks before a number or word; of scripts without spaces the letter as well, since lines end between their letters. */
-const marksBefore = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]?[^\p{L}\p{M}\p{N}\s]{0,12}$/u;
-/** Marks after it, and an "'s". */
-const marksAfter = /^[^\p{L}\p{M}\p{N}\s]{0,12}(?:(?<=[’'])\p{L}{1,2}(?!\p{L}))?/u;
+/** Punctuation before a citation or term; also a letter of a script without spaces, in which lines break between letters. */
+const punctuationBefore = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]?[^\p{L}\p{M}\p{N}\s]{0,12}$/u;
+/** Punctuation after it, and an "'s". */
+const punctuationAfter = /^[^\p{L}\p{M}\p{N}\s]{0,12}(?:(?<=[’'])\p{L}{1,2}(?!\p{L}))?/u;
 
-/** A part of a line with the elements around it, from the outside. */
+/** An inline node with the split elements around it, outermost first. */
 interface Leaf {
   node: ElementContent;
   context: readonly Element[];
-  /** Stays with its neighbors that do so as well. */
+  /** Not separated from adjacent bound leaves. */
   bound: boolean;
 }
 
 const isElement = (node: ElementContent | Root | undefined): node is Element => node?.type === 'element';
 const hasClass = (node: ElementContent, name: string) =>
   isElement(node) && Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
-/** Browsers may end a line on either side of a button. */
+/** A button: browsers may break lines on either side of it. */
 const isTerm = (node: ElementContent) => hasClass(node, 'term');
-const isAnchor = (node: ElementContent) => isTerm(node) || hasClass(node, 'cite');
+const isReference = (node: ElementContent) => isTerm(node) || hasClass(node, 'cite');
 
 const flatten = (nodes: readonly ElementContent[], context: readonly Element[] = []): Leaf[] =>
   nodes.flatMap((node) =>
-    isElement(node) && parted.has(node.tagName)
+    isElement(node) && splittable.has(node.tagName)
       ? flatten(node.children, [...context, node])
-      : [{ node, context, bound: isAnchor(node) }],
+      : [{ node, context, bound: isReference(node) }],
   );
 
-/** Parts a text into the marks of what stands before it, itself, and the marks of what comes after it. */
-function partText(leaf: Leaf, before: Leaf | undefined, after: Leaf | undefined): Leaf[] {
+/** Splits a text into punctuation bound to the leaf before it, the rest, and punctuation bound to the leaf after it. */
+function splitText(leaf: Leaf, before: Leaf | undefined, after: Leaf | undefined): Leaf[] {
   if (leaf.node.type !== 'text') return [leaf];
   const { value } = leaf.node;
-  const start = before?.bound ? (marksAfter.exec(value)?.[0] ?? '') : '';
+  const start = before?.bound ? (punctuationAfter.exec(value)?.[0] ?? '') : '';
   const rest = value.slice(start.length);
-  const end = after?.bound ? (marksBefore.exec(rest)?.[0] ?? '') : '';
+  const end = after?.bound ? (punctuationBefore.exec(rest)?.[0] ?? '') : '';
   const texts = [
     { value: start, bound: true },
     { value: rest.slice(0, rest.length - end.length), bound: false },
@@ -52,7 +52,7 @@ function partText(leaf: Leaf, before: Leaf | undefined, after: Leaf | undefined)
     .map((text) => ({ node: { type: 'text', value: text.value }, context: leaf.context, bound: text.bound }));
 }
 
-/** Groups of neighbors for which the same holds. */
+/** Groups adjacent items with the same key. */
 function groupNeighbors<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
   const groups: T[][] = [];
   for (const item of items) {
@@ -63,7 +63,7 @@ function groupNeighbors<T>(items: readonly T[], keyOf: (item: T) => unknown): T[
   return groups;
 }
 
-/** Puts the elements around the parts again. */
+/** Restores the elements around split leaves. */
 function rebuild(leaves: readonly Leaf[]): ElementContent[] {
   return groupNeighbors(leaves, ({ context }) => context[0]).flatMap((group) => {
     const outer = group[0]?.context[0];
@@ -73,13 +73,13 @@ function rebuild(leaves: readonly Leaf[]): ElementContent[] {
   });
 }
 
-/** A letter or figure before the number of a source, and a mark after it, stay beside it anyway. */
-const staysAnyway = (run: readonly Leaf[], first: Leaf) =>
-  run.length === 1 || (run.filter(({ node }) => isAnchor(node)).length === 1 && hasClass(first.node, 'cite'));
+/** No line breaks between a letter, a single citation and punctuation after it. */
+const isBoundAnyway = (run: readonly Leaf[], first: Leaf) =>
+  run.length === 1 || (run.filter(({ node }) => isReference(node)).length === 1 && hasClass(first.node, 'cite'));
 
 function wrap(run: Leaf[]): Leaf[] {
   const [first] = run;
-  if (!first || staysAnyway(run, first)) return run;
+  if (!first || isBoundAnyway(run, first)) return run;
   const depth = first.context.findIndex((element, level) => run.some(({ context }) => context[level] !== element));
   const shared = depth === -1 ? first.context : first.context.slice(0, depth);
   const inner = run.map((leaf) => ({ ...leaf, context: leaf.context.slice(shared.length) }));
@@ -92,27 +92,27 @@ function wrap(run: Leaf[]): Leaf[] {
   return [{ node: span, context: shared, bound: true }];
 }
 
-/** Of a long row of numbers only the first and the last stay with the text beside them. */
+/** Of a long run of citations, only the first and last are bound to adjacent text. */
 function wrapRun(run: Leaf[]): Leaf[] {
-  const anchors = run.flatMap(({ node }, index) => (isAnchor(node) ? [index] : []));
-  const [first = 0, last = 0] = [anchors[0], anchors.at(-1)];
-  if (anchors.length <= mostTogether) return wrap(run);
+  const referenceIndexes = run.flatMap(({ node }, index) => (isReference(node) ? [index] : []));
+  const [first = 0, last = 0] = [referenceIndexes[0], referenceIndexes.at(-1)];
+  if (referenceIndexes.length <= maxTogether) return wrap(run);
   return [...wrap(run.slice(0, first + 1)), ...run.slice(first + 1, last), ...wrap(run.slice(last))];
 }
 
 function bindIn(parent: Parents): void {
   const leaves = flatten(parent.children as ElementContent[]);
   if (!leaves.some(({ bound }) => bound)) return;
-  const parts = leaves.flatMap((leaf, index) => partText(leaf, leaves[index - 1], leaves[index + 1]));
+  const parts = leaves.flatMap((leaf, index) => splitText(leaf, leaves[index - 1], leaves[index + 1]));
   const runs = groupNeighbors(parts, ({ bound }) => bound);
   parent.children = rebuild(runs.flatMap((run) => (run[0]?.bound ? wrapRun(run) : run)));
 }
 
-/** Wraps each number of a source and each explained word, with the marks beside it, in what no line ends within. */
-export function bindMarks(tree: Root): void {
+/** Wraps each citation and term with adjacent punctuation in an element in which no line breaks. */
+export function bindPunctuation(tree: Root): void {
   visit(tree, (node) => {
     if (node.type === 'element' && hasClass(node, 'unbroken')) return SKIP;
-    if (node.type === 'root' || (node.type === 'element' && !parted.has(node.tagName))) bindIn(node);
+    if (node.type === 'root' || (node.type === 'element' && !splittable.has(node.tagName))) bindIn(node);
     return undefined;
   });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { most } from './fields/limits.ts';
+import { limits } from './fields/limits.ts';
 import { line } from './fields/plain-text.ts';
 
 const address = z
   .string()
-  .max(most.address, { abort: true })
+  .max(limits.path, { abort: true })
   .regex(
     /^\/([a-z0-9]+(-[a-z0-9]+)*\/)*$/,
     'must be the address of a page within the guide, such as /tools/foam-roller/',

@@ -24,11 +24,11 @@ function unboundedIn(value: unknown, path: string): string[] {
 const jsonSchemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 for (const [kind, { schema }] of [...Object.entries(kinds), ['addresses', { schema: Addresses }] as const])
-  test(`every text and list of ${kind} has a most`, () => {
+  test(`every text and list of ${kind} has an upper bound`, () => {
     assert.deepEqual(unboundedIn(jsonSchemaOf(schema), kind), []);
   });
 
-test('a text without a most is found', () => {
+test('a text without an upper bound is found', () => {
   const found = unboundedIn(jsonSchemaOf(z.object({ a: z.array(z.string()).max(2), b: z.array(z.enum(['c'])) })), '');
   assert.deepEqual(found, ['/properties/a/items', '/properties/b']);
 });

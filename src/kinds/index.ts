@@ -53,5 +53,5 @@ export function kindOfList(routePattern: string): [Kind, ListName] {
 export const subjectKinds = Object.keys(subjects) as (keyof typeof subjects)[];
 
 /** The kinds that satisfy a predicate, in order. */
-export const kindsWith = (holds: (kind: KindDescriptor) => unknown): Kind[] =>
-  kindNames.filter((kind) => holds(descriptorOf(kind)));
+export const kindsWith = (predicate: (kind: KindDescriptor) => unknown): Kind[] =>
+  kindNames.filter((kind) => predicate(descriptorOf(kind)));

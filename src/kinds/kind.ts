@@ -108,7 +108,7 @@ export interface KindDescriptor<Schema extends z.ZodType = z.ZodType> {
   /** Columns in the comparison table. */
   readonly compared?: readonly KeyFactName[];
   /** Facts of the side-by-side comparison, in order; defaults to the columns. */
-  readonly comparisonTitles?: readonly KeyFactName[];
+  readonly comparisonFacts?: readonly KeyFactName[];
   /** How cautions are worded, and whether the kind is a column of the caution matrix. */
   readonly cautions?: { readonly against: CautionedAgainst; readonly inMatrix: boolean };
   /** Handout: key facts, and sections by anchor. */

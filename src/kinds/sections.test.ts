@@ -76,7 +76,7 @@ for (const kind of kindNames) {
     page,
     lists = [],
     compared = [],
-    comparisonTitles = [],
+    comparisonFacts = [],
     handout,
   } = descriptorOf(kind);
 
@@ -94,7 +94,7 @@ for (const kind of kindNames) {
   });
 
   test(`the key facts that ${kind} shows are described, and each is shown`, () => {
-    const shown = new Set([...(page?.aside ?? []), ...compared, ...comparisonTitles, ...(handout?.keyFacts ?? [])]);
+    const shown = new Set([...(page?.aside ?? []), ...compared, ...comparisonFacts, ...(handout?.keyFacts ?? [])]);
     assert.deepEqual([...shown].toSorted(), Object.keys(keyFacts).toSorted());
   });
 

@@ -1,4 +1,4 @@
-/** The licenses of what is in the guide. */
+/** License notices of third-party code. */
 import { noticesText } from '../build/notices/notices-text.ts';
 
 export const GET = () => new Response(noticesText());

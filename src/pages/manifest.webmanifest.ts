@@ -1,4 +1,4 @@
-/** What a device needs to know to put the guide among its apps. */
+/** The web app manifest. */
 import { href } from '../model/routes.ts';
 import { site } from '../site.ts';
 

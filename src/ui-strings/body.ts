@@ -8,9 +8,9 @@ export const bodyStrings = {
   footnotes: 'Footnotes',
   footnote: (n: string) => `Footnote ${n}`,
   /** Footnote reference with a word: a bare number would join a number before it. */
-  call: (n: string) => `[note ${n}]`,
+  footnoteReference: (n: string) => `[note ${n}]`,
   /** Before the footnote text. */
-  note: (n: string) => `Note ${n}: `,
+  footnoteLabel: (n: string) => `Note ${n}: `,
   /** Back reference of a footnote: `2`, or `2-3` for its third reference. */
   backTo: (n: string) => `Back to where footnote ${n} stands in the text`,
 } as const;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { most } from './limits.ts';
+import { limits } from './limits.ts';
 
 /** Former URLs of an entry, which redirect to it. Every kind has them. */
 export const formerly = z
   .array(
     z
       .string()
-      .max(most.address, { abort: true })
+      .max(limits.path, { abort: true })
       .regex(
         /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
         'must be an address within the guide, such as /techniques/old-name/',
       ),
   )
-  .max(most.items)
+  .max(limits.items)
   .default([])
   .meta({ later: true })
   .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');

@@ -1,7 +1,7 @@
 /** Fields that point to other entries. */
 import { z } from 'zod';
 import { id } from './ids.ts';
-import { most } from './limits.ts';
+import { limits } from './limits.ts';
 
 /** The kinds that a reference may point to, and the values that its target must have. */
 export interface ReferenceTarget {
@@ -18,7 +18,7 @@ export const reference = (kind: string, having?: Record<string, string>) =>
 export const anyReference = (kinds: readonly string[]) =>
   z
     .string()
-    .max(most.id, { abort: true })
+    .max(limits.id, { abort: true })
     .regex(
       new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
       `must be a folder and an id, such as "${kinds[0]}/some-id"; folders: ${kinds.join(', ')}`,

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { exceptions } from './exceptions.ts';
 import { formerly } from './formerly.ts';
-import { most } from './limits.ts';
+import { limits } from './limits.ts';
 import { line, text } from './plain-text.ts';
 import { Review } from './review.ts';
 
 const anchor = z
   .string()
-  .max(most.id, { abort: true })
+  .max(limits.id, { abort: true })
   .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
 
 export const written = {
@@ -50,7 +50,7 @@ export const written = {
         now: anchor.describe('The id of the place on this page where they lead now.'),
       }),
     )
-    .max(most.items)
+    .max(limits.items)
     .default([])
     .describe('Old ids of headings and other places on this page that are to keep working.'),
 };

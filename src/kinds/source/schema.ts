@@ -5,7 +5,7 @@ import { formerly } from '../fields/formerly.ts';
 import { list } from '../fields/limits.ts';
 import { line, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
-import { webAddress } from '../fields/web-address.ts';
+import { webUrl } from '../fields/web-url.ts';
 
 export const sourceTypes = [
   'systematic-review',
@@ -32,7 +32,7 @@ export const Source = z.strictObject({
   year: z.int().min(1900).max(2100).optional().describe('Year of publication, where it was seen.'),
   publisher: line(2, 200).optional().describe('Journal or publisher, where it was seen.'),
   type: z.enum(sourceTypes).describe('What sort of publication it is; shown in words.'),
-  url: webAddress.describe('Where it can be read; for a paper, its page at the journal, PubMed or doi.org.'),
+  url: webUrl.describe('Where it can be read; for a paper, its page at the journal, PubMed or doi.org.'),
   doi: z
     .string()
     .max(200, { abort: true })

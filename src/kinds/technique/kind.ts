@@ -51,7 +51,7 @@ export const technique = defineKind({
   },
   lists: [{ name: 'techniques' }],
   compared: ['aims', 'pressure', 'youMove', 'doneBy', 'bodyAreas', 'atHome', 'research'],
-  comparisonTitles: [
+  comparisonFacts: [
     'summary',
     'aims',
     'feels',

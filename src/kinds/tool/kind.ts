@@ -53,7 +53,7 @@ export const tool = defineKind({
   },
   lists: [{ name: 'tools' }],
   compared: ['useFor', 'type', 'powered', 'bodyAreas', 'copies', 'research'],
-  comparisonTitles: [
+  comparisonFacts: [
     'summary',
     'useFor',
     'type',

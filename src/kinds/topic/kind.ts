@@ -7,11 +7,11 @@ import { Topic } from './schema.ts';
 const lists = { 'body-area': 'body', condition: 'conditions', goal: 'goals' } as const;
 
 /** The kind of topic that a list route shows. @throws Error for another route */
-export function sortOfList(routePattern: string): [keyof typeof lists, (typeof lists)[keyof typeof lists]] {
-  const sorts = Object.keys(lists) as (keyof typeof lists)[];
-  const sort = sorts.find((one) => routePattern.replace(/\/$/, '') === `/${lists[one]}`);
-  if (!sort) throw new Error(`${routePattern} is no list of topics.`);
-  return [sort, lists[sort]];
+export function topicKindOfList(routePattern: string): [keyof typeof lists, (typeof lists)[keyof typeof lists]] {
+  const topicKinds = Object.keys(lists) as (keyof typeof lists)[];
+  const topicKind = topicKinds.find((one) => routePattern.replace(/\/$/, '') === `/${lists[one]}`);
+  if (!topicKind) throw new Error(`${routePattern} is no list of topics.`);
+  return [topicKind, lists[topicKind]];
 }
 
 const subjectTypes = {

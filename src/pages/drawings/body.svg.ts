@@ -1,4 +1,4 @@
-/** The figure of the body as a file: pages call up the whole of it, and the parts that they mark. */
+/** The body figure and its areas as an SVG file, which pages reference with `use`. */
 import { bodySheet } from '../../components/body-sheet.ts';
 import { drawingText } from '../../model/drawing/drawing.ts';
 

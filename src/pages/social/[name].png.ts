@@ -1,4 +1,4 @@
-/** The picture of all pages that are about no single entry. */
+/** The Open Graph image of all other pages; none without SITE_URL. */
 import type { APIRoute } from 'astro';
 import { absolute } from '../../model/routes.ts';
 import { pictureOfGuide } from '../../social/entry-picture.ts';

@@ -1,4 +1,4 @@
-/** The drawings of entries, each a file of its own: pages call it up and give it their colors. */
+/** The drawings of entries as SVG files, which pages reference with `use` so that they take the page's colors. */
 import type { APIRoute } from 'astro';
 import { guideInUse } from '../../../model/build-content.ts';
 import { drawingText, type Drawing } from '../../../model/drawing/drawing.ts';

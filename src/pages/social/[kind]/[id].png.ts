@@ -1,4 +1,4 @@
-/** A picture for every page of an entry, where links to it are shared; only a known host can name it. */
+/** The Open Graph image of each entry page; none without SITE_URL. */
 import type { APIRoute } from 'astro';
 import { guideInUse } from '../../../model/build-content.ts';
 import type { Entry } from '../../../model/entry.ts';

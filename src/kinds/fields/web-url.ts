@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { most } from './limits.ts';
+import { limits } from './limits.ts';
 import { isClean, stray } from './stray-characters.ts';
 
 /** An absolute URL: http or https, with a domain name. */
-export const webAddress = z
+export const webUrl = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: 'must be a public web address, such as https://example.org/page',
   })
-  .max(most.webAddress, { abort: true })
+  .max(limits.url, { abort: true })
   .refine(isClean, stray)
   .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');
