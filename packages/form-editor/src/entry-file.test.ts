@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readContent } from '../../../src/model/read.ts';
+import { kinds } from '../../../src/kinds/index.ts';
 import { nameOf } from '../../../src/model/entry.ts';
 import { changeText, type Opened } from './entry-file.ts';
 
@@ -15,12 +16,12 @@ const asOpened = ({ kind, id, file, raw, body }: (typeof parsedEntries)[number])
   revision: '',
 });
 
-test('saves every unchanged entry of the guide with the same bytes', () => {
-  assert.ok(parsedEntries.length > 200);
-  const files = new Map(
-    [...new Set(parsedEntries.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]),
-  );
-  const changed = parsedEntries.filter(
+test('saves unchanged entries of the guide with the same bytes', () => {
+  // A whole YAML file is written for one of its entries: a few of them will do.
+  const some = parsedEntries.filter(({ kind }, index) => kinds[kind].store === 'folder' || index % 25 === 0);
+  assert.ok(some.length > 100);
+  const files = new Map([...new Set(some.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8')]));
+  const changed = some.filter(
     (parsedEntry) =>
       changeText(files.get(parsedEntry.file) ?? '', asOpened(parsedEntry)) !== files.get(parsedEntry.file),
   );
