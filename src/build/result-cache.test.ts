@@ -104,3 +104,27 @@ test('removes results that a build has not used', () => {
   assert.equal(readdirSync(folder).length, 1);
   assert.equal(isMade({ inputs: ['new'] }), false);
 });
+
+test('the parts of a result stay as long as it does', () => {
+  const asked: string[] = [];
+  const whole = (input: string) => {
+    const cache = new ResultCache(folder, 'code', true);
+    const part = () => cache.remember('part', ['same'], () => asked.push('part'));
+    cache.remember('whole', [input], () => part() + asked.push('whole'));
+    cache.removeUnused();
+  };
+  ['one', 'one', 'other'].forEach(whole);
+  assert.deepEqual(asked, ['part', 'whole', 'whole']);
+  assert.equal(readdirSync(folder).length, 2);
+});
+
+test('a result that comes later is kept as others are, and a failure is not', async () => {
+  const ask = (make: () => Promise<number>) =>
+    new ResultCache(folder, 'code', true).rememberAsync('later', ['a'], make);
+  await assert.rejects(
+    ask(() => Promise.reject(new Error('no'))),
+    /no/,
+  );
+  assert.equal(await ask(() => Promise.resolve(1)), 1);
+  assert.equal(await ask(() => Promise.resolve(2)), 1);
+});

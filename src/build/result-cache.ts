@@ -25,6 +25,12 @@ export type RememberAsync = <T>(
 /** A cache that stores nothing. */
 export const makeAlways: Remember = (_name, _inputs, make) => make();
 
+/** A result as it is stored, with the keys of those that it was made of. */
+interface Kept {
+  value: unknown;
+  parts: string[];
+}
+
 const digestOf = (data: Uint8Array) => createHash('sha256').update(data).digest();
 const digestLength = 32;
 
@@ -33,6 +39,8 @@ export class ResultCache {
   readonly #salt: string;
   readonly #isRead: boolean;
   readonly #used = new Set<string>();
+  /** For each result that is being made, the keys of the results that it is made of. */
+  readonly #making: Set<string>[] = [];
   /** After a failed write (full disk, missing permissions), nothing more is written. */
   #isWritten = true;
 
@@ -51,16 +59,22 @@ export class ResultCache {
     const { key, kept } = this.#lookUp(name, inputs);
     // The type belongs to the name and inputs.
     if (kept) return kept.value as ReturnType<typeof make>;
-    const value = make();
-    this.#write(key, value);
-    return value;
+    const parts = new Set<string>();
+    this.#making.push(parts);
+    try {
+      const value = make();
+      this.#write(key, { value, parts: [...parts] });
+      return value;
+    } finally {
+      this.#making.pop();
+    }
   };
 
   readonly rememberAsync: RememberAsync = async (name, inputs, make) => {
     const { key, kept } = this.#lookUp(name, inputs);
     if (kept) return kept.value as Awaited<ReturnType<typeof make>>;
     const value = await make();
-    this.#write(key, value);
+    this.#write(key, { value, parts: [] });
     return value;
   };
 
@@ -76,8 +90,10 @@ export class ResultCache {
 
   #lookUp(name: string, inputs: readonly (string | Uint8Array)[]) {
     const key = this.#keyOf(name, inputs);
-    this.#used.add(key);
-    return { key, kept: this.#isRead ? this.#read(key) : undefined };
+    const kept = this.#isRead ? this.#read(key) : undefined;
+    // The parts of a result stay as long as it does: it is made of them again once its inputs change.
+    for (const used of [key, ...(kept?.parts ?? [])]) for (const keys of [this.#used, ...this.#making]) keys.add(used);
+    return { key, kept };
   }
 
   #keyOf(name: string, inputs: readonly (string | Uint8Array)[]): string {
@@ -86,22 +102,22 @@ export class ResultCache {
     return hash.digest('hex');
   }
 
-  #read(key: string): { value: unknown } | undefined {
+  #read(key: string): Kept | undefined {
     try {
       const bytes = readFileSync(join(this.#folder, key));
       const data = bytes.subarray(digestLength);
-      return digestOf(data).equals(bytes.subarray(0, digestLength)) ? { value: deserialize(data) } : undefined;
+      return digestOf(data).equals(bytes.subarray(0, digestLength)) ? (deserialize(data) as Kept) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #write(key: string, value: unknown): void {
+  #write(key: string, kept: Kept): void {
     if (!this.#isWritten) return;
     const file = join(this.#folder, key);
     const temporary = `${file}-`;
     try {
-      const data = serialize(value);
+      const data = serialize(kept);
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(temporary, Buffer.concat([digestOf(data), data]));
       renameSync(temporary, file);

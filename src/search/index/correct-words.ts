@@ -41,19 +41,26 @@ export function wordsNear(
   return near;
 }
 
-/** @param stems indexed stems: a word with one of them is known and not corrected */
+/**
+ * Which words of the dictionary are there does not depend on how often words are used: an edit that uses no new word
+ * finds the result of an earlier build.
+ * @param stems indexed stems: a word with one of them is known and not corrected
+ */
 export function correctWords(
   language: string,
   vocabulary: Vocabulary,
   stems: ReadonlyMap<string, unknown>,
   remember: Remember,
 ): string[] {
-  const { words, stemOfWord } = remember('dictionary', [language], () => {
-    const all = [...dictionaryWords(language)];
-    return { words: all, stemOfWord: all.map((word) => stemOf(word, language)) };
+  const inputs = [language, ...[vocabulary, stems].map((words) => [...words.keys()].toSorted().join(' '))];
+  return remember('correct-words', inputs, () => {
+    const { words, stemOfWord } = remember('dictionary', [language], () => {
+      const all = [...dictionaryWords(language)];
+      return { words: all, stemOfWord: all.map((word) => stemOf(word, language)) };
+    });
+    const near = wordsNear(words, vocabulary, remember);
+    return words.filter(
+      (word, i) => !stems.has(stemOfWord[i] ?? '') && (near.has(word) || split(word, vocabulary) !== undefined),
+    );
   });
-  const near = wordsNear(words, vocabulary, remember);
-  return words.filter(
-    (word, i) => !stems.has(stemOfWord[i] ?? '') && (near.has(word) || split(word, vocabulary) !== undefined),
-  );
 }
