@@ -26,18 +26,27 @@ function listedTwice(entry: ParsedEntry): LintResult[] {
   });
 }
 
-/** Ids of other entries rendered on the page, and of the search box. */
-const fromElsewhere = ({ idsOf }: RuleContext): string[] => [
-  ...kindNames.flatMap((kind) => idsOf(kind).flatMap((id) => anchorOnPages(kind, id) ?? [])),
-  'search-box',
-  'search-box-list',
-];
+const known = new WeakMap<RuleContext, ReadonlySet<string>>();
+
+/** Ids of other entries rendered on the page, and of the search box: the same for all entries. */
+function fromElsewhere(context: RuleContext): ReadonlySet<string> {
+  const ids =
+    known.get(context) ??
+    new Set([
+      ...kindNames.flatMap((kind) => context.idsOf(kind).flatMap((id) => anchorOnPages(kind, id) ?? [])),
+      'search-box',
+      'search-box-list',
+    ]);
+  known.set(context, ids);
+  return ids;
+}
 
 /** Headings whose id the page already uses. */
 function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
-  const taken = new Set([...anchorsBesideText(entry.kind, valuesOf(entry)), ...fromElsewhere(context)]);
+  const besideText = new Set(anchorsBesideText(entry.kind, valuesOf(entry)));
+  const elsewhere = fromElsewhere(context);
   return headingsOf(entry)
-    .filter(({ anchor }) => taken.has(anchor))
+    .filter(({ anchor }) => besideText.has(anchor) || elsewhere.has(anchor))
     .map(({ anchor, offset }) => ({
       bodyOffset: offset,
       message: `the page already has the anchor #${anchor}, which this heading would get too`,
