@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads';
  */
 export const runWorker = <T>(module: URL, data: unknown): Promise<T> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(module, { workerData: data });
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: data, argv: [module.href] });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () =>
