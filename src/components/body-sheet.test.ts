@@ -12,18 +12,18 @@ test('the figure shows every body area of this guide, and no other', () => {
   assert.deepEqual(areasOfFigure.toSorted(), areas.map(({ id }) => id).toSorted());
 });
 
-test('the sheet has the whole figure and each of its parts under an id of its own', () => {
+test('the SVG has an id for the figure and for each area', () => {
   const ids = [...drawingText(bodySheet()).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   assert.deepEqual(ids, ['figure', ...areasOfFigure]);
 });
 
-test('a part that is in both views stands in both, one beside the other', () => {
+test('an area in both views is drawn in both, side by side', () => {
   const neck = /<g id="neck">.*?<\/g><\/g>/.exec(drawingText(bodySheet()))?.[0] ?? '';
   assert.equal(neck.match(/<path/g)?.length, 2);
   assert.ok(neck.includes(`translate(${bodyFrame.backOffset} 0)`));
 });
 
-test('the whole of both views is inside the frame', () => {
+test('both views are within the view box', () => {
   for (const { outline, marks, parts } of Object.values(bodyViews))
     for (const path of [outline, marks, ...parts.map((part) => part.path)]) {
       const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adviceFor, chosenInFragment, fragmentFor, type StatedCaution } from './caution-choice.ts';
 
-const say = (entry: string, caution: string, what: string): StatedCaution => ({
+const statedAs = (entry: string, caution: string, level: string): StatedCaution => ({
   entry,
   caution,
-  level: what.startsWith('do-not') ? 'do-not' : 'ask-first',
-  isThatArea: what.endsWith(' there'),
+  level: level.startsWith('do-not') ? 'do-not' : 'ask-first',
+  isThatArea: level.endsWith(' there'),
 });
 
 const stated = [
-  say('roller', 'thinners', 'ask-first'),
-  say('roller', 'wound', 'do-not there'),
-  say('gun', 'thinners', 'do-not'),
-  say('gun', 'diabetes', 'ask-first'),
-  say('gun', 'wound', 'do-not there'),
-  say('ball', 'diabetes', 'ask-first'),
+  statedAs('roller', 'thinners', 'ask-first'),
+  statedAs('roller', 'wound', 'do-not there'),
+  statedAs('gun', 'thinners', 'do-not'),
+  statedAs('gun', 'diabetes', 'ask-first'),
+  statedAs('gun', 'wound', 'do-not there'),
+  statedAs('ball', 'diabetes', 'ask-first'),
 ];
 
 /** As `level: caution (entries) …` */
@@ -41,7 +41,7 @@ for (const { chosen, advice } of cases)
     assert.deepEqual(inOneLine(chosen), advice);
   });
 
-test('a choice stands in a fragment, and other fragments are left alone', () => {
+test('reads the choice from its own fragment, and ignores other fragments', () => {
   assert.deepEqual(chosenInFragment(fragmentFor(['thinners', 'wound'])), ['thinners', 'wound']);
   assert.deepEqual(chosenInFragment(fragmentFor([])), []);
   assert.equal(chosenInFragment('#caution-thinners'), undefined);

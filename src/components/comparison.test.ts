@@ -4,7 +4,7 @@ import { chosenIn, compareCautions, queryOf } from './comparison.ts';
 
 const known = ['tools.ball', 'tools.gun', 'tools.roller', 'techniques.cupping'];
 
-const addresses = [
+const queries = [
   { search: '', chosen: [] },
   { search: '?with=tools.ball&with=techniques.cupping', chosen: ['tools.ball', 'techniques.cupping'] },
   { search: '?with=tools.ball&with=tools.ball', chosen: ['tools.ball'] },
@@ -12,12 +12,12 @@ const addresses = [
   { search: queryOf(known), chosen: known.slice(0, 3) },
 ];
 
-for (const { search, chosen } of addresses)
-  test(`the address "${search}" asks for ${chosen.join(', ') || 'nothing'}`, () => {
+for (const { search, chosen } of queries)
+  test(`the query "${search}" selects ${chosen.join(', ') || 'nothing'}`, () => {
     assert.deepEqual(chosenIn(search, known, 3), chosen);
   });
 
-test('the address of a choice leads to the same choice, and that of none is empty', () => {
+test('a query restores its choice, and is empty without one', () => {
   assert.deepEqual(chosenIn(queryOf(['tools.gun', 'tools.ball']), known, 3), ['tools.gun', 'tools.ball']);
   assert.equal(queryOf([]), '');
 });
@@ -25,7 +25,7 @@ test('the address of a choice leads to the same choice, and that of none is empt
 const order = ['clot', 'fever', 'pregnancy', 'wound'];
 const levels = (text: Record<string, string>) => new Map(Object.entries(text));
 
-test('cautions differ by their level and by being named, and those that nobody names are left out', () => {
+test('cautions differ in level or presence, and those that no entry states are omitted', () => {
   const gun = levels({ pregnancy: 'do-not', clot: 'do-not' });
   const ball = levels({ clot: 'do-not', pregnancy: 'ask-first', wound: 'do-not' });
   assert.deepEqual(compareCautions(order, [gun, ball]), {

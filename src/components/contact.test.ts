@@ -4,7 +4,7 @@ import { contactLink, feedbackLink } from './contact.ts';
 
 const feedback = { about: 'Mistake', title: 'Heat & cold?', path: 'tools/heat/', edition: '2026-11-29' };
 
-test('a mail has the page and the edition filled in, and no letter of the title ends the subject', () => {
+test('a mailto: link contains the page and edition, with the title escaped', () => {
   const link = new URL(feedbackLink(feedback, 'guide@example.org') ?? '');
   assert.equal(link.protocol, 'mailto:');
   assert.equal(link.pathname, 'guide@example.org');
@@ -12,7 +12,7 @@ test('a mail has the page and the edition filled in, and no letter of the title 
   assert.match(link.searchParams.get('body') ?? '', /tools\/heat\/.*2026-11-29/);
 });
 
-test('a page of the publisher is told the same, beside what its address has already', () => {
+test('a contact page gets the same as parameters, and keeps its own', () => {
   const link = new URL(feedbackLink(feedback, 'https://example.org/write?to=guide') ?? '');
   assert.deepEqual(Object.fromEntries(link.searchParams), {
     to: 'guide',
@@ -22,7 +22,7 @@ test('a page of the publisher is told the same, beside what its address has alre
   });
 });
 
-test('without an address there is no link', () => {
+test('without a contact there is no link', () => {
   assert.equal(feedbackLink(feedback, null), undefined);
   assert.equal(contactLink(null), undefined);
   assert.equal(contactLink('guide@example.org'), 'mailto:guide@example.org');

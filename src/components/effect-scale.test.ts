@@ -21,17 +21,17 @@ test('the line of no effect is at 0 for a difference and at 1 for a ratio', () =
   assert.equal(ratio.noEffect, ratio.x(1));
 });
 
-test('numbers stand in their order, within the line', () => {
+test('positions keep the order of values and stay within the plot', () => {
   const { x } = scaleFor([effect('SMD', 0.2, -0.3, 1.4)]);
-  const places = [-0.3, 0, 0.2, 1.4].map(x);
+  const positions = [-0.3, 0, 0.2, 1.4].map(x);
   assert.deepEqual(
-    places,
-    places.toSorted((a, b) => a - b),
+    positions,
+    positions.toSorted((a, b) => a - b),
   );
-  assert.ok(places.every((place) => place >= 0 && place <= 120));
+  assert.ok(positions.every((position) => position >= 0 && position <= 120));
 });
 
-test('a half and a double are equally far from no effect', () => {
+test('ratios of 0.5 and 2 are equally far from no effect', () => {
   const { x, noEffect } = scaleFor([effect('RR', 1, 0.5, 2)]);
   assert.ok(Math.abs(noEffect - x(0.5) - (x(2) - noEffect)) < 0.2);
 });
@@ -45,7 +45,7 @@ for (const [measure, low, high, side] of [
   ['RR', 0.2, 1.1, 'both'],
   ['RR', 1.2, 1.4, 'worse'],
 ] as const)
-  test(`a range of ${measure} from ${low} to ${high} is on this side, where less is better: ${side}`, () => {
+  test(`a range of ${measure} from ${low} to ${high} is ${side} where lower is better`, () => {
     assert.equal(sideOf(effect(measure, (low + high) / 2, low, high)), side);
     const other = { both: 'both', better: 'worse', worse: 'better' }[side];
     assert.equal(sideOf({ ...effect(measure, (low + high) / 2, low, high), better: 'higher' }), other);

@@ -18,7 +18,7 @@ async function shown(markdown: string): Promise<string> {
 
 const table = '| A | B | C | D |\n| :-- | --: | :-: | --- |\n| a | b | c | *d* |\n';
 
-test('the alignment of a table is a class, as the policy refuses styles', async () => {
+test('table alignment is a class, not an inline style', async () => {
   const html = await shown(table);
   assert.doesNotMatch(html, /style=|align=/);
   assert.match(
@@ -32,18 +32,18 @@ test('the alignment of a table is a class, as the policy refuses styles', async 
   assert.match(html, /<th>D<\/th>/);
 });
 
-test('a table is scrolled in a part that the keyboard reaches, named by its columns', async () => {
+test('a table is in a focusable region named by its columns', async () => {
   const open = /^<div class="wide-table" role="group" aria-label="([^"]*)" tabindex="0"><table>/;
   assert.equal(open.exec(await shown(table))?.[1], 'Table: A, B, C, D');
   assert.equal(open.exec(await shown('|  | |\n|--|--|\n| a | b |\n'))?.[1], uiStrings.body.tableWithoutNames);
 });
 
-test('a table in a list, or with footnotes and tasks about it, is adapted as well', async () => {
+test('tables in lists and with footnotes are adapted', async () => {
   const html = await shown(`- a\n\n  | A |\n  | --: |\n  | b[^1] |\n\n[^1]: c\n`);
   assert.match(html, /<li>[\s\S]*<div class="wide-table"[\s\S]*<td class="align-right">b<a [^>]*role="doc-noteref"/);
 });
 
-test('the box of a task is a picture with a name', async () => {
+test('a task checkbox is an image with a name', async () => {
   const html = await shown('- [ ] open\n- [x] done\n\n  1. [X] within\n');
   assert.doesNotMatch(html, /<input/);
   assert.equal(html.match(/<span class="task" role="img" aria-label="To do"[^>]*>☐<\/span>/g)?.length, 1);
@@ -51,14 +51,14 @@ test('the box of a task is a picture with a name', async () => {
   assert.equal(html.match(/<[uo]l class="contains-task-list">/g)?.length, 2);
 });
 
-test('code is scrolled in a part that the keyboard reaches', async () => {
+test('a code block is a focusable region', async () => {
   assert.match(
     await shown('```sh\na\n```\n'),
     /^<pre role="group" aria-label="Code" tabindex="0"><code class="language-sh">a/,
   );
 });
 
-test('footnotes have names in the words of the guide, and no heading', async () => {
+test('footnotes have names from the UI strings, and no heading', async () => {
   const html = await shown('a[^x] b[^x] c[^y]\n\n[^x]: one\n[^y]: two\n');
   assert.match(html, /<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">/);
   assert.doesNotMatch(html, /<h2|footnote-label|aria-describedby|Back to reference/);
@@ -68,7 +68,7 @@ test('footnotes have names in the words of the guide, and no heading', async () 
   assert.deepEqual(named('doc-backlink'), ['1', '1-2', '2'].map(uiStrings.body.backTo));
 });
 
-test('what has none of this stays as it is', () => {
+test('other HTML is unchanged', () => {
   const html = '<h2 id="a">A</h2>\n<p>b <strong>c</strong> <a href="/d/">d</a></p>';
   const tree = fromHtml(html, { fragment: true });
   adaptGfm(tree);

@@ -1,4 +1,4 @@
-/** Whatever the headings of a text say: the check and the page give them the same ids, and no two share one. */
+/** Property: rules and pages give headings the same, unique ids. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -23,7 +23,7 @@ async function idsOnPage(body: string): Promise<unknown[]> {
   return ids;
 }
 
-const piece = fc.constantFrom(
+const headingPart = fc.constantFrom(
   ...[
     'word',
     'Word',
@@ -80,10 +80,10 @@ const piece = fc.constantFrom(
   ],
 );
 const heading = fc
-  .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
-  .map(([pieces, space]) => `## ${pieces.join(space)}`);
+  .tuple(fc.array(headingPart, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
+  .map(([parts, space]) => `## ${parts.join(space)}`);
 
-test('a heading has the id on the page that the check knows', async () => {
+test('headings have the ids that the rules expect', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 5 }), async (headings) => {
       const body = `${headings.join('\n\n')}\n`;

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteLines } from './note-lines.ts';
 
-const text = (letters: number) => `<section>\n  <p class="long-name">${'a'.repeat(letters)}</p>\n</section>`;
+const text = (characters: number) => `<section>\n  <p class="long-name">${'a'.repeat(characters)}</p>\n</section>`;
 
-for (const [what, html, therapist, patient] of [
+for (const [name, html, therapist, patient] of [
   ['a full handout', text(3_900), 4, 3],
-  ['one that is longer still', text(9_000), 4, 3],
-  ['one that is 400 letters shorter', text(3_500), 7, 5],
-  ['one with next to no text', text(10), 10, 8],
+  ['an even longer one', text(9_000), 4, 3],
+  ['one with 400 characters less', text(3_500), 7, 5],
+  ['one with almost no text', text(10), 10, 8],
 ] as const)
-  test(`${what} has ${therapist} lines for the therapist and ${patient} for the patient`, () => {
+  test(`${name} has ${therapist} lines for the therapist and ${patient} for the patient`, () => {
     assert.deepEqual(noteLines(html), { therapist, patient });
   });

@@ -22,25 +22,25 @@ const cases: [name: string, html: string, expected: RegExp][] = [
     /It helps<a class="cite" href="#source-two" aria-label="Source 2" data-pagefind-ignore="">\[2\]<\/a>\./,
   ],
   ['several citations become several links', '<p>It [@one; @two].</p>', /\[1\]<\/a><a class="cite"[^>]*>\[2\]/],
-  ['a citation of nothing leaves no hole', '<p>It helps [@none].</p>', /<p>It helps\.<\/p>/],
+  ['a citation of an unknown source is removed', '<p>It helps [@none].</p>', /<p>It helps\.<\/p>/],
   [
-    'the first use of a word calls up its meaning, the second does not',
+    'the first use of a term is a popover button, the second is text',
     '<p>The fascia and the fascia.</p>',
     /The <button type="button" class="term" popovertarget="word-fascia">fascia<\/button> and the fascia\./,
   ],
   [
-    'a word in a heading or a link is left alone',
+    'a term in a heading or link is not marked',
     '<h2>Fascia</h2><p><a href="#x">fascia</a></p>',
     /<h2 id="fascia">Fascia<\/h2><p><a href="#x">fascia<\/a><\/p>/,
   ],
-  ['what authors say to each other is not published', '<p>a<!-- b --><!-- c --> d</p><!-- e -->', /^<p>a d<\/p>$/],
-  ['a path of the guide starts at its base', '<p><a href="/tools/">tools</a></p>', /<a href="\/tools\/">/],
+  ['comments are removed', '<p>a<!-- b --><!-- c --> d</p><!-- e -->', /^<p>a d<\/p>$/],
+  ['a root-relative link starts with the base path', '<p><a href="/tools/">tools</a></p>', /<a href="\/tools\/">/],
   [
-    'a link that leaves the guide says so to the browser',
+    'an external link has rel="external noopener"',
     '<p><a href="https://example.org/">x</a></p>',
     /rel="external noopener"/,
   ],
-  ['text stays text', '<p>a &lt;b&gt; [@one]</p>', /a &#x3C;b<span class="unbroken">><a class="cite"/],
+  ['text is escaped', '<p>a &lt;b&gt; [@one]</p>', /a &#x3C;b<span class="unbroken">><a class="cite"/],
 ];
 
 for (const [name, html, expected] of cases) test(name, () => assert.match(proseHtml(html, references), expected));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strayCharacters } from './characters.ts';
 
-const said = (text: string) => strayCharacters(text).map(({ index, what }) => `${index} ${what}`);
+const describe = (text: string) => strayCharacters(text).map(({ index, description }) => `${index} ${description}`);
 
 /** Every code point of a class that can stand in a file. */
 const members = (pattern: RegExp) =>
@@ -11,7 +11,7 @@ const members = (pattern: RegExp) =>
     .map((code) => String.fromCodePoint(code))
     .filter((character) => pattern.test(character));
 
-const classes: [what: string, pattern: RegExp][] = [
+const classes: [name: string, pattern: RegExp][] = [
   ['default ignorable', /\p{Default_Ignorable_Code_Point}/u],
   ['bidi control', /\p{Bidi_Control}/u],
   ['variation selector', /\p{Variation_Selector}/u],
@@ -19,23 +19,23 @@ const classes: [what: string, pattern: RegExp][] = [
   ['control', /(?![\n\t])\p{Cc}/u],
   ['noncharacter', /\p{Noncharacter_Code_Point}/u],
 ];
-for (const [what, pattern] of classes)
-  test(`refuses every ${what} in a word, between words and alone`, () => {
+for (const [name, pattern] of classes)
+  test(`refuses every ${name} in a word, between words and alone`, () => {
     const all = members(pattern);
     assert.ok(all.length > 1);
     for (const one of all)
       for (const text of [`knead${one}ing`, `a ${one} b`, one, `5${one}0`])
-        assert.notDeepEqual(said(text), [], `U+${one.codePointAt(0)?.toString(16)} in ${JSON.stringify(text)}`);
+        assert.notDeepEqual(describe(text), [], `U+${one.codePointAt(0)?.toString(16)} in ${JSON.stringify(text)}`);
   });
 
-test('refuses private use, lone halves, replacement marks, interlinear marks and the blank of Braille', () => {
+test('refuses private use, lone surrogates, replacement characters, interlinear annotation and the Braille blank', () => {
   for (const one of ['\ue000', '\u{f0000}', '\ud83d', '\ufffd', '\ufffc', '\ufff9', '\u2800'])
-    assert.equal(said(`a${one}b`).length, 1, JSON.stringify(one));
+    assert.equal(describe(`a${one}b`).length, 1, JSON.stringify(one));
 });
 
-test('names the character and where it stands', () => {
-  assert.deepEqual(said('Knead\u061cing'), ['5 an invisible character (U+061C)']);
-  assert.deepEqual(said('One\u{e0041} two\u200b'), [
+test('describes a character and gives its offset', () => {
+  assert.deepEqual(describe('Knead\u061cing'), ['5 an invisible character (U+061C)']);
+  assert.deepEqual(describe('One\u{e0041} two\u200b'), [
     '3 an invisible character (U+E0041)',
     '9 an invisible character (U+200B)',
   ]);
@@ -70,7 +70,7 @@ const refused = [
   '1ˢᵗ',
 ];
 for (const text of refused)
-  test(`refuses look-alikes: ${text}`, () => assert.equal(said(text).length, 1, said(text).join('\n')));
+  test(`refuses look-alikes: ${text}`, () => assert.equal(describe(text).length, 1, describe(text).join('\n')));
 
 const allowed = [
   '🙂 👍🏽 👩‍⚕️ ❤️ 👨‍👩‍👧 🏳️‍🌈 1️⃣ #️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇺🇸 ☺︎ ©️',
@@ -94,4 +94,4 @@ const allowed = [
   '',
   'One\n\n\ttwo',
 ];
-for (const text of allowed) test(`allows ${text}`, () => assert.deepEqual(said(text), []));
+for (const text of allowed) test(`allows ${text}`, () => assert.deepEqual(describe(text), []));

@@ -1,13 +1,5 @@
 /** Characters that nobody types on purpose: invisible ones, replacement characters, and look-alikes. */
-import { disguisedIn } from './homoglyphs.ts';
-
-export interface StrayCharacter {
-  /** Offset in the text. */
-  index: number;
-  /** Description of the character, with its article: "an invisible character". */
-  what: string;
-  fix: string;
-}
+import { disguisedIn, type StrayCharacter } from './homoglyphs.ts';
 
 /** Fast path: most texts contain none. */
 const plain = /^[\n\t\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u012f\u2010-\u2027\u2030-\u205e]*$/;
@@ -39,7 +31,7 @@ const covered = new RegExp(needed.join('|'), 'gu');
 
 const deletion = 'Delete it; such characters come with text that was pasted.';
 
-function nameOf(character: string): string {
+function describe(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   if (invisible.test(character)) return `an invisible character (U+${code})`;
   return damaged.test(character) ? `a damaged character (U+${code})` : `a character that only one font has (U+${code})`;
@@ -52,7 +44,7 @@ export function strayCharacters(text: string): StrayCharacter[] {
   const rest = text.replace(covered, (picture) => ' '.repeat(picture.length));
   const unseen = [...rest.matchAll(stray)].map(({ index, 0: found }) => ({
     index,
-    what: nameOf(found),
+    description: describe(found),
     fix: deletion,
   }));
   return [...unseen, ...disguisedIn(text)].toSorted((a, b) => a.index - b.index);

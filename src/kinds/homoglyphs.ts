@@ -1,17 +1,22 @@
 /** Letters and digits that look like Latin ones: search cannot match them, and screen readers spell them out. */
 
-export interface LookAlike {
+export interface StrayCharacter {
+  /** Offset in the text. */
   index: number;
-  what: string;
+  /** Noun phrase with its article: "an invisible character". */
+  description: string;
   fix: string;
 }
 
 /** Scripts that are written next to others without a space. */
-const unparted = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
-const eastAsian = new RegExp(`[${unparted}]`, 'u');
+const withoutSpaces = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const eastAsian = new RegExp(`[${withoutSpaces}]`, 'u');
 
 /** Enclosed letters count as part of a word. */
-const wordPattern = new RegExp(String.raw`[[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u249c-\u24e9]--[${unparted}]]+`, 'gv');
+const wordPattern = new RegExp(
+  String.raw`[[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u249c-\u24e9]--[${withoutSpaces}]]+`,
+  'gv',
+);
 
 const latin = /\p{sc=Latin}/u;
 /** Letters of non-Latin scripts, except the micro sign. */
@@ -63,8 +68,8 @@ function isDisguised(character: string, before: string, after: string, isEastAsi
 function disguiseIn(word: string, isEastAsian: boolean): { at: number; form: string } | undefined {
   const characters = [...word];
   let at = 0;
-  for (const [place, character] of characters.entries()) {
-    if (isDisguised(character, characters[place - 1] ?? '', characters[place + 1] ?? '', isEastAsian))
+  for (const [index, character] of characters.entries()) {
+    if (isDisguised(character, characters[index - 1] ?? '', characters[index + 1] ?? '', isEastAsian))
       return { at, form: word.normalize('NFKC') };
     at += character.length;
   }
@@ -79,7 +84,7 @@ const scripts = ['Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee'
 const scriptOf = (letter: string) => scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
 
 /** Offset of the first letter in a word whose script differs from that of the others. */
-function strangerIn(word: string): number | undefined {
+function mixedLetterIn(word: string): number | undefined {
   const others = [...word.matchAll(foreign)];
   if (others.length === 0 || scientific.test(word.normalize('NFC'))) return undefined;
   const isMixed = latin.test(word) || new Set(others.map(({ 0: letter }) => scriptOf(letter))).size > 1;
@@ -90,20 +95,20 @@ function findHomoglyph(
   word: string,
   isMostlyLatin: boolean,
   isEastAsian: boolean,
-): { at: number; what: string; fix: string } | undefined {
+): { at: number; description: string; fix: string } | undefined {
   const named = `"${shorten(word)}"`;
   const disguise = disguiseIn(word, isEastAsian);
   if (disguise)
     return {
       at: disguise.at,
-      what: `a word in letters that only look like plain ones, ${named}`,
+      description: `a word in letters that only look like plain ones, ${named}`,
       fix: `Type "${shorten(disguise.form)}" on the keyboard.`,
     };
-  const stranger = strangerIn(word);
-  if (stranger !== undefined)
+  const mixedLetter = mixedLetterIn(word);
+  if (mixedLetter !== undefined)
     return {
-      at: stranger,
-      what: `a word with letters of two alphabets that look alike, ${named}`,
+      at: mixedLetter,
+      description: `a word with letters of two alphabets that look alike, ${named}`,
       fix: 'Type the word anew on the keyboard.',
     };
   if (!isMostlyLatin) return undefined;
@@ -114,20 +119,20 @@ function findHomoglyph(
   if (isHomoglyph)
     return {
       at: 0,
-      what: `letters of another alphabet that look like Latin ones, ${named}`,
+      description: `letters of another alphabet that look like Latin ones, ${named}`,
       fix: 'Type them anew on the keyboard.',
     };
   const digit = /(?![0-9\uff10-\uff19])\p{Nd}/u.exec(word);
   return digit
-    ? { at: digit.index, what: `a digit of another script, ${named}`, fix: 'Type it as 0 to 9.' }
+    ? { at: digit.index, description: `a digit of another script, ${named}`, fix: 'Type it as 0 to 9.' }
     : undefined;
 }
 
 /** Every word with a look-alike letter or digit, one result per word. */
-export function disguisedIn(text: string): LookAlike[] {
+export function disguisedIn(text: string): StrayCharacter[] {
   const [isMostlyLatin, isEastAsian] = [isLatin(text), eastAsian.test(text)];
   return [...text.matchAll(wordPattern)].flatMap(({ index, 0: word }) => {
     const found = /^[\x20-\x7e]*$/.test(word) ? undefined : findHomoglyph(word, isMostlyLatin, isEastAsian);
-    return found ? [{ index: index + found.at, what: found.what, fix: found.fix }] : [];
+    return found ? [{ index: index + found.at, description: found.description, fix: found.fix }] : [];
   });
 }

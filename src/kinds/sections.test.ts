@@ -21,10 +21,10 @@ test('at least six kinds have pages', () => assert.ok(pages.length >= 6));
 for (const { kind, page } of pages) {
   const template = page.template && sourceOf(page.template);
 
-  test(`every anchor that the template of ${kind} writes out is one of its sections`, () => {
-    const written = [...(template ?? '').matchAll(/<h[1-6] id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
+  test(`headings in the template of ${kind} have the anchors of its sections`, () => {
+    const headingIds = [...(template ?? '').matchAll(/<h[1-6] id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
     assert.deepEqual(
-      written.filter((id) => !anchorsOf(page.sections).includes(id)),
+      headingIds.filter((id) => !anchorsOf(page.sections).includes(id)),
       [],
     );
   });
@@ -40,19 +40,19 @@ for (const { kind, page } of pages) {
     assert.deepEqual([...filled, ...ofKinds].toSorted(), slots.toSorted());
   });
 
-  test(`no two sections of ${kind} have one anchor`, () => {
+  test(`the anchors of ${kind} are unique`, () => {
     const anchors = anchorsOf(page.sections);
     assert.deepEqual(anchors, [...new Set(anchors)]);
   });
 
-  test(`the sections of ${kind} show only fields that its schema has`, () => {
+  test(`the sections of ${kind} show fields of its schema`, () => {
     assert.deepEqual(
       fieldOrder(page.sections).filter((field) => field !== 'body' && !fieldsOf(kind).includes(field)),
       [],
     );
   });
 
-  test(`every field of ${kind} that is prose stands in a section, the summary or the box`, () => {
+  test(`every prose field of ${kind} is shown in a section or the header`, () => {
     const shown = new Set([...fieldOrder(page.sections), 'title', 'summary', 'trademark', 'drawing']);
     const { properties = {} } = z.toJSONSchema(descriptorOf(kind).schema, { io: 'input', unrepresentable: 'any' });
     const prose = Object.entries(properties).filter(([, field]) => JSON.stringify(field).includes('"prose":true'));
@@ -62,7 +62,7 @@ for (const { kind, page } of pages) {
     );
   });
 
-  test(`the sheet of ${kind} takes sections that there are`, () => {
+  test(`the handout of ${kind} names existing sections`, () => {
     const { handout } = descriptorOf(kind);
     const ids = new Set<string | undefined>(page.sections.map(({ id }) => id));
     assert.deepEqual(handout?.sections.filter((id) => !ids.has(id)) ?? [], []);
@@ -80,7 +80,7 @@ for (const kind of kindNames) {
     handout,
   } = descriptorOf(kind);
 
-  test(`what ${kind} shows and is found by comes from fields that it has`, () => {
+  test(`key facts and facets of ${kind} read fields of its schema`, () => {
     const fields = [
       ...Object.entries(keyFacts).flatMap(([name, fact]) =>
         'related' in fact || 'claims' in fact || 'entry' in fact ? [] : (fact.field ?? name),
@@ -93,12 +93,12 @@ for (const kind of kindNames) {
     );
   });
 
-  test(`the key facts that ${kind} shows are described, and each is shown`, () => {
+  test(`${kind} defines the key facts that it shows, and no others`, () => {
     const shown = new Set([...(page?.aside ?? []), ...compared, ...comparisonFacts, ...(handout?.keyFacts ?? [])]);
     assert.deepEqual([...shown].toSorted(), Object.keys(keyFacts).toSorted());
   });
 
-  test(`the kinds that ${kind} names are there`, () => {
+  test(`${kind} refers to existing kinds`, () => {
     const named = [
       ...Object.values(keyFacts).flatMap((fact) =>
         'related' in fact ? fact.related : 'entry' in fact ? fact.entry.kind : [],
@@ -113,7 +113,7 @@ for (const kind of kindNames) {
     );
   });
 
-  test(`the templates of ${kind} are there`, () => {
+  test(`the templates of ${kind} exist`, () => {
     const templates = [page?.template, ...lists.map(({ template }) => template)].flatMap((path) => path ?? []);
     assert.deepEqual(
       templates.filter((path) => !existsSync(`src/kinds/${path}`)),

@@ -55,7 +55,7 @@ const mostCharacters = 100;
 const badCharacters = ({ body }: ParsedEntry): LintResult[] =>
   strayCharacters(body)
     .slice(0, mostCharacters)
-    .map(({ index, what, fix }) => ({ bodyOffset: index, message: `the text contains ${what}`, fix }));
+    .map(({ index, description, fix }) => ({ bodyOffset: index, message: `the text contains ${description}`, fix }));
 
 const unsafeLinks = (entry: ParsedEntry): LintResult[] =>
   (['link', 'definition', 'image'] as const)

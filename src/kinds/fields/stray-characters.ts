@@ -8,6 +8,6 @@ export const stray = {
   error: ({ input }: { input?: unknown }) => {
     const [first] = strayCharacters(String(input));
     const fix = first?.fix.replace(/\.$/, '') ?? '';
-    return `has ${first?.what}: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`;
+    return `has ${first?.description}: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`;
   },
 };
