@@ -1,7 +1,7 @@
 /** The context of build steps: settings, the checked content, and the files of the site. */
 import type { Environment } from '../environment.ts';
 import type { Guide } from '../model/graph.ts';
-import type { Remember } from './result-cache.ts';
+import type { Remember, RememberAsync } from './result-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Stages } from './stages.ts';
 
@@ -13,6 +13,8 @@ export interface BuildContext {
   files: SiteFiles;
   /** Cached results of earlier builds. */
   remember: Remember;
+  /** The same for results that take time to come. */
+  rememberAsync: RememberAsync;
   /** Timings. */
   stages: Stages;
 }

@@ -50,7 +50,11 @@ export async function makeSite(
   stages.begin('pages');
   const folders = { outDir: stagingDir, programDir: join(workDir, 'page-program'), cacheDir: workDir };
   await renderPages(checked.entries, { folders, rememberAsync, print });
-  await runSteps(resolve(stagingDir), { environment, guide: checked.guide, isWhole, remember, stages }, print);
+  await runSteps(
+    resolve(stagingDir),
+    { environment, guide: checked.guide, isWhole, remember, rememberAsync, stages },
+    print,
+  );
   stages.begin('report');
   const warnings = [
     ...(isWhole ? [] : [notWhole]),

@@ -43,9 +43,9 @@ export const offlineBundleOf = (
   pages: PageBundles,
   downloads: Downloads,
   indexes: ReadonlyMap<string, string>,
-  { environment: { base, siteUrl }, guide, files }: BuildContext,
+  { environment: { base, siteUrl }, guide, files, rememberAsync }: BuildContext,
 ): Promise<OfflineBundle> =>
-  makeOfflineBundle(pages, chaptersIn(pages), files, downloads, {
+  makeOfflineBundle(pages, chaptersIn(pages), { files, rememberAsync }, downloads, {
     guide: settings,
     indexes,
     url: siteUrl && siteUrl + base,

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noticesFile } from '../build/notices/notices-text.ts';
 import { runWorker } from '../build/run-worker.ts';
+import type { BuildContext } from '../build/context.ts';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
 import { uiStrings } from '../ui-strings.ts';
@@ -60,8 +61,11 @@ function zipFiles(folder: Files, downloads: Downloads, info: BundleInfo): Files 
   ]);
 }
 
-async function makeScripts(copies: Iterable<PageBundle>, files: FileSource) {
-  const modules = new Set([...copies].flatMap((copy) => copy.modules));
+/** The scripts of the site, by path and text: those of the copies are made of them. */
+const scriptsIn = (files: FileSource): (string | Uint8Array)[] =>
+  files.paths().flatMap((path) => (path.endsWith('.js') ? [path, files.read(path) ?? ''] : []));
+
+async function makeScripts(modules: readonly string[], files: FileSource) {
   const [pagefind, pages, folder, oneFile, onePage] = await Promise.all([
     pagefindScript(new TextDecoder().decode(files.read('pagefind/pagefind.js'))),
     classicScripts(modules, files),
@@ -95,11 +99,14 @@ export interface BundleInfo {
 export async function makeOfflineBundle(
   pages: ReadonlyMap<string, PageBundle>,
   chapters: readonly BookChapter[],
-  files: FileSource,
+  { files, rememberAsync }: Pick<BuildContext, 'files' | 'rememberAsync'>,
   downloads: Downloads,
   info: BundleInfo,
 ): Promise<OfflineBundle> {
-  const scripts = await makeScripts(pages.values(), files);
+  const modules = [...new Set([...pages.values()].flatMap((page) => page.modules))];
+  const scripts = await rememberAsync('offline-scripts', [...modules, ...scriptsIn(files)], () =>
+    makeScripts(modules, files),
+  );
   const guide = makeFolder(pages, files, scripts.folder);
   const top = basename(downloads.folder, '.zip');
   const zipping = runWorker<Uint8Array>(new URL('./zip-worker.ts', import.meta.url), {
