@@ -1,4 +1,4 @@
-/** `npm run bench:build`: how long a build takes, at several sizes: from nothing, after one edit, and where nothing has changed. */
+/** `npm run bench:build`: measures clean, incremental and unchanged builds of several sizes. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const sentences = 30;
 const root = mkdtempSync(join(tmpdir(), 'hands-on-bench-build-'));
 const content = join(root, 'bench-content');
 
-/** Kilobytes of memory that a process and those that it started have, as Linux counts them; 0 elsewhere. */
+/** Memory of a process tree in kilobytes on Linux; 0 elsewhere. */
 function memoryOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -41,7 +41,7 @@ function memoryOf(pid: number): number {
 
 interface Figures {
   seconds: number;
-  /** Of all processes together, at most. */
+  /** Peak of all processes together. */
   megabytes: number;
   /** Seconds of each stage. */
   stages: Record<string, number>;

@@ -1,4 +1,4 @@
-/** `npm run bench:copies`: how long it takes from the double click on a copy to its first answer. */
+/** `npm run bench:copies`: measures the offline bundle from opening to the first search result. */
 import { unpackCopy } from '../e2e/offline/copy.ts';
 import { browsers, measureCopy, type Measured } from './measure-copy.ts';
 

@@ -1,4 +1,4 @@
-/** `npm run bench:large`: builds a guide whose search index is too large for one piece, and searches its copy by file. */
+/** `npm run bench:large`: builds a guide whose search index needs several scripts, and searches its offline bundle. */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ async function build(): Promise<void> {
   for (const file of downloads) console.log(`${file}: ${megabytes([file])}`);
 }
 
-/** What is wrong with what it answers. */
+/** Problems of the search results. */
 function problemsOf({ results, filtered, others }: Measured, expected: string): string[] {
   return [
     ...(results.length > 1 ? [] : ['The word that every page has is not found']),

@@ -1,4 +1,4 @@
-/** A large guide that holds: the sample of the tests, and as many techniques as wanted. Always the same bytes. */
+/** Generates a large valid guide from the test sample, deterministically. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles, writeSample } from '../test/fixtures/sample-content.ts';
@@ -6,8 +6,8 @@ import { someText } from './some-text.ts';
 
 /**
  * Writes the guide.
- * @param entries how many techniques it has
- * @param sentences how many sentences of made-up words each of them has, so that a search has something to tell them by
+ * @param entries number of techniques
+ * @param sentences generated sentences in each, so that search results differ
  */
 export function makeContent(dir: string, entries: number, sentences = 0): void {
   const sample = writeSample();

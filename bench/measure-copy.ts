@@ -1,27 +1,27 @@
-/** Opens a copy as a reader does, asks it something, and says how long each step took. */
+/** Opens an offline bundle in a browser, searches it, and measures each step. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { firefoxChannel, firefoxLaunch, firefoxPath } from '../e2e/firefox.ts';
 import { chromiumLaunch } from '../src/commands/chromium.ts';
 
-/** Browsers that are here, each started anew by its function. */
+/** Installed browsers, with functions that start them. */
 export const browsers: readonly (readonly [name: string, start: () => Promise<Browser>])[] = [
   ['Chromium', async () => chromium.launch(await chromiumLaunch())],
   ...(firefoxPath ? [['Firefox', () => firefox.launch({ ...firefoxLaunch, channel: firefoxChannel })] as const] : []),
 ];
 
-/** Milliseconds since the double click, the start of the browser left out. */
+/** Milliseconds since opening, without the start of the browser. */
 export interface Measured {
   opened: number;
   firstAnswer: number;
   fullText: number;
-  /** Bytes of the scripts that the search loaded. */
+  /** Bytes of the loaded search scripts. */
   loaded: number;
-  /** Titles of the results, and of those that are left with the filter. */
+  /** Titles of the results, and of the filtered results. */
   results: string[];
   filtered: string[];
-  /** Titles that another question brings. */
+  /** Titles of the results of another query. */
   others: string[];
 }
 
@@ -48,11 +48,11 @@ async function ask(page: Page, question: string): Promise<string[]> {
 }
 
 interface Questions {
-  /** Typed into the box of the start page. */
+  /** Query in the search box of the start page. */
   first: string;
-  /** The kind to which its results are narrowed. */
+  /** Kind by which its results are filtered. */
   kind: string;
-  /** Asked on the search page, of all kinds. */
+  /** Query on the search page, without filters. */
   second: string;
 }
 

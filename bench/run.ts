@@ -28,7 +28,7 @@ interface Row {
 const entryFolder =
   /^(techniques|tools|specialties|faq)\/.+\/index\.html$|^(benefits|cost|getting-care|safety|about)\/index\.html$/;
 
-/** Structured data, the last thing on a page. */
+/** Structured data at the end of a page. */
 const dataBlock = /<script type="application\/ld\+json">[^<]*<\/script>/;
 
 const ownBudget: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-/** The sample as a whole guide, built in a copy of the project: for tests of what content or settings change everywhere. */
+/** Builds the sample as a complete guide in a copy of the project, for tests of effects on all outputs. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ It is short [@smith2020].
 `;
 
 /** The sample and the pages that every guide needs. */
-export const wholeSample: Readonly<Record<string, string>> = {
+export const completeSample: Readonly<Record<string, string>> = {
   ...sampleFiles,
   ...Object.fromEntries(
     ['about', 'benefits', 'safety', 'getting-care'].map((role) => [`pages/${role}.md`, page(role)] as const),
@@ -30,7 +30,7 @@ export const wholeSample: Readonly<Record<string, string>> = {
 };
 
 export interface BuiltSample {
-  /** Folder of the copy of the project. */
+  /** Root of the project copy. */
   root: string;
   /** Path, also within an archive (`book.epub/EPUB/package.opf`) → text of every file that readers or operators get. */
   texts: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export interface BuiltSample {
 
 const isText = /\.(html|xhtml|opf|md|txt|json|xml|svg|css|js|webmanifest)$|(^|\/)[A-Z0-9_]+$/;
 
-/** Texts that stand in a file, or in those that an archive holds. */
+/** Texts of a file, or of the files in an archive. */
 function textsIn(name: string, bytes: Uint8Array): [string, string][] {
   if (/\.(zip|epub)$/.test(name))
     return Object.entries(unzipSync(bytes)).flatMap(([inside, content]) => textsIn(`${name}/${inside}`, content));
@@ -49,11 +49,11 @@ function textsIn(name: string, bytes: Uint8Array): [string, string][] {
 export interface SampleOptions {
   files?: Readonly<Record<string, string>>;
   env?: Record<string, string>;
-  /** Folder of the content, where it is not that of the project; it is removed as well. */
+  /** Content folder outside of the project copy; also removed. */
   contentDir?: string;
   /** Changes `src/site.ts`. */
   settings?: (text: string) => string;
-  /** Changes files of the program: path in the project → what stands in it, from what stood in it. */
+  /** Edits of project files: path → function from old to new text. */
   program?: Readonly<Record<string, (text: string) => string>>;
 }
 
@@ -67,9 +67,9 @@ function changeProgram(root: string, changes: NonNullable<SampleOptions['program
   }
 }
 
-/** Builds it. @throws Error where the build fails */
+/** Builds the sample. @throws Error if the build fails */
 export async function buildSample(wish: SampleOptions): Promise<BuiltSample> {
-  const { files = wholeSample, env = {}, contentDir, settings, program = {} } = wish;
+  const { files = completeSample, env = {}, contentDir, settings, program = {} } = wish;
   const root = mkdtempSync(join(tmpdir(), 'guide-sample-'));
   copyProject(root);
   rmSync(join(root, 'src/content'), { recursive: true });

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface PageFile {
-  /** Address within the guide: `tools/foam-roller/`, '' for the home page. */
+  /** Path within the guide: `tools/foam-roller/`, '' for the home page. */
   path: string;
-  /** Where the file is. */
+  /** Path of the file. */
   file: string;
   html: string;
 }
 
-/** What web search engines are to leave out is no content: the search, and pages that only send readers on. */
+/** Pages with noindex are not content: search, and redirects. */
 const isContent = ({ html }: PageFile) => !html.includes('<meta name="robots" content="noindex"');
 
-/** The pages of a built site that hold content, in the order of their addresses. */
+/** The content pages of a built site, sorted by path. */
 export const contentPages = (root: string): PageFile[] =>
   readdirSync(root, { recursive: true })
     .map((name) => String(name).split(sep).join('/'))

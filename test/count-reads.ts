@@ -1,5 +1,5 @@
 /**
- * Loaded into a build before anything else: writes down how often content was read, and each page was parsed, as JSON
+ * Preloaded into a build: counts reads of content and parses of each page, and writes them as JSON
  * to the file that COUNTS_TO names.
  */
 import { subscribe } from 'node:diagnostics_channel';
@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 
 export interface Counts {
   content: number;
-  /** Path of the file of a page → how often it was parsed. */
+  /** Path of a page → number of parses. */
   pages: Record<string, number>;
 }
 

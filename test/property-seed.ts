@@ -1,4 +1,4 @@
-/** Gives the property tests of a file their seed, and says at the end of a run that failed how to repeat it. Imported for that. */
+/** Seeds the property tests of a file, and prints how to repeat a failed run. Imported for its side effect. */
 import { relative } from 'node:path';
 import fc from 'fast-check';
 

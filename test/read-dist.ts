@@ -1,4 +1,4 @@
-/** A built site on the disk as data for the rules that look at it. */
+/** Reads a built site for the dist rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';

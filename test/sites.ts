@@ -1,4 +1,4 @@
-/** First of the ports that the tests use; two runs on one machine need two. */
+/** First port of the tests; parallel runs need different ones. */
 const firstPort = Number(process.env['E2E_PORT'] ?? 4331);
 
 const atRoot = { dir: 'dist', base: '/' };

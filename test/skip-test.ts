@@ -1,6 +1,6 @@
 /**
- * Why a test is left out, for `skip`. Where every check is to be made (`ALL_CHECKS=1`, as in `.ci/run`), nothing is.
- * @throws Error with the reason, where nothing may be left out
+ * Returns the reason for skipping a test. With `ALL_CHECKS=1`, as in `.ci/run`, no test may be skipped.
+ * @throws Error with the reason, if no test may be skipped
  */
 export function skipTest(why: string): string {
   if (process.env['ALL_CHECKS'] === '1')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
-import { bundleCommand, oneFileOf } from './bundle-command.ts';
+import { bundleCommand, findBundle } from './bundle-command.ts';
 
 /** A project with a command of two modules. */
 function project(context: TestContext): string {
@@ -33,20 +33,20 @@ const say = (root: string) =>
 
 test('runs a command from its bundle, with its arguments', async (context) => {
   const root = project(context);
-  assert.equal(oneFileOf(root, 'say'), undefined);
+  assert.equal(findBundle(root, 'say'), undefined);
   assert.equal(say(root), 'soft twice say.ts');
   await bundleCommand(root, 'say');
   assert.match(say(root), /^soft twice say-[0-9a-f]+\.mjs$/);
 });
 
 const changes: [what: string, change: (root: string) => void][] = [
-  ['one of its parts', (root) => writeFileSync(join(root, 'src/word.ts'), "export const word = 'firm';")],
+  ['one of its inputs', (root) => writeFileSync(join(root, 'src/word.ts'), "export const word = 'firm';")],
   [
     'what is installed',
     (root) => writeFileSync(join(root, 'node_modules/.package-lock.json'), '{ "lockfileVersion": 3 }'),
   ],
-  ['the one file, which is gone', (root) => rmSync(oneFileOf(root, 'say') ?? '')],
-  ['the one file, which is cut off', (root) => writeFileSync(oneFileOf(root, 'say') ?? '', 'const')],
+  ['the one file, which is gone', (root) => rmSync(findBundle(root, 'say') ?? '')],
+  ['the one file, which is cut off', (root) => writeFileSync(findBundle(root, 'say') ?? '', 'const')],
   [
     'its record, which is cut off',
     (root) => writeFileSync(join(root, 'node_modules/.cache/hands-on/say.json'), '{ "name": "sa'),
@@ -58,10 +58,10 @@ for (const [what, change] of changes)
     const root = project(context);
     await bundleCommand(root, 'say');
     change(root);
-    assert.equal(oneFileOf(root, 'say'), undefined);
+    assert.equal(findBundle(root, 'say'), undefined);
     assert.match(say(root), /^(soft|firm) twice say\.ts$/);
     await bundleCommand(root, 'say');
-    assert.notEqual(oneFileOf(root, 'say'), undefined);
+    assert.notEqual(findBundle(root, 'say'), undefined);
     assert.equal(readdirSync(join(root, 'node_modules/.cache/hands-on')).length, 2);
   });
 

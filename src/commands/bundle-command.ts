@@ -10,12 +10,12 @@ const folder = join('node_modules', '.cache', 'hands-on');
 const packages = join('node_modules', '.package-lock.json');
 
 /** Manifest beside the bundle: file name and inputs. */
-interface Made {
+interface Manifest {
   name: string;
   /** Checksum of the bundle. */
-  whole: string;
+  checksum: string;
   /** Path relative to the root → checksum. */
-  parts: Record<string, string>;
+  inputs: Record<string, string>;
 }
 
 const sum = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
@@ -25,10 +25,10 @@ const entryOf = (command: string) => join('src', 'commands', `${command}.ts`);
 const recordOf = (root: string, command: string) => join(root, folder, `${command}.json`);
 
 /** The bundle of a command; undefined where it does not exist or an input has changed. */
-export function oneFileOf(root: string, command: string): string | undefined {
+export function findBundle(root: string, command: string): string | undefined {
   try {
-    const { name, whole, parts } = JSON.parse(readFileSync(recordOf(root, command), 'utf8')) as Made;
-    const all = Object.entries({ ...parts, [join(folder, name)]: whole });
+    const { name, checksum, inputs } = JSON.parse(readFileSync(recordOf(root, command), 'utf8')) as Manifest;
+    const all = Object.entries({ ...inputs, [join(folder, name)]: checksum });
     return all.every(([path, sum]) => sumOf(join(root, path)) === sum) ? join(root, folder, name) : undefined;
   } catch {
     return undefined;
@@ -36,23 +36,23 @@ export function oneFileOf(root: string, command: string): string | undefined {
 }
 
 /** Writes a file atomically. */
-function put(path: string, text: string): void {
-  const parsedEntry = `${path}.${process.pid}`;
+function writeAtomically(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`;
   try {
-    writeFileSync(parsedEntry, text);
-    renameSync(parsedEntry, path);
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
   } finally {
-    rmSync(parsedEntry, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
 /** Bundles a command. @throws Error where it cannot be bundled or written */
 export async function bundleCommand(root: string, command: string): Promise<void> {
   const { rolldown } = await import('rolldown');
-  const parts = { [packages]: sumOf(join(root, packages)) };
+  const inputs = { [packages]: sumOf(join(root, packages)) };
   /** Checksum of the text that was bundled, since the file may change later. Packages are covered by npm's list. */
   const note = (text: string, path: string) => {
-    if (path.startsWith('src')) parts[path] = sum(text);
+    if (path.startsWith('src')) inputs[path] = sum(text);
   };
   const bundle = await rolldown({
     input: join(root, entryOf(command)),
@@ -65,14 +65,14 @@ export async function bundleCommand(root: string, command: string): Promise<void
   const { code } = output[0];
   const name = `${command}-${sum(code).slice(0, 12)}.mjs`;
   mkdirSync(join(root, folder), { recursive: true });
-  put(join(root, folder, name), code);
-  put(recordOf(root, command), JSON.stringify({ name, whole: sum(code), parts } satisfies Made));
+  writeAtomically(join(root, folder, name), code);
+  writeAtomically(recordOf(root, command), JSON.stringify({ name, checksum: sum(code), inputs } satisfies Manifest));
   for (const old of readdirSync(join(root, folder)))
     if (old.startsWith(`${command}-`) && old !== name) rmSync(join(root, folder, old), { force: true });
 }
 
 /** Bundles in the background for the next run. Without write permission, the next run is as slow as this one. */
-function makeOneFileSoon(root: string, command: string): void {
+function bundleInBackground(root: string, command: string): void {
   const maker = spawn(process.execPath, [import.meta.filename, root, command], {
     detached: true,
     stdio: 'ignore',
@@ -83,15 +83,15 @@ function makeOneFileSoon(root: string, command: string): void {
 }
 
 /** Runs a command, from its bundle if possible. */
-export async function runQuickly(command: string): Promise<void> {
+export async function runBundled(command: string): Promise<void> {
   const root = process.cwd();
-  const ready = oneFileOf(root, command);
+  const ready = findBundle(root, command);
   await import(pathToFileURL(ready ?? join(root, entryOf(command))).href);
   // Bundling is useless on machines that are discarded after the run.
-  if (!ready && !process.env['CI']) makeOneFileSoon(root, command);
+  if (!ready && !process.env['CI']) bundleInBackground(root, command);
 }
 
 if (import.meta.main) {
   const [root = '', command = ''] = process.argv.slice(2);
-  if (!oneFileOf(root, command)) await bundleCommand(root, command).catch(() => undefined);
+  if (!findBundle(root, command)) await bundleCommand(root, command).catch(() => undefined);
 }

@@ -6,5 +6,5 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const [command = ''] = process.argv.splice(2, 1);
-const { runQuickly } = await import('./bundle-command.ts');
-await runQuickly(command);
+const { runBundled } = await import('./bundle-command.ts');
+await runBundled(command);

@@ -3,7 +3,7 @@ import { handoutOf } from '../model/handout.ts';
 import { handoutPath, hasPage, pathOf } from '../model/routes.ts';
 import { splitFragment } from '../model/redirects.ts';
 import { nameOf } from '../model/entry.ts';
-import { isTaken } from './reserved-paths.ts';
+import { isReserved } from './reserved-paths.ts';
 import type { LintResult, GuideRule, RuleContext } from './rule.ts';
 
 type Found = ReturnType<GuideRule['check']>[number];
@@ -33,7 +33,7 @@ function problemOf(
       message: `${url} is the URL of an existing ${url.includes('#') ? 'anchor' : 'page'}`,
       fix: 'Remove it, or rename that one.',
     };
-  if (isTaken(url.slice(1)))
+  if (isReserved(url.slice(1)))
     return {
       message: `${url} is reserved by the generator or by web servers`,
       fix: 'Remove it: no entry can have had this URL.',

@@ -61,7 +61,7 @@ function isClosed(source: string, mark: string): boolean {
 
 const firstLine = (text: string) => text.split('\n', 1)[0]?.trim();
 
-export const codeBySlip = (entry: ParsedEntry): LintResult[] =>
+export const accidentalCode = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'code').flatMap(({ node, offset }) => {
     const source = entry.body.slice(offset, node.position?.end.offset);
     const mark = fence.exec(source)?.[1];

@@ -9,7 +9,7 @@ const strays = {
   definition: { what: 'link definition', users: ['linkReference', 'imageReference'] },
 } as const;
 
-const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] => {
+const unusedOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] => {
   const { what, users } = strays[type];
   const used = new Set(users.flatMap((user) => nodesOf(entry, user).map(({ node }) => node.identifier)));
   const seen = new Set<string>();
@@ -37,15 +37,15 @@ const strayOf = (entry: ParsedEntry, type: keyof typeof strays): LintResult[] =>
   });
 };
 
-export const strayNotes = (entry: ParsedEntry): LintResult[] => [
-  ...strayOf(entry, 'footnoteDefinition'),
-  ...strayOf(entry, 'definition'),
+export const unusedDefinitions = (entry: ParsedEntry): LintResult[] => [
+  ...unusedOf(entry, 'footnoteDefinition'),
+  ...unusedOf(entry, 'definition'),
 ];
 
 const holders = { heading: 'a heading', link: 'a link', linkReference: 'a link' } as const;
 
 /** Tables of contents would show the footnote marker, and links cannot be nested. */
-export const heldNotes = (entry: ParsedEntry): LintResult[] =>
+export const misplacedFootnotes = (entry: ParsedEntry): LintResult[] =>
   (Object.keys(holders) as (keyof typeof holders)[]).flatMap((type) =>
     nodesOf(entry, type).flatMap(({ node }) => {
       const found: LintResult[] = [];
@@ -61,7 +61,7 @@ export const heldNotes = (entry: ParsedEntry): LintResult[] =>
   );
 
 /** "5~10 and 10~20" */
-export const struckBySlip = (entry: ParsedEntry): LintResult[] =>
+export const accidentalStrikethrough = (entry: ParsedEntry): LintResult[] =>
   nodesOf(entry, 'delete')
     .filter(({ offset }) => !entry.body.startsWith('~~', offset))
     .map(({ offset }) => ({

@@ -1,5 +1,5 @@
 import {
-  codeBySlip,
+  accidentalCode,
   fieldsInText,
   markedTwice,
   secondFrontMatter,
@@ -8,7 +8,7 @@ import {
   underlinedHeadings,
 } from './misparsed-blocks.ts';
 import { listNumbers, listsInSentences, quotesBySlip } from './misparsed-lists.ts';
-import { heldNotes, strayNotes, struckBySlip } from './misparsed-footnotes.ts';
+import { misplacedFootnotes, unusedDefinitions, accidentalStrikethrough } from './misparsed-footnotes.ts';
 import {
   codeInWords,
   feetAndInches,
@@ -22,13 +22,13 @@ import type { EntryRule } from './rule.ts';
 const finders = [
   underlinedHeadings,
   fieldsInText,
-  codeBySlip,
+  accidentalCode,
   swallowedLines,
   markedTwice,
   tableRows,
-  strayNotes,
-  heldNotes,
-  struckBySlip,
+  unusedDefinitions,
+  misplacedFootnotes,
+  accidentalStrikethrough,
   listNumbers,
   listsInSentences,
   quotesBySlip,

@@ -4,7 +4,7 @@ import type { Mark } from './unparsed-markdown-list.ts';
 const takeOut = 'Remove them.';
 const link = 'Write [link text](/path/).';
 
-export const foreignMarks: readonly Mark[] = [
+export const foreignSyntax: readonly Mark[] = [
   {
     pattern: /\[[^\][\n]+\]\{\/[^}\n]*\}|\[[^\][\n|]*\|\s*http[^\]\n]*\]|\[http[^\s\][]* [^\][\n]+\]|\]（[^\n）]*/gu,
     what: 'malformed link',

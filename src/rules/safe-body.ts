@@ -39,7 +39,7 @@ const isPublic = (url: string) => {
 const isSafe = (url: string) =>
   (/^https?:\/\/[^/\s]+/i.test(url) && isPublic(url)) || /^(\/(?!\/)|#|mailto:[^\s]+@)/i.test(url);
 
-const silentLinks = (entry: ParsedEntry): LintResult[] =>
+const emptyLinks = (entry: ParsedEntry): LintResult[] =>
   (['link', 'linkReference'] as const)
     .flatMap((type) => nodesOf(entry, type))
     .filter(({ node }) => toString(node).trim() === '')
@@ -50,11 +50,11 @@ const silentLinks = (entry: ParsedEntry): LintResult[] =>
     }));
 
 /** Maximum number of individual results. */
-const mostCharacters = 100;
+const maxCharacters = 100;
 
 const badCharacters = ({ body }: ParsedEntry): LintResult[] =>
   strayCharacters(body)
-    .slice(0, mostCharacters)
+    .slice(0, maxCharacters)
     .map(({ index, description, fix }) => ({ bodyOffset: index, message: `the text contains ${description}`, fix }));
 
 const unsafeLinks = (entry: ParsedEntry): LintResult[] =>
@@ -155,7 +155,7 @@ export const safeBody: EntryRule = {
   check: (entry) => {
     const { failure } = parseBody(entry);
     if (failure) return [{ bodyOffset: failure.offset, message: failure.message, fix: failure.fix }];
-    return [rawHtml, unsafeLinks, silentLinks, images, mdxCode, hiddenCode, badCharacters].flatMap((find) =>
+    return [rawHtml, unsafeLinks, emptyLinks, images, mdxCode, hiddenCode, badCharacters].flatMap((find) =>
       find(entry),
     );
   },

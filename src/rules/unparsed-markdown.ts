@@ -1,12 +1,12 @@
 import type { ParsedEntry } from '../model/entry.ts';
 import { shownBlocks } from '../model/shown-text.ts';
 import { stringsOf } from '../model/strings.ts';
-import { foreignMarks } from './non-markdown-syntax-list.ts';
+import { foreignSyntax } from './non-markdown-syntax-list.ts';
 import { otherSystems } from './other-systems-list.ts';
 import { marks as ownMarks, type Mark } from './unparsed-markdown-list.ts';
 import type { EntryRule, LintResult } from './rule.ts';
 
-const marks = [...ownMarks, ...foreignMarks, ...otherSystems];
+const marks = [...ownMarks, ...foreignSyntax, ...otherSystems];
 
 const signs = String.raw`[*^_\`\\{}|~（\t\u00a0]|\](?:\s+\(|\/)|\[(?:[\]^[!/]|http|[Ii]nsert|[Cc]itation)|[)!]\[|&(?:#|[A-Z]?[a-z]{2})|==|<!--|-->|\$\$|\?{3}|:[a-z+-]|\+\+|%[%}]|'{3}|>!|8<-|[[$@]{1,3}:? ?(?:toc|TOC)`;
 const files = String.raw`\.(?:doc|ppt|png|jpe?g|gif|svg|tif|webp|heic|PNG|JPE?G|GIF|SVG|TIF|HEIC)`;

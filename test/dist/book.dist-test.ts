@@ -1,4 +1,4 @@
-/** The book as it was built: whole, and closed in itself. What epubcheck says of it is looked at with all formats. */
+/** Tests the content of the built EPUB; epubcheck validates its format. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { contentPages } from '../content-pages.ts';
 import { documentOf } from '../../src/offline/epub/book-page.ts';
 
 const folders = ['dist', 'test-results/site-below'];
-/** Text with nothing but its letters and numbers: what stands between them is the business of each format. */
+/** Text reduced to letters and numbers: whitespace and punctuation differ by format. */
 const plain = (tree: Nodes) => toString(tree).replace(/[^\p{L}\p{N}]+/gu, ' ');
 const fromXml = (text: string) => fromHtml(text.replace(/<\?[^>]*>/, ''));
 

@@ -50,6 +50,6 @@ test('has workflow jobs that exist, with time limits and permissions', () => {
   }
   const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   assert.ok(scripts.length > 3);
-  // What a stranger names must not become a part of a script.
+  // Untrusted values must not be interpolated into scripts.
   for (const script of scripts) assert.doesNotMatch(script, /\$\{\{/);
 });

@@ -22,7 +22,7 @@ async function until(path: string, passes: (text: string, status: number) => boo
   throw new Error(`${path} did not become what it should; last it was: ${last.slice(0, 500)}`);
 }
 
-/** What is answered to a page whose own name leads to this machine. */
+/** The response to a page whose host name resolves to this machine (DNS rebinding). */
 const statusFor = (host: string) =>
   new Promise<number | undefined>((resolve, reject) => {
     request(origin, { headers: { ...page.headers, host } }, (response) => resolve(response.resume().statusCode))
@@ -83,7 +83,7 @@ test('shows problems in place of every page until they are fixed, and updates se
   edit('pages/cost.mdx', 'To your insurer:', 'To your zebra:');
   await until('/cost/', (text, status) => status === 200 && text.includes('To your zebra:'));
 
-  // A page calls up a drawing only where the server says that it is one.
+  // Browsers use an SVG only with its media type.
   for (const drawing of ['body', 'tools/foam-roller'])
     assert.equal((await fetch(`${origin}/drawings/${drawing}.svg`)).headers.get('content-type'), 'image/svg+xml');
 

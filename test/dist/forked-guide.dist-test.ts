@@ -5,7 +5,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { site } from '../../src/site.ts';
-import { buildSample, wholeSample, type BuiltSample } from '../built-sample.ts';
+import { buildSample, completeSample, type BuiltSample } from '../built-sample.ts';
 
 const contentDir = mkdtempSync(join(tmpdir(), 'private-folder-of-'));
 const edit = 'https://code.example.org/clinic/guide/edit/main/';
@@ -16,7 +16,7 @@ before(async () => {
   built = await buildSample({
     contentDir,
     files: {
-      ...wholeSample,
+      ...completeSample,
       'people.yaml': `${site.publisher}:\n  kind: organization\n  name: Leeds Physio Clinic\n  clinical: true\n  interests: None declared.\n`,
     },
     env: { SITE_URL: 'https://clinic.example.org' },

@@ -1,7 +1,7 @@
 /** A kind that nobody has heard of: what its folder, one line of the index and its words bring it everywhere. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { buildSample, wholeSample, type BuiltSample } from '../built-sample.ts';
+import { buildSample, completeSample, type BuiltSample } from '../built-sample.ts';
 
 const schema = `import { z } from 'zod';
 import { cautionUses } from '../fields/caution-use.ts';
@@ -57,7 +57,7 @@ export const exercise = defineKind({
   example: { ...written, steps: ['Stand up.'], minutes: 5, usedFor: ['neck'], claims, cautions, care },
 });
 `;
-/** Puts text behind the first place where some other stands. */
+/** Inserts text after the first occurrence of another. */
 const behind = (place: string, added: string) => (text: string) => {
   assert.ok(text.includes(place), place);
   return text.replace(place, () => place + added);
@@ -117,9 +117,9 @@ care:
 It is done at home [@smith2020].
 `;
 const files = {
-  ...wholeSample,
+  ...completeSample,
   'exercises/chin-tuck.md': entry,
-  'faq/does-it-hurt.md': (wholeSample['faq/does-it-hurt.md'] ?? '').replace(
+  'faq/does-it-hurt.md': (completeSample['faq/does-it-hurt.md'] ?? '').replace(
     'techniques/kneading',
     'exercises/chin-tuck',
   ),

@@ -175,7 +175,7 @@ const unpackers: [name: string, command: string, args: (zip: string) => string[]
 for (const [name, command, args] of unpackers)
   test(`passes the zip test of ${name}`, (t: TestContext) => {
     const { error, status, stderr } = spawnSync(command, args(download('.zip')), { encoding: 'utf8' });
-    // No package from npm holds these programs; `.ci/run` installs all three.
+    // No npm package contains these programs; `.ci/run` installs all three.
     if (error) return t.skip(skipTest(`${command} is not installed`));
     assert.equal(status, 0, stderr);
   });

@@ -15,7 +15,7 @@ import { redirectsOf, splitFragment } from '../../src/model/redirects.ts';
 import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { generatedRoutes } from '../../src/rules/generated-routes.ts';
-import { madeFolders } from '../../src/rules/reserved-paths.ts';
+import { generatedFolders } from '../../src/rules/reserved-paths.ts';
 import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 
@@ -50,7 +50,7 @@ for (const [dir, base] of [
 
   test(`below ${base}, has only pages of entries and generated pages`, () => {
     const moved = new Set(redirectsOf(guide).map(({ from }) => from));
-    const own = new Set<string>([...generatedRoutes, ...madeFolders, '404.html']);
+    const own = new Set<string>([...generatedRoutes, ...generatedFolders, '404.html']);
     const built = site.pages.map(({ path }) => path);
     const left = built.filter((path) => !own.has(path) && !moved.has(path) && !path.endsWith('/handout/'));
     assert.deepEqual(left.toSorted(), guide.entries.filter(hasPage).map(pathOf).toSorted());
@@ -58,7 +58,7 @@ for (const [dir, base] of [
 
   test(`below ${base}, reserves every generated folder`, () => {
     const first = new Set([...site.files].filter((file) => file.includes('/')).map((file) => `${file.split('/')[0]}/`));
-    const known = new Set<string>([...generatedRoutes, ...madeFolders, ...guide.entries.map(pathOf)]);
+    const known = new Set<string>([...generatedRoutes, ...generatedFolders, ...guide.entries.map(pathOf)]);
     const ids = [...first].filter((folder) => /^[a-z0-9-]+\/$/.test(folder));
     assert.deepEqual(
       ids.filter((folder) => !known.has(folder)),

@@ -12,7 +12,7 @@ import { contentPages } from '../content-pages.ts';
 const below = 'test-results/site-below';
 const host = 'https://example.org/guide/';
 const read = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
-/** Whether an address of the site below /guide/ leads to one of its files. */
+/** Whether a URL below /guide/ points to a file of the site. */
 const isThere = (address: string) => {
   const path = decodeURI(address.slice(host.length).replace(/[?#].*$/, ''));
   return (
@@ -35,13 +35,13 @@ for (const dir of ['dist', below])
     }
   });
 
-/** How often each word stands in a text. */
+/** Word counts of a text. */
 const countWords = (text: string) =>
   Object.entries(Object.groupBy(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [], (word) => word)).map(
     ([word, all]) => [word, all?.length ?? 0] as const,
   );
 
-/** What stands in no Markdown: drawings, the way to a page, forms, what is hidden, and contents that lead to places. */
+/** Elements that Markdown pages omit: drawings, breadcrumbs, forms, hidden elements, tables of contents. */
 const unsaid = new Set(['form', 'nav', 'noscript', 'script', 'style', 'svg']);
 const isUnsaid = ({ tagName, properties }: Element) =>
   unsaid.has(tagName) ||
@@ -53,7 +53,7 @@ const isUnsaid = ({ tagName, properties }: Element) =>
   'dataSizeOf' in properties ||
   /\b(toc|no-print)\b/.test(String(properties['className']));
 
-/** The text of the main part of a page, piece by piece. */
+/** The text nodes of the main element of a page. */
 function textOf(html: string): string {
   const pieces: string[] = [];
   visit(fromHtml(html.slice(html.indexOf('<main'), html.indexOf('</main>')), { fragment: true }), (node) => {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { site } from '../../src/site.ts';
 import { dictionaryWords } from '../../src/search/index/dictionary.ts';
 import { openIndex } from '../../src/search/node-index.ts';
-import { joinedUp, misspelled, shareKept } from '../../tools/search-quality/misspell.ts';
+import { joinedNames, misspelled, shareKept } from '../../tools/search-quality/misspell.ts';
 import { readQueries } from '../../tools/search-quality/read-queries.ts';
 import { askAll, scoresOf } from '../../tools/search-quality/relevance.ts';
 import { thresholds } from '../../tools/search-quality/thresholds.ts';
@@ -36,7 +36,7 @@ test('finds a page first by its title', async () => {
 for (const [what, cases, bar] of [
   ['one slip', misspelled(names, 1, correct), thresholds.oneEdit],
   ['two slips', misspelled(names, 2, correct), thresholds.twoEdits],
-  ['two words written as one', joinedUp(names), thresholds.joined],
+  ['two words written as one', joinedNames(names), thresholds.joined],
 ] as const)
   test(`finds the same page by a name with ${what}`, async () => {
     const kept = await shareKept(engine, cases);

@@ -1,7 +1,7 @@
 /** Who has reviewed the guide is said from its data, in every output: a guide that nobody, somebody, everybody reviewed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildSample, wholeSample, type BuiltSample } from '../built-sample.ts';
+import { buildSample, completeSample, type BuiltSample } from '../built-sample.ts';
 
 const reviewer = `ann-lee:
   kind: person
@@ -19,8 +19,8 @@ const review = (covers: string) =>
 /** The sample with some of its pages reviewed. */
 function reviewed(covers: (name: string) => string | undefined): Record<string, string> {
   const files: Record<string, string> = {
-    ...wholeSample,
-    'people.yaml': `${wholeSample['people.yaml'] ?? ''}${reviewer}`,
+    ...completeSample,
+    'people.yaml': `${completeSample['people.yaml'] ?? ''}${reviewer}`,
   };
   for (const [name, text] of Object.entries(files)) {
     const part = /\.mdx?$/.test(name) && covers(name);
@@ -58,7 +58,7 @@ const places = [
 const isPlain = (text: string) => text.replace(/\s+/g, ' ');
 
 for (const [what, files, said] of [
-  ['nobody', wholeSample, 'No doctor or physical therapist has reviewed this guide.'],
+  ['nobody', completeSample, 'No doctor or physical therapist has reviewed this guide.'],
   [
     'somebody',
     reviewed((name) =>

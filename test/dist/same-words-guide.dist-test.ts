@@ -1,4 +1,4 @@
-/** The guide as it was built says in each of its outputs what its authors wrote: the same words and numbers, in order. */
+/** Compares each output of the built guide with the written words and numbers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEnvironment } from '../../src/environment.ts';

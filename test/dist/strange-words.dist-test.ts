@@ -8,7 +8,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { skipTest } from '../skip-test.ts';
 import { validators } from '../../tools/validate/index.ts';
-import { wholeSample } from '../built-sample.ts';
+import { completeSample } from '../built-sample.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 
@@ -24,7 +24,7 @@ const title = `Roller & "rod" <3 {x} [y](z) *s*`;
 /** As long as a title may be, without a place to break it. */
 const long = 'W'.repeat(65);
 
-/** What stands behind a key of a file of the sample → what stands there instead. */
+/** Key of a sample file → replacement value. */
 const strange: [file: string, key: string, text: string][] = [
   ['tools/roller.md', 'title', title],
   ['tools/roller.md', 'summary', `A roll ${marks}.`],
@@ -74,13 +74,13 @@ const allowHeading = `exceptions:
 
 /** A page that every guide needs, with what no page should be broken by. */
 function pageOf(role: string): string {
-  const page = (wholeSample[`pages/${role}.md`] ?? '')
+  const page = (completeSample[`pages/${role}.md`] ?? '')
     .replace('published: 2026-01-10', 'published: 2000-02-29')
     .replace('It is short', () => `It is short ${scripts}`);
   return role === 'about' ? page.replace('\n---\n\n', () => `\n${allowHeading}---\n\n`) + markdown : page;
 }
 
-/** Marks of Markdown in a field are refused, unless somebody says why they stand there. */
+/** Markdown syntax in a field needs an exception. */
 const allowMarks = (text: string) =>
   text.replace(
     /^( *)(title: .*)$/m,

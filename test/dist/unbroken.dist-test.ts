@@ -25,7 +25,7 @@ const inLine = new Set([
 
 const classOf = ({ properties }: Element) => String(properties['className'] ?? '').split(',');
 
-/** A letter of the text of a line, and what it stands in. */
+/** A character of a line, and its element. */
 interface Sign {
   sign: string;
   within: readonly Element[];

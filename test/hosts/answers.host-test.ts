@@ -1,4 +1,4 @@
-/** What real hosts answer for the built site: headers, types, redirects, compression, conditional requests. */
+/** Tests responses of web servers: headers, types, redirects, compression, conditional requests. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ function filesToAsk(dir: string): string[] {
 }
 
 const urlOf = (host: Host, base: string, file: string) =>
-  base + file.replace(/(^|\/)index\.html$/, '$1').replace(host.dropsEndings ? /\.html$/ : /$^/, '');
+  base + file.replace(/(^|\/)index\.html$/, '$1').replace(host.redirectsExtensions ? /\.html$/ : /$^/, '');
 
 function answersRightly(host: Host, site: BuiltSite, running: () => Running): void {
   const hosting = readHosting(site.dir);
@@ -40,11 +40,11 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
       assert.equal(status, 200, file);
       assert.ok(body.equals(readFileSync(join(site.dir, file))), file);
       const told = headersOf(hosting, file);
-      for (const [name, value] of Object.entries(host.forbidsChange ? untransformed(told) : told))
+      for (const [name, value] of Object.entries(host.sendsNoTransform ? untransformed(told) : told))
         assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${file}: ${name}`);
       const end = file.split('.').at(-1) ?? '';
       const [type = '', charset] = plain(hosting.types[end] ?? headers['content-type']).split(';');
-      // The same by other names (RFC 9239, RFC 7303).
+      // Equivalent media types (RFC 9239, RFC 7303).
       const sent = plain(headers['content-type'])
         .replace('application/javascript', 'text/javascript')
         .replace('text/xml', 'application/xml');
@@ -53,7 +53,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     }
   });
 
-  test('does not serve configuration files', { skip: !host.hidesOthersFiles }, async () => {
+  test('does not serve configuration files', { skip: !host.hidesConfigFiles }, async () => {
     for (const path of ['_headers', '_redirects', '.htaccess']) assert.equal((await at(path)).status, 404, path);
   });
 
@@ -93,7 +93,7 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
     assert.equal(status, 304);
     assert.equal(body.length, 0);
     assert.equal((await at(page, { 'if-none-match': '"another"' })).status, 200);
-    if (!host.knowsDates) return;
+    if (!host.supportsLastModified) return;
     const date = { 'if-modified-since': String(headers['last-modified']) };
     assert.equal((await at(page, date)).status, 304);
     assert.equal((await at(page, { 'if-modified-since': new Date(0).toUTCString() })).status, 200);

@@ -1,7 +1,7 @@
-/** Apache, told nothing but where the files are: the site's own .htaccess does the rest. */
+/** Apache with a minimal configuration; the .htaccess of the site does the rest. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, type Host, type Place } from './host.ts';
+import { findProgram, type Host, type Deployment } from './host.ts';
 
 const moduleFolder = process.env['APACHE_MODULES'] ?? '/usr/lib/apache2/modules';
 const modules = [
@@ -9,11 +9,11 @@ const modules = [
   ...['filter', 'deflate', 'brotli', 'unixd'],
 ];
 
-/** What another application writes at the top of the host. */
-const neighborLines =
+/** Configuration of another application on the same host. */
+const neighborConfiguration =
   'Header always set X-Neighbor yes\nErrorDocument 404 /404.html\nOptions +Indexes\nDirectoryIndex index.html\n';
 
-function configuration({ www, scratch, port }: Place): string {
+function configuration({ www, scratch, port }: Deployment): string {
   return [
     `ServerRoot ${scratch}`,
     `PidFile ${join(scratch, 'apache.pid')}`,
@@ -42,19 +42,19 @@ export const apache: Host = {
   install: 'apt-get install apache2-bin',
   program: findProgram(process.env['APACHE'], 'apache2', 'httpd'),
   command: (place) => {
-    const { site, www, isTold } = place;
-    if (site.base !== '/') writeFileSync(join(www, '.htaccess'), neighborLines);
-    if (!isTold) rmSync(join(www, site.base, '.htaccess'));
+    const { site, www, isConfigured } = place;
+    if (site.base !== '/') writeFileSync(join(www, '.htaccess'), neighborConfiguration);
+    if (!isConfigured) rmSync(join(www, site.base, '.htaccess'));
     const file = join(place.scratch, 'apache.conf');
     writeFileSync(file, configuration(place));
     return [apache.program ?? 'apache2', '-f', file, '-D', 'FOREGROUND'];
   },
-  knowsDates: true,
-  hidesOthersFiles: true,
-  dropsEndings: false,
+  supportsLastModified: true,
+  hidesConfigFiles: true,
+  redirectsExtensions: false,
   keepsQueries: true,
   sharesHost: true,
-  ownWays: [],
-  forbidsChange: true,
+  deviations: [],
+  sendsNoTransform: true,
   encodings: ['br', 'gzip'],
 };

@@ -1,4 +1,4 @@
-/** Asks a host for exactly an address: `fetch` would fix it first, and unpack the body. */
+/** Sends a raw request: `fetch` would normalize the URL and decompress the body. */
 import { request, type IncomingHttpHeaders } from 'node:http';
 
 export interface Answer {
@@ -25,5 +25,5 @@ export const ask = (
       .end();
   });
 
-/** A header without what hosts write differently. */
+/** Normalizes a header for comparison. */
 export const plain = (value: unknown) => String(value).replace(/\s/g, '').toLowerCase();

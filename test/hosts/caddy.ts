@@ -1,10 +1,10 @@
 /** Caddy. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, type Host, type Place } from './host.ts';
+import { findProgram, type Host, type Deployment } from './host.ts';
 
-/** Another application of the host. */
-const neighborLines = `
+/** Another application on the same host. */
+const neighborConfiguration = `
 	header X-Neighbor yes
 	file_server
 	handle_errors {
@@ -12,13 +12,13 @@ const neighborLines = `
 		file_server
 	}`;
 
-const configuration = ({ www, operator, port, isTold, site }: Place) => `{
+const configuration = ({ www, operator, port, isConfigured, site }: Deployment) => `{
 	admin off
 	auto_https off
 }
 http://127.0.0.1:${port} {
-	root * ${www}${site.base === '/' ? '' : neighborLines}
-	${isTold ? `import ${join(operator, 'Caddyfile')}` : ''}
+	root * ${www}${site.base === '/' ? '' : neighborConfiguration}
+	${isConfigured ? `import ${join(operator, 'Caddyfile')}` : ''}
 }
 `;
 
@@ -31,12 +31,12 @@ export const caddy: Host = {
     writeFileSync(file, configuration(place));
     return [caddy.program ?? 'caddy', 'run', '--adapter', 'caddyfile', '--config', file];
   },
-  knowsDates: true,
-  hidesOthersFiles: true,
-  dropsEndings: false,
+  supportsLastModified: true,
+  hidesConfigFiles: true,
+  redirectsExtensions: false,
   keepsQueries: false,
   sharesHost: true,
-  ownWays: [],
-  forbidsChange: true,
+  deviations: [],
+  sendsNoTransform: true,
   encodings: ['gzip'],
 };

@@ -1,20 +1,20 @@
-/** The runtime of Cloudflare Pages, from the packages beside this file. */
+/** The runtime of Cloudflare Pages, from npm. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findProgram, type Host, type Place } from './host.ts';
+import { findProgram, type Host, type Deployment } from './host.ts';
 
-/** The host reads these at its top only: what several applications say stands in them one after the other. */
-function joinHostFiles({ www, site, isTold }: Place): void {
+/** The host reads these only at its root: those of all applications are concatenated. */
+function joinHostFiles({ www, site, isConfigured }: Deployment): void {
   if (site.base === '/') return;
   for (const name of ['_headers', '_redirects']) {
     const own = join(www, site.base, name);
-    const text = isTold && existsSync(own) ? readFileSync(own, 'utf8') : '';
+    const text = isConfigured && existsSync(own) ? readFileSync(own, 'utf8') : '';
     rmSync(own, { force: true });
     writeFileSync(join(www, name), (name === '_headers' ? '/*\n  X-Neighbor: yes\n' : '') + text);
   }
 }
 
-function argumentsOf(place: Place): string[] {
+function argumentsOf(place: Deployment): string[] {
   joinHostFiles(place);
   return [
     ...['pages', 'dev', place.www, '--ip', '127.0.0.1', '--port', String(place.port), '--inspector-port', '0'],
@@ -27,19 +27,19 @@ export const cloudflare: Host = {
   install: 'npm ci --prefix test/hosts --ignore-scripts',
   program: findProgram(resolve('test/hosts/node_modules/wrangler/bin/wrangler.js')),
   command: (place) => [process.execPath, cloudflare.program ?? '', ...argumentsOf(place)],
-  knowsDates: false,
-  hidesOthersFiles: false,
-  dropsEndings: true,
+  supportsLastModified: false,
+  hidesConfigFiles: false,
+  redirectsExtensions: true,
   keepsQueries: true,
   sharesHost: true,
-  ownWays: [
-    // Here it takes the slash for a folder, and fails.
+  deviations: [
+    // The local runtime treats the slash as a folder, and fails.
     ...['GET icon.svg/', 'GET service-worker.js/'],
-    // A folder of this name is a page to it, which it leads to what is above.
+    // It redirects a folder named index to its parent.
     'GET pagefind/index/',
-    // Nothing is kept of what was posted.
+    // Posted data is ignored.
     'POST _astro/nothing.12345678.js',
   ],
-  forbidsChange: false,
+  sendsNoTransform: false,
   encodings: ['br', 'gzip'],
 };

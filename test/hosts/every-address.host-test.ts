@@ -1,4 +1,4 @@
-/** One table for all hosts: what each answers for an address, with all headers, whatever the answer is. */
+/** Expected responses for all hosts: every response has all headers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { ask, plain, type Answer } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
 
-/** Addresses of the guide, without its base: a page, a file, a way to another address, or nothing. */
+/** Paths in the guide, and whether they exist, redirect or are missing. */
 const table: [address: string, expected: 'there' | 'missing' | { leadsTo: string }][] = [
   ['', 'there'],
   ['tools/', 'there'],
@@ -32,7 +32,7 @@ const table: [address: string, expected: 'there' | 'missing' | { leadsTo: string
   ['tools/foam-roller/nothing.css', 'missing'],
   ['icon.svg/', 'missing'],
   ['service-worker.js/', 'missing'],
-  // Folders without a page.
+  // Folders without an index.html.
   ['drawings/', 'missing'],
   ['drawings', 'missing'],
   ['drawings/tools/', 'missing'],
@@ -46,7 +46,7 @@ const table: [address: string, expected: 'there' | 'missing' | { leadsTo: string
   ['api/v1/', 'missing'],
   ['download/', 'missing'],
   ['download/index.html', 'missing'],
-  // Where what is there is kept for a year.
+  // Paths with immutable caching.
   ['_astro/nothing.12345678.js', 'missing'],
   ['pagefind/index/nothing.12345678.js', 'missing'],
   ['service-worker.js.map', 'missing'],
@@ -63,7 +63,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
     if (status >= 300 && status !== 304) assert.doesNotMatch(kept, /immutable|max-age=[1-9]/, what);
   }
 
-  /** Asks until it is led no further; every step has all headers. */
+  /** Follows redirects; every response has all headers. */
   async function follow(path: string, steps = 0): Promise<{ path: string; answer: Answer; steps: number }> {
     const answer = await ask(running().origin, path);
     hasAllHeaders(answer, path);
@@ -79,7 +79,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
   for (const [address, expected] of table) {
     const told = typeof expected === 'string' ? `is ${expected}` : `leads to /${expected.leadsTo}`;
     const skip =
-      host.ownWays.includes(`GET ${address}`) ||
+      host.deviations.includes(`GET ${address}`) ||
       (address.includes('?') && typeof expected !== 'string' && !host.keepsQueries);
     test(`/${address} ${told}`, { skip }, async () => {
       const { path, answer, steps } = await follow(site.base + address);
@@ -96,7 +96,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
 
   test('rejects POST or answers it like GET, with all headers', async () => {
     const paths = ['', 'tools/', 'service-worker.js', 'nothing/', '_astro/nothing.12345678.js'];
-    for (const path of paths.filter((one) => !host.ownWays.includes(`POST ${one}`))) {
+    for (const path of paths.filter((one) => !host.deviations.includes(`POST ${one}`))) {
       const answer = await ask(running().origin, site.base + path, {}, 'POST');
       assert.ok([200, 404, 405].includes(answer.status), `${path}: ${answer.status}`);
       hasAllHeaders(answer, `POST ${path}`);

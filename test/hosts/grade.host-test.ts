@@ -1,4 +1,4 @@
-/** How good the headers are, by those who grade them: MDN's tests against a real nginx, and Google's CSP evaluator. */
+/** Grades the headers with the MDN Observatory tests on nginx, and Google's CSP evaluator. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { guideSites, sites } from '../sites.ts';
 import { freePort, start, type Host } from './host.ts';
 import { nginx, nginxCommand } from './nginx.ts';
 
-/** MDN gives 100 for what is expected and at most 145 in all. */
+/** The base score is 100, the maximum 145. */
 const leastScore = 130;
 
 for (const site of guideSites.map((name) => sites[name]))
@@ -24,12 +24,12 @@ for (const site of guideSites.map((name) => sites[name]))
     const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
     for (const { severity, directive, value, description } of findings)
       t.diagnostic(`${Severity[severity]}: ${directive} ${value ?? ''}: ${description}`);
-    // The lower the number, the worse; "may be" weaknesses depend on what is hosted, which here is the guide alone.
+    // Lower is more severe; "may be" findings depend on other content on the host, of which there is none.
     const bad = findings.filter(({ severity }) => severity <= Severity.MEDIUM);
     assert.deepEqual(bad, []);
   });
 
-/** nginx with a certificate of its own, and a port without one that leads to it. */
+/** nginx with a self-signed certificate, and a redirect from HTTP. */
 function withTls(httpsPort: number, certificate: string, key: string): Host {
   execFileSync(
     'openssl',

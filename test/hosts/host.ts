@@ -1,4 +1,4 @@
-/** A real host on this machine that serves a built site: how to find it, and how to start it. */
+/** Web servers on this machine that serve a built site: detection and startup. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,52 +7,52 @@ import { delimiter, join } from 'node:path';
 import { writeNeighbor } from './neighbor.ts';
 
 export interface BuiltSite {
-  /** Folder of the site; that of its operator is beside it. */
+  /** Folder of the site, beside its operator folder. */
   dir: string;
   /** Path on its host. */
   base: string;
 }
 
-export interface Place {
+export interface Deployment {
   site: BuiltSite;
-  /** Root of the host: the site stands in it at its base path. */
+  /** Document root, with the site at its base path. */
   www: string;
   /** The operator's folder. */
   operator: string;
-  /** Whether the host reads what the build wrote for it, or is as it was before the guide came. */
-  isTold: boolean;
-  /** For whatever the host itself writes. */
+  /** Whether the server uses the generated configuration. */
+  isConfigured: boolean;
+  /** For files that the server writes. */
   scratch: string;
   port: number;
 }
 
 export interface Host {
   name: string;
-  /** How to get it, for who has not. */
+  /** How to install it. */
   install: string;
   /** The program; undefined where it is not installed. */
   program: string | undefined;
-  /** Command line that serves a place and stays in the foreground. */
-  command: (place: Place) => string[];
-  /** Whether it tells a copy that it is still good by `If-Modified-Since`; by `ETag` all do. */
-  knowsDates: boolean;
-  /** Whether it keeps files such as `.htaccess` to itself. */
-  hidesOthersFiles: boolean;
-  /** Whether it leads pages that are not called `index.html` to their names without `.html`. */
-  dropsEndings: boolean;
-  /** Whether it keeps the query when it adds the slash to a page. */
+  /** Command line that runs it in the foreground. */
+  command: (place: Deployment) => string[];
+  /** Whether it supports `If-Modified-Since`; all support `ETag`. */
+  supportsLastModified: boolean;
+  /** Whether it refuses to serve files such as `.htaccess`. */
+  hidesConfigFiles: boolean;
+  /** Whether it redirects pages to their names without `.html`. */
+  redirectsExtensions: boolean;
+  /** Whether a trailing slash redirect keeps the query. */
   keepsQueries: boolean;
   /** Whether other applications can be on the same host. */
   sharesHost: boolean;
-  /** Addresses that nobody needs and it answers in its own way, whatever it is told: `GET tools/`. */
-  ownWays: readonly string[];
-  /** Whether it asks networks to change nothing. */
-  forbidsChange: boolean;
+  /** Requests that it answers differently, whatever its configuration: `GET tools/`. */
+  deviations: readonly string[];
+  /** Whether it sends `no-transform`. */
+  sendsNoTransform: boolean;
   /** Compressions that it serves. */
   encodings: readonly string[];
 }
 
-/** The first of these names that is a program: an address, or a name on the path. */
+/** The first existing program: a path, or a name in PATH. */
 export const findProgram = (...names: (string | undefined)[]): string | undefined =>
   names
     .flatMap((name) =>
@@ -62,11 +62,11 @@ export const findProgram = (...names: (string | undefined)[]): string | undefine
     )
     .find((path) => path !== '' && existsSync(path));
 
-/** Puts a site where hosts look for it: below its base path, beside another application where there is one. */
-function layOut(site: BuiltSite, isTold: boolean): Omit<Place, 'port'> {
+/** Prepares a document root: the site below its base path, beside another application. */
+function prepareRoot(site: BuiltSite, isConfigured: boolean): Omit<Deployment, 'port'> {
   const { dir, base } = site;
   const scratch = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
-  // Some hosts read as somebody else.
+  // Some servers run as another user.
   chmodSync(scratch, 0o755);
   const www = join(scratch, 'www');
   mkdirSync(join(www, base), { recursive: true });
@@ -74,7 +74,7 @@ function layOut(site: BuiltSite, isTold: boolean): Omit<Place, 'port'> {
   const operator = join(scratch, 'operator');
   cpSync(`${dir}-operator`, operator, { recursive: true });
   if (base !== '/') writeNeighbor(www);
-  return { site, www, operator, scratch, isTold };
+  return { site, www, operator, scratch, isConfigured };
 }
 
 export const freePort = (): Promise<number> =>
@@ -99,19 +99,19 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-export interface Wish {
+export interface StartOptions {
   port?: number;
-  /** False for the host as it was before the guide came. */
-  isTold?: boolean;
+  /** False for a server without the generated configuration. */
+  isConfigured?: boolean;
 }
 
-/** Serves a site until it is told to stop. @throws Error with what the host said when it does not start */
-export async function start(host: Host, site: BuiltSite, wish: Wish = {}): Promise<Running> {
-  const place = { ...layOut(site, wish.isTold ?? true), port: wish.port ?? (await freePort()) };
+/** Starts a server. @throws Error with its output if it does not start */
+export async function start(host: Host, site: BuiltSite, wish: StartOptions = {}): Promise<Running> {
+  const place = { ...prepareRoot(site, wish.isConfigured ?? true), port: wish.port ?? (await freePort()) };
   const [program = '', ...args] = host.command(place);
   const { port, scratch } = place;
   const env = { ...process.env, PORT: String(port), XDG_CONFIG_HOME: scratch, XDG_DATA_HOME: scratch };
-  // Some hosts leave things where they run.
+  // Some servers write files to their working directory.
   const server = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,

@@ -1,7 +1,7 @@
 /** nginx, with brotli where its modules are installed. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, type Host, type Place } from './host.ts';
+import { findProgram, type Host, type Deployment } from './host.ts';
 
 const program = findProgram(process.env['NGINX'], 'nginx');
 /** Where Debian says which modules are loaded. */
@@ -12,7 +12,7 @@ const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** Beside the guide: what every installation includes, and what another application has its operator write. */
 const mimeTypes = '/etc/nginx/mime.types';
-const neighborLines = [
+const neighborConfiguration = [
   'add_header X-Neighbor "yes" always;',
   'error_page 404 /404.html;',
   'location / { index index.html; }',
@@ -20,8 +20,8 @@ const neighborLines = [
 ];
 
 /** A whole configuration around the file that the build wrote. @param more further lines of the server block */
-function nginxConfiguration(place: Place, more: readonly string[] = []): string {
-  const { www, operator, scratch, port, isTold, site } = place;
+function nginxConfiguration(place: Deployment, more: readonly string[] = []): string {
+  const { www, operator, scratch, port, isConfigured, site } = place;
   const isShared = site.base !== '/';
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -39,15 +39,15 @@ function nginxConfiguration(place: Place, more: readonly string[] = []): string 
     `listen 127.0.0.1:${port};`,
     `root ${www};`,
     ...more,
-    ...(isShared ? neighborLines : []),
-    ...(isTold ? [`include ${join(operator, hasBrotli ? 'nginx-brotli.conf' : 'nginx.conf')};`] : []),
+    ...(isShared ? neighborConfiguration : []),
+    ...(isConfigured ? [`include ${join(operator, hasBrotli ? 'nginx-brotli.conf' : 'nginx.conf')};`] : []),
     '}',
     '}',
     '',
   ].join('\n');
 }
 
-export function nginxCommand(place: Place, more: readonly string[] = []): string[] {
+export function nginxCommand(place: Deployment, more: readonly string[] = []): string[] {
   const file = join(place.scratch, 'nginx.conf');
   writeFileSync(file, nginxConfiguration(place, more));
   return [program ?? 'nginx', '-e', 'stderr', '-c', file];
@@ -58,12 +58,12 @@ export const nginx: Host = {
   install: 'apt-get install nginx-light libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static',
   program,
   command: (place) => nginxCommand(place),
-  knowsDates: true,
-  hidesOthersFiles: true,
-  dropsEndings: false,
+  supportsLastModified: true,
+  hidesConfigFiles: true,
+  redirectsExtensions: false,
   keepsQueries: true,
   sharesHost: true,
-  ownWays: [],
-  forbidsChange: true,
+  deviations: [],
+  sendsNoTransform: true,
   encodings: hasBrotli ? ['br', 'gzip'] : ['gzip'],
 };

@@ -1,4 +1,4 @@
-/** A guide below a path leaves the rest of its host as it was: every other address is answered to the byte as before. */
+/** A guide below a path does not change responses of the host for other paths. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
@@ -28,8 +28,12 @@ const told = ({ status, headers, body }: Answer) => ({
   body: body.toString(),
 });
 
-async function answersOf(host: Host, port: number, isTold: boolean): Promise<Map<string, ReturnType<typeof told>>> {
-  const { origin, stop } = await start(host, site, { port, isTold });
+async function answersOf(
+  host: Host,
+  port: number,
+  isConfigured: boolean,
+): Promise<Map<string, ReturnType<typeof told>>> {
+  const { origin, stop } = await start(host, site, { port, isConfigured });
   const answers = new Map<string, ReturnType<typeof told>>();
   try {
     for (const method of ['GET', 'HEAD', 'POST'])

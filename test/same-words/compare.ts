@@ -1,14 +1,14 @@
-/** Which pieces of what was written an output has lost or changed. */
+/** Compares an output with the written content. */
 import { nameOf, type Entry } from '../../src/model/entry.ts';
 import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { writtenIn, type WrittenPiece } from './entry-words.ts';
 import type { Output } from './output.ts';
-import { holds } from './words.ts';
+import { includesSequence } from './words.ts';
 
 interface Compared {
-  /** What is not there as it was written, in sentences. */
+  /** Descriptions of missing or changed texts. */
   lost: string[];
-  /** How many pieces are. */
+  /** Number of texts that are present. */
   held: number;
 }
 
@@ -22,12 +22,12 @@ function compareEntry(output: Output, entry: Entry): Compared {
   const wanted = writtenIn(entry, output.hasNumbers)
     .filter(({ field }) => output.fields?.has(field.split('.')[0] ?? '') ?? true)
     .filter(({ field }) => !output.omits?.(field))
-    .filter((piece) => !limit || holds(limit, piece.words));
-  const lost = wanted.filter((piece) => !holds(words, piece.words));
+    .filter((piece) => !limit || includesSequence(limit, piece.words));
+  const lost = wanted.filter((piece) => !includesSequence(words, piece.words));
   return { lost: lost.map((piece) => say(output, entry, piece)), held: wanted.length - lost.length };
 }
 
-/** Looks for every field and paragraph of every entry in an output. */
+/** Searches every field and paragraph of every entry in an output. */
 export function compareAll(output: Output, entries: readonly Entry[]): Compared {
   const compared = entries
     .filter((entry) => output.covers?.(entry) ?? true)

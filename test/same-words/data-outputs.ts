@@ -1,4 +1,4 @@
-/** What a built guide says of an entry in places that hold no page: head of the page, data for programs, feed, lists, explained words. */
+/** Compares outputs other than page text: page head, structured data, API, feed, lists, glossary terms. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -13,9 +13,9 @@ import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { textOf } from './html-words.ts';
 import { markdownText } from './markdown-words.ts';
-import { holds, wordsOf } from './words.ts';
+import { includesSequence, wordsOf } from './words.ts';
 
-/** A text as it was written, and the text that stands for it in an output. */
+/** A written text, and its text in an output. */
 interface Pair {
   where: string;
   written: string;
@@ -28,7 +28,7 @@ interface Head {
   title: string;
   meta: Map<string, string>;
   data: Record<string, unknown>;
-  /** Explained words of the page, by the id of their place. */
+  /** Glossary terms of the page by id. */
   popovers: Map<string, string>;
 }
 
@@ -47,7 +47,7 @@ function headOf(html: string): Head {
   return head;
 }
 
-/** What the head of a page, its data for search engines and its explained words say. */
+/** Texts of the head, structured data and glossary terms of a page. */
 function pairsOfPage(root: string, entry: Entry, means: ReadonlyMap<string, string>): Pair[] {
   const { title, meta, data, popovers } = headOf(readFileSync(join(root, pathOf(entry), 'index.html'), 'utf8'));
   const [written, summary] = [titleOf(entry), summaryOf(entry) ?? ''];
@@ -86,7 +86,7 @@ interface FeedEntry {
   link: { href: string };
 }
 
-/** @returns nothing where no host is known, and so no feed was made */
+/** @returns an empty list if the host is unknown, so that there is no feed */
 function pairsOfFeed(root: string, entries: readonly Entry[]): Pair[] {
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -109,7 +109,7 @@ function pairsOfFeed(root: string, entries: readonly Entry[]): Pair[] {
   });
 }
 
-/** The fields of an entry as they were written, each caution in its long form. */
+/** The written fields of an entry, with cautions in long form. */
 const fieldsOf = ({ data }: Entry) =>
   'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
 
@@ -127,7 +127,7 @@ function apiError(root: string, entry: Entry): string[] {
   return isSame ? [] : [`data of ${nameOf(entry)} are not what was written`];
 }
 
-/** What is not there as it was written, in sentences; and how many texts were looked at. */
+/** Descriptions of missing or changed texts, and the number of texts compared. */
 export function compareData(root: string, entries: readonly Entry[]): { lost: string[]; held: number } {
   const means = new Map(
     entries.flatMap(({ id, data }) => ('term' in data ? [[`word-${id}`, data.means] as const] : [])),
@@ -142,7 +142,7 @@ export function compareData(root: string, entries: readonly Entry[]): { lost: st
     ...pairsOfFeed(root, entries),
   ];
   const lost = pairs
-    .filter(({ written, shown }) => !holds(wordsOf(shown ?? ''), wordsOf(written)))
+    .filter(({ written, shown }) => !includesSequence(wordsOf(shown ?? ''), wordsOf(written)))
     .map(({ where, written, shown }) => `${where}: "${shown}" is not "${written}"`);
   return { lost: [...lost, ...entries.flatMap((entry) => apiError(root, entry))], held: pairs.length - lost.length };
 }

@@ -1,4 +1,4 @@
-/** What an author wrote of an entry, piece by piece. */
+/** The written texts of an entry. */
 import type { Entry } from '../../src/model/entry.ts';
 import { fieldName } from '../../src/model/problem.ts';
 import { proseOf, withoutCitations } from '../../src/model/references.ts';
@@ -11,10 +11,10 @@ export interface WrittenPiece {
   words: string[];
 }
 
-/** The numbers of items, which not every output has in its text. */
+/** List numbers, which not every output has in its text. */
 const itemNumber = /^[ \t]*\d{1,3}[.)][ \t]+/gm;
 
-/** @param hasNumbers whether an output has the numbers of lists in its text */
+/** @param hasNumbers whether the output contains list numbers as text */
 export const writtenIn = (entry: Entry, hasNumbers: boolean): WrittenPiece[] =>
   proseOf(entry).flatMap(({ path, text }) =>
     path

@@ -1,6 +1,6 @@
-/** Text that some reader of Markdown, HTML, XML or JSON takes for more than words; and the words that readers are to get. */
+/** Text that some parser of Markdown, HTML, XML or JSON could interpret as syntax. */
 
-/** Each is a paragraph or more of a body, and passes the check. */
+/** Valid bodies of one or more paragraphs. */
 export const inBody: readonly string[] = [
   'About 10[^a] visits, or 12[^a], and 3[^b].',
   '[^a]: It was 5 of 40[^b].\n\n[^b]: See 2 studies.',
@@ -24,7 +24,7 @@ export const inBody: readonly string[] = [
   '## The 5 rules of 10\n\nThey hold for 11.<!-- 12 do not -->',
 ];
 
-/** Each is the text of a field, and passes the check. */
+/** Valid texts of fields. */
 export const inFields: readonly string[] = [
   'Do 3*10*2 sets, 2_3_4, a~b~c or 5 * 3.',
   'Rest <5 minutes, >6, ~7, ±8, +9 or -10 °C.',
@@ -33,7 +33,7 @@ export const inFields: readonly string[] = [
   'Wait 3–5 days, ½ a cup, 20 cm², 物理治療 and علاج.',
 ];
 
-/** Text that would change, and has to be refused. */
+/** Text that would change, and must be rejected. */
 export const refusedInBody: readonly string[] = [
   'Do 3*10*2 sets.',
   'From 5~6~7.',

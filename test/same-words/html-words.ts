@@ -1,4 +1,4 @@
-/** The text of a page as its readers get it: blocks apart, items with their numbers, marks of sources and notes left out. */
+/** The visible text of a page: separate blocks, list numbers, no citation and footnote markers. */
 import type { Element, Nodes, Parents } from 'hast';
 
 const inline = new Set(
@@ -19,13 +19,13 @@ function numberOf(item: Element, parent: Parents | undefined): string {
   return `${Number(parent.properties['start'] ?? 1) + items.indexOf(item)}. `;
 }
 
-/** A picture in words, for those who do not see it. */
+/** The text alternative of an image. */
 const pictureText = ({ properties: { ariaLabel, alt } }: Element) => `\n${String(ariaLabel ?? alt ?? '')}\n`;
 
 export interface TextOptions {
-  /** The numbers of lists, which only looks give them. */
+  /** List numbers, which CSS renders. */
   numbers?: boolean;
-  /** Left out with all that is in it. */
+  /** Elements to skip with their descendants. */
   leaveOut?: (element: Element) => boolean;
 }
 

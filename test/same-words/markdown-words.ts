@@ -1,4 +1,4 @@
-/** The text of a Markdown file as its readers get it: blocks apart, items with their numbers, marks of sources and notes left out. */
+/** The text of a Markdown file: separate blocks, list numbers, no citation and footnote markers. */
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -19,7 +19,7 @@ function textIn(node: Nodes, parent?: Parents): string {
   return inline.has(node.type) ? inner : `\n${numberOf(node, parent)}${inner}\n`;
 }
 
-/** `[1]` behind what a source says, `[note 1]` behind what a note adds to. */
+/** Citation and footnote markers: `[1]`, `[note 1]`. */
 const marks = /\[(?:note )?\d+\]/g;
 
 export const markdownText = (markdown: string): string =>

@@ -1,19 +1,19 @@
-/** What an output of a guide is to the comparison with what was written. */
+/** An output of a guide, for the comparison with the written content. */
 import type { Entry } from '../../src/model/entry.ts';
 
 /** One output of a guide. */
 export interface Output {
   name: string;
-  /** Whether the numbers of lists are a part of its text. */
+  /** Whether its text contains list numbers. */
   hasNumbers: boolean;
-  /** Holds only what stands in this other output too. */
+  /** Contains only what this other output contains. */
   partOf?: Output;
-  /** Whether it says anything of an entry; of every entry where left out. */
+  /** Whether it contains an entry (default: every entry). */
   covers?: (entry: Entry) => boolean;
-  /** Whether it leaves out a field on purpose: `claims.0.limits`. */
+  /** Whether it intentionally omits a field: `claims.0.limits`. */
   omits?: (field: string) => boolean;
-  /** The fields that it shows; all where left out. */
+  /** The fields that it contains (default: all). */
   fields?: ReadonlySet<string>;
-  /** Words of a page, by its path within the guide, or of a place on it; undefined where the output has no such page. */
+  /** Words of a page, or of an element by its anchor; undefined if the output has no such page. */
   wordsAt: (path: string) => readonly string[] | undefined;
 }

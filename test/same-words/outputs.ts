@@ -1,4 +1,4 @@
-/** What each output of a built guide says of an entry, as a row of words. */
+/** Extracts the words of an entry from each output of a built guide. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -17,7 +17,7 @@ import type { Output } from './output.ts';
 import { fullTexts, searchTexts } from './search-outputs.ts';
 import { wordsOf } from './words.ts';
 
-/** A page is read once, however many places on it are asked for. */
+/** Reads each page once. */
 function once(read: (page: string) => string[] | undefined): Output['wordsAt'] {
   const known = new Map<string, string[] | undefined>();
   return (path) => {
@@ -59,7 +59,7 @@ const pages = (name: string, root: string, end = 'index.html', options: TextOpti
   }),
 });
 
-/** What of a page the search looks at. */
+/** The part of a page that search indexes. */
 const indexedPages = (root: string) =>
   pages('indexed page', root, 'index.html', {
     numbers: false,
@@ -75,7 +75,7 @@ const markdownPages = (root: string): Output => ({
   }),
 });
 
-/** The whole of what assistants read holds each Markdown page as it is. */
+/** llms-full.txt contains each Markdown page. */
 const forAssistants = (root: string): Output => {
   const all = readIn(root, 'llms-full.txt') ?? '';
   return {
@@ -130,7 +130,7 @@ function printed(root: string): Output {
   };
 }
 
-/** A sheet has the names of the cautions; the notes on them are on the page. */
+/** Handouts have the names of cautions, but not the notes on them. */
 const handouts = (root: string): Output => ({
   ...pages('handout', root, 'handout/index.html'),
   covers: (entry) => handoutOf(entry) !== undefined,
@@ -140,7 +140,7 @@ const handouts = (root: string): Output => ({
   ]),
 });
 
-/** The outputs that hold the text of a page. @param root folder of a built guide */
+/** The outputs that contain the text of pages. @param root folder of a built guide */
 export function outputsOf(root: string): Output[] {
   const indexed = indexedPages(root);
   return [

@@ -1,4 +1,4 @@
-/** What the check lets pass is shown as it was typed: the same words and numbers, in the same order. */
+/** Property test: accepted Markdown renders the typed words and numbers in order. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -28,7 +28,7 @@ async function shownWords(markdown: string): Promise<string[]> {
   return wordsOf(textOf(fromHtml(html, { fragment: true })));
 }
 
-/** The rules that look at Markdown, one entry at a time. */
+/** The Markdown rules. */
 const looking = [unparsedMarkdown, misparsedMarkdown, safeBody, headings];
 
 function isRefused(body: string): boolean {

@@ -1,4 +1,4 @@
-/** The texts that the search of a built guide holds. */
+/** The texts in the search indexes of a built guide. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
@@ -11,7 +11,7 @@ import { wordsOf } from './words.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** The fine print of studies, which answers no question. */
+/** Limits and effect sizes of studies, which are not indexed for ranking. */
 const isFinePrint = (field: string) => /^claims\.\d+\.(?:limits|effects)\b/.test(field);
 
 const ofSearch = {
@@ -20,16 +20,16 @@ const ofSearch = {
   covers: (entry: Entry) => hasPage(entry) || entry.kind === 'glossary',
 };
 
-/** The texts out of which the search cuts its excerpts. */
+/** The texts from which search makes excerpts. */
 export function searchTexts(root: string, partOf: Output): Output {
-  // Files of the last editions are kept beside those of this one, which its pages name.
+  // Files of earlier editions are kept, too; pages name the current ones.
   const [, named = ''] = / data-search-index="([^"]+)"/.exec(readFileSync(join(root, 'index.html'), 'utf8')) ?? [];
   const { documents } = JSON.parse(readFileSync(join(root, 'pagefind', named), 'utf8')) as SearchIndex;
   const texts = new Map<string, string>();
   for (const { path, title, summary, sections } of documents) {
     const text = [title, summary, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])].join('\n');
     texts.set(path, text);
-    // A part of a page that answers by itself is a part of the page all the same.
+    // A subdocument is also part of its page.
     const { page } = splitFragment(path);
     texts.set(page, `${texts.get(page) ?? ''}\n${text}`);
   }
@@ -40,13 +40,13 @@ interface PagefindEntry {
   languages: Record<string, { hash: string }>;
 }
 
-/** What stands before the data in a file of Pagefind. */
+/** Signature at the start of a Pagefind file. */
 const pagefindMark = 'pagefind_dcd';
 
-/** The texts out of which Pagefind cuts the excerpts of the list of all places. */
+/** The texts from which Pagefind makes excerpts. */
 export function fullTexts(root: string, partOf: Output): Output {
   const unpacked = (path: string) => decode(gunzipSync(readFileSync(join(root, 'pagefind', path))));
-  // Here too, only what the list of this edition names.
+  // Only files that the current edition refers to.
   const entry = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8')) as PagefindEntry;
   const lists = Object.values(entry.languages).map(({ hash }) => unpacked(`pagefind.${hash}.pf_meta`));
   const texts = new Map(

@@ -1,13 +1,13 @@
-/** What an author typed, without Markdown's marks: found by plain patterns, so that no reader of Markdown has its say. */
+/** Text without Markdown syntax, removed by regular expressions, independent of any Markdown parser. */
 
 const steps: readonly [pattern: RegExp, instead: string][] = [
   [/<!--[\s\S]*?-->/g, ''],
   [/<Fact [^>]*\/>/g, ' '],
-  // The box of a task is a picture.
+  // Task list checkboxes are images.
   [/^([ \t]*[-*+] )\[[ xX]\] /gm, '$1'],
-  // The later lines of a quotation.
+  // Continuation lines of block quotes.
   [/(?<=^[ \t]*>.*\n)[ \t]*>/gm, ' '],
-  // Citations and notes have marks of their own on a page.
+  // Pages render citations and footnotes differently.
   [/ ?\[@[^\]]*\]/g, ''],
   [/\[\^[^\]]+\](?::|)/g, ''],
   [/^\[[^\]]+\]:\s+<?(?:\/|#|https?:).*$/gm, ''],
@@ -24,7 +24,7 @@ const steps: readonly [pattern: RegExp, instead: string][] = [
 export const withoutMarks = (markdown: string): string =>
   steps.reduce((text, [pattern, instead]) => text.replace(pattern, instead), markdown);
 
-/** Paragraphs, items and headings of a text, each by itself. */
+/** Paragraphs, items and headings of a text. */
 export const blocksOf = (markdown: string): string[] =>
   markdown
     .replace(/<!--[\s\S]*?-->/g, ' ')

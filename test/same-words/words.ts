@@ -1,14 +1,14 @@
-/** The words and numbers of a text in order: what every output of the guide has to keep. */
+/** Tokenizes text into words and numbers, which every output must preserve in order. */
 
 /** A number with what belongs to it (sign, currency, decimals, percent), or a word with its apostrophes. */
 const word =
   /(?:(?<=(?:^|[\s(["'])[*_`~]*)(?:(?:[-+<>=≤≥±]|(?<!~)~(?!~))?[$€£¥]?|[$€£¥]-))?\p{N}+(?:[.,:/]\p{N}+)*%?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
-/** Quotes, hyphens and spaces that outputs may set more finely than an author types them. */
+/** Normalizes quotes, hyphens and spaces, which outputs may replace typographically. */
 const plain = (text: string) =>
   text
     .normalize('NFC')
-    // Marks of stress around a number alone leave its signs beside it.
+    // Emphasis around a number excludes its sign.
     .replace(/(?<=[-+<>=≤≥±$€£¥]|(?<!~)~)(?:[*_`]+|(?<!~)~~)(?=\p{N})/gu, '')
     .replace(/(?<=\p{N})[*_`~]+(?=%)/gu, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -21,8 +21,8 @@ export const wordsOf = (text: string): string[] => plain(text).match(word) ?? []
 const isSame = (one: string, other: string | undefined, isFirst: boolean) =>
   one === other || (isFirst && one.toLowerCase() === other?.toLowerCase());
 
-/** Whether a row of words stands within a longer one; a page may begin it with a capital. */
-export function holds(whole: readonly string[], part: readonly string[]): boolean {
+/** Whether a sequence of words contains another; the first word may be capitalized. */
+export function includesSequence(whole: readonly string[], part: readonly string[]): boolean {
   for (let at = 0; at + part.length <= whole.length; at += 1)
     if (part.every((word, index) => isSame(word, whole[at + index], index === 0))) return true;
   return false;

@@ -1,4 +1,4 @@
-/** `npm run icons`: the app icons in public/, drawn from public/icon.svg. */
+/** `npm run icons`: renders the app icons in public/ from public/icon.svg. */
 import '../../src/commands/start.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ readOptions({ usage: 'npm run icons', options: {} });
 const folder = 'public';
 const mark = readFileSync(join(folder, 'icon.svg'));
 
-/** The mark on a square of paper; systems cut such icons into shapes of their own. */
+/** The icon on a square background, which systems may mask. */
 async function onPaper(pixels: number, share: number): Promise<Buffer> {
   const own = Math.round(pixels * share);
   const inner = await sharp(mark, { density: (72 * own) / 30 })
@@ -28,7 +28,7 @@ const icons = [
   { file: 'apple-touch-icon.png', pixels: 180, share: 0.82 },
   { file: 'icon-192.png', pixels: 192, share: 0.9 },
   { file: 'icon-512.png', pixels: 512, share: 0.9 },
-  // What is certain to be seen of a maskable icon is a circle of four fifths.
+  // The safe zone of a maskable icon is a circle of 80 %.
   { file: 'icon-maskable-512.png', pixels: 512, share: 0.66 },
 ];
 
@@ -37,7 +37,7 @@ for (const { file, pixels, share } of icons) {
   console.log(`Wrote ${join(folder, file)}`);
 }
 
-/** An icon file around one PNG: a header, an entry that says where the picture is, the picture. */
+/** Wraps a PNG in an ICO file: header, directory entry, image. */
 function icoOf(png: Buffer, pixels: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);
@@ -51,7 +51,7 @@ function icoOf(png: Buffer, pixels: number): Buffer {
   return Buffer.concat([head, png]);
 }
 
-// For what asks for this name unbidden, and for browsers that draw no SVG there.
+// For clients that request this path by default, and browsers without SVG favicons.
 const favicon = join(folder, 'favicon.ico');
 const small = await sharp(mark, { density: (72 * 32) / 30 })
   .resize(32, 32)

@@ -1,4 +1,4 @@
-/** `npm run lock`: writes the lock file anew: the packages of every platform, each with its hash, and no addresses. */
+/** `npm run lock`: rewrites the lock file with the packages of every platform, with hashes and without registry URLs. */
 import '../../src/commands/start.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ readOptions({ usage: 'npm run lock', options: {} });
 const systems = ['android', 'openharmony', 'darwin', 'win32', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'linux'];
 const processors = ['wasm32', 'arm64', 'x64', 'ia32', 'riscv64', 's390x', 'ppc64', 'loong64', 'arm'];
 
-/** The platform that a package's name says it is for. */
+/** The platform in the name of a package. */
 function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu'> {
   const own = (name.split('/').at(-1) ?? '').replace('windows', 'win32');
   const os = systems.find((system) => own.includes(system));
@@ -32,7 +32,7 @@ const sorted = (entry: LockedPackage): LockedPackage =>
   ]);
 
 /**
- * The packages that a lock file leaves out because this registry does not carry them, or because they are for
+ * The packages that a lock file lacks because the registry does not have them, or because they are for
  * another platform: npm from version 11 on refuses to install from a lock file without them.
  */
 export function missingPackages(packages: LockedPackages): LockedPackages {
@@ -53,18 +53,18 @@ export function missingPackages(packages: LockedPackages): LockedPackages {
   return missing;
 }
 
-/** What a registry says of a version, as a lock file has it. */
+/** Fields of a published version, as in a lock file. */
 type Published = Pick<LockedPackage, 'integrity' | 'license' | 'os' | 'cpu' | 'libc'>;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Packages that a lock file has no hash of: whoever answers for the registry could send anything for them. */
+/** Packages without a hash in a lock file, which could not be verified. */
 export const withoutHash = (packages: LockedPackages): string[] =>
   Object.entries(packages).flatMap(([path, { integrity, link }]) =>
     path.includes('node_modules/') && !integrity && !link ? [path] : [],
   );
 
-/** Adds what a registry says of the packages without a hash; one that it does not have stays as it is. */
+/** Adds the registry fields of packages without a hash, where the registry has them. */
 export function withHashes(
   packages: LockedPackages,
   ask: (name: string, version: string) => Published | undefined,
@@ -76,7 +76,7 @@ export function withHashes(
   return { ...packages, ...Object.fromEntries(added) };
 }
 
-/** Asks the registry that npm uses. */
+/** Requests the fields from the npm registry. */
 function askRegistry(name: string, version: string): Published | undefined {
   const { stdout } = spawnSync(
     'npm',

@@ -1,4 +1,4 @@
-/** `npm run reproduce`: builds the guide as differently as can be, also after an edit, and compares every byte. */
+/** `npm run reproduce`: builds the guide in different environments, also after an edit, and compares every byte. */
 import '../../src/commands/start.ts';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const ways: [Way, Way] = [
   },
 ];
 
-/** Where two files part. */
+/** Describes the first difference of two files. */
 function formatDifference(one: string, other: string): string {
   const [a, b] = [readFileSync(one), readFileSync(other)];
   const at = a.findIndex((byte, index) => byte !== b[index]);
@@ -44,13 +44,13 @@ function formatDifference(one: string, other: string): string {
   return `first at byte ${place}:\n  ${context(a)}\n  ${context(b)}`;
 }
 
-/** What was built, by the name of its folder: what belongs to it without what stays of an edition before. */
+/** Checksums by folder, without files kept from an earlier edition. */
 type Built = ReadonlyMap<string, Checksums>;
 
 const sumsOf = (place: string): Built =>
   new Map(companions.map((part) => [`dist${part}`, ownSums(join(place, `dist${part}`))]));
 
-/** @param places where the files still are, to show where they part */
+/** @param places folders of the builds, to show the first difference */
 function compare(one: Built, other: Built, places?: readonly [string, string]): boolean {
   const same = [...one].map(([name, a]) => {
     const b = other.get(name) ?? new Map();
@@ -78,7 +78,7 @@ async function build(place: string, description: string, options: BuildOptions):
   return sumsOf(place);
 }
 
-/** Changes one sentence of the guide there. @returns what undoes it */
+/** Edits one sentence of the guide. @returns a function that reverts it */
 function edit(place: string): () => void {
   const folder = join(place, 'src/content/techniques');
   const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.md')) ?? '');
@@ -87,7 +87,7 @@ function edit(place: string): () => void {
   return () => writeFileSync(file, text);
 }
 
-/** The same guide in two places; then an edit and its undoing, with what is left of earlier builds and without. */
+/** Builds the guide in two environments; then edits and reverts it, with and without caches. */
 async function reproduce(root: string): Promise<boolean> {
   const [one, other] = ways.map(({ folder }) => join(root, folder)) as [string, string];
   const [way, otherWay] = ways;

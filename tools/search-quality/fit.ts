@@ -1,11 +1,11 @@
-/** Searches weights on the training part of the queries; the validation part says whether to believe them. */
+/** Fits weights on the training part of the queries, and reports the score on the validation part. */
 import { readFileSync } from 'node:fs';
 import type { Engine } from '../../src/search/engine/engine.ts';
 import { weights, type Weights } from '../../src/search/engine/weights.ts';
 import { readQueries } from './read-queries.ts';
 import { askAll, scoresOf } from './relevance.ts';
 
-/** What a weight may be; it is tried at steps between. */
+/** Range of each weight for the grid search. */
 const ranges: Record<keyof Weights, readonly [from: number, to: number]> = {
   saturation: [0.3, 4],
   lengthNorm: [0, 1],
@@ -21,7 +21,7 @@ const ranges: Record<keyof Weights, readonly [from: number, to: number]> = {
 const stepsPerWeight = 7;
 const rounds = 2;
 
-/** One number for all goals: the right answer first, high up, and no false word of what is missing. */
+/** Objective: precision, reciprocal rank and correct reports of missing words. */
 async function goalOf(engine: Engine, file: string, part: string): Promise<number> {
   const { queries, judged } = readQueries(readFileSync(file, 'utf8'));
   const outcomes = await askAll(engine, { queries: queries.filter((query) => query.part === part), judged });
@@ -29,7 +29,7 @@ async function goalOf(engine: Engine, file: string, part: string): Promise<numbe
   return first + amongThree + reciprocal - falselyMissing - notSaid;
 }
 
-/** One weight after the other, again and again, each at the best of some values. Prints what it finds. */
+/** Coordinate descent over the weights. Prints the result. */
 export async function fitWeights(engine: Engine, file: string): Promise<void> {
   const goal = (part: string) => goalOf(engine, file, part);
   let best = await goal('train');
@@ -41,7 +41,7 @@ export async function fitWeights(engine: Engine, file: string): Promise<void> {
       for (let step = 0; step < stepsPerWeight && to > from; step += 1) {
         weights[name] = Number((from + ((to - from) * step) / (stepsPerWeight - 1)).toFixed(3));
         const reached = await goal('train');
-        // What changes nothing stays as it is.
+        // A weight without effect is not changed.
         if (reached > best + 1e-6) [best, chosen] = [reached, weights[name]];
       }
       weights[name] = chosen;

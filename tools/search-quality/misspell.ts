@@ -1,9 +1,9 @@
-/** Names with slips of a hand in them, made by a machine: the same ones on every machine. */
+/** Generates misspelled names, deterministically. */
 import type { Engine } from '../../src/search/engine/engine.ts';
 import { wordsOf } from '../../src/search/engine/tokens.ts';
 
-/** The same numbers on every machine. */
-function dice(seed: number): () => number {
+/** Deterministic pseudo-random numbers. */
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -11,7 +11,7 @@ function dice(seed: number): () => number {
   };
 }
 
-/** A letter lost, doubled, taken for another, or two that changed places. */
+/** One edit: deletion, duplication, substitution or transposition. */
 function slip(word: string, roll: () => number): string {
   const i = 1 + Math.floor(roll() * (word.length - 2));
   const letter = word[i] ?? '';
@@ -29,9 +29,9 @@ export interface Misspelled {
   wrong: string;
 }
 
-/** Names with so many slips in one of their long words. @param correct words that are right as they are */
+/** Names with some edits in a long word. @param correct correctly spelled words */
 export function misspelled(names: readonly string[], times: number, correct: ReadonlySet<string>): Misspelled[] {
-  const roll = dice(7);
+  const roll = randomFrom(7);
   return names.flatMap((name) => {
     const words = wordsOf(name);
     const long = words.filter((word) => /^[a-z]+$/.test(word) && word.length >= (times === 1 ? 5 : 7));
@@ -39,19 +39,19 @@ export function misspelled(names: readonly string[], times: number, correct: Rea
     if (!target) return [];
     let wrong = target;
     for (let i = 0; i < times; i += 1) wrong = slip(wrong, roll);
-    // What is another word now is no misspelling.
+    // Another correct word is not a misspelling.
     if (wrong === target || correct.has(wrong)) return [];
     return [{ name, wrong: words.map((word) => (word === target ? wrong : word)).join(' ') }];
   });
 }
 
-/** Names whose words are written as one. */
-export const joinedUp = (names: readonly string[]): Misspelled[] =>
+/** Names with their words joined. */
+export const joinedNames = (names: readonly string[]): Misspelled[] =>
   names
     .filter((name) => /^\p{L}{3,} \p{L}{3,}$/u.test(name))
     .map((name) => ({ name, wrong: name.replace(' ', '').toLowerCase() }));
 
-/** The share of names that lead, misspelled, to the page to which they lead, among the first three. */
+/** Share of misspelled names that find the page of the correct name among the first three results. */
 export async function shareKept(engine: Engine, cases: readonly Misspelled[]): Promise<number> {
   const top = async (text: string) => (await engine.search(`${text} `)).hits(0, 3).map(({ document }) => document.path);
   let kept = 0;

@@ -1,4 +1,4 @@
-/** `npm run search -- --queries FILE`: how well the search of the built site answers a table of questions. */
+/** `npm run search -- --queries FILE`: prints relevance scores for a table of queries. */
 import { readFileSync } from 'node:fs';
 import type { Engine } from '../../src/search/engine/engine.ts';
 import { readQueries } from './read-queries.ts';
@@ -17,7 +17,7 @@ function line(group: string, outcomes: readonly Outcome[]): string {
   return `${group.padEnd(14)} ${[answerable, unanswerable].filter(Boolean).join('  ')}`;
 }
 
-/** What programs read: one object for each question. */
+/** JSON output: one object per query. */
 const forPrograms = ({ query, paths, alert, missing, corrections }: Outcome) => ({
   query: query.text,
   paths,
@@ -26,7 +26,7 @@ const forPrograms = ({ query, paths, alert, missing, corrections }: Outcome) => 
   corrections,
 });
 
-/** @param part of our own table: train, validation or test; all of it without */
+/** @param part train, validation or test of our own table (default: all) */
 export async function printQuality(
   engine: Engine,
   file: string,

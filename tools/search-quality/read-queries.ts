@@ -1,8 +1,8 @@
-/** Tables of questions: text, paths that answer it or `none`, class; ours have the part and the source behind that. */
+/** Reads tables of queries: text, relevant paths or `none`, class; ours also have part and source. */
 
 export interface JudgedQuery {
   text: string;
-  /** Paths of the documents that answer it; empty where the guide has no answer. */
+  /** Paths of the relevant documents; empty if there are none. */
   paths: readonly string[];
   group: string;
   /** train, validation or test. */
@@ -11,11 +11,11 @@ export interface JudgedQuery {
 
 export interface QueryTable {
   queries: readonly JudgedQuery[];
-  /** The documents that were there when the queries were judged; undefined where the table does not say. */
+  /** The documents that existed when relevance was judged; undefined if unknown. */
   judged: ReadonlySet<string> | undefined;
 }
 
-/** Reads a table; lines that begin with # are about it. */
+/** Parses a table; lines that begin with # are comments. */
 export function readQueries(table: string): QueryTable {
   const lines = table.split('\n').filter((line) => line.trim() !== '');
   const judged = lines.flatMap((line) => (line.startsWith('# judged: ') ? line.slice(10).split(' ') : []));

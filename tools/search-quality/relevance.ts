@@ -1,4 +1,4 @@
-/** How well the search answers a table of questions. */
+/** Measures search relevance on a table of queries. */
 import type { Answer, Engine } from '../../src/search/engine/engine.ts';
 import type { JudgedQuery, QueryTable } from './read-queries.ts';
 
@@ -9,24 +9,24 @@ export interface Outcome {
   alert: string | null;
   missing: readonly string[];
   corrections: readonly { from: string; to: string }[];
-  /** Place of the first right answer, from 1; 0 where there is none among those. */
+  /** Rank of the first relevant result, from 1; 0 if there is none. */
   rank: number;
 }
 
-/** So many paths of an answer are said. */
-const mostPaths = 20;
-/** The page of the cards: where it answers, a card above the results is the first answer. */
+/** Maximum number of results per query. */
+const maxResults = 20;
+/** The page of the care cards: a card above the results counts as rank 1. */
 const cardsFrom = 'safety/';
 
 /**
- * A document that was not there when the queries were judged is neither right nor wrong: it is left out of the list
- * (a condensed list, Sakai 2007), so that a new page breaks nothing.
+ * A document added after relevance was judged is removed from the ranking
+ * (a condensed list, Sakai 2007), so that new pages do not lower the scores.
  */
 const condense = (paths: readonly string[], judged: QueryTable['judged']) =>
   judged ? paths.filter((path) => judged.has(path)) : [...paths];
 
 function outcomeOf(query: JudgedQuery, answer: Answer, judged: QueryTable['judged']): Outcome {
-  const paths = answer.hits(0, mostPaths).map(({ document }) => document.path);
+  const paths = answer.hits(0, maxResults).map(({ document }) => document.path);
   const alert = answer.alerts[0]?.heading ?? null;
   const counted = condense(paths, judged);
   const isCard = alert !== null && query.paths.includes(cardsFrom);
@@ -45,14 +45,14 @@ export interface Scores {
   first: number;
   amongThree: number;
   reciprocal: number;
-  /** Answerable questions that are told that something is missing. */
+  /** Share of answerable queries with words reported as missing. */
   falselyMissing: number;
   unanswerable: number;
-  /** Questions without an answer that get pages and no word of what is missing. */
+  /** Share of unanswerable queries with results and no words reported as missing. */
   notSaid: number;
 }
 
-/** What some outcomes come to; shares from 0 to 1. */
+/** Scores of some outcomes; fractions from 0 to 1. */
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const answerable = outcomes.filter(({ query }) => query.paths.length > 0);
   const unanswerable = outcomes.filter(({ query }) => query.paths.length === 0);

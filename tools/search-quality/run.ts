@@ -1,4 +1,4 @@
-/** `npm run search -- "stiff neck"`: what the built site answers, with scores. `--queries` measures a table of questions. */
+/** `npm run search -- "stiff neck"`: prints results with scores. `--queries` measures a table of queries. */
 import '../../src/commands/start.ts';
 import { existsSync } from 'node:fs';
 import type { Hit } from '../../src/search/engine/engine.ts';
@@ -7,7 +7,7 @@ import { fitWeights } from './fit.ts';
 import { readOptions, refuseCall } from '../../src/commands/options.ts';
 import { printQuality } from './print-quality.ts';
 
-/** The questions that the weights are fitted on. */
+/** The queries for fitting the weights. */
 const ownQueries = 'tools/search-quality/queries.tsv';
 
 const call = {

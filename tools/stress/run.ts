@@ -1,4 +1,4 @@
-/** `npm run stress`: kills builds at random moments, starts two at once, fills a disk, and looks each time whether all is whole. */
+/** `npm run stress`: kills builds at random moments, starts two at once, fills a disk, and verifies the site each time. */
 import '../../src/commands/start.ts';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ const { values: options } = readOptions({
 const root = mkdtempSync(join(tmpdir(), 'hands-on-stress-'));
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** What is wrong with a site and what stands beside it, by its own checksums. */
+/** Files of a site and its companion folders that do not match its checksums. */
 function problemsOf(site: string): string[] {
   try {
     return Object.entries(sumsFiles).flatMap(([part, file]) => {
@@ -42,7 +42,7 @@ function report(what: string, problems: readonly string[]): void {
 }
 
 const site = join(root, 'dist');
-/** Each build makes another site, so that a mixture of two would be seen. */
+/** Each build makes a different site, so that a mixture is detected. */
 const edition = (number: number) => ({ SITE_URL: `https://edition-${number}.example` });
 
 async function buildOnce(): Promise<number> {
@@ -60,7 +60,7 @@ async function kill(number: number, duration: number): Promise<void> {
   await Promise.race([wait(moment), ended]);
   const isKilled = build.kill('SIGKILL');
   await ended;
-  // The guard of a build that was killed in its last moment.
+  // Time for the guard process to finish.
   await wait(500);
   report(isKilled ? `killed after ${(moment / 1000).toFixed(2)} s` : 'finished before it was killed', problemsOf(site));
 }
@@ -79,7 +79,7 @@ async function twoAtOnce(what: string, outs: readonly [string, string], projects
   ]);
 }
 
-/** Builds on a disk that holds the project, its site and little more; then looks at that site by its checksums. */
+/** Builds on an almost full disk, then verifies the site by its checksums. */
 const onSmallDisk = `
 rm -rf "$1"/.dist-old*
 room=$(($(du -sk "$1" | cut -f1) + 4000))

@@ -1,4 +1,4 @@
-/** Runs the steps of a test command one after another, and counts what passed and what failed. */
+/** Runs the steps of a test command in sequence, and counts passed and failed tests. */
 import { spawn } from 'node:child_process';
 import { resolve as resolvePath } from 'node:path';
 import { formatTally, tally, type Counting, type Ending, type Outcome } from './tally.ts';
@@ -8,13 +8,13 @@ export interface Step {
   command: string;
   args: string[];
   env?: Record<string, string>;
-  /** How its tests are counted; a step without it counts as one test. */
+  /** How to count its tests; otherwise it counts as one. */
   counts?: Counting;
-  /** Where it fails, the steps after it have nothing to look at and are not run. */
+  /** If it fails, the following steps are not run. */
   isRequired?: boolean;
 }
 
-/** Node compiles the modules of some thousand short processes once: half of the time of the unit tests. */
+/** Shared compile cache, which halves the time of the unit tests. */
 const compileCache = resolvePath('node_modules/.cache/node-compile');
 
 /** @param duration in ms */

@@ -1,14 +1,14 @@
-/** What a run of tests came to, by what it printed and how it ended. */
+/** Counts passed and failed tests from the output and exit status of a run. */
 
-/** The tests of a run, as its program counts and marks them. */
+/** Patterns of the output of a test runner. */
 export interface Counting {
-  /** Finds the number of passed and of failed tests in what is printed last. */
+  /** Match the numbers of passed and failed tests in the summary. */
   passed: RegExp;
   failed: RegExp;
-  /** Lines of single tests, which are there also when the run does not come to its end. */
+  /** Match lines of single tests, for incomplete runs. */
   passedLine: RegExp;
   failedLine: RegExp;
-  /** What it prints when tests were left. */
+  /** Matches a summary with tests that did not run. */
   left?: RegExp;
 }
 
@@ -37,7 +37,7 @@ export interface Ending {
 export interface Outcome {
   passed: number;
   failed: number;
-  /** How the run ended before its tests did. */
+  /** Reason why the run is incomplete. */
   aborted?: string;
 }
 
@@ -60,7 +60,7 @@ export function tally(counting: Counting | undefined, { code, signal, output }: 
   return hasEnded ? found : { ...found, aborted: ending };
 }
 
-/** The last line of all. */
+/** The summary line. */
 export function formatTally(outcomes: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const aborted = sum((outcome) => Number(outcome.aborted !== undefined));

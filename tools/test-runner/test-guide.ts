@@ -1,6 +1,6 @@
 /**
- * `npm run test:guide`: the guide that is here, whatever its content, region, name and menu. The program that builds
- * it is tested by `npm test`.
+ * `npm run test:guide`: tests the guide that is here, whatever its content, region, name and menu. The program
+ * is tested by `npm test`.
  */
 import '../../src/commands/start.ts';
 import { readOptions } from '../../src/commands/options.ts';

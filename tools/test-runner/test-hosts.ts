@@ -1,4 +1,4 @@
-/** `npm run test:hosts`: the built sites on real hosts, in browsers too, and the grade of their headers. */
+/** `npm run test:hosts`: tests the built sites on web servers, also in browsers, and grades their headers. */
 import '../../src/commands/start.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import type { Step } from './run-steps.ts';
 
 readOptions({ usage: 'npm run test:hosts', options: {} });
 
-/** The hosts on which the tests in browsers run as well; what no host can change, `playwright.config.ts` leaves out. */
+/** Hosts for browser tests; `playwright.config.ts` skips tests tagged `@any-host`. */
 const browserHosts = ['nginx', 'Cloudflare Pages'];
 
 const inBrowsers = (host: string, below: boolean): Step => ({

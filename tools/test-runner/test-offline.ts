@@ -1,4 +1,4 @@
-/** `npm run test:offline`: the copies of the built guide in every engine that is here, without a network; what works in which, as a table. */
+/** `npm run test:offline`: tests the offline bundle in every installed browser without a network, and prints a table. */
 import '../../src/commands/start.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { withoutNetwork } from '../project-copy.ts';
 
 readOptions({ usage: 'npm run test:offline', options: {} });
 
-/** Rows of the table: the tag of the tests that speak for each. */
+/** Rows of the table, with the tags of their tests. */
 const rows = {
   styled: '@styled',
   'links and places': '@links',
@@ -40,15 +40,15 @@ const outcomesOf = ({ suites = [], specs = [] }: Suite): Outcome[] => [
   ),
 ];
 
-/** What a cell says: whether all tests of a row passed in an engine, and how many there are. */
+/** Text of a cell: whether all tests of a row passed in an engine. */
 function cell(outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return 'not tried';
   const failed = outcomes.filter(({ passed }) => !passed).length;
   return failed > 0 ? `no (${failed} of ${outcomes.length} failed)` : 'yes';
 }
 
-/** Lets a command ask the machine itself and nothing else, where this system lets this user. */
-function ownMachineOnly(): string[] {
+/** Wraps a command in a network namespace with loopback only, if permitted. */
+function loopbackOnly(): string[] {
   const within = [...(withoutNetwork() ?? []), 'sh', '-c', 'ip link set lo up && exec "$0" "$@"'];
   const [program = '', ...args] = within;
   const isPossible = within.length > 3 && spawnSync(program, [...args, 'true']).status === 0;
@@ -63,7 +63,7 @@ function ownMachineOnly(): string[] {
 const report = 'test-results/offline.json';
 mkdirSync('test-results', { recursive: true });
 const [program = '', ...args] = [
-  ...ownMachineOnly(),
+  ...loopbackOnly(),
   'playwright',
   'test',
   'e2e/offline',

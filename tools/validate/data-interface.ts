@@ -1,4 +1,4 @@
-/** The data interface: each file as its own JSON Schema says, by ajv. */
+/** Validates the files of the API against their JSON Schemas with ajv. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -6,22 +6,22 @@ import formats from 'ajv-formats';
 import { filesIn } from '../../src/report/folder-files.ts';
 import type { Validator } from './validator.ts';
 
-/** What our schemas say beside JSON Schema's own words. */
-const ownWords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt'];
+/** Custom keywords of our schemas. */
+const customKeywords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt'];
 
 const isSchema = (path: string) => /(^|\/)schemas\/[^/]+\.json$/.test(path);
-/** Schemas are named by whole addresses or by such from the top of a host; their end is the same. */
+/** Schemas are referenced by absolute or root-relative URLs with the same file name. */
 const nameOf = (address: string) => /[^/]+$/.exec(address)?.[0] ?? '';
 
 function validatorsOf(files: ReadonlyMap<string, unknown>): Map<string, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
   formats.default(ajv);
-  for (const word of ownWords) ajv.addKeyword(word);
+  for (const word of customKeywords) ajv.addKeyword(word);
   const schemas = [...files].filter(([path]) => isSchema(path));
   return new Map(schemas.map(([path, schema]) => [nameOf(path), ajv.compile(schema as object)]));
 }
 
-/** What is wrong with files of the interface. @param files path → content, with the schemas among them */
+/** Validation errors of API files. @param files path → content, including the schemas */
 export function dataErrors(files: ReadonlyMap<string, unknown>): string[] {
   const validators = validatorsOf(files);
   return [...files]

@@ -1,4 +1,4 @@
-/** The Markdown of a site: each of its links leads to a file of the site, and to a place on its page. */
+/** Checks that links in Markdown pages point to existing files and anchors. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { filesIn } from '../../src/report/folder-files.ts';
 import type { Validator } from './validator.ts';
 
-/** Addresses of all links of a Markdown text. */
+/** URLs of all links in a Markdown text. */
 function linksIn(text: string): string[] {
   const links: string[] = [];
   visit(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), (node) => {
@@ -18,8 +18,8 @@ function linksIn(text: string): string[] {
 }
 
 /**
- * What is wrong with the links of a Markdown text.
- * @param root address of the guide: whole, or from the top of its host
+ * Broken links of a Markdown text.
+ * @param root URL of the guide: absolute or root-relative
  * @param htmlOf text of a file of the site; undefined where there is none
  */
 export function linkErrors(

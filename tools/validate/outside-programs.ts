@@ -1,4 +1,4 @@
-/** What other programs find wrong: html-validate and the Nu Html Checker in pages, epubcheck in the book. */
+/** External validators: html-validate and the Nu Html Checker for pages, epubcheck for the EPUB. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -13,7 +13,7 @@ const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
 const hasJava = () => run('java', ['-version']).status === 0;
 const firstThere = (...files: (string | undefined)[]) => files.find((file) => file && existsSync(file));
 
-/** Pages of a folder, but for the whole guide in one file, which has rules of its own. */
+/** Pages of a folder, without the single file, which has its own rules. */
 const pagesIn = (dir: string) =>
   existsSync(dir)
     ? filesIn(dir)

@@ -1,4 +1,4 @@
-/** The bill of materials, by CycloneDX's own schemas. */
+/** Validates the SBOM against the CycloneDX schemas. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
@@ -20,14 +20,14 @@ function validator(): ValidateFunction {
   return ajv.compile(read('bom-1.6'));
 }
 
-/** What is wrong with a bill, a line each; undefined where the schemas are not installed. */
-export function sbomErrors(bill: unknown): string[] | undefined {
+/** Validation errors of an SBOM; undefined if the schemas are not installed. */
+export function sbomErrors(sbom: unknown): string[] | undefined {
   if (!existsSync(folder)) return undefined;
   const validate = validator();
-  return validate(bill) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(sbom) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-export const bill: Validator = {
+export const sbom: Validator = {
   name: 'Packages (CycloneDX 1.6, ajv)',
   validate: (dir) => {
     const written = JSON.parse(readFileSync(join(`${dir}-operator`, 'sbom.cdx.json'), 'utf8')) as {

@@ -1,4 +1,4 @@
-/** What the page of the form editor asks its server, and what it is told. */
+/** Requests from the page of the form editor to its server. */
 import { authorization } from './editor-key.ts';
 
 export interface Listed {
@@ -16,7 +16,7 @@ export interface Opened {
   values: Record<string, unknown>;
   shown?: unknown;
   body: string;
-  /** The whole file instead of its fields, where it cannot be read as fields. */
+  /** The whole file, if it cannot be read as fields. */
   text?: string;
   revision: string;
 }
@@ -35,8 +35,8 @@ export interface Answer {
   revision: string;
 }
 
-/** Why something did not work, and whether an id that somebody gives would help. */
-export class Refusal extends Error {
+/** An error of the server, and whether an id from the user would help. */
+export class ServerError extends Error {
   readonly needsId: boolean;
 
   constructor(message: string, needsId = false) {
@@ -45,7 +45,7 @@ export class Refusal extends Error {
   }
 }
 
-/** @throws Error with a sentence for whoever sits in front of the page */
+/** @throws Error with a message for the user */
 export async function ask<T>(path: string, sent?: unknown): Promise<T> {
   const what = sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) };
   const response = await fetch(path, { ...what, headers: authorization() }).catch(() => {
@@ -54,6 +54,6 @@ export async function ask<T>(path: string, sent?: unknown): Promise<T> {
     );
   });
   const value = (await response.json()) as T & { error?: string; needsId?: boolean };
-  if (!response.ok) throw new Refusal(value.error ?? 'This did not work.', value.needsId);
+  if (!response.ok) throw new ServerError(value.error ?? 'This did not work.', value.needsId);
   return value;
 }

@@ -1,12 +1,12 @@
 /** The page of the form editor: the list of entries, one entry as a form, and saving it. */
-import { ask, Refusal, type Answer, type Listed, type Opened } from './ask.ts';
+import { ask, ServerError, type Answer, type Listed, type Opened } from './ask.ts';
 import { takeKey } from './editor-key.ts';
 import { byId } from './elements.ts';
-import { showList, startFinding } from './entry-list.ts';
+import { showList, startFilter } from './entry-list.ts';
 import { showForm, type FieldForm } from './field-form.ts';
 import { countProblems, showProblems } from './problem-notes.ts';
 
-/** How long somebody pauses before what they wrote is looked at. */
+/** Debounce in milliseconds between typing and checking. */
 const pause = 700;
 
 const textHelp = byId('text-help').textContent;
@@ -15,36 +15,36 @@ const body = byId<HTMLTextAreaElement>('body');
 
 let editor: FieldForm | undefined;
 let opened: Opened | undefined;
-/** What the form said when it was opened or saved. */
-let asSaved = '';
-/** The fields then: what is wrong in the file may look like nothing in the form, and is not to be lost for that. */
+/** Serialized state when the entry was opened or last saved. */
+let savedState = '';
+/** Field values at that time: the form shows invalid values as empty, and saving must not remove them. */
 let shown: unknown;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Counts what was asked, so that an answer to something older is not shown. */
-let turn = 0;
-/** Counts what was opened, to the same end. */
+/** Number of the latest request, so that responses to earlier ones are ignored. */
+let requestId = 0;
+/** Number of the latest opened entry, for the same reason. */
 let opening = 0;
 let isSaving = false;
 /** Whether the form was saved since it was opened. */
 let wasSaved = false;
-/** The field that is being written in. */
-let unread: EventTarget | undefined;
+/** The field with input that the form has not read yet. */
+let pendingField: EventTarget | undefined;
 
 /**
- * Hands what stands in a field to the form, which otherwise takes it only when the field is left:
- * the check as somebody writes, and saving, mean what is to be seen.
+ * Passes pending input to the form, which otherwise reads it only on blur:
+ * checking and saving must use what is visible.
  */
-function takeField(): void {
-  const field = unread;
-  unread = undefined;
+function flushField(): void {
+  const field = pendingField;
+  pendingField = undefined;
   field?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 const setStatus = (text: string) => (byId('status').textContent = text);
 const current = () => JSON.stringify([editor?.getValue(), body.value]);
-const isChanged = () => opened !== undefined && (unread !== undefined || current() !== asSaved);
+const isChanged = () => opened !== undefined && (pendingField !== undefined || current() !== savedState);
 const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
-/** What the address of the page says of what is open: an entry that is not saved yet cannot be opened by it. */
+/** The fragment for the open entry: an unsaved entry cannot be opened by URL. */
 const currentUrl = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
 const entryNow = (): Opened => ({
   ...(opened as Opened),
@@ -53,22 +53,22 @@ const entryNow = (): Opened => ({
   ...(opened?.text === undefined ? { body: body.value } : { text: body.value }),
 });
 
-/** Says what would be wrong, without saving. */
+/** Reports problems without saving. */
 async function tryOut(): Promise<void> {
   if (isSaving || !opened) return;
-  takeField();
-  const mine = ++turn;
+  flushField();
+  const mine = ++requestId;
   try {
     const answer = await ask<Answer>('/api/trial', entryNow());
-    if (turn !== mine) return;
+    if (requestId !== mine) return;
     showProblems(answer, opened.text !== undefined);
     setStatus(`${isChanged() ? 'Not saved yet. ' : wasSaved ? 'Saved. ' : ''}${countProblems(answer)}`);
   } catch (error) {
-    if (turn === mine) setStatus((error as Error).message);
+    if (requestId === mine) setStatus((error as Error).message);
   }
 }
 
-const laterTryOut = () => {
+const scheduleTrial = () => {
   clearTimeout(timer);
   timer = setTimeout(() => void tryOut(), pause);
 };
@@ -76,19 +76,19 @@ const laterTryOut = () => {
 async function save(): Promise<void> {
   clearTimeout(timer);
   if (!opened || isSaving) return;
-  takeField();
+  flushField();
   isSaving = true;
-  turn += 1;
+  requestId += 1;
   const entry = opened;
   const said = current();
   const sent = entryNow();
   setStatus('Saving …');
   try {
     const answer = await ask<Answer>('/api/entry', sent);
-    // Somebody has gone on to another entry meanwhile.
+    // Another entry has been opened meanwhile.
     if (opened !== entry) return;
     entry.revision = answer.revision;
-    asSaved = said;
+    savedState = said;
     shown = sent.values;
     wasSaved = true;
     showProblems(answer, opened.text !== undefined);
@@ -102,12 +102,12 @@ async function save(): Promise<void> {
   } finally {
     isSaving = false;
   }
-  // What was a text may have become fields by it.
+  // The file may now be readable as fields.
   if (entry.text !== undefined && !isChanged()) await open(true);
   else await list();
 }
 
-/** Says what is open, and whether as fields or as the text of a file that cannot be read as fields. */
+/** Shows the header of the open entry, as fields or as the text of an unreadable file. */
 function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasText: boolean): void {
   byId('welcome').hidden = true;
   byId('entry').hidden = false;
@@ -123,11 +123,11 @@ function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasT
   body.value = text ?? words.trim();
 }
 
-/** The form stands as it was opened: from now on somebody may change it. */
+/** Starts tracking changes once the form is ready. */
 function begin(entry: Opened): void {
-  asSaved = current();
+  savedState = current();
   shown = entry.revision ? editor?.getValue() : undefined;
-  editor?.on('change', laterTryOut);
+  editor?.on('change', scheduleTrial);
   setStatus('');
   if (entry.revision) void tryOut();
 }
@@ -136,9 +136,9 @@ async function showEntry(entry: Opened, hasText: boolean, isJustSaved = false): 
   const schema = await ask<object>(`/api/form?kind=${entry.kind}`);
   editor?.destroy();
   editor = undefined;
-  unread = undefined;
+  pendingField = undefined;
   wasSaved = isJustSaved;
-  turn += 1;
+  requestId += 1;
   opened = entry;
   showFrame(entry, hasText);
   scrollTo(0, 0);
@@ -147,16 +147,16 @@ async function showEntry(entry: Opened, hasText: boolean, isJustSaved = false): 
   editor.on('ready', () => begin(entry));
 }
 
-/** Shows no entry, but a sentence in its place. */
+/** Shows a message in place of an entry. */
 function showNone(sentence: string): void {
   opened = undefined;
-  turn += 1;
+  requestId += 1;
   byId('entry').hidden = true;
   byId('welcome').hidden = false;
   byId('welcome').textContent = sentence;
 }
 
-/** Opens the entry that the address of the page names, as it is on the disk now. */
+/** Opens the entry in the URL, as it is on disk now. */
 async function open(isJustSaved = false): Promise<void> {
   const [kind = '', id = ''] = location.hash.slice(1).split('/');
   const mine = ++opening;
@@ -164,41 +164,41 @@ async function open(isJustSaved = false): Promise<void> {
     const kinds = await list();
     if (!id) return showNone(welcome);
     const entry = await ask<Opened>(`/api/entry?kind=${kind}&id=${encodeURIComponent(id)}`);
-    // Another one has been asked for meanwhile.
+    // Another entry was requested meanwhile.
     if (opening !== mine) return;
     await showEntry(entry, kinds.find((one) => one.kind === kind)?.hasText ?? false, isJustSaved);
   } catch (error) {
     showNone((error as Error).message);
   }
-  // Why the list cannot be had stands in the place of the entry already.
+  // The error is already shown in place of the entry.
   await list().catch(() => undefined);
 }
 
 const mayLeave = () => !isChanged() || confirm('Leave without saving what you changed?');
 
-/** Keeps the secret out of the address, where it could be seen, copied and kept. */
+/** Removes the key from the URL, where it could be seen, copied and stored. */
 function enter(): boolean {
   if (!takeKey()) return false;
   history.replaceState(null, '', opened ? currentUrl() : '#');
   return true;
 }
 
-/** A link, Back and Forward come here: whoever stays gets the address back. */
+/** Handles links, Back and Forward: if the user cancels, the URL is restored. */
 function follow(): void {
   const isNewRun = enter();
-  if (isNewRun && opened) return laterTryOut();
+  if (isNewRun && opened) return scheduleTrial();
   if (location.hash === currentUrl() && !isNewRun) return;
   if (mayLeave()) void open();
   else history.pushState(null, '', currentUrl());
 }
 
-/** Begins an entry, with an id that somebody gives where none can be made of the name; undefined where they think better of it. */
+/** Starts an entry, asking for an id if none can be derived from the name; undefined if cancelled. */
 async function beginEntry(kind: string, name: string, id = ''): Promise<Opened | undefined> {
   const options = new URLSearchParams({ kind, name, id });
   try {
     return await ask<Opened>(`/api/new?${options}`);
   } catch (error) {
-    if (!(error instanceof Refusal && error.needsId)) throw error;
+    if (!(error instanceof ServerError && error.needsId)) throw error;
     const other = prompt(`${error.message} Write an id for its address: lower-case words joined by hyphens.`);
     return other ? beginEntry(kind, name, other.trim()) : undefined;
   }
@@ -226,13 +226,13 @@ async function list(): Promise<Listed[]> {
   return kinds;
 }
 
-startFinding();
-body.addEventListener('input', laterTryOut);
+startFilter();
+body.addEventListener('input', scheduleTrial);
 byId('fields').addEventListener('input', ({ target }) => {
-  unread = target ?? undefined;
-  laterTryOut();
+  pendingField = target ?? undefined;
+  scheduleTrial();
 });
-byId('fields').addEventListener('change', () => (unread = undefined), { capture: true });
+byId('fields').addEventListener('change', () => (pendingField = undefined), { capture: true });
 byId('entry').addEventListener('submit', (event) => {
   event.preventDefault();
   void save();

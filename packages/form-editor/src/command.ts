@@ -1,4 +1,4 @@
-/** `npm run edit`: the entries of the guide as forms, for those who do not write YAML. It saves the same files. */
+/** `npm run edit`: serves the entries of the guide as forms. */
 import '../../../src/commands/start.ts';
 import { serveForm } from './server.ts';
 import { readEnvironment } from '../../../src/environment.ts';
@@ -16,7 +16,7 @@ function saved(name: string, result: Result): void {
 
 const { contentDir, today } = readEnvironment();
 const editor = { contentDir, today, saved };
-// The same port each time, so that a page that is still open goes on when the editor was started again and opened.
+// A fixed port, so that open pages continue after a restart.
 const { address } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch(
   (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;

@@ -1,11 +1,11 @@
-/** The secret of the editor's run, as the page has it: from its address, for all tabs of this origin. */
+/** The key of the run in the page: from the URL, shared by all tabs of this origin. */
 
 const name = 'editor-key';
 
 /**
- * Takes the secret out of the address of the page.
- * It is stored for all tabs: one that was open before the editor was started again goes on with the new one.
- * @returns whether the address had one
+ * Reads the key from the URL.
+ * It is stored for all tabs, so that tabs opened before a restart use the new key.
+ * @returns whether the URL had one
  */
 export function takeKey(): boolean {
   const key = /^#key=([\w-]+)$/.exec(location.hash)?.[1];
@@ -14,7 +14,7 @@ export function takeKey(): boolean {
   return true;
 }
 
-/** What shows the server that this page may ask. */
+/** Authorization headers. */
 export const authorization = (): Record<string, string> => {
   const key = localStorage.getItem(name);
   return key ? { authorization: `Bearer ${key}` } : {};

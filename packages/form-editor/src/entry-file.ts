@@ -1,4 +1,4 @@
-/** An entry as a form edits it: opened, begun, and written back into its file. */
+/** Opens, creates and saves entries for the form. */
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { nameOf, type ParsedEntry } from '../../../src/model/entry.ts';
@@ -16,12 +16,12 @@ export interface Opened {
   id: string;
   file: string;
   values: Values;
-  /** What the form showed of them before it was written in; it is not told for an entry that is not there yet. */
+  /** Values that the form showed before editing; undefined for a new entry. */
   shown?: Values | undefined;
   body: string;
-  /** The whole file instead of its fields, where it cannot be read as fields. */
+  /** The whole file, if it cannot be read as fields. */
   text?: string | undefined;
-  /** Which state of the file this is; '' for an entry that is not there yet. */
+  /** Revision of the file; '' for a new entry. */
   revision: string;
 }
 
@@ -33,13 +33,13 @@ const find = (parsedEntries: readonly ParsedEntry[], kind: Kind, id: string) =>
 const asValues = (raw: unknown) =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : undefined;
 
-/** Which state an entry is in: one of a YAML file does not change when its neighbors do. */
+/** Revision of an entry: in a YAML file, independent of the other entries. */
 const stateOf = ({ kind, raw }: ParsedEntry, text: string) =>
   revisionOf(isKeyed(kind) && asValues(raw) ? JSON.stringify(raw) : text);
 
 /**
- * Opens an entry: its fields and its text, or all that its file says where that cannot be read as fields.
- * @throws Error where there is no such entry, or no text to be had
+ * Opens an entry: its fields and text, or the whole file if that cannot be read as fields.
+ * @throws Error if the entry does not exist or is unreadable
  */
 export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
   const parsedEntry = find(readContent(contentDir).parsedEntries, kind, id);
@@ -53,7 +53,7 @@ export function openEntry(contentDir: string, kind: Kind, id: string): Opened {
     : { ...opened, values: {}, body: '', text: changeWhole(text, (all) => all) };
 }
 
-/** An entry that is not written yet. @throws Error with the reason why there cannot be one */
+/** A new, unsaved entry. @throws Error if it cannot be created */
 export function beginEntry(contentDir: string, options: NewEntryOptions, today: string): Opened {
   const { kind } = options;
   const { id, path, text } = newEntry(options, readContent(contentDir).parsedEntries, today);
@@ -63,20 +63,20 @@ export function beginEntry(contentDir: string, options: NewEntryOptions, today: 
   return { kind, id, file: path, values: Object.fromEntries(known), body: '', revision: '' };
 }
 
-/** The file of an entry with other values. */
+/** A file with changed values of an entry. */
 export interface Written {
   file: string;
   text: string;
 }
 
-/** The text of a file with the values of one of its entries in it. */
+/** The text of a file with changed values of one entry. */
 export function changeText(source: string, entry: Opened): string {
   const ours = fieldsInForm(entry.kind);
   const isOurs = (key: string) => ours.has(key);
   const inFile = (said: Values) => fromForm(fieldsOf(entry.kind), said) as Values;
   const values = inFile(entry.values);
   const shown = entry.shown && inFile(entry.shown);
-  // In the order of the schema, so that a new field finds its place.
+  // In schema order, so that a new field is inserted in its place.
   const given = Object.fromEntries([...ours].filter((key) => key in values).map((key) => [key, values[key]]));
   if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown);
   const before = frontMatter.exec(source);
@@ -86,7 +86,7 @@ export function changeText(source: string, entry: Opened): string {
   return `---\n${fields}---\n${body}`;
 }
 
-/** @throws Error where the entry has changed since it was opened, or one of this name has come up */
+/** @throws Error if the entry has changed since it was opened, or now exists */
 function refuseOld(entry: Opened, parsedEntry: ParsedEntry | undefined, source: string): void {
   if (!entry.revision && (parsedEntry || (source && !isKeyed(entry.kind))))
     throw new Error(`${nameOf(entry)} already exists.`);
@@ -99,7 +99,7 @@ function refuseOld(entry: Opened, parsedEntry: ParsedEntry | undefined, source: 
     );
 }
 
-/** The file of an entry with what an author wrote. @throws Error with the reason why it cannot be written */
+/** The file with the changes of the author. @throws Error if it cannot be written */
 export function changeFile(contentDir: string, entry: Opened): Written {
   const parsedEntry = find(readContent(contentDir).parsedEntries, entry.kind, entry.id);
   const file = parsedEntry
@@ -111,11 +111,11 @@ export function changeFile(contentDir: string, entry: Opened): Written {
   return { file, text: changeWhole(source, change) };
 }
 
-/** Which state an entry is in once it is written. */
+/** Revision of an entry after saving. */
 export const revisionAfter = (contentDir: string, { kind, id, text }: Opened, written: Written) =>
   text === undefined ? openEntry(contentDir, kind, id).revision : revisionOf(written.text);
 
-/** The problems of one entry, their fields named as the form names them. */
+/** The problems of one entry, with field names relative to it. */
 export function problemsOf({ kind, id, text }: Opened, file: string, problems: readonly Problem[]): Problem[] {
   const own = problems.filter((problem) => resolve(problem.file) === resolve(file));
   if (!isKeyed(kind) || text !== undefined) return own;

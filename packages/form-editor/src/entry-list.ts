@@ -1,12 +1,12 @@
-/** The list of all entries at the side of the form editor, and finding one of them. */
+/** The sidebar with all entries and a filter. */
 import type { Listed } from './ask.ts';
 import { byId, element } from './elements.ts';
 
-/** What the list is to know of the entry that is open. */
+/** The open entry, and actions of the list. */
 export interface Around {
   /** `kind/id` of the entry that is open. */
   current: string;
-  /** Opens it again, as it is on the disk now: a link to where one is leads nowhere. */
+  /** Reloads it from disk: a link to the current URL would do nothing. */
   again: () => void;
   add: (listed: Listed) => void;
 }
@@ -42,7 +42,7 @@ function filter(): void {
       group.open = group.querySelector('li:not([hidden])') !== null;
 }
 
-/** Shows the entries anew; groups that are open stay so. */
+/** Renders the entries, and keeps open groups open. */
 export function showList(kinds: readonly Listed[], context: Around): void {
   const wasOpen = (kind: string) =>
     byId<HTMLDetailsElement>(`kind-${kind}`)?.open || context.current.startsWith(`${kind}/`);
@@ -50,7 +50,7 @@ export function showList(kinds: readonly Listed[], context: Around): void {
   filter();
 }
 
-/** Lets the field above the list narrow it. */
-export function startFinding(): void {
+/** Filters the list by the field above it. */
+export function startFilter(): void {
   byId('find').addEventListener('input', filter);
 }

@@ -1,6 +1,6 @@
-/** The fields of an entry as a form: JSON Editor, with what it lacks. */
+/** The form of an entry: JSON Editor with fixes. */
 
-/** A form that is shown. */
+/** A rendered form. */
 export interface FieldForm {
   getValue: () => unknown;
   on: (event: 'change' | 'ready', listener: () => void) => void;
@@ -16,7 +16,7 @@ declare const JSONEditor: {
   defaults: { editors: { string: new (...args: unknown[]) => StringEditor } };
 };
 
-/** JSON Editor takes a text for HTML, and what stands between < and > out of it. In a field of ours a text is a text. */
+/** JSON Editor strips HTML tags from text; our fields are plain text. */
 function keepAngleBrackets(): void {
   const { editors } = JSONEditor.defaults;
   editors.string = class extends editors.string {
@@ -38,7 +38,7 @@ const options = {
   show_errors: 'never',
 };
 
-/** Yes and no are words in a form: JSON Editor tells the sorts of an entry apart by whether their values fit. */
+/** The form has "yes" and "no" instead of booleans, so that JSON Editor can match alternatives. */
 function inWords(value: unknown): unknown {
   if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(inWords);

@@ -1,4 +1,4 @@
-/** The form of a kind, made from its schema: each field with its help, its limits and the ids that it may take. */
+/** Generates the form of a kind from its schema: fields with help, limits and allowed ids. */
 import type { ParsedEntry } from '../../../src/model/entry.ts';
 import { entriesOf } from '../../../src/model/read.ts';
 import type { Kind } from '../../../src/kinds/index.ts';
@@ -8,7 +8,7 @@ import { suggestionsFor } from '../../../src/authoring/reference-suggestions.ts'
 import { formatValue } from '../../../src/authoring/format-field.ts';
 import { labelOf } from './labels.ts';
 
-/** A field as the form shows it: JSON Schema with the hints of JSON Editor. */
+/** A field of the form: JSON Schema with options for JSON Editor. */
 export interface FormField extends Omit<Field, 'properties' | 'items' | 'anyOf' | 'oneOf' | 'additionalProperties'> {
   title?: string;
   headerTemplate?: string;
@@ -20,19 +20,19 @@ export interface FormField extends Omit<Field, 'properties' | 'items' | 'anyOf' 
   additionalProperties?: boolean | FormField;
 }
 
-/** Longer texts than this get several lines. */
+/** Text with a higher limit gets a multiline control. */
 const longestLine = 90;
 
-/** What is chosen by an author who has not looked yet; it is not written into the file. */
+/** Value of an unanswered choice; not written to the file. */
 export const unchosen = '';
 
-/** JSON Editor's own placeholder only shows that nothing is chosen, while the first value is. */
+/** JSON Editor's placeholder is only visual: the first value would be selected. */
 const choice = (values: readonly string[], titles: readonly string[]) => ({
   enum: [unchosen, ...values],
   options: { enum_titles: ['Choose', ...titles] },
 });
 
-/** JSON Editor would begin with 0 where a number is asked for, and offer steps from the least number that there is. */
+/** JSON Editor would start numbers at 0, and step from the smallest number. */
 const noLimits = { minimum: undefined, maximum: undefined, exclusiveMinimum: undefined };
 
 const kindOfInput = ({ format, maxWords, maxLength }: Field) => {
@@ -41,7 +41,7 @@ const kindOfInput = ({ format, maxWords, maxLength }: Field) => {
   return (maxWords ?? 0) > 8 || (maxLength ?? 0) > longestLine ? 'textarea' : undefined;
 };
 
-/** What tells the forms of a value apart: the value that is always the same, or what it consists of. */
+/** Label of an alternative: its constant value, or its fields. */
 function nameOfOption(option: Field): string {
   const fixed = Object.values(option.properties ?? {}).find((field) => field.const !== undefined);
   return fixed?.const ?? (option.properties ? `with ${Object.keys(option.properties).slice(1).join(', ')}` : 'plain');
@@ -49,13 +49,13 @@ function nameOfOption(option: Field): string {
 
 type Ids = (target: ReferenceTarget) => { values: string[]; titles: string[] };
 
-/** The help of a field, as HTML: JSON Editor takes it for that. */
+/** The help of a field, escaped: JSON Editor treats it as HTML. */
 const explained = (field: Field): Field => {
   const help = [field.description, `(${formatValue(field)})`].join(' ').trim();
   return field.description ? { ...field, description: help.replaceAll('&', '&amp;').replaceAll('<', '&lt;') } : field;
 };
 
-/** A field with its name; each value of a list has it too, or it would be called by its number alone. */
+/** Adds the name of a field; list items get it too, else they would have only a number. */
 function named(name: string, field: Field): Field {
   const title = labelOf(name);
   const { items } = field;
@@ -67,8 +67,8 @@ function named(name: string, field: Field): Field {
 }
 
 function shown(field: Field, idsFor: Ids): FormField {
-  // Without its value a field that was left out stays left out.
-  // A field that holds no more would cut off what is pasted, and a list that shows no more would hide what is there.
+  // Without a default, an omitted field stays omitted.
+  // A length limit would truncate pasted text, and an item limit would hide existing items.
   const { default: _, maxLength: __, maxItems: ___, properties, references, pattern, ...rest } = field;
   const ids = references && idsFor(references);
   const input = kindOfInput(field);
@@ -84,7 +84,7 @@ function shown(field: Field, idsFor: Ids): FormField {
     ...(pattern && !ids && { pattern }),
     ...(input && { format: input }),
     ...(field.items && !one && { format: 'table' }),
-    // Words to choose from: JSON Editor would begin with "no" for an author who has decided nothing.
+    // A select instead of a checkbox, which would preselect "no".
     ...(field.type === 'boolean' && { type: 'string', ...choice(['true', 'false'], ['Yes (true)', 'No (false)']) }),
     ...(field.enum && choice(field.enum, field.enum)),
     ...(ids && choice(ids.values, ids.titles)),
@@ -97,7 +97,7 @@ function shown(field: Field, idsFor: Ids): FormField {
   } as FormField;
 }
 
-/** The form of one entry of a kind, with the ids that exist now. */
+/** The form of an entry of a kind, with the existing ids. */
 export function formOf(kind: Kind, parsedEntries: readonly ParsedEntry[]): FormField {
   const entries = entriesOf(parsedEntries);
   const known = new Map<string, ReturnType<Ids>>();
@@ -114,13 +114,13 @@ export function formOf(kind: Kind, parsedEntries: readonly ParsedEntry[]): FormF
   return mapFields(mapFields(fieldsOf(kind), explained), (field) => shown(field, idsFor) as Field) as FormField;
 }
 
-/** The fields that the form of a kind has; what stands beside them in a file is not its business. */
+/** The fields in the form of a kind; other fields of a file are not changed. */
 export function fieldsInForm(kind: Kind): ReadonlySet<string> {
   const properties = optionsOf(fieldsOf(kind)).flatMap((option) => Object.entries(option.properties ?? {}));
   return new Set(properties.filter(([, field]) => !field.later).map(([name]) => name));
 }
 
-/** What a form says → the values that a file has: yes and no are no words there. */
+/** Converts form values to file values: yes and no become booleans. */
 export function fromForm(field: Field, value: unknown): unknown {
   if (field.type === 'boolean') return value === 'true' || (value === 'false' ? false : value);
   const { items } = field;

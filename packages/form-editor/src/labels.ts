@@ -1,4 +1,4 @@
-/** What fields are called in front of authors, who do not write YAML. */
+/** Labels of fields in the form. */
 
 /** `alsoCalled` → `Also called`. */
 export const labelOf = (name: string) => {

@@ -30,7 +30,7 @@ const values = {
 const isOurs = (key: string) => key !== 'formerly';
 const change = (changes: Record<string, unknown>) => mergeFields(before, undefined, { ...values, ...changes }, isOurs);
 
-/** What is changed in the form, and how the file changes: old text → new text. */
+/** Changes in the form, and the expected change of the file: old text → new text. */
 const cases: [string, Record<string, unknown>, string, string][] = [
   ['nothing', {}, '', ''],
   ['a text in quotes', { summary: 'A soft roll.' }, 'A firm', 'A soft'],
@@ -121,7 +121,7 @@ many:
   - b
   - c
 `;
-/** What a form makes of it: it shows nothing where it cannot show what is there, and has no place for what it does not know. */
+/** What the form shows of it: invalid values are empty, unknown fields are missing. */
 const oddShown = {
   title: 'A',
   moves: '',
@@ -133,7 +133,7 @@ const oddShown = {
   many: ['a', 'b'],
 };
 
-/** What is changed in the form, and how the file changes: old text → new text. */
+/** Changes in the form, and the expected change of the file: old text → new text. */
 const oddCases: [string, Record<string, unknown>, string, string][] = [
   ['another field is changed', { title: 'B' }, 'title: A', 'title: B'],
   ['a field is left empty', { day: '', parts: ['', 'neck', ''] }, '', ''],

@@ -1,4 +1,4 @@
-/** Values from a form → the YAML that they change. Comments, quotes and the order of what stays are kept. */
+/** Merges form values into YAML, preserving comments, quotes and order. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { tidy } from '../../../src/authoring/content-text.ts';
@@ -14,7 +14,7 @@ const isEmpty = (value: unknown) =>
   value === undefined ||
   (typeof value === 'object' && Object.keys(value).length === 0);
 
-/** What was filled in: a field or an item without anything in it is left out, and a text is one line. */
+/** Filled in values: empty fields and items are omitted, and text is joined to one line. */
 export function filled(value: unknown): unknown {
   if (typeof value === 'string') return tidy(value).replace(/\s+/g, ' ').trim();
   if (Array.isArray(value)) return value.map(filled).filter((item) => !isEmpty(item));
@@ -28,15 +28,15 @@ export function filled(value: unknown): unknown {
 
 const keyOf = ({ key }: YAMLMap['items'][number]) => String(isScalar(key) ? key.value : key);
 
-/** Puts a field behind the one that stands before it in the form. */
+/** Inserts a field after its predecessor in the form. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, before: readonly string[]): void {
   const places = before.map((name) => map.items.findIndex((pair) => keyOf(pair) === name));
   map.items.splice(Math.max(-1, ...places) + 1, 0, document.createPair(key, value));
 }
 
 /**
- * Whether an author left a value as the form showed it. What a form cannot show (a wrong id, a day in another order)
- * stands there as nothing, and is not taken out of the file for that.
+ * Whether a value is unchanged in the form. A value that a form cannot show (an unknown id, a date in another format)
+ * appears empty, and must stay in the file.
  */
 function isSame(was: unknown, is: unknown): boolean {
   if (Array.isArray(was) && Array.isArray(is)) {
@@ -58,7 +58,7 @@ function mergeMap(document: Document, map: YAMLMap, was: Values, is: Values): vo
   }
 }
 
-/** Items that are the same at both ends stay untouched, and so do those that the form did not show. */
+/** Equal items at both ends are kept, and so are items that the form did not show. */
 function mergeList(document: Document, list: YAMLSeq, was: readonly unknown[], is: readonly unknown[]): void {
   const old = was.slice(0, list.items.length);
   const most = Math.min(old.length, is.length);
@@ -96,10 +96,10 @@ const only = (values: Values, isOurs: (key: string) => boolean) =>
   Object.fromEntries(Object.entries(values).filter(([key]) => isOurs(key)));
 
 /**
- * Changes the fields of one entry in YAML: those only whose values are not those that the form showed.
- * @param id key of the entry; undefined where all of the YAML is one entry
- * @param isOurs whether the form has a field: others stay as they are
- * @param shown what the form showed before it was written in; the values of the YAML where it is left out
+ * Changes the fields of one entry in YAML whose values differ from those that the form showed.
+ * @param id key of the entry; undefined if the YAML is a single entry
+ * @param isOurs whether the form has a field: others are not changed
+ * @param shown values that the form showed before editing (default: the values in the YAML)
  */
 export function mergeFields(
   yaml: string,

@@ -1,9 +1,9 @@
-/** What is wrong with an entry, beside its fields and as a list that leads to them. */
+/** Shows the problems of an entry beside its fields and as a list of links to them. */
 import type { Answer, Problem } from './ask.ts';
 import { byId, element } from './elements.ts';
 import { labelOfPath } from './labels.ts';
 
-/** The field that a problem is at, or the nearest one around it. */
+/** The element of a field with a problem, or its nearest ancestor. */
 function placeOf(field: string): HTMLElement | undefined {
   const path = field ? field.split('.') : [];
   for (let length = path.length; length > 0; length -= 1) {
@@ -25,7 +25,7 @@ function selectLine(text: HTMLTextAreaElement, line: number): void {
   text.setSelectionRange(start, start + (text.value.split('\n')[line - 1] ?? '').length);
 }
 
-/** An item that leads to the place of a problem. */
+/** A list item that links to a problem. */
 function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement {
   const link = element('a', { href: '', textContent: text });
   link.addEventListener('click', (event) => {
@@ -40,7 +40,7 @@ function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement
 
 const controls = 'input:not([type="checkbox"]), select, textarea';
 
-/** Ties a note to the one control that it is about, for those who hear the page. */
+/** Associates a note with its control for assistive technology. */
 function tie(note: HTMLElement, place: HTMLElement): void {
   const [control, ...others] = place.querySelectorAll<HTMLElement>(controls);
   if (!control || others.length > 0) return;
@@ -49,7 +49,7 @@ function tie(note: HTMLElement, place: HTMLElement): void {
   if (!note.classList.contains('advice')) control.setAttribute('aria-invalid', 'true');
 }
 
-/** Takes away what was said before. */
+/** Removes the notes of the previous check. */
 function clear(): void {
   for (const note of document.querySelectorAll('.problem')) {
     for (const control of document.querySelectorAll(`[aria-describedby~="${note.id}"]`)) {
@@ -79,7 +79,7 @@ const showAtLine = (problem: Problem) =>
   itemOf(`Line ${problem.line}: ${saidOf(problem)}`, byId('text'), () => selectLine(byId('body'), problem.line));
 
 /**
- * Shows the problems of the entry, instead of those that were shown before.
+ * Shows the problems of the entry in place of the previous ones.
  * @param isText whether the text of the file is shown in place of its fields
  */
 export function showProblems({ problems, elsewhere }: Answer, isText: boolean): void {
@@ -89,7 +89,7 @@ export function showProblems({ problems, elsewhere }: Answer, isText: boolean): 
   byId('problems').replaceChildren(...items);
 }
 
-/** How many there are, as a sentence. */
+/** The number of problems, as a sentence. */
 export function countProblems({ problems }: Answer): string {
   const advice = problems.filter(isAdvice).length;
   const n = problems.length - advice;

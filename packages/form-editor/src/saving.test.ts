@@ -105,7 +105,7 @@ test('removes pasted characters that make a file unreadable', async (t) => {
   assert.deepEqual([status, large.error?.includes('larger than 1 MB')], [400, true]);
 });
 
-/** How a file may begin and where its lines end: a way to write it, and what is to be seen of it after a change. */
+/** Encodings and line endings that saving must preserve. */
 const ways: [string, (text: string) => string][] = [
   ['a mark of the byte order', (text) => `\uFEFF${text}`],
   ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
@@ -123,7 +123,7 @@ for (const [what, write] of ways)
     assert.equal(read(roller), write(before.replace(/title: .*/, 'title: Tube')));
   });
 
-/** Files that cannot be read as fields. */
+/** Files that cannot be parsed as fields. */
 const unreadable: [string, (text: string) => string][] = [
   ['a quote that is not closed', (text) => text.replace(/title: .*/, 'title: "Roller')],
   ['an anchor', (text) => text.replace('title: ', 'title: &a ')],

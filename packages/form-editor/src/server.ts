@@ -1,4 +1,4 @@
-/** The form editor as a small server for this machine alone: its page, the forms, the entries, and saving them. */
+/** The server of the form editor, for this machine only: page, forms, entries and saving. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ import { formOf } from './form-schema.ts';
 export interface FormEditor {
   contentDir: string;
   today: string;
-  /** Told of each saved entry, and of how the content stands with it. */
+  /** Called after each save, with the problems of the content. */
   saved: (name: string, result: Result) => void;
 }
 
@@ -40,23 +40,24 @@ const policy = [
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
-  // Another site could show the page in a frame, and lead a click to "Save".
+  // Prevents clickjacking.
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** More than any entry has; what is larger is not kept. */
-const mostSent = 8_000_000;
+/** Maximum size of a request body in bytes. */
+const maxBodySize = 8_000_000;
 
-/** What a request sends. @throws Error where it is too much, or no JSON */
+/** Parses the body of a request. @throws Error if it is too large or not JSON */
 async function readSent(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    // Read to its end all the same, so that the answer is heard.
-    if (size <= mostSent) parts.push(part);
+    // Reads to the end, so that the client receives the response.
+    if (size <= maxBodySize) parts.push(part);
   }
-  if (size > mostSent) throw new Error('This is too much text for one entry: look for something pasted by accident.');
+  if (size > maxBodySize)
+    throw new Error('This is too much text for one entry: look for something pasted by accident.');
   return JSON.parse(Buffer.concat(parts).toString());
 }
 
@@ -81,7 +82,7 @@ function listKinds(contentDir: string) {
   }));
 }
 
-/** The entry is written by then: what fails now is said where the server runs, and not as if nothing was saved. */
+/** The entry is already saved: a failure here is logged, not reported as a failed save. */
 function tell(saved: () => void): void {
   try {
     saved();
@@ -90,7 +91,7 @@ function tell(saved: () => void): void {
   }
 }
 
-/** Writes an entry, or only says which errors it would have. */
+/** Saves an entry, or only checks it. */
 function save(entry: Opened, isTrial: boolean, { contentDir, today, saved }: FormEditor): Answer {
   const kind = kindOf(entry.kind);
   const invalid = idProblem(entry.id);
@@ -139,7 +140,7 @@ function send(response: ServerResponse, status: number, type: keyof typeof types
     .end(content);
 }
 
-/** The page and what it loads: all from this package and its dependencies, in the colors of the guide. */
+/** The page and its assets, from this package and its dependencies, in the colors of the guide. */
 async function readPage(): Promise<Map<string, { type: keyof typeof types; content: string | Buffer }>> {
   const here = (name: string) => readFileSync(new URL(name, import.meta.url));
   const library = createRequire(import.meta.url).resolve('@json-editor/json-editor');
@@ -153,26 +154,26 @@ async function readPage(): Promise<Map<string, { type: keyof typeof types; conte
   ]);
 }
 
-/** Where a request leads; undefined where it leads nowhere, which is no reason to stop the server. */
+/** The URL of a request; undefined if invalid. */
 const urlOf = (request: IncomingMessage) => URL.parse(`http://${host}${request.url ?? '/'}`);
 
-/** What is said of a fault to who sits in front of the page, and whether an id would help. */
+/** The error message for the user, and whether an id would help. */
 function explainError(error: Error): { error: string; needsId?: boolean } {
   if (error instanceof NameError) return { error: error.plain, needsId: error.needsId };
   const reason = explainWriteError(error);
   return { error: reason ? `The disk does not do what it should: ${reason}.` : error.message };
 }
 
-/** The editor while it runs. */
+/** A running editor. */
 export interface RunningForm {
   server: Server;
   port: number;
   key: string;
-  /** Where it is opened, with its key. */
+  /** URL with the key. */
   address: string;
 }
 
-/** Starts the editor. @returns the server, once it listens */
+/** Starts the editor. @returns the listening server */
 export async function serveForm(editor: FormEditor, port: number): Promise<RunningForm> {
   const page = await readPage();
   const key = newKey();
@@ -181,7 +182,7 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
     const url = urlOf(request);
     if (!url) return send(response, 404, 'json', '{}');
     const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
-    // The page and its script say nothing of the guide: they bring the key of whoever opened them.
+    // The page and its script contain no content, and need no key.
     if (file) return send(response, 200, file.type, file.content);
     if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
     answer(request, url, editor).then(
