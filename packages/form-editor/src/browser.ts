@@ -118,7 +118,9 @@ function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasT
   byId('text').hidden = text === undefined && !hasText;
   byId('text-name').textContent = text === undefined ? 'Text of the page' : 'The whole file';
   byId('text-help').textContent =
-    text === undefined ? textHelp : 'It cannot be read as fields. Mend what is named below, and save: then they come.';
+    text === undefined
+      ? textHelp
+      : 'It cannot be read as fields. Fix the problems below and save; then the form opens.';
   byId('problems').replaceChildren();
   body.value = text ?? words.trim();
 }
