@@ -1,13 +1,13 @@
 /** `npm run bench:copies`: measures the offline bundle from opening to the first search result. */
-import { unpackCopy } from '../e2e/offline/copy.ts';
+import { unpackEditions } from '../e2e/offline/unpack-editions.ts';
 import { browsers, measureCopy, type Measured } from './measure-copy.ts';
 
 const runs = 5;
 const questions = { first: 'trigger point', kind: 'Technique', second: 'foam roller' };
-const copy = unpackCopy();
+const copy = unpackEditions();
 const copies = [
   ['folder', copy.urlOf('index.html')],
-  ['one file', copy.oneFile],
+  ['one file', copy.singleFile],
 ] as const;
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

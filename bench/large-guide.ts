@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBuild, whenEnded } from '../tools/project-copy.ts';
-import { unpackCopy } from '../e2e/offline/copy.ts';
+import { unpackEditions } from '../e2e/offline/unpack-editions.ts';
 import { sampleDay } from '../test/fixtures/sample-content.ts';
 import { makeContent } from './make-content.ts';
 import { browsers, measureCopy, type Measured } from './measure-copy.ts';
@@ -46,14 +46,14 @@ function problemsOf({ results, filtered, others }: Measured, expected: string): 
 }
 
 await build();
-const copy = unpackCopy(site);
+const copy = unpackEditions(site);
 const wanted = Math.floor(entries / 2);
 const phrase = someText(wanted, sentences).trim().split(' ').slice(0, 4).join(' ');
 const questions = { first: 'roller', kind: 'Home tool', second: phrase };
 for (const [name, start] of browsers)
   for (const [kind, address] of [
     ['folder', copy.urlOf('index.html')],
-    ['one file', copy.oneFile],
+    ['one file', copy.singleFile],
   ] as const) {
     const browser = await start();
     const found = await measureCopy(browser, address, questions);

@@ -5,7 +5,7 @@ import { serveSite } from '../src/outputs/hosting/server.ts';
 import { axeViolations } from './axe.ts';
 import { chromiumLaunch } from '../src/commands/chromium.ts';
 import { ibmViolations } from './ibm.ts';
-import { isMoved } from './kinds.ts';
+import { isMoved } from './page-kinds.ts';
 import { pagePaths } from './pages.ts';
 import { schemes } from './schemes.ts';
 import { urlOf, sites } from '../test/sites.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { serveSite } from '../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../src/commands/chromium.ts';
-import { onePerKind } from './kinds.ts';
+import { onePerKind } from './page-kinds.ts';
 import { schemes } from './schemes.ts';
 import { urlOf, sites } from '../test/sites.ts';
 

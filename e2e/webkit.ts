@@ -39,8 +39,8 @@ function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
   });
 }
 
-async function untilItAnswers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+async function untilReady(address: string): Promise<void> {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const answer = await fetch(`${address}/status`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -51,25 +51,25 @@ async function untilItAnswers(address: string): Promise<void> {
 /** Each worker of a run has a driver of its own, at a port of its own. */
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 
-export interface Manner {
+export interface WebKitOptions {
   /** The desktop is dark. */
   dark?: boolean;
   /** Whether pages may run scripts; the driver may in either case. */
   script?: boolean;
 }
 
-export async function startWebKit({ dark = false, script = true }: Manner = {}): Promise<WebKit> {
+export async function startWebKit({ dark = false, script = true }: WebKitOptions = {}): Promise<WebKit> {
   const display = await startDisplay();
   const env = { ...process.env, DISPLAY: display.name, ...(dark && { GTK_THEME: 'Adwaita:dark' }) };
   const server = spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}`;
-  await untilItAnswers(address);
+  await untilReady(address);
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: webkitPath, args: ['--automation', `--enable-javascript=${script}`] },
   });
   const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build();
-  await driver.manage().setTimeouts({ script: 60_000 });
+  await driver.manage().setTimeouts({ script: 10 * 60_000 });
   // As wide as the screen: the main menu stands in the header, as in the other engines.
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   return {

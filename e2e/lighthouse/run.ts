@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { serveSite } from '../../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../../src/commands/chromium.ts';
-import { onePerKind } from '../kinds.ts';
+import { onePerKind } from '../page-kinds.ts';
 import { urlOf, sites } from '../../test/sites.ts';
 import { grades, isPerfect, best, type Report } from './grades.ts';
 

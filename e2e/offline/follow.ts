@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { linksOf } from '../../src/offline/links.ts';
-import { pageFiles, type Copy } from './copy.ts';
+import { pageFiles, type OfflineEditions } from './unpack-editions.ts';
 
 /** Address of a page → the anchors of it that some page links to. */
-export function anchorsByPage(copy: Copy): Map<string, string[]> {
+export function anchorsByPage(copy: OfflineEditions): Map<string, string[]> {
   const anchors = new Map<string, Set<string>>();
   for (const file of pageFiles(copy))
     for (const link of linksOf(fromHtml(readFileSync(join(copy.folder, file), 'utf8')))) {

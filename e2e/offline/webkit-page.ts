@@ -1,10 +1,10 @@
 /** WebKit for the tests of one file: started before them, driven from outside, ended after them. */
 import { test } from '@playwright/test';
 import { By, until, type WebDriver, type WebElement } from 'selenium-webdriver';
-import { startWebKit, type Manner, type WebKit } from '../webkit.ts';
+import { startWebKit, type WebKitOptions, type WebKit } from '../webkit.ts';
 
-/** How long something that a page does may take. */
-const wait = 20_000;
+/** Ends what hangs; in ms. */
+const wait = 120_000;
 
 export interface WebKitPage {
   /** The driver that is running now; another one after `restart`. */
@@ -14,19 +14,19 @@ export interface WebKitPage {
   run: <T>(code: string, ...values: unknown[]) => Promise<T>;
   /** The first such element, as soon as it is there. */
   find: (selector: string) => Promise<WebElement>;
-  /** Waits until something holds. */
+  /** Waits until a condition is true. */
   until: (condition: Parameters<WebDriver['wait']>[0]) => Promise<unknown>;
-  /** Ends this WebKit and starts one of another manner. */
-  restart: (manner: Manner) => Promise<void>;
+  /** Ends this WebKit and starts one with other options. */
+  restart: (options: WebKitOptions) => Promise<void>;
 }
 
 /** Gives the tests of a file one WebKit, which they use one after another. @param before runs first of all */
-export function useWebKit(manner: Manner = {}, before = () => {}): WebKitPage {
+export function useWebKit(options: WebKitOptions = {}, before = () => {}): WebKitPage {
   let webkit: WebKit;
   test.describe.configure({ mode: 'serial' });
   test.beforeAll(async () => {
     before();
-    webkit = await startWebKit(manner);
+    webkit = await startWebKit(options);
   });
   test.afterAll(() => webkit?.close());
   return {

@@ -5,15 +5,15 @@ import { expect, test } from '@playwright/test';
 import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
 import { urlOf as online } from '../../test/sites.ts';
-import { rememberComplaints } from './complaints.ts';
-import { pageFiles, unpackCopy } from './copy.ts';
+import { recordErrors } from './record-errors.ts';
+import { pageFiles, unpackEditions } from './unpack-editions.ts';
 import { followInPage, anchorsByPage, type Followed } from './follow.ts';
-import { chooseColors, useRulesForPaper } from './in-page.ts';
+import { selectColorScheme, applyPrintRules } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
 
-const copy = unpackCopy();
-const { urlOf, oneFile } = copy;
-const webkit = useWebKit({}, () => rememberComplaints(copy));
+const copy = unpackEditions();
+const { urlOf, singleFile } = copy;
+const webkit = useWebKit({}, () => recordErrors(copy));
 const { open, run, find } = webkit;
 
 const ready = () => find('html[data-search-ready]');
@@ -24,7 +24,7 @@ const heading = () =>
   run<string>(`return [...document.querySelectorAll('h1')].find((h) => h.getClientRects().length > 0)?.textContent`);
 
 test(
-  'every page of the folder opens in WebKit, with its style and scripts, its links and places lead somewhere, and nothing fails',
+  'opens every page of the offline folder in WebKit with styles, scripts, valid links and anchors, and no error',
   { tag: ['@styled', '@links'] },
   async () => {
     const anchors = anchorsByPage(copy);
@@ -52,15 +52,15 @@ test(
   },
 );
 
-test('what fails in a page in WebKit is seen', async () => {
-  const harmed = unpackCopy();
-  rememberComplaints(harmed);
+test('detects errors of a page in WebKit', async () => {
+  const harmed = unpackEditions();
+  recordErrors(harmed);
   rmSync(join(harmed.folder, 'assets'), { recursive: true });
   await open(harmed.urlOf('tools/foam-roller/index.html'));
   expect(await complaints()).toContainEqual(expect.stringMatching(/^failed <script/));
 });
 
-test('links, box and results lead from page to page in WebKit', { tag: ['@links', '@search'] }, async () => {
+test('navigates by links, search box and results in WebKit', { tag: ['@links', '@search'] }, async () => {
   await open(urlOf('index.html'));
   await webkit.driver().findElement(By.css('.site-header nav a[href*="techniques"]')).click();
   await webkit.until(until.urlIs(urlOf('techniques/index.html')));
@@ -71,7 +71,7 @@ test('links, box and results lead from page to page in WebKit', { tag: ['@links'
   expect(await heading()).toBe('Trigger point release');
 });
 
-test('on a narrow screen the menu opens and leads on in WebKit', { tag: '@links' }, async () => {
+test('opens the menu on a narrow screen in WebKit', { tag: '@links' }, async () => {
   await webkit.driver().manage().window().setRect({ width: 480, height: 800 });
   await open(urlOf('index.html'));
   await webkit.driver().findElement(By.css('.open-menu')).click();
@@ -80,7 +80,7 @@ test('on a narrow screen the menu opens and leads on in WebKit', { tag: '@links'
   await webkit.driver().manage().window().setRect({ width: 1280, height: 900 });
 });
 
-test('the search page filters in WebKit, and keeps its question', { tag: ['@search', '@filters'] }, async () => {
+test('filters results and keeps the query in WebKit', { tag: ['@search', '@filters'] }, async () => {
   await open(`${urlOf('search/index.html')}?q=triger%20point`);
   await ready();
   await run(`const kind = document.querySelector('select[name=kind]');
@@ -103,41 +103,41 @@ const askInPage = () =>
       someQueries,
     );
 
-test('folder and single file answer in WebKit as the host does', { tag: '@search' }, async () => {
+test('returns the online results in both offline editions in WebKit', { tag: '@search' }, async () => {
   await open(online('sample', 'search/'));
   await ready();
   const expected = await askInPage();
   expect(expected.length).toBe(someQueries.length);
-  for (const address of [urlOf('search/index.html'), `${oneFile}#/search/`]) {
+  for (const address of [urlOf('search/index.html'), `${singleFile}#/search/`]) {
     await open(address);
     await ready();
     expect(await askInPage(), address).toEqual(expected);
   }
 });
 
-test('one file leads from page to page in WebKit', { tag: '@links' }, async () => {
-  await open(`${oneFile}#/tools/foam-roller/`);
+test('navigates within the single-file edition in WebKit', { tag: '@links' }, async () => {
+  await open(`${singleFile}#/tools/foam-roller/`);
   await webkit.until(async () => (await heading()) === 'Foam roller');
   await run(`document.querySelector('.here a[href^="#/techniques/"]').click()`);
   await webkit.until(async () => (await heading()) !== 'Foam roller');
 });
 
-test('on paper the copies show the page without menus in WebKit', { tag: '@print' }, async () => {
+test('prints the offline editions without menus in WebKit', { tag: '@print' }, async () => {
   const menu = () => run<number>(`return document.querySelector('.site-header nav').getClientRects().length`);
-  for (const address of [urlOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+  for (const address of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
     await open(address);
     expect(await menu()).toBe(1);
-    expect(await run(`return (${useRulesForPaper})()`)).toBeGreaterThan(0);
+    expect(await run(`return (${applyPrintRules})()`)).toBeGreaterThan(0);
     expect(await heading()).toBe('Foam roller');
     expect(await menu()).toBe(0);
   }
 });
 
-test('the colors that a reader chooses hold on the next page in WebKit', { tag: '@theme' }, async () => {
-  const choose = (theme: string) => run(`(${chooseColors})(arguments[0])`, theme);
+test('keeps the color scheme on the next page in WebKit', { tag: '@theme' }, async () => {
+  const choose = (theme: string) => run(`(${selectColorScheme})(arguments[0])`, theme);
   for (const [address, next] of [
     [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
-    [oneFile, `${oneFile}#/tools/foam-roller/`],
+    [singleFile, `${singleFile}#/tools/foam-roller/`],
   ] as const) {
     await open(address);
     await choose('dark');
@@ -149,9 +149,9 @@ test('the colors that a reader chooses hold on the next page in WebKit', { tag: 
   }
 });
 
-test('a dark desktop gives dark pages in WebKit', { tag: '@theme' }, async () => {
+test('follows the dark color scheme of the desktop in WebKit', { tag: '@theme' }, async () => {
   await webkit.restart({ dark: true });
-  for (const address of [urlOf('index.html'), oneFile]) {
+  for (const address of [urlOf('index.html'), singleFile]) {
     await open(address);
     expect(await paper()).toBe('rgb(17, 24, 26)');
   }

@@ -3,7 +3,7 @@ import { urlOf } from '../../test/sites.ts';
 
 const browse = urlOf('root', 'browse/');
 
-test('choosing narrows the list, says how many are left, and stands in the address', async ({ page }) => {
+test('filters the list, counts the entries, and keeps the filter in the URL', async ({ page }) => {
   await page.goto(browse);
   const shown = page.locator('[data-facets]:visible');
   const all = await shown.count();
@@ -20,7 +20,7 @@ test('choosing narrows the list, says how many are left, and stands in the addre
   await expect(page).toHaveURL(browse);
 });
 
-test('without script the list of everything is plain and grouped @chromium', async ({ browser }) => {
+test('lists everything in plain groups without JavaScript @chromium', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(browse);

@@ -4,7 +4,7 @@ import { urlOf } from '../../test/sites.ts';
 
 const safety = urlOf('root', 'safety/');
 
-test('who chooses what applies gets a list, and nothing of the choice is kept', async ({ page }) => {
+test('lists the cautions that were selected, and stores nothing of the selection', async ({ page }) => {
   await page.goto(safety);
   await page.getByText('What applies to you?').click();
   await page.getByLabel('Blood thinners').check();
@@ -23,9 +23,7 @@ test('who chooses what applies gets a list, and nothing of the choice is kept', 
   await expect(page).toHaveURL(safety);
 });
 
-test('at 1440 px the caution matrix is not cut off, and on phones its first column stays @chromium', async ({
-  page,
-}) => {
+test('fits the caution matrix at 1440 px, with a sticky first column on phones @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(safety);
   const tables = page.locator('.scroll:has(.matrix)');

@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { urlOf } from '../../test/sites.ts';
 
-test('what a reader chooses stands side by side, with the cautions that differ, and in the address', async ({
-  page,
-}) => {
+test('compares selected entries side by side, with differing cautions, and keeps them in the URL', async ({ page }) => {
   await page.goto(urlOf('root', 'tools/foam-roller/'));
   await page.getByRole('link', { name: 'Compare with another' }).click();
   const table = page.locator('.side-by-side');

@@ -92,9 +92,7 @@ async function expectProblems(page: Page, at: RegExp) {
 const expectPage = (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name: 'Foam roller' }), 'the page is back').toBeVisible(patient);
 
-test('an open page gives way to what breaks its file, and comes back when it is fixed @chromium @any-host', async ({
-  page,
-}) => {
+test('shows problems in place of a page until its file is fixed @chromium @any-host', async ({ page }) => {
   const { dir, stop } = await startServer();
   try {
     await page.goto(`${address}tools/foam-roller/`);

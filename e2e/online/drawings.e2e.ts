@@ -5,14 +5,14 @@ const technique = 'techniques/trigger-point-release/';
 
 const drawingOn = (page: Page) => page.getByRole('img', { name: /^One thumb presses/ });
 
-test('a drawing is there and has a name', async ({ page }) => {
+test('shows a drawing with an accessible name', async ({ page }) => {
   await page.goto(urlOf('below', technique));
   await expect(drawingOn(page)).toBeVisible();
   // What is called up from a file has a size only once it is there.
   await expect.poll(() => drawingOn(page).evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(100);
 });
 
-test('a drawing takes the colors of the page @chromium', async ({ page }) => {
+test('draws in the colors of the page @chromium', async ({ page }) => {
   const colors: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -22,7 +22,7 @@ test('a drawing takes the colors of the page @chromium', async ({ page }) => {
   expect(new Set(colors).size).toBe(2);
 });
 
-test('the figure on a technique marks its parts of the body, and no other', async ({ page }) => {
+test('highlights only the body areas of the technique', async ({ page }) => {
   await page.goto(urlOf('root', technique));
   const map = page.getByRole('img', { name: /with the parts marked/ });
   const hrefs = await map.locator('use').evaluateAll((uses) => uses.map((use) => use.getAttribute('href')));
@@ -54,7 +54,7 @@ function targetSizes(map: SVGElement): Record<string, number> {
   return sizes;
 }
 
-test('every part of the figure is large enough for a finger at 320 px', async ({ page }) => {
+test('gives every body area a touch target of sufficient size at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(urlOf('root', 'body/lower-back/'));
   const map = page.locator('.body-map');
@@ -64,9 +64,7 @@ test('every part of the figure is large enough for a finger at 320 px', async ({
   for (const [area, side] of Object.entries(sizes)) expect(side, area).toBeGreaterThanOrEqual(24);
 });
 
-test('the figure is used with the keyboard: each part is one stop, named, and Enter opens its page', async ({
-  page,
-}) => {
+test('gives each body area one tab stop with a name, and opens its page on Enter', async ({ page }) => {
   await page.goto(urlOf('root', 'body/'));
   const parts = page.locator('.body-map a:not([aria-hidden])');
   const names = await parts.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label')));

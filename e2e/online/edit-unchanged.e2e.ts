@@ -15,7 +15,7 @@ const filesOf = (dir: string) =>
 const [inEveryBrowser] = kindNames;
 
 for (const kind of kindNames)
-  test(`an entry of ${kind} that is opened and saved has the same bytes${kind === inEveryBrowser ? '' : ' @chromium'}`, async ({
+  test(`saves an unchanged entry of ${kind} with the same bytes${kind === inEveryBrowser ? '' : ' @chromium'}`, async ({
     page,
     guide: { dir, address },
   }) => {

@@ -5,7 +5,10 @@ import { expect } from '@playwright/test';
 import { checkContent } from '../../src/rules/check-content.ts';
 import { patient, test, today } from './edited-guide.ts';
 
-test('a changed summary is one changed line, and the check still holds', async ({ page, guide: { dir, address } }) => {
+test('changes one line for a changed summary, and the content stays valid', async ({
+  page,
+  guide: { dir, address },
+}) => {
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -39,7 +42,7 @@ test('a changed summary is one changed line, and the check still holds', async (
   expect(elsewhere).toEqual([]);
 });
 
-test('a new entry is written, what it lacks is named, and a name that is taken is refused', async ({
+test('creates an entry, lists missing fields, and rejects a duplicate name', async ({
   page,
   guide: { dir, address },
 }) => {
@@ -72,7 +75,7 @@ test('a new entry is written, what it lacks is named, and a name that is taken i
   await expect.poll(() => said.at(-1), patient).toContain('glossary/palpation already exists');
 });
 
-test('nothing is chosen in a new entry for an author who has not looked', async ({ page, guide: { address } }) => {
+test('leaves every choice of a new entry empty', async ({ page, guide: { address } }) => {
   await page.goto(address);
   await page.getByText(/^techniques/).click();
   page.once('dialog', (dialog) => dialog.accept('Kneading by foot'));
@@ -94,7 +97,7 @@ test('nothing is chosen in a new entry for an author who has not looked', async 
     await expect(problems).toContainText(`"${name}" is missing`, patient);
 });
 
-test('what is not saved is left only by those who say so, and a file is not written over', async ({
+test('confirms before unsaved changes are lost, and does not overwrite a changed file', async ({
   page,
   guide: { dir, address },
 }) => {
@@ -134,10 +137,7 @@ test('what is not saved is left only by those who say so, and a file is not writ
   expect(asked.length).toBe(3);
 });
 
-test('a file that cannot be read as fields is fixed as text, and a text with < stays as it is typed', async ({
-  page,
-  guide: { dir, address },
-}) => {
+test('edits an unparsable file as text, and preserves "<" in text', async ({ page, guide: { dir, address } }) => {
   const path = join(dir, 'tools/foam-roller.md');
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, before.replace('title: Foam', 'title: "Foam'));
@@ -157,7 +157,7 @@ test('a file that cannot be read as fields is fixed as text, and a text with < s
   expect(readFileSync(path, 'utf8')).toContain(`title: ${title}\n`);
 });
 
-test('who has what the command printed is let in, also in a page that is open from an earlier run', async ({
+test('accepts the printed URL, also in a tab of an earlier run', async ({
   page,
   browser,
   guide: { dir, address, printed },

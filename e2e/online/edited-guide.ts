@@ -1,4 +1,4 @@
-/** A copy of the guide with the form editor before it, anew for each test that asks for it. */
+/** Fixture: the form editor with a new copy of the sample guide's content. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,18 +7,18 @@ import { serveForm } from '../../packages/form-editor/src/server.ts';
 import { sampleContent } from '../../test/sites.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
-/** A form has hundreds of fields, and the check runs behind it: the machine may be busy. */
+/** A form has hundreds of fields, and the check runs in the background: a busy machine takes long. */
 export const patient = { timeout: 60_000 };
 
-/** The content is as new as the day on which it is tested. */
+/** Day for which the content is checked. */
 export const { today } = readEnvironment();
 
 interface EditedGuide {
   /** Folder of the content. */
   dir: string;
-  /** Where the form editor answers; the browser has its key already. */
+  /** URL of the form editor, whose key the browser already has. */
   address: string;
-  /** Where it is opened by who has only seen what the command printed. */
+  /** URL that the command prints, with the key. */
   printed: string;
 }
 

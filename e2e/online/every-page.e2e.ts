@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { onePerKind } from '../kinds.ts';
+import { onePerKind } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { urlOf } from '../../test/sites.ts';
@@ -30,7 +30,7 @@ async function countStored(): Promise<number> {
   return localStorage.length + sessionStorage.length + kept;
 }
 
-test('the list of pages is not empty', () => {
+test('finds the pages of the site', () => {
   expect(pagePaths.length).toBeGreaterThan(30);
 });
 
@@ -61,7 +61,10 @@ const smallFields = (page: Page) =>
 const looked = pagePaths.filter((path) => !/^conditions\/.*\/handout\/$/.test(path) || onePerKind.includes(path));
 
 for (const path of looked) {
-  test(`/${path} is private, quiet, fits 320 px and passes axe @chromium`, async ({ page, context }) => {
+  test(`/${path} makes no third-party request, logs nothing, fits 320 px and passes axe @chromium`, async ({
+    page,
+    context,
+  }) => {
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });

@@ -22,7 +22,7 @@ const partedWords = (part: Locator) =>
     return parted;
   });
 
-test('a wide table is scrolled in a named part of its own, and its words stay whole', async ({ page }) => {
+test('scrolls a wide table in a named region without breaking words', async ({ page }) => {
   const table = page.getByRole('group', { name: /^Table: Insurance/ });
   expect(await partedWords(table)).toEqual([]);
   const { scrollWidth, clientWidth } = await table.evaluate(({ scrollWidth, clientWidth }) => ({
@@ -35,7 +35,7 @@ test('a wide table is scrolled in a named part of its own, and its words stay wh
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test('a long line of code is scrolled in its block', async ({ page }) => {
+test('scrolls long lines of code within their block', async ({ page }) => {
   const code = page.getByRole('group', { name: 'Code' });
   await code.focus();
   await page.keyboard.press('ArrowRight');
@@ -43,13 +43,13 @@ test('a long line of code is scrolled in its block', async ({ page }) => {
   expect(await partedWords(code)).toEqual([]);
 });
 
-test('columns stand at the sides that were written, without inline styles', async ({ page }) => {
+test('aligns table columns without inline styles', async ({ page }) => {
   const cells = page.getByRole('group', { name: /^Table: Insurance/ }).getByRole('cell');
   const sides = await cells.evaluateAll((all) => all.slice(0, 3).map((cell) => getComputedStyle(cell).textAlign));
   expect(sides).toEqual(['left', 'center', 'right']);
 });
 
-test('a quotation is told from a paragraph, and a task says whether it is done', async ({ page }) => {
+test('distinguishes quotations from paragraphs, and labels task list items', async ({ page }) => {
   const bar = page.locator('blockquote').first();
   expect(await bar.evaluate((quote) => parseFloat(getComputedStyle(quote).borderInlineStartWidth))).toBeGreaterThan(2);
   for (const name of ['Done', 'To do']) await expect(page.getByRole('img', { name, exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
-import { onePerKind } from '../kinds.ts';
+import { onePerKind } from '../page-kinds.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
 import { urlOf } from '../../test/sites.ts';
 
@@ -57,12 +57,12 @@ const cautionsOf = (page: Page): Promise<string[]> =>
     }),
   );
 
-test('there are handouts to look at', () => {
+test('finds handouts', () => {
   expect(entries.length).toBeGreaterThan(5);
 });
 
 for (const path of entries) {
-  test(`the handout of /${path} fits two pages, keeps its boxes whole and leaves out no step, caution or care card @chromium`, async ({
+  test(`the handout of /${path} fits two pages, splits no box and includes every step, caution and care card @chromium`, async ({
     page,
   }) => {
     // The site that knows its address has it on the sheet, with a code: no sheet holds more.
@@ -97,7 +97,7 @@ for (const path of entries) {
 
 // Their kind shares a template with the others, so that the largest says enough.
 for (const path of onePerKind.filter((one) => /^(conditions|safety)\/.*handout\/$/.test(one))) {
-  test(`/${path} fits two pages and keeps its boxes whole @chromium`, async ({ page }) => {
+  test(`/${path} fits two pages and splits no box @chromium`, async ({ page }) => {
     await page.goto(urlOf('below', path));
     const boxes = await textsOf(page, '.handout .warn');
     expect(boxes.length).toBeGreaterThan(1);
@@ -110,7 +110,7 @@ for (const path of onePerKind.filter((one) => /^(conditions|safety)\/.*handout\/
   });
 }
 
-test('the whole guide prints from one page: every entry begins a sheet, and every link in it leads somewhere @chromium', async ({
+test('prints the whole guide from one page: each entry starts a sheet, and every link has a target @chromium', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });

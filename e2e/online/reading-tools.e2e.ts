@@ -3,9 +3,7 @@ import { urlOf } from '../../test/sites.ts';
 
 const technique = urlOf('root', 'techniques/soft-tissue-massage/');
 
-test('a clinical word explains itself where it stands, by keyboard and without script @chromium', async ({
-  browser,
-}) => {
+test('explains a clinical term in place, by keyboard and without JavaScript @chromium', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(technique);
@@ -22,9 +20,7 @@ test('a clinical word explains itself where it stands, by keyboard and without s
   await context.close();
 });
 
-test('the contents follow the reader where there is room, and a button calls them up where there is not', async ({
-  page,
-}) => {
+test('keeps the contents beside the text on wide screens, and behind a button on narrow ones', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(technique);
   await page.locator('#care').scrollIntoViewIfNeeded();
@@ -40,7 +36,7 @@ test('the contents follow the reader where there is room, and a button calls the
   await expect(page.locator('#feels')).toBeInViewport();
 });
 
-test('every place that the contents name is there', async ({ page }) => {
+test('links every item of the contents to an anchor', async ({ page }) => {
   await page.goto(technique);
   const missing = await page
     .locator('.toc a')
@@ -50,7 +46,7 @@ test('every place that the contents name is there', async ({ page }) => {
   expect(missing).toEqual([]);
 });
 
-test('colors are kept once a reader chooses them, and do not flash on the next page', async ({ page }) => {
+test('stores the color scheme, and does not flash on the next page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(technique);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -70,7 +66,7 @@ test('colors are kept once a reader chooses them, and do not flash on the next p
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a page leads to the one before and the one after it', async ({ page }) => {
+test('links to the previous and the next page', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   const names = await page.locator('main .card a').allTextContents();
   await page.locator('main .card a').first().click();

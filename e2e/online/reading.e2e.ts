@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { uiStrings } from '../../src/ui-strings.ts';
 import { urlOf } from '../../test/sites.ts';
 
-test('a technique page has its sections in the order in which patients ask', async ({ page }) => {
+test("orders the sections of a technique page by patients' questions", async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/myofascial-release/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myofascial release');
   const headings = await page.locator('main h2').evaluateAll((all) => all.map((h) => h.id));
@@ -12,7 +12,7 @@ test('a technique page has its sections in the order in which patients ask', asy
 });
 
 for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'benefits/']) {
-  test(`/${path} shows claims with numbered sources, and every number leads to its source`, async ({ page }) => {
+  test(`numbers the sources of claims on /${path}, and links each number to its source`, async ({ page }) => {
     await page.goto(urlOf('root', path));
     const claims = page.locator('[data-claim]');
     expect(await claims.count()).toBeGreaterThan(2);
@@ -32,7 +32,7 @@ for (const path of ['techniques/soft-tissue-massage/', 'tools/massage-gun/', 'be
   });
 }
 
-test('a relation is followed from a technique to a tool and back', async ({ page }) => {
+test('links a technique to a tool and back', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/trigger-point-release/'));
   await page.locator('main').getByRole('link', { name: 'Thera Cane' }).first().click();
   await expect(page).toHaveURL(/\/tools\/thera-cane\/$/);
@@ -40,7 +40,7 @@ test('a relation is followed from a technique to a tool and back', async ({ page
   await expect(page).toHaveURL(/\/techniques\/trigger-point-release\/$/);
 });
 
-test('a tool page says who it is not for before it instructs', async ({ page }) => {
+test('places the cautions of a tool before its instructions', async ({ page }) => {
   await page.goto(urlOf('root', 'tools/massage-gun/'));
   const top = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN;
   expect(await top('safe')).toBeLessThan(await top('steps'));
@@ -48,7 +48,7 @@ test('a tool page says who it is not for before it instructs', async ({ page }) 
   for (const item of await page.locator('#do-not ~ ul li').allTextContents()) expect(item.trim()).toMatch(/^Do not /);
 });
 
-test('a body part leads from the figure to its page, by keyboard', async ({ page }) => {
+test('opens the page of a body area from the figure by keyboard', async ({ page }) => {
   await page.goto(urlOf('root', 'body/'));
   const part = page.locator('.body-map a[aria-label="Lower back"]:not([aria-hidden])');
   await part.focus();
@@ -57,7 +57,7 @@ test('a body part leads from the figure to its page, by keyboard', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back');
 });
 
-test('the first Tab leads to the text', async ({ page }) => {
+test('focuses the skip link with the first Tab', async ({ page }) => {
   await page.goto(urlOf('root', 'cost/'));
   await page.keyboard.press('Tab');
   await expect(page.locator('a.skip')).toBeFocused();
@@ -65,7 +65,7 @@ test('the first Tab leads to the text', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('without script every page is there, and the search page lists all of them @chromium', async ({ browser }) => {
+test('lists every page on the search page without JavaScript @chromium', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(urlOf('root', 'tools/foam-roller/'));
@@ -78,7 +78,7 @@ test('without script every page is there, and the search page lists all of them 
   await context.close();
 });
 
-test('an address that is not there leads on', async ({ page }) => {
+test('offers ways on for an unknown URL', async ({ page }) => {
   const answer = await page.goto(urlOf('root', 'techniques/no-such-thing/'));
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');

@@ -10,7 +10,7 @@ const files: [name: string, path: RegExp, sentence: string][] = [
 /** What a link to a page says, wherever the guide is served. */
 const hrefTo = (path: string) => new URL(urlOf('root', path)).pathname;
 
-async function breakFile(page: Page, path: RegExp, fault: 'missing' | 'cut off'): Promise<void> {
+async function breakFile(page: Page, path: RegExp, fault: 'missing' | 'truncated'): Promise<void> {
   await page.route(path, async (route) => {
     if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
     const response = await route.fetch();
@@ -20,8 +20,8 @@ async function breakFile(page: Page, path: RegExp, fault: 'missing' | 'cut off')
 }
 
 for (const [name, path, sentence] of files) {
-  for (const fault of ['missing', 'cut off'] as const) {
-    test(`with ${name} ${fault} the search says so and leads to the A to Z`, async ({ page }) => {
+  for (const fault of ['missing', 'truncated'] as const) {
+    test(`reports that search is unavailable and links to the A to Z when ${name} is ${fault}`, async ({ page }) => {
       await breakFile(page, path, fault);
       await page.goto(urlOf('root', 'search/?q=sore+kntos'));
       await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
@@ -31,7 +31,7 @@ for (const [name, path, sentence] of files) {
   }
 }
 
-test('without the word list nothing is corrected, and what the guide has is found', async ({ page }) => {
+test('finds pages without spelling correction when the word list is missing', async ({ page }) => {
   await breakFile(page, /en-us-words/, 'missing');
   await page.goto(urlOf('root', 'search/?q=foam+rolller'));
   await expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
@@ -39,9 +39,7 @@ test('without the word list nothing is corrected, and what the guide has is foun
   await expect(page.locator('[data-search-correction]')).toBeHidden();
 });
 
-test("without Pagefind's program the results stay, and the places of the words are said to be lost", async ({
-  page,
-}) => {
+test("keeps results and reports missing excerpts when Pagefind's script is missing", async ({ page }) => {
   await breakFile(page, /pagefind\/pagefind\.js/, 'missing');
   await page.goto(urlOf('root', 'search/?q=foam+roller'));
   await expect(page.locator('[data-search-results] > li a').first()).toHaveText('Foam roller');
@@ -49,7 +47,7 @@ test("without Pagefind's program the results stay, and the places of the words a
   await expect(page.locator('[data-search-full-text]')).toContainText('could not be loaded');
 });
 
-test('without its index the box leads to the A to Z', async ({ page }) => {
+test('links the search box to the A to Z when its index is missing', async ({ page }) => {
   await breakFile(page, /guide\/en-us\.\w+\.json/, 'missing');
   await page.goto(urlOf('root', 'about/'));
   await page.keyboard.press('/');

@@ -25,7 +25,7 @@ for (const [question, budget] of [
   ['knots', allowed.answers],
   ['kntos', allowed.answersWithWordList],
 ] as const)
-  test(`answers with excerpts to "${question}" come within their budget @chromium`, async ({ page }) => {
+  test(`transfers answers with excerpts to "${question}" within budget @chromium`, async ({ page }) => {
     await page.goto(urlOf('root', 'safety/'), { waitUntil: 'networkidle' });
     const asked = listen(page);
     await page.keyboard.press('/');
@@ -38,7 +38,7 @@ for (const [question, budget] of [
     expect(sum(asked)).toBeLessThanOrEqual(budget);
   });
 
-test('a page loads next to no script before search is asked for @chromium', async ({ page }) => {
+test('loads almost no JavaScript before search is used @chromium', async ({ page }) => {
   const scripts = new Set<string>();
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);

@@ -25,7 +25,7 @@ const isTaken = (page: Page, init: KeyboardEventInit, selector = 'body') =>
     [selector, init] as const,
   );
 
-test('the "/" key can be switched off at the foot of the page, and stays off', async ({ page }) => {
+test('turns the "/" shortcut off permanently in the footer', async ({ page }) => {
   await page.goto(urlOf('root', 'safety/'));
   await page.getByRole('checkbox', { name: 'The “/” key goes to the search' }).uncheck();
   await page.locator('h1').click();
@@ -39,7 +39,7 @@ test('the "/" key can be switched off at the foot of the page, and stays off', a
   expect(await isTaken(page, { key: '/' })).toBe(true);
 });
 
-test('the "/" key can be switched off where nothing can be stored', async ({ page }) => {
+test('turns the "/" shortcut off without storage', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -53,7 +53,7 @@ test('the "/" key can be switched off where nothing can be stored', async ({ pag
   expect(await isTaken(page, { key: '/' })).toBe(false);
 });
 
-test('keys of the browser are not taken, and a key press without a key breaks nothing', async ({ page }) => {
+test('leaves browser shortcuts alone, and tolerates a keyboard event without a key', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(urlOf('root', 'safety/'));
@@ -73,10 +73,7 @@ test('keys of the browser are not taken, and a key press without a key breaks no
   expect(errors).toEqual([]);
 });
 
-test('a click with Ctrl, the middle button and Enter with Ctrl open a suggestion in a tab of its own', async ({
-  page,
-  context,
-}) => {
+test('opens a suggestion in a new tab on Ctrl+click, middle click and Ctrl+Enter', async ({ page, context }) => {
   await openList(page);
   for (const open of [
     () => option(page).click({ modifiers: ['Control'] }),
@@ -99,7 +96,7 @@ test('a click with Ctrl, the middle button and Enter with Ctrl open a suggestion
   await expect(page).toHaveURL(foamRoller);
 });
 
-test('a suggestion in the same page closes the list', async ({ page }) => {
+test('closes the list on a suggestion within the same page', async ({ page }) => {
   await page.goto(urlOf('root', 'glossary/'));
   await field(page).click();
   await page.keyboard.type('copay');
@@ -111,7 +108,7 @@ test('a suggestion in the same page closes the list', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeHidden();
 });
 
-test('what an input method uses does not choose or follow a suggestion', async ({ page }) => {
+test('ignores keys of an input method editor', async ({ page }) => {
   await openList(page);
   await page.keyboard.press('ArrowDown');
   for (const keys of [

@@ -15,7 +15,7 @@ const expected: [query: string, path: string][] = [
 ];
 
 for (const site of guideSites)
-  test(`the right page is first on the site called ${site}, at ${sites[site].base}`, async ({ page }) => {
+  test(`ranks the right page first on the ${site} site, at ${sites[site].base}`, async ({ page }) => {
     for (const [query, path] of expected)
       await test.step(query, async () => {
         await page.goto(urlOf(site, `search/?q=${encodeURIComponent(query)}`));
@@ -27,7 +27,7 @@ for (const site of guideSites)
       });
   });
 
-test('typing on the search page answers and keeps the question in the address', async ({ page }) => {
+test('searches while typing, and keeps the query in the URL', async ({ page }) => {
   await page.goto(urlOf('root', 'search/'));
   await ready(page);
   await page.locator('input[name=q]').fill('stiff neck');
@@ -38,7 +38,7 @@ test('typing on the search page answers and keeps the question in the address', 
   await expect(first(page)).toBeVisible();
 });
 
-test('the box on a page is a combobox: arrows choose, Escape closes, Enter follows', async ({ page }) => {
+test('implements a combobox: arrow keys select, Escape closes, Enter opens', async ({ page }) => {
   await page.goto(urlOf('root', 'safety/'));
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search the guide' });
@@ -65,7 +65,7 @@ test('the box on a page is a combobox: arrows choose, Escape closes, Enter follo
   await expect(page).toHaveURL(/\/tools\/foam-roller\//);
 });
 
-test('Enter without a choice leads to all results', async ({ page }) => {
+test('opens all results on Enter without a selection', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'Search the guide' }).pressSequentially('massage');
@@ -88,7 +88,7 @@ const oddQuestions = [
   '\\u0000',
 ];
 
-test('odd questions are answered without an error or markup', async ({ page }) => {
+test('handles unusual queries without errors or injected markup', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   for (const question of oddQuestions)
@@ -102,13 +102,13 @@ test('odd questions are answered without an error or markup', async ({ page }) =
     });
 });
 
-test('a half of a character in the address is answered', async ({ page }) => {
+test('handles a lone surrogate in the URL', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=%ED%A0%80knots'));
   await ready(page);
   await expect(page.locator('[data-search-status]')).not.toBeEmpty();
 });
 
-test('without its index the search says so and leads to the A to Z', async ({ page }) => {
+test('reports a missing index and links to the A to Z', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(urlOf('root', 'search/?q=knots'));
   await ready(page);
@@ -117,7 +117,7 @@ test('without its index the search says so and leads to the A to Z', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
 });
 
-test('what was corrected is said, and the words as written can be asked for', async ({ page }) => {
+test('shows the correction, and offers the query as typed', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=triger+point'));
   await ready(page);
   await expect(first(page)).toHaveAttribute('href', `${sites.root.base}techniques/trigger-point-release/`);
@@ -130,7 +130,7 @@ test('what was corrected is said, and the words as written can be asked for', as
   await expect(page.locator('[data-search-correction]')).toBeHidden();
 });
 
-test('a word that is not there brings no pages, says so, and leads on', async ({ page }) => {
+test('reports a word without matches, and suggests other ways', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=homeopathy'));
   await ready(page);
   await expect(page.locator('[data-search-status]')).toContainText('homeopathy');
@@ -139,7 +139,7 @@ test('a word that is not there brings no pages, says so, and leads on', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
 });
 
-test('a danger in the question brings the emergency card before the results, in the box too', async ({ page }) => {
+test('shows the emergency card before results for a dangerous symptom, also in the box', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=chest+pain+after+massage'));
   await ready(page);
   const card = page.locator('[data-search-alert]');
@@ -152,7 +152,7 @@ test('a danger in the question brings the emergency card before the results, in 
   await expect(page.locator('[role=option]').first()).toContainText('Call 911');
 });
 
-test('a filter narrows the results, is counted, and stays in the address', async ({ page }) => {
+test('filters results, counts them, and keeps the filter in the URL', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=massage'));
   await ready(page);
   const kind = page.getByLabel('Kind');
@@ -170,7 +170,7 @@ test('a filter narrows the results, is counted, and stays in the address', async
   await expect(kind).toHaveValue('Home tool');
 });
 
-test('choices that leave nothing are said, and lead to all results', async ({ page }) => {
+test('reports filters without matches, and links to all results', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=foam+roller&kind=Specialty&age=none'));
   await ready(page);
   const status = page.locator('[data-search-status]');
@@ -181,7 +181,7 @@ test('choices that leave nothing are said, and lead to all results', async ({ pa
   expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
 });
 
-test('the words that matched are shown on the page that a result leads to @chromium', async ({ page }) => {
+test('highlights matched words on the page of a result @chromium', async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=warfarin'));
   await ready(page);
   await first(page).click();
@@ -189,7 +189,7 @@ test('the words that matched are shown on the page that a result leads to @chrom
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
 });
 
-test('the box answers with excerpts while one types, and asks Pagefind for nothing @chromium', async ({ page }) => {
+test('shows excerpts while typing without a request to Pagefind @chromium', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto(urlOf('root', 'about/'));
@@ -201,7 +201,7 @@ test('the box answers with excerpts while one types, and asks Pagefind for nothi
   expect(asked.filter((path) => /pagefind\.js|wasm|pf_/.test(path))).toEqual([]);
 });
 
-test('every place of the words is there to be asked for, as Pagefind finds them', async ({ page }) => {
+test("offers Pagefind's sub-results on request", async ({ page }) => {
   await page.goto(urlOf('root', 'search/?q=knots'));
   await ready(page);
   const places = page.locator('[data-search-full-text]');
@@ -210,7 +210,7 @@ test('every place of the words is there to be asked for, as Pagefind finds them'
   await expect(places.locator('mark').first()).toBeVisible();
 });
 
-test('the list of all pages gives way to results', async ({ page }) => {
+test('replaces the list of all pages with results', async ({ page }) => {
   await page.goto(urlOf('root', 'search/'));
   await ready(page);
   await expect(page.locator('h2#all')).toBeVisible();
@@ -219,7 +219,7 @@ test('the list of all pages gives way to results', async ({ page }) => {
   await expect(page.locator('h2#all')).toBeHidden();
 });
 
-test('the search page and its answers pass axe, in light, dark and forced colours @chromium', async ({ page }) => {
+test('passes axe on the search page and its results in light, dark and forced colors @chromium', async ({ page }) => {
   for (const path of ['search/?q=triger+point', 'search/?q=chest+pain', 'search/?q=homeopathy']) {
     await page.goto(urlOf('root', path));
     await ready(page);
@@ -233,7 +233,7 @@ test('the search page and its answers pass axe, in light, dark and forced colour
   }
 });
 
-test('the open list of the box passes axe @chromium', async ({ page }) => {
+test('passes axe with the list of the box open @chromium', async ({ page }) => {
   await page.goto(urlOf('root', 'about/'));
   await page.keyboard.press('/');
   await page.keyboard.type('knots');

@@ -1,4 +1,4 @@
-/** What the tests of the saved copy share: a host of their own, and what they look at. */
+/** Fixtures and locators of the saved-copy tests: each test has its own host. */
 import { expect, test as base, type Page } from '@playwright/test';
 import { sites } from '../../../test/sites.ts';
 import { ScriptedHost } from './scripted-host.ts';
@@ -16,26 +16,26 @@ export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base:
 
 export const status = (page: Page) => page.locator('[data-keep-status]');
 export const note = (page: Page) => page.locator('.saved-note');
-export const keepButton = (page: Page) => page.getByRole('button', { name: /Keep this guide/ });
+export const saveButton = (page: Page) => page.getByRole('button', { name: /Keep this guide/ });
 export const removeButton = (page: Page) => page.getByRole('button', { name: /Remove/ });
 export const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
-/** Caches of editions alone. */
+/** Names of the caches that hold an edition. */
 export const editions = async (page: Page) => (await cacheNames(page)).filter((name) => !name.endsWith(' state'));
 
 export const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-/** Status with which the page itself was answered. */
+/** HTTP status of the page. */
 export const pageStatus = (page: Page) =>
   page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus);
 
-export async function keep(page: Page, { address }: ScriptedHost): Promise<void> {
+export async function saveGuide(page: Page, { address }: ScriptedHost): Promise<void> {
   await page.goto(`${address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('Kept on this device', { timeout: 60_000 });
 }
 
-/** Searches in the page as it is: its box loads what it needs now. */
+/** Uses the search box of the open page, which loads its script and index only now. */
 export async function expectSearch(page: Page): Promise<void> {
   await page.locator('[data-search-box] input').first().fill('triger point');
   await expect(page.getByRole('option').first()).toContainText('Trigger point release');

@@ -1,4 +1,4 @@
-/** A host of the tests' own, which they stop, slow down, break and publish to anew. */
+/** A host that tests stop, slow down, break and publish new editions to. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,16 +14,16 @@ import { makeEdition, savedPaths, workerScript } from '../../../src/offline/serv
 import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
 import { hostHandler, readHosting } from '../../../src/outputs/hosting/server.ts';
 
-/** What a test makes of a request; undefined where the guide's own host is to answer. */
+/** Handles a request; false where the default handler is to respond. */
 export type Answer = (path: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 export class ScriptedHost {
   readonly folder: string;
   readonly base: string;
-  /** Asked before the guide's own host. */
+  /** Called before the default handler. */
   answer: Answer = () => false;
-  /** Paths that were asked for, with their methods. */
-  readonly asked: string[] = [];
+  /** Requests received: method and path. */
+  readonly requests: string[] = [];
   private server: Server | undefined;
   private port = 0;
 
@@ -54,7 +54,7 @@ export class ScriptedHost {
     const serve = hostHandler(this.folder);
     this.server = createServer((request, response) => {
       const path = (request.url ?? '').replace(/\?.*/, '');
-      this.asked.push(`${request.method} ${path}`);
+      this.requests.push(`${request.method} ${path}`);
       void Promise.resolve(this.answer(path, request, response)).then((isAnswered) => {
         if (!isAnswered && this.server?.listening) serve(request, response);
       });
@@ -72,7 +72,7 @@ export class ScriptedHost {
     for (const folder of [this.folder, operatorFolder(this.folder)]) rmSync(folder, { recursive: true });
   }
 
-  /** Files of the guide, with their paths. */
+  /** Paths of all files of the site. */
   files(): string[] {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
@@ -80,8 +80,8 @@ export class ScriptedHost {
   }
 
   /**
-   * Publishes another edition: its pages say so, and the script of the search box has another name, as after any
-   * change of it. Nothing is left under the old one.
+   * Publishes another edition: its headings are marked, and the script of the search box has another hash, as after
+   * any change of it. The old file is gone.
    */
   async publish(mark: string): Promise<void> {
     const box = readdirSync(join(this.folder, '_astro')).find((name) => name.startsWith('combobox.')) ?? '';
@@ -97,7 +97,7 @@ export class ScriptedHost {
       fromHtml(readFileSync(join(this.folder, offlinePage, 'index.html'), 'utf8')),
       this.base,
     );
-    if (!downloads) throw new Error('The page that offers copies is not there.');
+    if (!downloads) throw new Error('The offline page is missing.');
     const pages = new Map(
       [...site.pages].map(([path, tree]) => [path, { linked: linkedPaths(offlinePart(tree), path, this.base) }]),
     );
@@ -107,7 +107,7 @@ export class ScriptedHost {
   }
 }
 
-/** Takes the connection and says nothing. */
+/** Accepts the connection and never responds. */
 export const silent: Answer = () => true;
 export const inTrouble: Answer = (_path, _request, response) => {
   response.writeHead(503).end('trouble');
@@ -117,7 +117,7 @@ export const slow: Answer = async () => {
   await wait(3000);
   return false;
 };
-/** The sign-in page of a network, which stands for every page. */
+/** The sign-in page of a network, in place of every page. */
 export const signIn: Answer = (_path, _request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in</h1>');
   return true;

@@ -1,6 +1,6 @@
 /** What a kept guide answers while its host is slow, silent, in trouble, or not itself; and what it leaves alone. */
 import { expect } from '@playwright/test';
-import { expectSearch, keep, note, pageStatus, test } from './fixture.ts';
+import { expectSearch, saveGuide, note, pageStatus, test } from './fixture.ts';
 import { inTrouble, signIn, signInElsewhere, silent, slow, type Answer } from './scripted-host.ts';
 
 const hosts: [name: string, answer: Answer, says: boolean][] = [
@@ -12,16 +12,16 @@ const hosts: [name: string, answer: Answer, says: boolean][] = [
 ];
 
 for (const [name, answer, says] of hosts)
-  test(`while the host is ${name}, pages and search come from the copy`, async ({ page, host }) => {
-    await keep(page, host);
+  test(`serves pages and search from the saved copy while the host is ${name}`, async ({ page, host }) => {
+    await saveGuide(page, host);
     host.answer = answer;
-    host.asked.length = 0;
+    host.requests.length = 0;
     await page.goto(host.address);
     await expectSearch(page);
     await page.keyboard.press('Enter');
     await expect(page.locator('.excerpt mark').first()).toBeVisible();
     // Nothing was asked of the host but whether it has a newer edition.
-    expect(host.asked.filter((asked) => !/service-worker\.js$|icon/.test(asked))).toEqual([]);
+    expect(host.requests.filter((asked) => !/service-worker\.js$|icon/.test(asked))).toEqual([]);
     await expect(note(page)).toHaveCount(says ? 1 : 0);
     if (says) await expect(note(page)).toContainText('This is your saved copy, the edition of');
     host.answer = () => false;
@@ -32,8 +32,8 @@ for (const [name, answer, says] of hosts)
     }).toPass();
   });
 
-test('what is not in the copy comes from the host, with its own status', async ({ page, host }) => {
-  await keep(page, host);
+test('passes requests for other files to the host, with their status', async ({ page, host }) => {
+  await saveGuide(page, host);
   await page.goto(`${host.address}tools/no-such-thing/`);
   await expect(page.locator('h1')).toHaveText('This page is not here');
   expect(await pageStatus(page)).toBe(404);
@@ -47,8 +47,8 @@ test('what is not in the copy comes from the host, with its own status', async (
   await expect(page.locator('body')).toHaveText('trouble');
 });
 
-test('another application on the host is left alone', async ({ page, host }) => {
-  await keep(page, host);
+test('does not intercept another application on the host', async ({ page, host }) => {
+  await saveGuide(page, host);
   host.answer = (path, request, response) => {
     if (!path.startsWith('/booking/')) return false;
     response.writeHead(path.endsWith('/lost') ? 410 : 201, { 'Content-Type': 'text/html' });
@@ -88,8 +88,8 @@ test('another application on the host is left alone', async ({ page, host }) => 
   await host.start();
 });
 
-test('files keep the headers with which they came, and their types', async ({ page, host }) => {
-  await keep(page, host);
+test('preserves response headers and content types', async ({ page, host }) => {
+  await saveGuide(page, host);
   await host.stop();
   const home = await page.goto(host.address);
   expect(home?.headers()['content-security-policy']).toContain("default-src 'none'");
@@ -109,7 +109,7 @@ test('files keep the headers with which they came, and their types', async ({ pa
   await host.start();
 });
 
-test('where a host sends no headers, the copy has the policy of the guide', async ({ page, host }) => {
+test('adds the policy of the guide when the host sends no headers', async ({ page, host }) => {
   host.answer = (_path, _request, response) => {
     const set = response.setHeader.bind(response);
     // A host that knows the types of files and nothing else.
@@ -117,7 +117,7 @@ test('where a host sends no headers, the copy has the policy of the guide', asyn
       /^(content-(type|length|encoding)|vary)$/i.test(name) ? set(name, value) : response;
     return false;
   };
-  await keep(page, host);
+  await saveGuide(page, host);
   const home = await page.goto(host.address);
   expect(home?.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(home?.headers()['strict-transport-security']).toBeUndefined();

@@ -1,15 +1,15 @@
-/** For an engine whose driver does not tell: pages that remember what failed in them and what they complained of. */
+/** Records errors within the pages, for an engine whose driver does not report them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pageFiles, type Copy } from './copy.ts';
+import { pageFiles, type OfflineEditions } from './unpack-editions.ts';
 
 declare global {
   var complaints: string[];
 }
 
-/** Runs in each page before all else. */
-function remember(): void {
+/** Runs in each page before its own scripts. */
+function recordInPage(): void {
   const seen: string[] = [];
   globalThis.complaints = seen;
   const onError = (event: Event) =>
@@ -22,16 +22,16 @@ function remember(): void {
   for (const level of ['error', 'warn'] as const) console[level] = (...said) => seen.push(`${level} ${said.join(' ')}`);
 }
 
-/** In front of the policy of the page, which would allow it neither here nor elsewhere. */
-function rememberIn(file: string): void {
+/** Inserts the recorder before the page's Content-Security-Policy, which would block it. */
+function insertRecorder(file: string): void {
   const html = readFileSync(file, 'utf8');
-  const changed = html.replace('<meta http-equiv=', (meta) => `<script>(${remember})()</script>${meta}`);
-  if (changed === html) throw new Error(`${file} has no policy.`);
+  const changed = html.replace('<meta http-equiv=', (meta) => `<script>(${recordInPage})()</script>${meta}`);
+  if (changed === html) throw new Error(`${file} has no Content-Security-Policy.`);
   writeFileSync(file, changed);
 }
 
-/** Has every page of a copy remember. Ask for `complaints` in the page. */
-export function rememberComplaints(copy: Copy): void {
-  for (const name of pageFiles(copy)) rememberIn(join(copy.folder, name));
-  rememberIn(fileURLToPath(copy.oneFile));
+/** Inserts the recorder into every page of the offline editions; `complaints` in a page has the messages. */
+export function recordErrors(copy: OfflineEditions): void {
+  for (const name of pageFiles(copy)) insertRecorder(join(copy.folder, name));
+  insertRecorder(fileURLToPath(copy.singleFile));
 }

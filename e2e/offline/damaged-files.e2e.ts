@@ -1,23 +1,23 @@
-/** The folder with one of its files gone, cut off or empty: pages are still read, and the search says what it cannot do. */
+/** The offline folder with one of its files missing, truncated or empty: pages can be read, and the search reports what is unavailable. */
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { unpackCopy } from './copy.ts';
+import { unpackEditions } from './unpack-editions.ts';
 
-const copy = unpackCopy();
+const copy = unpackEditions();
 const { urlOf } = copy;
 const allAssets = readdirSync(join(copy.folder, 'assets'), { recursive: true })
   .map((name) => join(copy.folder, 'assets', String(name)))
   .filter((file) => statSync(file).isFile());
 
-/** Pagefind's fragments, one for each page, are loaded in the same way: some stand for all. */
+/** Pagefind's fragments, one per page, are all loaded alike: three represent them. */
 const assets = [...Map.groupBy(allAssets, dirname)].flatMap(([folder, files]) =>
   folder.endsWith('fragment') ? files.slice(0, 3) : files,
 );
 const search = `${urlOf('search/index.html')}?q=foam%20roller`;
 
-/** Whether the search page answers; if it does not, it has to say so and lead on. */
-async function expectAnswerOrWayOut(page: Page): Promise<boolean> {
+/** Whether the search page shows results; otherwise it has to report that and link to the A to Z. */
+async function expectResultsOrFallback(page: Page): Promise<boolean> {
   await page.goto(search);
   const answer = page.locator('[data-search-results] > li').first();
   const failure = page.locator('[data-search-status]').getByText('could not be loaded');
@@ -30,27 +30,25 @@ async function expectAnswerOrWayOut(page: Page): Promise<boolean> {
   return false;
 }
 
-for (const [what, harm] of [
-  ['gone', (file: string) => rmSync(file)],
-  ['cut off', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
+for (const [damage, applyDamage] of [
+  ['missing', (file: string) => rmSync(file)],
+  ['truncated', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ['empty', (file: string) => writeFileSync(file, '')],
 ] as const)
-  test(`with any one of its files ${what}, the folder answers, or says that it cannot and leads to the A to Z`, async ({
-    page,
-  }) => {
+  test(`searches, or reports why not and links to the A to Z, with any file ${damage}`, async ({ page }) => {
     let refused = 0;
     for (const file of assets) {
       const whole = readFileSync(file);
-      harm(file);
-      if (!(await expectAnswerOrWayOut(page))) refused += 1;
+      applyDamage(file);
+      if (!(await expectResultsOrFallback(page))) refused += 1;
       writeFileSync(file, whole);
     }
     // Without the page's own script or the data there is no search.
     expect(refused).toBeGreaterThanOrEqual(2);
   });
 
-test('with the data gone, the box of a page leads to the A to Z', async ({ page }) => {
-  const broken = unpackCopy();
+test('links the search box to the A to Z when the search data is missing', async ({ page }) => {
+  const broken = unpackEditions();
   rmSync(join(broken.folder, 'assets/search'), { recursive: true });
   await page.goto(broken.urlOf('safety/index.html'));
   await page.locator('input[name=q]').fill('foam');

@@ -53,7 +53,7 @@ function wrongLineStarts(): string[] {
   return wrong;
 }
 
-test('no line begins with a closing mark or the number of a source, at any width', async ({ page }) => {
+test('breaks no line before closing punctuation or a citation, at any width', async ({ page }) => {
   expect(paths.length).toBeGreaterThan(10);
   const found: string[] = [];
   for (const path of paths) {

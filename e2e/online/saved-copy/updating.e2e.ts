@@ -1,19 +1,19 @@
-/** A newer edition: fetched as a whole in the background, offered, and never mixed with the one that is open. */
+/** A new edition: fetched completely in the background, offered, and never mixed with the open one. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { cacheNames, editions, expectSearch, keep, note, test } from './fixture.ts';
+import { cacheNames, editions, expectSearch, saveGuide, note, test } from './fixture.ts';
 import type { ScriptedHost } from './scripted-host.ts';
 
 const newer = (page: Page) => note(page).filter({ hasText: 'A newer edition' });
 
-/** Opens a page that looks for a newer edition, and waits until it is there. */
+/** Opens a page that looks for a new edition, and waits for the offer. */
 async function expectOffer(page: Page, { address }: ScriptedHost): Promise<void> {
   await page.goto(`${address}tools/`);
   await expect(newer(page)).toHaveCount(1, { timeout: 60_000 });
 }
 
-test('a newer edition is fetched as a whole, said, and shown when the reader wants it', async ({ page, host }) => {
-  await keep(page, host);
+test('fetches a new edition completely, offers it, and shows it on request', async ({ page, host }) => {
+  await saveGuide(page, host);
   const [before] = await editions(page);
   await host.publish('second');
   await expectOffer(page, host);
@@ -31,8 +31,8 @@ test('a newer edition is fetched as a whole, said, and shown when the reader wan
   await host.start();
 });
 
-test('showing a newer edition in one tab leaves another in its own', async ({ page, host, context }) => {
-  await keep(page, host);
+test('leaves other tabs in their edition when one tab updates', async ({ page, host, context }) => {
+  await saveGuide(page, host);
   const reading = await context.newPage();
   await reading.goto(`${host.address}safety/`);
   const [before] = await editions(page);
@@ -50,12 +50,8 @@ test('showing a newer edition in one tab leaves another in its own', async ({ pa
   await expect.poll(() => editions(page)).not.toContain(before);
 });
 
-test('an open page keeps its edition when the worker is ended and started again @chromium', async ({
-  page,
-  host,
-  context,
-}) => {
-  await keep(page, host);
+test('keeps the edition of an open page when the worker restarts @chromium', async ({ page, host, context }) => {
+  await saveGuide(page, host);
   const reading = await context.newPage();
   await reading.goto(`${host.address}safety/`);
   await host.publish('second');
@@ -71,11 +67,11 @@ test('an open page keeps its edition when the worker is ended and started again 
 });
 
 // Playwright loses a page of this Firefox that comes back from memory.
-test('a page that comes back from the browser’s memory works, or offers the newer edition @chromium', async ({
+test('works, or offers the new edition, after a restore from the back/forward cache @chromium', async ({
   page,
   host,
 }) => {
-  await keep(page, host);
+  await saveGuide(page, host);
   await page.goto(`${host.address}safety/`);
   await host.publish('second');
   await expectOffer(page, host);
@@ -92,8 +88,8 @@ test('a page that comes back from the browser’s memory works, or offers the ne
   await host.start();
 });
 
-test('an edition that does not arrive as it was published is not taken', async ({ page, host }) => {
-  await keep(page, host);
+test('rejects an edition that was modified in transit', async ({ page, host }) => {
+  await saveGuide(page, host);
   const before = await editions(page);
   await host.publish('second');
   const file = `${host.folder}/tools/index.html`;
@@ -110,8 +106,8 @@ test('an edition that does not arrive as it was published is not taken', async (
   await expectOffer(page, host);
 });
 
-test('nothing but the edition and what the worker remembers is kept', async ({ page, host }) => {
-  await keep(page, host);
+test('stores only the edition and the state of the worker', async ({ page, host }) => {
+  await saveGuide(page, host);
   await page.goto(host.address);
   // The worker remembers an open page after it has answered.
   await expect.poll(async () => (await cacheNames(page)).length).toBe(2);

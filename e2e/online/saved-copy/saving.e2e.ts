@@ -1,12 +1,12 @@
-/** Keeping the guide on a device: all of it or nothing, with the reason; and taking it off again. */
+/** Saving the guide on a device, completely or not at all, and removing it. */
 import { expect } from '@playwright/test';
 import { sites } from '../../../test/sites.ts';
 import {
   cacheNames,
   editions,
   expectSearch,
-  keep,
-  keepButton,
+  saveGuide,
+  saveButton,
   note,
   pageStatus,
   registrations,
@@ -16,15 +16,15 @@ import {
 } from './fixture.ts';
 import { inTrouble, signInElsewhere, type ScriptedHost } from './scripted-host.ts';
 
-test('nothing is kept before the reader asks', async ({ page, host }) => {
+test('stores nothing before the reader asks', async ({ page, host }) => {
   await page.goto(`${host.address}offline/`);
   await expect(status(page)).toContainText('Not kept');
   expect(await cacheNames(page)).toEqual([]);
   expect(await registrations(page)).toBe(0);
 });
 
-async function expectComplete(page: Parameters<typeof keep>[0], host: ScriptedHost): Promise<void> {
-  await keep(page, host);
+async function expectComplete(page: Parameters<typeof saveGuide>[0], host: ScriptedHost): Promise<void> {
+  await saveGuide(page, host);
   await page.goto(host.address);
   await expect(note(page)).toHaveCount(0);
   await host.stop();
@@ -52,62 +52,58 @@ async function expectComplete(page: Parameters<typeof keep>[0], host: ScriptedHo
   await host.start();
 }
 
-test('with the host gone, a kept guide opens, is searched, and says that it is a copy', ({ page, host }) =>
-  expectComplete(page, host));
+test('opens, searches and identifies the saved copy without the host', ({ page, host }) => expectComplete(page, host));
 
 test.describe('below /guide/', () => {
   test.use({ site: sites.below });
-  test('a guide below a path is kept as complete', ({ page, host }) => expectComplete(page, host));
+  test('saves a guide below a path completely', ({ page, host }) => expectComplete(page, host));
 });
 
-test('when a file cannot be fetched, nothing is kept, and the page says so', async ({ page, host }) => {
+test('saves nothing and says so when a file cannot be fetched', async ({ page, host }) => {
   const broken = `${host.base}tools/foam-roller/`;
   host.answer = (path, request, response) => path === broken && inTrouble(path, request, response);
   await page.goto(`${host.address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('did not give out all pages. Nothing was kept');
   await expect.poll(() => cacheNames(page)).toEqual([]);
   expect(await registrations(page)).toBe(0);
   host.answer = (path, request, response) => path === broken && signInElsewhere(path, request, response);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('did not give out all pages. Nothing was kept');
   host.answer = () => false;
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('Kept on this device');
 });
 
-test('when the connection breaks off, nothing is kept, and the page says so', async ({ page, host }) => {
+test('saves nothing and says so when the connection is lost', async ({ page, host }) => {
   host.answer = (path, request) => {
     if (path === `${host.base}tools/`) request.socket.destroy();
     return path === `${host.base}tools/`;
   };
   await page.goto(`${host.address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('The connection broke off');
   await expect.poll(() => cacheNames(page)).toEqual([]);
 });
 
-test('pages that something on the way changes are not kept, and the page says why', async ({ page, host }) => {
+test('saves nothing and says why when a proxy has modified pages', async ({ page, host }) => {
   host.write('tools/index.html', '<script src="/rocket-loader.min.js"></script>');
   await page.goto(`${host.address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('did not arrive as they were published. Nothing was kept');
   await expect.poll(() => cacheNames(page)).toEqual([]);
 });
 
-test('without room on the device nothing is kept, and the page says so @chromium', async ({ page, host, context }) => {
+test('saves nothing and says so when the storage quota is exceeded @chromium', async ({ page, host, context }) => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 200_000 });
   await page.goto(`${host.address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('not enough room');
   await expect.poll(() => cacheNames(page)).toEqual([]);
 });
 
-test('where the browser refuses to store, nothing is kept, and the page says what to do instead', async ({
-  page,
-  host,
-}) => {
+test('suggests a download when the browser refuses storage', async ({ page, host }) => {
   const refuse = `for (const name of ['open', 'delete', 'keys', 'has', 'match'])
     CacheStorage.prototype[name] = () => Promise.reject(new DOMException('refused', 'SecurityError'));`;
   host.answer = (path, _request, response) => {
@@ -116,21 +112,21 @@ test('where the browser refuses to store, nothing is kept, and the page says wha
     return true;
   };
   await page.goto(`${host.address}offline/`);
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('This browser cannot keep the guide');
-  await expect(keepButton(page)).toBeEnabled();
+  await expect(saveButton(page)).toBeEnabled();
   expect(await registrations(page)).toBe(0);
 });
 
-test('a browser that cannot keep anything is not asked to', async ({ page, host }) => {
+test('offers no button in a browser without service workers', async ({ page, host }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto(`${host.address}offline/`);
   await expect(status(page)).toContainText('Take one of the downloads below instead');
-  await expect(keepButton(page)).toBeHidden();
+  await expect(saveButton(page)).toBeHidden();
 });
 
-test('what is kept can be removed, and then nothing is left', async ({ page, host }) => {
-  await keep(page, host);
+test('removes the saved copy completely', async ({ page, host }) => {
+  await saveGuide(page, host);
   await page.reload();
   await expect(status(page)).toContainText('Kept on this device');
   await removeButton(page).click();
@@ -142,7 +138,7 @@ test('what is kept can be removed, and then nothing is left', async ({ page, hos
   expect(await cacheNames(page)).toEqual([]);
 });
 
-test('what a browser left that was ended midway is taken away', async ({ page, host }) => {
+test('removes an incomplete cache of an interrupted download', async ({ page, host }) => {
   await page.goto(host.address);
   await page.evaluate(async (scope) => {
     const half = await caches.open(`guide ${scope} 0123456789abcdef`);
@@ -154,15 +150,15 @@ test('what a browser left that was ended midway is taken away', async ({ page, h
   expect(await cacheNames(page)).toEqual(['guide of another site']);
 });
 
-test('what a browser has deleted of a copy is said, and can be kept again', async ({ page, host }) => {
-  await keep(page, host);
+test('reports caches that the browser has deleted, and saves the guide again', async ({ page, host }) => {
+  await saveGuide(page, host);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
   await expect(status(page)).toContainText('The browser has removed all or part of the saved copy');
   await expect(removeButton(page)).toBeVisible();
-  await keepButton(page).click();
+  await saveButton(page).click();
   await expect(status(page)).toContainText('Kept on this device');
   expect((await editions(page)).length).toBe(1);
   await host.stop();
@@ -171,8 +167,8 @@ test('what a browser has deleted of a copy is said, and can be kept again', asyn
   await host.start();
 });
 
-test('a copy of which some files were deleted is fixed by itself', async ({ page, host }) => {
-  await keep(page, host);
+test('fetches deleted files of the saved copy again', async ({ page, host }) => {
+  await saveGuide(page, host);
   const count = () =>
     page.evaluate(async () => {
       const name = (await caches.keys()).find((found) => !found.endsWith(' state')) ?? '';
@@ -191,7 +187,7 @@ test('a copy of which some files were deleted is fixed by itself', async ({ page
 
 test.describe('below /guide/, on the host of another site', () => {
   test.use({ site: sites.below });
-  test('the worker of that site is left alone', async ({ page, host }) => {
+  test('leaves the service worker of the other site registered', async ({ page, host }) => {
     host.answer = (path, _request, response) => {
       if (path !== '/other-worker.js') return false;
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('');
@@ -204,7 +200,7 @@ test.describe('below /guide/, on the host of another site', () => {
     });
     await page.reload();
     await expect(status(page)).toContainText('Not kept');
-    await keep(page, host);
+    await saveGuide(page, host);
     await removeButton(page).click();
     await expect(status(page)).toContainText('Removed');
     expect(await registrations(page)).toBe(1);

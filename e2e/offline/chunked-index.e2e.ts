@@ -1,4 +1,4 @@
-/** The folder of a guide that is too large for one pack: this guide's index, cut as a large one is. */
+/** The offline folder of a guide whose index is too large for one script: the sample's index, split as a large one is. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -6,24 +6,24 @@ import { indexData, mostPagesInOnePack, packIndex } from '../../src/offline/inde
 import { SiteFiles } from '../../src/build/site-files.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { urlOf as online, sites } from '../../test/sites.ts';
-import { unpackCopy, type Copy } from './copy.ts';
+import { unpackEditions, type OfflineEditions } from './unpack-editions.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
-const packs = packIndex(indexData(new SiteFiles(sites.sample.dir)), mostPagesInOnePack + 1);
+const scripts = packIndex(indexData(new SiteFiles(sites.sample.dir)), mostPagesInOnePack + 1);
 
-/** A copy whose index comes piece by piece. */
-function copyInPieces(): Copy & { pieces: string } {
-  const copy = unpackCopy();
-  const pieces = join(copy.folder, 'assets/search');
-  for (const [name, script] of packs) {
-    mkdirSync(dirname(join(pieces, name)), { recursive: true });
-    writeFileSync(join(pieces, name), script);
+/** Offline editions whose index is loaded in chunks. */
+function chunkedEditions(): OfflineEditions & { chunks: string } {
+  const copy = unpackEditions();
+  const chunks = join(copy.folder, 'assets/search');
+  for (const [name, script] of scripts) {
+    mkdirSync(dirname(join(chunks, name)), { recursive: true });
+    writeFileSync(join(chunks, name), script);
   }
-  return { ...copy, pieces };
+  return { ...copy, chunks };
 }
 
-test('an index in pieces answers as the host does, and loads only what a question needs', async ({ page }) => {
-  const { urlOf } = copyInPieces();
+test('returns the online results from a chunked index, and loads only the chunks of the query', async ({ page }) => {
+  const { urlOf } = chunkedEditions();
   await page.goto(online('sample', 'search/'));
   await ready(page);
   const expected = await page.evaluate(answersInPage, someQueries);
@@ -33,13 +33,13 @@ test('an index in pieces answers as the host does, and loads only what a questio
   expect(await loaded.count()).toBe(1);
   expect(await page.evaluate(answersInPage, someQueries)).toEqual(expected);
   expect(await loaded.count()).toBe(2);
-  expect(packs.size).toBeGreaterThan(2);
+  expect(scripts.size).toBeGreaterThan(2);
 });
 
-test('with a piece of the full text gone, its places are said to be lost, and the results stay', async ({ page }) => {
-  const { urlOf, pieces } = copyInPieces();
-  const folder = readdirSync(pieces).find((name) => name.startsWith('index')) ?? '';
-  rmSync(join(pieces, folder), { recursive: true });
+test('keeps results and reports missing excerpts when a chunk is missing', async ({ page }) => {
+  const { urlOf, chunks } = chunkedEditions();
+  const folder = readdirSync(chunks).find((name) => name.startsWith('index')) ?? '';
+  rmSync(join(chunks, folder), { recursive: true });
   await page.goto(`${urlOf('search/index.html')}?q=foam%20roller`);
   await expect(page.locator('[data-search-results] a').first()).toHaveText('Foam roller');
   await page.locator('[data-search-full-text] summary').click();

@@ -4,12 +4,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { urlOf as online, sites } from '../../test/sites.ts';
-import { pageFiles, unpackCopy } from './copy.ts';
+import { pageFiles, unpackEditions } from './unpack-editions.ts';
 import { followInPage, anchorsByPage } from './follow.ts';
-import { chooseColors, useRulesForPaper } from './in-page.ts';
+import { selectColorScheme, applyPrintRules } from './in-page.ts';
 
-const copy = unpackCopy();
-const { urlOf, oneFile } = copy;
+const copy = unpackEditions();
+const { urlOf, singleFile } = copy;
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
 const results = (page: Page) => page.locator('[data-search-results] > li[data-kind]');
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -29,7 +29,7 @@ function watch(page: Page): string[] {
 }
 
 test(
-  'every page of the folder opens, has its style, its links and places lead somewhere, and it asks for nothing',
+  'opens every page of the offline folder with styles, valid links and anchors, and no request',
   { tag: ['@styled', '@links'] },
   async ({ page }) => {
     const seen = watch(page);
@@ -50,9 +50,7 @@ test(
   },
 );
 
-test('the start page says that it is a copy, its date, until when it is good, and how to unpack it', async ({
-  page,
-}) => {
+test('states edition, date, expiry and unpacking on the home page of the offline editions', async ({ page }) => {
   await page.goto(urlOf('index.html'));
   const note = page.locator('.copy-note');
   await expect(note).toContainText(
@@ -62,28 +60,24 @@ test('the start page says that it is a copy, its date, until when it is good, an
   await expect(page).toHaveURL(urlOf('offline/index.html'));
   await expect(page.locator('main')).toContainText('unpack the whole zip');
   await expect(page.getByRole('button', { name: /Keep|Download/ })).toHaveCount(0);
-  await page.goto(oneFile);
+  await page.goto(singleFile);
   await expect(page.locator('.here .copy-note')).toContainText('This is a copy');
 });
 
-test(
-  'the box of a page deep in the folder answers, and leads to a page of the folder',
-  { tag: '@search' },
-  async ({ page }) => {
-    const seen = watch(page);
-    await page.goto(urlOf('tools/foam-roller/index.html'));
-    await page.locator('input[name=q]').fill('triger point');
-    await expect(page.locator('[role=option]').first()).toContainText('Trigger point release');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(urlOf('techniques/trigger-point-release/index.html'));
-    await expect(page.locator('h1')).toHaveText('Trigger point release');
-    expect(seen).toEqual([]);
-  },
-);
+test('searches from the box of a nested page of the offline folder', { tag: '@search' }, async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(urlOf('tools/foam-roller/index.html'));
+  await page.locator('input[name=q]').fill('triger point');
+  await expect(page.locator('[role=option]').first()).toContainText('Trigger point release');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(urlOf('techniques/trigger-point-release/index.html'));
+  await expect(page.locator('h1')).toHaveText('Trigger point release');
+  expect(seen).toEqual([]);
+});
 
 test(
-  'the search page of the folder corrects, filters, keeps its question, and its results open',
+  'corrects, filters and keeps the query on the search page of the offline folder',
   { tag: ['@search', '@filters'] },
   async ({ page }) => {
     const seen = watch(page);
@@ -107,26 +101,20 @@ test(
   },
 );
 
-test(
-  'a word of the glossary is found in the copies, and its result leads to it',
-  { tag: '@search' },
-  async ({ page }) => {
-    for (const [search, anchor] of [
-      [`${urlOf('search/index.html')}?q=randomized%20trial`, `${urlOf('glossary/index.html')}#randomized-trial`],
-      [`${oneFile}#/search/?q=randomized%20trial`, `${oneFile}#/glossary/randomized-trial`],
-    ] as const) {
-      await page.goto(search);
-      await ready(page);
-      await results(page).first().locator('a').first().click();
-      await expect(page).toHaveURL(anchor);
-      await expect(
-        page.getByText('Chance decides who gets which treatment').filter({ visible: true }),
-      ).toBeInViewport();
-    }
-  },
-);
+test('finds a glossary term in the offline editions, and links to it', { tag: '@search' }, async ({ page }) => {
+  for (const [search, anchor] of [
+    [`${urlOf('search/index.html')}?q=randomized%20trial`, `${urlOf('glossary/index.html')}#randomized-trial`],
+    [`${singleFile}#/search/?q=randomized%20trial`, `${singleFile}#/glossary/randomized-trial`],
+  ] as const) {
+    await page.goto(search);
+    await ready(page);
+    await results(page).first().locator('a').first().click();
+    await expect(page).toHaveURL(anchor);
+    await expect(page.getByText('Chance decides who gets which treatment').filter({ visible: true })).toBeInViewport();
+  }
+});
 
-test('a form sent with Enter leads to the search page of the folder', async ({ page }) => {
+test('opens the search page of the offline folder when the form is submitted', async ({ page }) => {
   await page.goto(urlOf('safety/index.html'));
   await page.locator('input[name=q]').fill('foam roller');
   await page.keyboard.press('Enter');
@@ -136,7 +124,7 @@ test('a form sent with Enter leads to the search page of the folder', async ({ p
 
 for (const site of ['sample', 'root'] as const)
   test(
-    `folder and single file answer as the host does, of the site called ${site}: pages, order, scores, excerpts${site === 'root' ? ' @chromium' : ''}`,
+    `returns the pages, order, scores and excerpts of the online search in both offline editions of the ${site} site${site === 'root' ? ' @chromium' : ''}`,
     { tag: '@search' },
     async ({ page }) => {
       expect(someQueries.length).toBeGreaterThan(50);
@@ -144,7 +132,7 @@ for (const site of ['sample', 'root'] as const)
       await ready(page);
       const expected = await page.evaluate(answersInPage, someQueries);
       expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(someQueries.length / 2);
-      const { urlOf: fileOf, oneFile: single } = site === 'sample' ? copy : unpackCopy(sites[site].dir);
+      const { urlOf: fileOf, singleFile: single } = site === 'sample' ? copy : unpackEditions(sites[site].dir);
       for (const address of [fileOf('search/index.html'), `${single}#/search/`]) {
         await page.goto(address);
         await ready(page);
@@ -153,21 +141,21 @@ for (const site of ['sample', 'root'] as const)
     },
   );
 
-test('a page opened inside the zip, alone, says what to do', async ({ page }) => {
-  const alone = unpackCopy();
+test('explains how to unpack the zip in a page opened alone', async ({ page }) => {
+  const alone = unpackEditions();
   for (const name of readdirSync(alone.folder))
     if (name !== 'index.html') rmSync(join(alone.folder, name), { recursive: true });
   await page.goto(alone.urlOf('index.html'));
   await expect(page.locator('.not-unpacked')).toContainText('Unpack the whole zip first');
 });
 
-test('the page beside the folder leads into the guide; alone, it says how to unpack the zip', async ({ page }) => {
+test('opens the guide from START HERE, or explains how to unpack the zip', async ({ page }) => {
   const seen = watch(page);
   await page.goto(copy.start);
   await expect(page).toHaveURL(urlOf('index.html'));
   await page.reload();
   expect(seen).toEqual([]);
-  const alone = unpackCopy();
+  const alone = unpackEditions();
   rmSync(alone.folder, { recursive: true });
   await page.goto(alone.start);
   await expect(page.getByText('the zip is not unpacked yet')).toBeVisible();
@@ -176,57 +164,61 @@ test('the page beside the folder leads into the guide; alone, it says how to unp
 });
 
 test(
-  'the colors that a reader chooses hold on the page, on the next one, and when it is opened anew',
+  'keeps the color scheme on the page, the next page and after a reload',
   { tag: '@theme' },
   async ({ page, browserName }) => {
     for (const [address, next] of [
       [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
-      [oneFile, `${oneFile}#/tools/foam-roller/`],
+      [singleFile, `${singleFile}#/tools/foam-roller/`],
     ] as const) {
       await page.goto(address);
-      await page.evaluate(chooseColors, 'dark');
+      await page.evaluate(selectColorScheme, 'dark');
       expect(await background(page)).toBe('rgb(17, 24, 26)');
       // Firefox keeps what a file stores from every other file.
-      if (browserName !== 'firefox' || address === oneFile) await page.goto(next);
+      if (browserName !== 'firefox' || address === singleFile) await page.goto(next);
       await page.reload();
       expect(await background(page), next).toBe('rgb(17, 24, 26)');
-      await page.evaluate(chooseColors, '');
+      await page.evaluate(selectColorScheme, '');
     }
   },
 );
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`the copy is ${scheme} where the reader's device is @chromium`, async ({ page }) => {
+  test(`follows the ${scheme} color scheme of the device @chromium`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const address of [urlOf('index.html'), oneFile]) {
+    for (const address of [urlOf('index.html'), singleFile]) {
       await page.goto(address);
       expect(await background(page)).toBe(scheme === 'light' ? 'rgb(250, 246, 238)' : 'rgb(17, 24, 26)');
     }
   });
 
-test('one file holds every page: menu, links, places and the way back', { tag: '@links' }, async ({ page }) => {
-  const seen = watch(page);
-  await page.goto(oneFile);
-  const shown = page.locator('[data-page].here');
-  await expect(shown).toHaveCount(1);
-  await expect(page.locator('[data-page]')).toHaveCount(pageFiles(copy).length);
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
-  await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
-  await expect(page).toHaveTitle(/safe/i);
-  for (const cut of ['%E0%A4', '/no/such/place']) {
-    await page.goto(`${oneFile}#${cut}`);
-    await expect(page.locator('h1').filter({ visible: true }), cut).toHaveCount(1);
+test(
+  'contains every page in the single-file edition, with menu, links, anchors and history',
+  { tag: '@links' },
+  async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(singleFile);
+    const shown = page.locator('[data-page].here');
+    await expect(shown).toHaveCount(1);
+    await expect(page.locator('[data-page]')).toHaveCount(pageFiles(copy).length);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+    await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
+    await expect(page).toHaveTitle(/safe/i);
+    for (const cut of ['%E0%A4', '/no/such/place']) {
+      await page.goto(`${singleFile}#${cut}`);
+      await expect(page.locator('h1').filter({ visible: true }), cut).toHaveCount(1);
+      await page.goBack();
+    }
+    await page.goto(`${singleFile}#/tools/foam-roller/cautions`);
+    await expect(page.locator('[id="/tools/foam-roller/cautions"]')).toBeInViewport();
     await page.goBack();
-  }
-  await page.goto(`${oneFile}#/tools/foam-roller/cautions`);
-  await expect(page.locator('[id="/tools/foam-roller/cautions"]')).toBeInViewport();
-  await page.goBack();
-  await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
-  expect(seen).toEqual([]);
-});
+    await expect(page.locator('h1').filter({ visible: true })).toHaveText(/safe/i);
+    expect(seen).toEqual([]);
+  },
+);
 
-test('in one file a page opens below the menu, and the way back leads to where the reader was', async ({ page }) => {
-  await page.goto(`${oneFile}#/tools/foam-roller/`);
+test('opens a page of the single-file edition at its top, and restores the scroll position', async ({ page }) => {
+  await page.goto(`${singleFile}#/tools/foam-roller/`);
   await expect(page.locator('.site-header nav')).toBeInViewport();
   await page.evaluate(() => scrollTo(0, 700));
   await expect.poll(() => page.evaluate(() => (history.state as { y?: number } | null)?.y)).toBe(700);
@@ -239,20 +231,20 @@ test('in one file a page opens below the menu, and the way back leads to where t
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
 });
 
-test('one file passes axe and fits 320 px @chromium', async ({ page }) => {
+test('passes axe and fits 320 px in the single-file edition @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const anchor of ['', '#/tools/foam-roller/', '#/search/?q=chest%20pain']) {
     await page.goto('about:blank');
-    await page.goto(oneFile + anchor);
+    await page.goto(singleFile + anchor);
     if (anchor.includes('?')) await expect(page.locator('[data-search-alerts] > *').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), anchor).toBeLessThanOrEqual(0);
   }
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('one file is searched from its box, and the results open', { tag: '@search' }, async ({ page }) => {
+test('searches the single-file edition from its box, and opens results', { tag: '@search' }, async ({ page }) => {
   const seen = watch(page);
-  await page.goto(`${oneFile}#/cost/`);
+  await page.goto(`${singleFile}#/cost/`);
   await page.locator('.site-header input').fill('theracane');
   await expect(page.locator('[role=option]').first()).toContainText('Thera Cane');
   await page.keyboard.press('Enter');
@@ -262,17 +254,17 @@ test('one file is searched from its box, and the results open', { tag: '@search'
   expect(seen).toEqual([]);
 });
 
-test('on paper the copies show the page without menus', { tag: '@print' }, async ({ page }) => {
-  for (const address of [urlOf('tools/foam-roller/index.html'), `${oneFile}#/tools/foam-roller/`]) {
+test('prints the offline editions without menus', { tag: '@print' }, async ({ page }) => {
+  for (const address of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
     await page.goto(address);
     await expect(page.locator('.site-header nav')).toBeVisible();
-    expect(await page.evaluate(useRulesForPaper)).toBeGreaterThan(0);
+    expect(await page.evaluate(applyPrintRules)).toBeGreaterThan(0);
     await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');
     await expect(page.locator('.site-header nav')).toBeHidden();
   }
 });
 
-test('neither the folder nor the one file evaluates text or allows a network', () => {
+test('allows neither eval nor network requests in the offline folder', () => {
   const html = readFileSync(join(copy.folder, 'search/index.html'), 'utf8');
   expect(html).toMatch(/default-src .{0,6}none/);
   expect(html).not.toMatch(/(?<!wasm-)unsafe-eval|connect-src/);

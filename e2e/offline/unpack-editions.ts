@@ -1,4 +1,4 @@
-/** The download as a reader has it: unpacked from its zip, into a folder with an awkward name. */
+/** The offline editions as a reader has them: the zip unpacked into a folder with an awkward name, and the single file. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,19 +12,19 @@ const nameIn = (downloads: string, end: string) => {
   return name;
 };
 
-export interface Copy {
+export interface OfflineEditions {
   /** Page that the reader opens. */
   start: string;
   /** Folder in which index.html is. */
   folder: string;
-  /** Address of a file of the folder. */
+  /** URL of a file of the folder. */
   urlOf: (file: string) => string;
-  /** Address of the whole guide in one file. */
-  oneFile: string;
+  /** URL of the single-file edition. */
+  singleFile: string;
 }
 
-/** Unpacks the downloads of a site, of the sample guide by default, afresh; each call has a folder of its own. */
-export function unpackCopy(site: string = sites.sample.dir): Copy {
+/** Unpacks the downloads of a site, of the sample guide by default, into a new folder. */
+export function unpackEditions(site: string = sites.sample.dir): OfflineEditions {
   const downloads = join(site, 'download');
   const nameOf = (end: string) => nameIn(downloads, end);
   const root = join(mkdtempSync(join(tmpdir(), 'hands-on-')), 'My guide #1 (é 100%)');
@@ -40,12 +40,12 @@ export function unpackCopy(site: string = sites.sample.dir): Copy {
     start: pathToFileURL(join(top, nameIn(top, '.html'))).href,
     folder,
     urlOf: (name) => pathToFileURL(join(folder, name)).href,
-    oneFile: pathToFileURL(file).href,
+    singleFile: pathToFileURL(file).href,
   };
 }
 
-/** All pages of a copy, as paths of files. */
-export const pageFiles = ({ folder }: Copy) =>
+/** Paths of all pages in the offline folder. */
+export const pageFiles = ({ folder }: OfflineEditions) =>
   readdirSync(folder, { recursive: true })
     .map((name) => String(name).split('\\').join('/'))
     .filter((name) => name.endsWith('.html'))

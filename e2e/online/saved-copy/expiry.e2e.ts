@@ -1,22 +1,22 @@
-/** How a saved copy ends: it says how old it is, and a site can take it back. */
+/** Expiry of a saved copy: its age is shown, and a site can withdraw it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
-import { cacheNames, keep, note, registrations, status, test } from './fixture.ts';
+import { cacheNames, saveGuide, note, registrations, status, test } from './fixture.ts';
 import { signIn, silent, type ScriptedHost } from './scripted-host.ts';
 
-/** A worker whose clock a test can set forward. */
+/** Added to the service worker: its clock can be set forward. */
 const clock = `
 let forward = 0;
 const now = Date.now;
 Date.now = () => now() + forward;
 self.addEventListener('message', ({ data }) => { if (data.days) forward = data.days * 86400000; });`;
 
-/** Keeps a guide, and lets so many days go by for its worker. */
-async function keepAndWait(page: Page, host: ScriptedHost, days: number): Promise<void> {
+/** Saves a guide, and sets the clock of its worker forward by some days. */
+async function saveAndWait(page: Page, host: ScriptedHost, days: number): Promise<void> {
   host.write('service-worker.js', host.read('service-worker.js') + clock);
-  await keep(page, host);
+  await saveGuide(page, host);
   await page.evaluate(async (passed) => {
     const registration = await navigator.serviceWorker.getRegistration();
     registration?.active?.postMessage({ days: passed });
@@ -25,11 +25,8 @@ async function keepAndWait(page: Page, host: ScriptedHost, days: number): Promis
 
 const cardNotes = (page: Page) => page.locator('[data-care] > [data-saved-age]');
 
-test('after thirty days without the site, every page says so, and each card on when to get help', async ({
-  page,
-  host,
-}) => {
-  await keepAndWait(page, host, 31);
+test('warns on every page and care card after 30 days without the site', async ({ page, host }) => {
+  await saveAndWait(page, host, 31);
   await host.stop();
   await page.goto(`${host.address}safety/`);
   await expect(note(page)).toContainText('Go online to look for a newer edition');
@@ -43,15 +40,15 @@ test('after thirty days without the site, every page says so, and each card on w
   await expect(note(page)).toHaveCount(0);
 });
 
-test('an old copy says so at once, also while the host says nothing', async ({ page, host }) => {
-  await keepAndWait(page, host, 31);
+test('warns about an outdated saved copy at once while the host does not respond', async ({ page, host }) => {
+  await saveAndWait(page, host, 31);
   host.answer = silent;
   await page.goto(`${host.address}safety/`, { waitUntil: 'commit' });
   await expect(note(page)).toContainText('Go online to look for a newer edition');
 });
 
-test('before thirty days a copy says its age only where the site does not answer', async ({ page, host }) => {
-  await keepAndWait(page, host, 29);
+test('shows its age before 30 days only when the site is unavailable', async ({ page, host }) => {
+  await saveAndWait(page, host, 29);
   await host.stop();
   await page.goto(`${host.address}safety/`);
   await expect(note(page)).toContainText('It was last compared with the site on');
@@ -60,8 +57,8 @@ test('before thirty days a copy says its age only where the site does not answer
   await host.start();
 });
 
-test('where another site has taken the place of the guide for long, the copy is removed', async ({ page, host }) => {
-  await keepAndWait(page, host, 31);
+test('removes the saved copy when another site has replaced the guide', async ({ page, host }) => {
+  await saveAndWait(page, host, 31);
   host.answer = signIn;
   await page.goto(`${host.address}tools/`);
   await expect(note(page).last()).toBeVisible();
@@ -70,8 +67,8 @@ test('where another site has taken the place of the guide for long, the copy is 
   await expect(page.locator('h1')).toHaveText('Sign in');
 });
 
-test('the page that offers the copy says how old it is', async ({ page, host }) => {
-  await keep(page, host);
+test('shows the age of the saved copy on the offline page', async ({ page, host }) => {
+  await saveGuide(page, host);
   await host.stop();
   await page.goto(`${host.address}offline/`);
   await expect(status(page)).toContainText(
@@ -87,8 +84,8 @@ async function expectRemoved(page: Page): Promise<void> {
 }
 
 for (const gone of [404, 410])
-  test(`where the site answers ${gone} for the worker, the copy is removed`, async ({ page, host }) => {
-    await keep(page, host);
+  test(`removes the saved copy when the service worker responds with ${gone}`, async ({ page, host }) => {
+    await saveGuide(page, host);
     host.answer = (path, _request, response) => {
       if (!path.endsWith('/service-worker.js')) return false;
       response.writeHead(gone).end();
@@ -97,13 +94,13 @@ for (const gone of [404, 410])
     await page.goto(`${host.address}tools/`);
     await expect(note(page)).toContainText('no longer offers this guide to be kept');
     await expectRemoved(page);
-    host.asked.length = 0;
+    host.requests.length = 0;
     await page.goto(`${host.address}tools/`);
-    expect(host.asked).toContain(`GET ${host.base}tools/`);
+    expect(host.requests).toContain(`GET ${host.base}tools/`);
   });
 
-test('the worker that the build makes for the purpose removes every copy, and itself', async ({ page, host }) => {
-  await keep(page, host);
+test('removes every saved copy and itself with the kill-switch worker', async ({ page, host }) => {
+  await saveGuide(page, host);
   host.write('service-worker.js', readFileSync(join(operatorFolder(host.folder), 'service-worker-off.js'), 'utf8'));
   await page.goto(`${host.address}tools/`);
   await expect(note(page)).toContainText('no longer offers this guide to be kept');
