@@ -15,7 +15,7 @@ export interface FileSource {
 }
 
 /** Writes files below a folder. */
-export function writeFiles(root: string, files: Files): void {
+function writeFiles(root: string, files: Files): void {
   const folders = new Set<string>();
   for (const [path, content] of files) {
     const file = join(root, path);

@@ -1,13 +1,15 @@
 /** Makes a site and the files beside it in the staging folder. */
-import { basename, join, resolve } from 'node:path';
-import { renderPages } from '../build/page-program/render-pages.ts';
+import { basename, resolve } from 'node:path';
+import { build } from 'astro';
 import type { Remember, RememberAsync } from '../build/result-cache.ts';
 import type { Stages } from '../build/stages.ts';
 import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
 import { site } from '../site.ts';
+import { viteRoot } from '../build/vite-root.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
+import { makeCollections } from '../model/collections.ts';
 import { formatProblem } from '../model/problem.ts';
 import { prove } from '../report/prove.ts';
 import { formatMeasure } from '../report/format-measure.ts';
@@ -46,10 +48,9 @@ export async function makeSite(
   checked.problems.map(formatProblem).forEach(print);
   report(checked).forEach(print);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
-  useContent({ folder: content, entries: checked.entries, guide: checked.guide });
+  useContent({ folder: content, entries: checked.entries, guide: checked.guide, collections: makeCollections() });
   stages.begin('pages');
-  const folders = { outDir: stagingDir, programDir: join(workDir, 'page-program'), cacheDir: workDir };
-  await renderPages(checked.entries, { folders, rememberAsync, print });
+  await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
   await runSteps(
     resolve(stagingDir),
     { environment, guide: checked.guide, isWhole, remember, rememberAsync, stages },

@@ -6,7 +6,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import { isMdx, type ParsedEntry } from './entry.ts';
+import type { ParsedEntry } from './entry.ts';
 
 export interface ParsedBody {
   /** Nodes by type, in document order. */
@@ -127,7 +127,7 @@ export function parseBody(entry: Pick<ParsedEntry, 'file' | 'body'>): ParsedBody
   const owner = parsedEntries.get(entry) ?? entry;
   const known = cache.get(owner);
   if (known) return known;
-  const parsed = parse(entry.body, isMdx(entry));
+  const parsed = parse(entry.body, entry.file.endsWith('.mdx'));
   cache.set(owner, parsed);
   return parsed;
 }

@@ -1,15 +1,9 @@
-/** The rendered body of an entry. */
-import { createComponent, render as template, unescapeHTML } from 'astro/runtime/server/index.js';
+/** The rendered body of an entry, from astro:content. */
 import { getEntry, render } from 'astro:content';
-import { isMdx, nameOf, type Entry } from './entry.ts';
-import { markdownHtml } from './markdown-html.ts';
+import { nameOf, type Entry } from './entry.ts';
 
 /** The body of an entry as a component. */
 export async function bodyOf(entry: Entry) {
-  if (!isMdx(entry)) {
-    const html = await markdownHtml(entry.body);
-    return createComponent(() => template`${unescapeHTML(html)}`);
-  }
   const found = await getEntry(entry.kind, entry.id);
   if (!found) throw new Error(`There is no ${nameOf(entry)}.`);
   const { Content } = await render(found);

@@ -1,10 +1,17 @@
-/** Gives Astro the entries in MDX that our own reader has read: Astro compiles them, and all else is rendered without it. */
-import type { Loader } from 'astro/loaders';
+/** Gives Astro the entries that our own reader has read: what was checked is what is rendered. */
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../kinds/index.ts';
 import { contentInUse } from './build-content.ts';
-import { isMdx, type Entry } from './entry.ts';
-import { mdxModulePath } from './mdx-modules.ts';
+import type { Entry } from './entry.ts';
+import { mdxModulePath, noFrontMatter } from './mdx-modules.ts';
 import { entriesOf, readContent } from './read.ts';
+
+/** What Astro keeps of an entry. */
+async function stored({ kind, id, data, body, file }: Entry, { renderMarkdown }: LoaderContext) {
+  const item = { id, data: { ...data }, body };
+  if (file.endsWith('.mdx')) return { ...item, filePath: mdxModulePath({ kind, id }), deferredRender: true };
+  return body ? { ...item, rendered: await renderMarkdown(noFrontMatter + body) } : item;
+}
 
 /**
  * For each kind its loader: the content in use, in development that of the last refresh; the files where nothing is
@@ -16,14 +23,13 @@ export function entryLoaders(contentDir: string): (kind: Kind) => Loader {
   const entries = () => contentInUse()?.entries ?? (files ??= entriesOf(readContent(contentDir).parsedEntries));
   return (kind) => ({
     name: `entries-${kind}`,
-    load: (context) => {
-      const ofKind = entries().filter((entry) => entry.kind === kind && isMdx(entry));
-      // Astro drops what it has computed only when its store differs; other content is not in it.
+    load: async (context) => {
+      const ofKind = entries().filter((entry) => entry.kind === kind);
+      const items = await Promise.all(ofKind.map((entry) => stored(entry, context)));
+      // Astro drops what it has computed only when its store differs; a drawing changes no entry.
       if (context.watcher) context.meta.set('loaded', String(Date.now()));
       context.store.clear();
-      for (const { id } of ofKind)
-        context.store.set({ id, data: {}, filePath: mdxModulePath({ kind, id }), deferredRender: true });
-      return Promise.resolve();
+      items.forEach((item) => context.store.set(item));
     },
   });
 }

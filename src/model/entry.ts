@@ -46,9 +46,6 @@ export interface ParsedEntry {
 /** `kind/id`: identifies an entry across kinds. */
 export const nameOf = (entry: { kind: string; id: string }) => `${entry.kind}/${entry.id}`;
 
-/** Whether the body is MDX; all others are Markdown. */
-export const isMdx = ({ file }: Pick<Entry, 'file'>): boolean => file.endsWith('.mdx');
-
 /** Path of the file relative to the content folder. */
 export const pathInContent = ({ kind, file }: Pick<Entry, 'kind' | 'file'>): string =>
   kinds[kind].store === 'file' ? `${kind}.yaml` : `${kind}/${file.split(/[\\/]/).at(-1)}`;

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { contentInUse, type BuildContent } from './build-content.ts';
 
 /** Empty front matter, so that Astro looks for none in the body. */
-const noFrontMatter = '---\n---\n';
+export const noFrontMatter = '---\n---\n';
 
 const folder = '.entries';
 

@@ -82,7 +82,7 @@ async function build({ day, base }: Settings, ...args: string[]) {
 }
 
 /** How many edits in a row. */
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 10);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 4);
 
 /** Names of edits in random order: each of them before any comes a second time. */
 function randomEdits(): string[] {
