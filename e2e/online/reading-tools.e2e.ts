@@ -66,6 +66,20 @@ test('stores the color scheme, and does not flash on the next page', async ({ pa
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('stores the text size, and applies it before any script of the next page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(technique);
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await size();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Colors and text size' }).click();
+  await page.getByRole('group', { name: 'Text size' }).getByLabel('Largest').check();
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(urlOf('root', 'cost/'));
+  expect(await size()).toBeGreaterThan(1.5 * before);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('links to the previous and the next page', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   const names = await page.locator('main .card a').allTextContents();

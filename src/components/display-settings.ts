@@ -1,40 +1,70 @@
-/** The color scheme switch in the footer. */
+/**
+ * The choices of colors and text size: only script can make them hold, so script makes the controls. They stand in the
+ * footer, and a button of the header calls them up from anywhere. Nothing is kept until a reader chooses.
+ */
 import style from '../styles/choices.css?inline';
-import { themeStrings } from '../ui-strings/theme.ts';
+import { displayStrings as strings } from '../ui-strings/display.ts';
 import { addStyle } from './add-style.ts';
+import { elementOf } from './element-of.ts';
 import { readChoice, storeChoice } from './stored-choice.ts';
 
-const key = 'theme';
-const { dataset } = document.documentElement;
+const { dataset, style: rootStyle } = document.documentElement;
 
-function applyTheme(theme: string): void {
-  if (theme) dataset['theme'] = theme;
-  else delete dataset['theme'];
+interface Setting {
+  key: string;
+  label: string;
+  /** Value → label; '' is what the device does. */
+  choices: Readonly<Record<string, string>>;
+  apply: (value: string) => void;
+  /** Attribute that other scripts and tests find the control by. */
+  mark: string;
 }
 
-function createOption(value: string, text: string): HTMLLabelElement {
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  Object.assign(input, { type: 'radio', name: key, value, checked: value === readChoice(key) });
+const settings: readonly Setting[] = [
+  {
+    key: 'theme',
+    ...strings.colors,
+    apply: (theme) => {
+      if (theme) dataset['theme'] = theme;
+      else delete dataset['theme'];
+    },
+    mark: 'data-theme-switch',
+  },
+  { key: 'text-size', ...strings.textSize, apply: (size) => (rootStyle.fontSize = size), mark: 'data-text-size' },
+];
+
+function choiceOf({ key, apply }: Setting, value: string, text: string): HTMLLabelElement {
+  const input = elementOf('input', { type: 'radio', name: key, value });
+  input.checked = value === readChoice(key);
   input.addEventListener('change', () => {
-    applyTheme(value);
+    apply(value);
     storeChoice(key, value);
   });
-  label.append(input, ` ${text}`);
-  return label;
+  return elementOf('label', {}, input, ` ${text}`);
 }
 
-function createSwitch(): HTMLFieldSetElement {
-  const fieldset = document.createElement('fieldset');
-  const legend = document.createElement('legend');
-  legend.textContent = themeStrings.label;
-  fieldset.className = 'choices no-print';
-  fieldset.dataset['themeSwitch'] = '';
-  fieldset.append(legend, ...Object.entries(themeStrings.choices).map(([value, text]) => createOption(value, text)));
-  return fieldset;
-}
+const controlOf = (setting: Setting) =>
+  elementOf(
+    'fieldset',
+    { class: 'choices', [setting.mark]: '' },
+    elementOf('legend', {}, setting.label),
+    ...Object.entries(setting.choices).map(([value, text]) => choiceOf(setting, value, text)),
+  );
 
-// Offline bundles have no early script.
-applyTheme(readChoice(key));
+// In copies no other script has done so before.
+for (const { key, apply } of settings) apply(readChoice(key));
 addStyle(style);
-document.querySelector('.site-footer nav')?.after(createSwitch());
+const id = 'display-settings';
+document
+  .querySelector('.site-footer nav')
+  ?.after(elementOf('div', { id, popover: '', class: 'no-print' }, ...settings.map(controlOf)));
+document
+  .querySelector('.site-header nav')
+  ?.append(
+    elementOf(
+      'button',
+      { type: 'button', class: 'display-button', popovertarget: id },
+      elementOf('span', { 'aria-hidden': 'true' }, 'Aa'),
+      elementOf('span', {}, strings.button),
+    ),
+  );

@@ -30,7 +30,7 @@ export const accessStrings = {
       'Read, list and print every page without a mouse, and without JavaScript.',
       'Follow the link “Skip to the text” at the start of each page.',
       'Go to the search with Ctrl+K, ⌘K on a Mac, or the “/” key. If you say your words to the device, or press keys by accident, switch the “/” key off at the foot of each page.',
-      'Choose light or dark colors at the foot of each page, or let your device choose. The colors of your own high-contrast mode are kept.',
+      'Choose light or dark colors, and larger text, with “Aa” in the menu or at the foot of each page. Without a choice, your device decides. The colors of your own high-contrast mode are kept.',
       `Enlarge the text to ${accessTestScope.largeText} percent, or zoom to ${accessTestScope.zoom} percent, and scroll in one direction only.`,
       'Turn off all motion on your device: nothing here moves in any case.',
       'Press a word with a dotted line to see what it means.',

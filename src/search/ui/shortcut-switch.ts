@@ -15,13 +15,13 @@ let choiceHere = '';
 /** Read on each key press, since another page may have changed it. */
 export const slashIsOn = () => (readChoice(key) || choiceHere) !== off;
 
-/** Inserts the switch after the color scheme switch in the footer. */
+/** Inserts the switch below the choices of colors and text size. */
 export function addShortcutSwitch(): void {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
   const label = document.createElement('label');
   const input = document.createElement('input');
-  fieldset.className = 'choices no-print';
+  fieldset.className = 'choices';
   fieldset.dataset['shortcutSwitch'] = '';
   legend.textContent = shortcutStrings.label;
   Object.assign(input, { type: 'checkbox', name: key, checked: slashIsOn() });
@@ -34,5 +34,5 @@ export function addShortcutSwitch(): void {
   });
   label.append(input, ` ${shortcutStrings.slash}`);
   fieldset.append(legend, label);
-  document.querySelector('[data-theme-switch]')?.after(fieldset);
+  document.getElementById('display-settings')?.append(fieldset);
 }
