@@ -80,6 +80,19 @@ test('stores the text size, and applies it before any script of the next page', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('shows a source beside its number, and returns the focus to it', async ({ page }) => {
+  await page.goto(technique);
+  const cite = page.locator('main a.cite[href^="#source-"]').first();
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  const source = page.locator('.sources li:popover-open');
+  await expect(source).toBeInViewport({ ratio: 1 });
+  await expect(source).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(source).toHaveCount(0);
+  await expect(cite).toBeFocused();
+});
+
 test('links to the previous and the next page', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   const names = await page.locator('main .card a').allTextContents();
