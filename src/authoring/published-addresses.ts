@@ -1,7 +1,7 @@
 /** Adds URLs of new pages to the list of published URLs. */
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import type { Entry } from '../model/entry.ts';
-import { makeGuide } from '../model/graph.ts';
+import { createContentGraph } from '../model/graph.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { generatedRoutes } from '../rules/generated-routes.ts';
 
@@ -22,7 +22,7 @@ function listIn(document: Document): string[] {
 
 /** @param source the current list, or '' where there is none */
 export function addAddresses(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
-  const pages = [...generatedRoutes, ...makeGuide(entries).entries.filter(hasPage).map(pathOf)].map(
+  const pages = [...generatedRoutes, ...createContentGraph(entries).entries.filter(hasPage).map(pathOf)].map(
     (path) => `/${path}`,
   );
   const document = parseDocument(source || `${head}published: []\n`);

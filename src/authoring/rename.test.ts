@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { makeGuide } from '../model/graph.ts';
+import { createContentGraph } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { legacyAnchors, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
@@ -40,7 +40,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
       checkContent({ contentDir: sample.dir, today: sampleDay }).problems.filter(
         ({ severity }) => severity === 'error',
       ),
-    guide: () => makeGuide(entriesOf(readContent(sample.dir).parsedEntries)),
+    guide: () => createContentGraph(entriesOf(readContent(sample.dir).parsedEntries)),
     all: () =>
       Object.fromEntries(
         readdirSync(sample.dir, { recursive: true })

@@ -1,13 +1,13 @@
 /** The context of build steps: settings, the checked content, and the files of the site. */
 import type { Environment } from '../environment.ts';
-import type { Guide } from '../model/graph.ts';
+import type { ContentGraph } from '../model/graph.ts';
 import type { Remember, RememberAsync } from './result-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Stages } from './stages.ts';
 
 export interface BuildContext {
   environment: Environment;
-  guide: Guide;
+  guide: ContentGraph;
   /** False builds only pages and search. */
   isWhole: boolean;
   files: SiteFiles;

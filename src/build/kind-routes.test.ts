@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { makeGuide } from '../model/graph.ts';
+import { createContentGraph } from '../model/graph.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
@@ -21,7 +21,7 @@ test('gives every route a unique pattern', () => {
 
 test('matches every entry with a page to one route of its kind', () => {
   const sample = writeSample();
-  const { entries } = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const { entries } = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   const patterns = new Set(kindRoutes.map(({ pattern }) => pattern));
   const lost = entries

@@ -3,7 +3,7 @@ import './start.ts';
 import { agenda, agendaLines, states, type Item } from '../authoring/agenda.ts';
 import { calendar } from '../authoring/calendar.ts';
 import { readEnvironment } from '../environment.ts';
-import { makeGuide } from '../model/graph.ts';
+import { createContentGraph } from '../model/graph.ts';
 import { formatProblem } from '../model/problem.ts';
 import { entriesOf, readContent } from '../model/read.ts';
 import { absolute } from '../model/routes.ts';
@@ -45,7 +45,7 @@ if (problems.length > 0)
       '\n',
     ),
   );
-const items = agenda(makeGuide(entriesOf(parsedEntries)).entries, today, days);
+const items = agenda(createContentGraph(entriesOf(parsedEntries)).entries, today, days);
 process.stdout.write(show(items, today, days));
 const worst = states.findIndex((state) => state === options['fail-on']);
 process.exitCode = items.some(({ state }) => states.indexOf(state) <= worst) ? 1 : 0;

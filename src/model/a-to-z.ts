@@ -1,7 +1,7 @@
 /** The A–Z index: titles and alternative names. */
 import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { hasPage } from './routes.ts';
 import { otherNamesOf, titleOf } from './titles.ts';
 
@@ -15,11 +15,11 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
 /** Facet values are listed only where other entries have them. */
-const isListed = (guide: Guide, entry: Entry) =>
+const isListed = (guide: ContentGraph, entry: Entry) =>
   hasPage(entry) && (!descriptorOf(entry.kind).facetOfItself || guide.linksTo(entry).length > 0);
 
 /** Letters in order, each with its sorted lines. */
-export function aToZ(guide: Guide): { letter: string; lines: Line[] }[] {
+export function aToZ(guide: ContentGraph): { letter: string; lines: Line[] }[] {
   const lines = guide.entries
     .filter((entry) => isListed(guide, entry))
     .flatMap((entry): Line[] => [

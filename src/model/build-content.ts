@@ -6,13 +6,13 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { makeCollections } from './collections.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 export interface BuildContent {
   folder: ContentFolder;
   /** All entries, drafts included. */
   entries: readonly Entry[];
-  guide: Guide;
+  guide: ContentGraph;
   /** Undefined in development. */
   collections?: ReturnType<typeof makeCollections>;
 }
@@ -29,7 +29,7 @@ export const useContent = (content: BuildContent): void => {
 export const contentInUse = (): BuildContent | undefined => process[key];
 
 /** The content graph in use. @throws Error outside builds and the development server */
-export function guideInUse(): Guide {
+export function contentGraphInUse(): ContentGraph {
   const content = contentInUse();
   if (!content) throw new Error('Build with "npm run build", which checks the content first.');
   return content.guide;

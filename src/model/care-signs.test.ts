@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 import { cardsFor, wholeCards } from './care-signs.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const placed = `  items:
@@ -16,7 +16,7 @@ const placed = `  items:
 
 function guideOf() {
   const sample = writeSample(changed('care.yaml', '  items:\n    - chest pain', placed));
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

@@ -1,6 +1,6 @@
 /** Selects the signs of care cards that apply to the page of an entry. */
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 type Sign = Entry<'care'>['data']['items'][number];
 
@@ -15,7 +15,7 @@ export const textOfSign = (sign: Sign): string => (typeof sign === 'string' ? si
 const allSigns = ({ data }: Entry<'care'>) => data.items.map(textOfSign);
 
 /** The topics that an entry names; a topic names itself. */
-const topicsOf = (guide: Guide, entry: Entry): ReadonlySet<string> =>
+const topicsOf = (guide: ContentGraph, entry: Entry): ReadonlySet<string> =>
   new Set([entry, ...guide.related(entry, 'topics')].filter(({ kind }) => kind === 'topics').map(({ id }) => id));
 
 /** Cards with all signs, for the safety page. */
@@ -26,7 +26,7 @@ export const wholeCards = (cards: readonly Entry<'care'>[]): CareCard[] =>
  * The care cards of a page, filtered to the signs that apply. A topic shows only signs that name it; any other entry
  * also shows those without a topic. Cards without a sign are omitted.
  */
-export function cardsFor(guide: Guide, entry: Entry, cards: readonly Entry<'care'>[]): CareCard[] {
+export function cardsFor(guide: ContentGraph, entry: Entry, cards: readonly Entry<'care'>[]): CareCard[] {
   const isTopic = entry.kind === 'topics';
   const topics = isTopic ? new Set([entry.id]) : topicsOf(guide, entry);
   const belongs = (sign: Sign) =>

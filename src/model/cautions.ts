@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { cautionLevels, cautionScopes, type CautionUse, type cautionUses } from '../kinds/fields/caution-use.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 /** A caution as an entry states it: an id, or an object with its own level or note. */
 export const statedCaution = (use: z.output<typeof cautionUses>[number]): z.output<typeof CautionUse> =>
@@ -27,7 +27,7 @@ const rank = (caution: CautionHere) =>
   order.findIndex(({ level, where }) => level === caution.level && where === caution.where);
 
 /** Cautions of an entry, strictest first. */
-export function cautionsOf(guide: Guide, entry: Entry): CautionHere[] {
+export function cautionsOf(guide: ContentGraph, entry: Entry): CautionHere[] {
   if (!('cautions' in entry.data)) return [];
   return entry.data.cautions
     .map((use, index): CautionHere => {
@@ -51,4 +51,4 @@ export const groupCautions = (cautions: readonly CautionHere[]): CautionGroup[] 
   });
 
 /** All cautions of the guide, in its order. */
-export const allCautions = (guide: Guide): readonly Entry<'cautions'>[] => guide.all('cautions');
+export const allCautions = (guide: ContentGraph): readonly Entry<'cautions'>[] => guide.all('cautions');

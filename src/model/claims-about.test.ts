@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 import { claimsAbout } from './claims-about.ts';
 import { nameOf } from './entry.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 import { createPageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
 function guideOf(changes: Record<string, string> = {}) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

@@ -1,6 +1,6 @@
 /** Claims on other pages about a topic. */
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { claimsOf, type Claim } from './parts.ts';
 
 export interface ClaimAbout {
@@ -10,7 +10,7 @@ export interface ClaimAbout {
 }
 
 /** Claims whose `about` includes the topic, in guide order, without duplicates. */
-export function claimsAbout(guide: Guide, topic: Entry<'topics'>): ClaimAbout[] {
+export function claimsAbout(guide: ContentGraph, topic: Entry<'topics'>): ClaimAbout[] {
   return guide
     .linksTo(topic)
     .filter(({ path }) => path[0] === 'claims' && path[2] === 'about')

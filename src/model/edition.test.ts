@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent, entriesOf } from './read.ts';
 import { editionOf } from './edition.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 
 test('uses the date of the newest change as the edition, whatever the build date', () => {
-  const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
   const { day, goodUntil, downloads } = editionOf(guide);
   const days = guide.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   assert.ok(days.every((other) => other <= day) && days.includes(day));
@@ -14,5 +14,5 @@ test('uses the date of the newest change as the edition, whatever the build date
 });
 
 test('has an edition for a guide without entries', () => {
-  assert.equal(editionOf(makeGuide([])).day, '1980-01-01');
+  assert.equal(editionOf(createContentGraph([])).day, '1980-01-01');
 });

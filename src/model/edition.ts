@@ -1,7 +1,7 @@
 /** The edition of a guide: its date, its expiry, and the names of its downloads. */
 import { site } from '../site.ts';
 import { dueOn } from './freshness.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { slugOf } from './slug.ts';
 
 export interface Edition {
@@ -15,16 +15,16 @@ export interface Edition {
 
 const endOfTime = '9999-12-31';
 
-const editions = new WeakMap<Guide, Edition>();
+const editions = new WeakMap<ContentGraph, Edition>();
 
 /** The edition of a guide, memoized since every page needs it. It depends on the content only, not on the build date. */
-export function editionOf(guide: Guide): Edition {
+export function editionOf(guide: ContentGraph): Edition {
   const edition = editions.get(guide) ?? readEdition(guide);
   editions.set(guide, edition);
   return edition;
 }
 
-function readEdition({ entries }: Guide): Edition {
+function readEdition({ entries }: ContentGraph): Edition {
   const days = entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   const day = days.toSorted().at(-1) ?? '1980-01-01';
   const name = `download/${slugOf(site.name) || 'guide'}-${day}`;

@@ -1,10 +1,10 @@
 /** `getStaticPaths` for the templates of kinds. */
-import { guideInUse } from './build-content.ts';
+import { contentGraphInUse } from './build-content.ts';
 import { hasPage, pathOf } from './routes.ts';
 
 /** @param routePattern Astro route, such as `/tools/[id]` */
 export function entryPaths({ routePattern }: { routePattern: string }) {
-  const guide = guideInUse();
+  const guide = contentGraphInUse();
   const folder = routePattern.replace(/^\//, '').replace(/\[id\].*$/, '');
   return guide.entries
     .filter((entry) => hasPage(entry) && pathOf(entry) === `${folder}${entry.id}/`)

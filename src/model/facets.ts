@@ -4,7 +4,7 @@ import { descriptorOf } from '../kinds/index.ts';
 import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import { entriesIn } from './key-facts.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { titleOf } from './titles.ts';
 import { valueAt } from './value-at.ts';
 import { valueLabel } from './value-label.ts';
@@ -19,7 +19,7 @@ export interface Choice {
 export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
 
 /** Values of one facet for an entry. */
-export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
+export function choicesIn(guide: ContentGraph, entry: Entry, facet: Facet): Choice[] {
   if ('always' in facet) return facet.always.map((value) => ({ value, label: valueLabel(value, facet.values) }));
   const entries = entriesIn(guide, entry, facet.field);
   if (entries.length > 0) return entries.map((other) => ({ value: other.id, label: titleOf(other) }));
@@ -28,7 +28,7 @@ export function choicesIn(guide: Guide, entry: Entry, facet: Facet): Choice[] {
 }
 
 /** All facet values of an entry, besides its kind. */
-export function facetsOf(guide: Guide, entry: Entry): Facets {
+export function facetsOf(guide: ContentGraph, entry: Entry): Facets {
   const { facets = {}, facetOfItself } = descriptorOf(entry.kind);
   const own = facetOfItself?.(entry.data);
   return {

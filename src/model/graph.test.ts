@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entriesOf, readContent } from './read.ts';
-import { makeGuide, type Guide } from './graph.ts';
+import { createContentGraph, type ContentGraph } from './graph.ts';
 import { nameOf } from './entry.ts';
 import { changed, writeSample } from '../../test/fixtures/sample-content.ts';
 
-function guideOf(changes: Record<string, string | null> = {}): Guide {
+function guideOf(changes: Record<string, string | null> = {}): ContentGraph {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

@@ -13,7 +13,7 @@ interface Link {
   to: Entry;
 }
 
-export interface Guide {
+export interface ContentGraph {
   /** Entries of a kind, in guide order. */
   all: <K extends Kind>(kind: K) => Entry<K>[];
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
@@ -46,7 +46,7 @@ function linksOf(entry: Entry, byName: ReadonlyMap<string, Entry>): Link[] {
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => Map.groupBy(items, key);
 
 /** Creates the graph. References without a target are omitted; the rules report them. */
-export function makeGuide(all: readonly Entry[]): Guide {
+export function createContentGraph(all: readonly Entry[]): ContentGraph {
   const entries = all.filter((entry) => !('draft' in entry.data && entry.data.draft));
   const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
   const byKind = groupBy(entries, (entry) => entry.kind);
@@ -55,7 +55,7 @@ export function makeGuide(all: readonly Entry[]): Guide {
   const to = groupBy(links, (link) => nameOf(link.to));
   const rank = new Map(entries.map((entry, index) => [nameOf(entry), index]));
 
-  const guide: Guide = {
+  const guide: ContentGraph = {
     entries,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byName.get(`${kind}/${id}`) as Entry<K> | undefined,

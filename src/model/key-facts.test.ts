@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import type { FacetName, KeyFactName } from '../kinds/kind.ts';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
 import { choicesIn, choicesOf, facetsOf, labelsOf } from './facets.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 import { keyFactsOf, valueOfFact } from './key-facts.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const sample = writeSample();
-const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
 sample.remove();
 const kneading = guide.get('techniques', 'kneading');
 const shown = (names: readonly KeyFactName[], inTable = false) =>

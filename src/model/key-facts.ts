@@ -3,7 +3,7 @@ import type { KeyFact, KeyFactName } from '../kinds/kind.ts';
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { claimsOf, type Claim } from './parts.ts';
 import { referencesOf } from './references.ts';
 import { valueAt } from './value-at.ts';
@@ -23,14 +23,14 @@ export interface ShownKeyFact {
 const valuesOf = (entry: Entry, field: string): unknown[] => [valueAt(entry.data, field.split('.')) ?? []].flat();
 
 /** The entries that a field refers to, in field order. */
-export const entriesIn = (guide: Guide, entry: Entry, field: string): Entry[] =>
+export const entriesIn = (guide: ContentGraph, entry: Entry, field: string): Entry[] =>
   referencesOf(entry).flatMap(({ path, kind, id }) =>
     path.slice(0, -1).join('.') === field ? (guide.find(kind as Kind, id) ?? []) : [],
   );
 
 /** One key fact of an entry; undefined where it has no value. */
 export function valueOfFact(
-  guide: Guide,
+  guide: ContentGraph,
   entry: Entry,
   name: string,
   fact: KeyFact,
@@ -56,7 +56,12 @@ const isEmpty = (value: KeyFactValue) => 'entries' in value && value.entries.len
  * @param names in display order
  * @param inTable uses the short labels of the comparison
  */
-export function keyFactsOf(guide: Guide, entry: Entry, names: readonly KeyFactName[], inTable = false): ShownKeyFact[] {
+export function keyFactsOf(
+  guide: ContentGraph,
+  entry: Entry,
+  names: readonly KeyFactName[],
+  inTable = false,
+): ShownKeyFact[] {
   const { keyFacts = {} } = descriptorOf(entry.kind);
   return names.flatMap((name) => {
     const fact = keyFacts[name];

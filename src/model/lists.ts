@@ -2,7 +2,7 @@
 import { descriptorOf, type Kind } from '../kinds/index.ts';
 import type { ListName } from '../kinds/kind.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 export interface KindList {
   kind: Kind;
@@ -12,7 +12,7 @@ export interface KindList {
 }
 
 /** Kinds with their list and entries; kinds without a list are omitted. */
-export const listsOf = (guide: Guide, kinds: readonly Kind[]): KindList[] =>
+export const listsOf = (guide: ContentGraph, kinds: readonly Kind[]): KindList[] =>
   kinds.flatMap((kind) => {
     const [list] = descriptorOf(kind).lists ?? [];
     return list ? [{ kind, list: list.name, entries: guide.all(kind) }] : [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 import { createPageReferences, splitProse, termPattern, type PageReferences } from './page-references.ts';
 import { entriesOf, readContent } from './read.ts';
 
@@ -27,7 +27,7 @@ mfr:
 
 function pageReferencesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return createPageReferences(guide, guide.get('techniques', 'kneading'), order, through);
 }

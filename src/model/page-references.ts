@@ -2,11 +2,11 @@
 import { descriptorOf } from '../kinds/index.ts';
 import { fieldOrder } from '../kinds/section.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { citationPattern, citedIn, proseOf } from './references.ts';
 
 export interface PageReferences {
-  guide: Guide;
+  guide: ContentGraph;
   entry: Entry;
   /** Sources in order of first citation on the page. */
   sources: Entry<'sources'>[];
@@ -23,7 +23,7 @@ export type FieldOrder = readonly string[];
 
 /** Sources that an entry cites, and those of the entries it refers to in the fields `through`. */
 function sourcesOf(
-  guide: Guide,
+  guide: ContentGraph,
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder,
@@ -63,7 +63,7 @@ export function patternOf(term: Entry<'glossary'>): RegExp {
   return known;
 }
 
-function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, Entry<'glossary'>[]> {
+function firstUses(guide: ContentGraph, entry: Entry, order: FieldOrder): Map<string, Entry<'glossary'>[]> {
   const prose = proseOf(entry).map(({ path, text }) => ({
     field: path ? path.join('.') : 'body',
     top: String(path?.[0] ?? 'body'),
@@ -85,7 +85,7 @@ function firstUses(guide: Guide, entry: Entry, order: FieldOrder): Map<string, E
  * @param alsoCited ids of sources of other entries that the page renders
  */
 export function createPageReferences(
-  guide: Guide,
+  guide: ContentGraph,
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder = [],
@@ -111,7 +111,7 @@ export function createPageReferences(
  * @param alsoCited ids of sources of other entries that the page renders
  */
 export const pageReferencesOf = (
-  guide: Guide,
+  guide: ContentGraph,
   entry: Entry,
   through: FieldOrder = [],
   alsoCited: readonly string[] = [],

@@ -1,6 +1,6 @@
 /** Redirects from former URLs: what hosts, pages and rules derive from `formerly` and `formerAnchors`. */
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { hasPage, pathOf } from './routes.ts';
 
 /** A redirect; both paths are within the guide, without a leading slash. */
@@ -29,7 +29,7 @@ export function splitFragment(url: string): { page: string; anchor: string } {
 }
 
 /** All redirects, sorted by source path. */
-export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
+export const redirectsOf = ({ entries }: Pick<ContentGraph, 'entries'>): Redirect[] =>
   entries
     .flatMap((entry) =>
       former(entry)
@@ -39,7 +39,7 @@ export const redirectsOf = ({ entries }: Pick<Guide, 'entries'>): Redirect[] =>
     .toSorted((a, b) => byText(a.from, b.from));
 
 /** All former ids, sorted by page and id. */
-export const legacyAnchors = ({ entries }: Pick<Guide, 'entries'>): LegacyAnchor[] =>
+export const legacyAnchors = ({ entries }: Pick<ContentGraph, 'entries'>): LegacyAnchor[] =>
   entries
     .flatMap((entry) => {
       const { page, anchor } = splitFragment(pathOf(entry));

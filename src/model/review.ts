@@ -3,12 +3,12 @@ import { uiStrings } from '../ui-strings.ts';
 import type { NamedReview, ReviewCount } from '../ui-strings/review.ts';
 import { formatDay } from './day.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 const dataOf = ({ data }: Entry) => ('review' in data ? data.review : undefined);
 
 /** The review of an entry; undefined where nobody has reviewed it. */
-export function reviewOf(guide: Guide, entry: Entry): NamedReview | undefined {
+export function reviewOf(guide: ContentGraph, entry: Entry): NamedReview | undefined {
   const review = dataOf(entry);
   if (review?.status !== 'clinically-reviewed') return undefined;
   const { data: person } = guide.get('people', review.by);
@@ -18,7 +18,7 @@ export function reviewOf(guide: Guide, entry: Entry): NamedReview | undefined {
 }
 
 /** How many pages of the guide have been reviewed. */
-export function countReviews({ entries }: Guide): ReviewCount {
+export function countReviews({ entries }: ContentGraph): ReviewCount {
   const reviews = entries.flatMap((entry) => dataOf(entry) ?? []);
   const covering = (part: NamedReview['covers']) =>
     reviews.filter((review) => review.status === 'clinically-reviewed' && review.covers === part).length;
@@ -26,4 +26,5 @@ export function countReviews({ entries }: Guide): ReviewCount {
 }
 
 /** Review status and disclaimer of the whole guide. */
-export const noticeOf = (guide: Guide): string => `${uiStrings.review.guide(countReviews(guide))} ${uiStrings.general}`;
+export const noticeOf = (guide: ContentGraph): string =>
+  `${uiStrings.review.guide(countReviews(guide))} ${uiStrings.general}`;

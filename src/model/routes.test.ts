@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeSample } from '../../test/fixtures/sample-content.ts';
-import { makeGuide } from './graph.ts';
+import { createContentGraph } from './graph.ts';
 import { entriesOf, readContent } from './read.ts';
 import { hasPage, href, pathOf } from './routes.ts';
 
 const sample = writeSample();
-const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
 sample.remove();
 
 const addresses: [path: string, address: string][] = [

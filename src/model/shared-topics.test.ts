@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { sharedTopics } from './shared-topics.ts';
 
 const topic = (id: string, kind: string) => ({ kind: 'topics', id, data: { kind, label: id } }) as unknown as Entry;
@@ -21,6 +21,6 @@ for (const [name, one, other, expected] of cases)
     const [a, b] = [{ id: 'a' }, { id: 'b' }] as unknown as [Entry, Entry];
     const guide = {
       linksFrom: (entry: Entry) => (entry === a ? one : other).map((to) => ({ to })),
-    } as unknown as Guide;
+    } as unknown as ContentGraph;
     assert.deepEqual(sharedTopics(guide, a, b), expected);
   });

@@ -1,12 +1,12 @@
 /** The topics that two entries have in common. */
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 
 /** Maximum number of topics to show. */
 const most = 3;
 
 /** Topics that both entries name; body areas only where they share nothing else. */
-export function sharedTopics(guide: Guide, one: Entry, other: Entry): Entry[] {
+export function sharedTopics(guide: ContentGraph, one: Entry, other: Entry): Entry[] {
   const named = new Set(guide.linksFrom(other).map(({ to }) => to));
   const shared = [...new Set(guide.linksFrom(one).map(({ to }) => to))].filter(
     (topic) => named.has(topic) && topic.kind === 'topics',

@@ -3,12 +3,12 @@ import { descriptorOf, type Kind } from '../kinds/index.ts';
 import type { Part, Section, SectionHeading } from '../kinds/section.ts';
 import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
-import type { Guide } from './graph.ts';
+import type { ContentGraph } from './graph.ts';
 import { valueAt } from './value-at.ts';
 
 const isEmpty = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-function hasContent(guide: Guide, entry: Entry, part: Part, isInSlot: boolean): boolean {
+function hasContent(guide: ContentGraph, entry: Entry, part: Part, isInSlot: boolean): boolean {
   switch (part.show) {
     case 'body':
       return entry.body.trim() !== '';
@@ -39,7 +39,7 @@ export const headingText = (heading: SectionHeading): string =>
  * The sections to render, in page order, with their non-empty parts.
  * @param filled anchors of the sections whose slot the template fills
  */
-export const shownSections = (guide: Guide, entry: Entry, filled: readonly string[] = []): Section[] =>
+export const shownSections = (guide: ContentGraph, entry: Entry, filled: readonly string[] = []): Section[] =>
   (descriptorOf(entry.kind).page?.sections ?? []).flatMap((section) => {
     const isInSlot = filled.includes(section.id ?? '');
     const parts = section.parts.filter((part) => hasContent(guide, entry, part, isInSlot));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFolder, type ContentFolder } from '../model/content-folder.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
-import { makeGuide, type Guide } from '../model/graph.ts';
+import { createContentGraph, type ContentGraph } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
 import { contentOf, entriesOf } from '../model/read.ts';
 import { indexOfWord, textAt } from '../model/text-at.ts';
@@ -82,12 +82,13 @@ function run(rules: readonly Rule[], context: RuleContext): Found[] {
 export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
-): Result & { guide: Guide } {
+): Result & { guide: ContentGraph } {
   const { parsedEntries, problems, addresses } = contentOf(folder);
   // Without a folder, all further problems are consequences.
-  if (problems.some(({ rule }) => rule === 'content-folder')) return { entries: [], problems, guide: makeGuide([]) };
+  if (problems.some(({ rule }) => rule === 'content-folder'))
+    return { entries: [], problems, guide: createContentGraph([]) };
   const entries = entriesOf(parsedEntries);
-  const guide = makeGuide(entries);
+  const guide = createContentGraph(entries);
   const found = run(rules, createRuleContext(parsedEntries, guide, today, addresses));
   const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>

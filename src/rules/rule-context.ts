@@ -1,7 +1,7 @@
 /** The context of rules, with entries indexed by name and kind. */
 import type { Addresses } from '../model/addresses.ts';
 import { nameOf, type ParsedEntry } from '../model/entry.ts';
-import type { Guide } from '../model/graph.ts';
+import type { ContentGraph } from '../model/graph.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
  */
 export function createRuleContext(
   parsedEntries: readonly ParsedEntry[],
-  guide: Guide,
+  guide: ContentGraph,
   today: string,
   addresses: Addresses | undefined,
 ): RuleContext {

@@ -1,7 +1,7 @@
 /** The types of rules: a rule is a value with a name, a rationale and a check function. */
 import type { Addresses } from '../model/addresses.ts';
 import type { ParsedEntry } from '../model/entry.ts';
-import type { Guide } from '../model/graph.ts';
+import type { ContentGraph } from '../model/graph.ts';
 import type { Path, Position, Replacement } from '../model/problem.ts';
 
 /** Result of a rule, which the runner turns into a problem with a position. */
@@ -29,7 +29,7 @@ export interface LintResult {
 /** What a check function may use besides the entry itself. */
 export interface RuleContext {
   /** Graph of the valid entries. */
-  guide: Guide;
+  guide: ContentGraph;
   /** All entries, valid or not. */
   parsedEntries: readonly ParsedEntry[];
   /** Finds an entry by kind and id. */

@@ -1,6 +1,6 @@
 /** Runs the rules on a built site, and in development. */
 import type { AstroIntegration } from 'astro';
-import { guideInUse } from '../model/build-content.ts';
+import { contentGraphInUse } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
 import { showProblemsInDevelopment } from './dev-problems.ts';
 import { reportPage } from './missed-reload.ts';
@@ -26,6 +26,6 @@ export const problemsInDevelopment = (): AstroIntegration => ({
       if (command === 'dev') injectScript('page', reportPage);
     },
     'astro:server:setup': showProblemsInDevelopment,
-    'astro:build:start': () => void guideInUse(),
+    'astro:build:start': () => void contentGraphInUse(),
   },
 });

@@ -9,7 +9,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { readEnvironment } from '../../src/environment.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import { makeGuide } from '../../src/model/graph.ts';
+import { createContentGraph } from '../../src/model/graph.ts';
 import { entriesOf, readContent } from '../../src/model/read.ts';
 import { redirectsOf, splitFragment } from '../../src/model/redirects.ts';
 import { hasPage, pathOf } from '../../src/model/routes.ts';
@@ -19,7 +19,7 @@ import { generatedFolders } from '../../src/rules/reserved-paths.ts';
 import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 
-const guide = makeGuide(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
+const guide = createContentGraph(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
 
 /** Texts of the elements of one name. */
 function textsOf(html: string, name: string): string[] {

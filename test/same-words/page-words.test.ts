@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { proseHtml } from '../../src/components/prose-html.ts';
 import type { PageReferences } from '../../src/model/page-references.ts';
 import type { ParsedEntry } from '../../src/model/entry.ts';
-import { makeGuide } from '../../src/model/graph.ts';
+import { createContentGraph } from '../../src/model/graph.ts';
 import { headings } from '../../src/rules/headings.ts';
 import { misparsedMarkdown } from '../../src/rules/misparsed-markdown.ts';
 import { unparsedMarkdown } from '../../src/rules/unparsed-markdown.ts';
@@ -35,7 +35,7 @@ function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const parsedEntry: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
-  const context = createRuleContext([], makeGuide([]), sampleDay, undefined);
+  const context = createRuleContext([], createContentGraph([]), sampleDay, undefined);
   return looking.some((rule) => rule.check(parsedEntry, context).length > 0);
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { makeGuide } from '../../model/graph.ts';
+import { createContentGraph } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { dataErrors } from '../../../tools/validate/data-interface.ts';
 import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 
-const guide = makeGuide(entriesOf(readContent('src/content').parsedEntries));
+const guide = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
 const host = (path: string) => `https://example.org/${path}`;
 const files = apiFiles(guide, host);
 /** Parsed, as clients see them. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { statedCaution } from '../../model/cautions.ts';
 import { editionOf } from '../../model/edition.ts';
 import { nameOf, type Entry } from '../../model/entry.ts';
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { noticeOf } from '../../model/review.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
@@ -29,7 +29,7 @@ function adaptedFrom(): Pick<z.output<typeof Index>, 'adaptedFrom'> {
   return { adaptedFrom: { ...adapted, license: { ...license } } };
 }
 
-function indexOf(guide: Guide, urlOf: UrlOf): z.output<typeof Index> {
+function indexOf(guide: ContentGraph, urlOf: UrlOf): z.output<typeof Index> {
   const { day, goodUntil } = editionOf(guide);
   return {
     ...headOf('index', urlOf),
@@ -70,7 +70,7 @@ const entryFile = (entry: Entry, urlOf: UrlOf) => ({
   text: entry.body.trim(),
 });
 
-function graphOf(guide: Guide, urlOf: UrlOf): z.output<typeof Graph> {
+function graphOf(guide: ContentGraph, urlOf: UrlOf): z.output<typeof Graph> {
   const relations = guide.entries.flatMap((entry) =>
     guide.linksFrom(entry).map(({ from, field, to }) => ({ from: nameOf(from), field, to: nameOf(to) })),
   );
@@ -82,7 +82,7 @@ function graphOf(guide: Guide, urlOf: UrlOf): z.output<typeof Graph> {
   };
 }
 
-const sourcesOf = (guide: Guide, urlOf: UrlOf): z.output<typeof Sources> => ({
+const sourcesOf = (guide: ContentGraph, urlOf: UrlOf): z.output<typeof Sources> => ({
   ...headOf('all-sources', urlOf),
   sources: guide.all('sources').map((source) => ({
     id: source.id,
@@ -100,7 +100,7 @@ const publishedSchema = (schema: z.ZodType) =>
   });
 
 /** @param urlOf path within the guide → URL, absolute where SITE_URL is set */
-export function apiFiles(guide: Guide, urlOf: UrlOf): Map<string, unknown> {
+export function apiFiles(guide: ContentGraph, urlOf: UrlOf): Map<string, unknown> {
   return new Map<string, unknown>([
     [`${apiFolder}index.json`, indexOf(guide, urlOf)],
     [`${apiFolder}graph.json`, graphOf(guide, urlOf)],

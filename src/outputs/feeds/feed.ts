@@ -1,6 +1,6 @@
 /** Atom feed of changed entries, newest first. */
 import type { Entry } from '../../model/entry.ts';
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
@@ -14,7 +14,7 @@ const longest = 50;
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** Entries with a page, newest change first; on the same day in guide order. */
-const changesOf = ({ entries }: Guide) =>
+const changesOf = ({ entries }: ContentGraph) =>
   entries
     .flatMap((entry) => ('updated' in entry.data ? [{ entry, data: entry.data, day: entry.data.updated }] : []))
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
@@ -26,7 +26,7 @@ const idOf = (entry: Entry, absolute: (path: string) => string) => {
 };
 
 /** `feed.xml`. @param absolute path within the guide → absolute URL, which Atom requires */
-export function feedXml(guide: Guide, absolute: (path: string) => string): string {
+export function feedXml(guide: ContentGraph, absolute: (path: string) => string): string {
   const changes = changesOf(guide);
   const publisher = guide.find('people', site.publisher);
   const entries = changes.slice(0, longest).map(({ entry, data, day }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { makeGuide } from '../../model/graph.ts';
+import { createContentGraph } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { changed, writeSample } from '../../../test/fixtures/sample-content.ts';
 import { feedXml } from './feed.ts';
@@ -10,7 +10,7 @@ import { robotsText, sitemapXml } from './sitemap.ts';
 
 function guideOf(changes: Record<string, string>) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return guide;
 }

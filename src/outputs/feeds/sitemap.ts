@@ -1,10 +1,10 @@
 /** sitemap.xml and robots.txt. */
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { pathOf } from '../../model/routes.ts';
 import { x, xmlFile } from './xml.ts';
 
 /** `sitemap.xml`. @param paths of all content pages; only pages of entries have a modification date */
-export function sitemapXml(guide: Guide, paths: readonly string[], absolute: (path: string) => string): string {
+export function sitemapXml(guide: ContentGraph, paths: readonly string[], absolute: (path: string) => string): string {
   const days = new Map(
     guide.entries.flatMap((entry) => ('updated' in entry.data ? [[pathOf(entry), entry.data.updated] as const] : [])),
   );

@@ -3,7 +3,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Entry } from '../../model/entry.ts';
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { noticeOf } from '../../model/review.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
@@ -22,7 +22,7 @@ const markdown = (children: PhrasingContent[]) =>
 const summaryOf = ({ data }: Entry) =>
   'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';
 
-const head = (guide: Guide) =>
+const head = (guide: ContentGraph) =>
   [
     `# ${site.name}: ${site.subject}`,
     `> ${site.tagline}`,
@@ -40,10 +40,10 @@ const kindTitle = (kind: Entry['kind']) => {
 };
 
 /** Entries with a page by kind, in guide order. */
-const groupsOf = (guide: Guide) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
+const groupsOf = (guide: ContentGraph) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
 
 /** `llms.txt`. @param urlOf path within the guide → URL */
-export function llmsText(guide: Guide, urlOf: (path: string) => string): string {
+export function llmsText(guide: ContentGraph, urlOf: (path: string) => string): string {
   const groups = [...groupsOf(guide)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {
       const [url, summary] = [urlOf(markdownPathOf(pathOf(entry))), summaryOf(entry)];
@@ -55,7 +55,7 @@ export function llmsText(guide: Guide, urlOf: (path: string) => string): string 
 }
 
 /** `llms-full.txt`. @param textOf Markdown of a page */
-export const llmsFullText = (guide: Guide, textOf: (path: string) => string): string =>
+export const llmsFullText = (guide: ContentGraph, textOf: (path: string) => string): string =>
   [head(guide), ...[...groupsOf(guide).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join(
     '\n\n---\n\n',
   ) + '\n';

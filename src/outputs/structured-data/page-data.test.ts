@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeGuide } from '../../model/graph.ts';
+import { createContentGraph } from '../../model/graph.ts';
 import { entriesOf, readContent } from '../../model/read.ts';
 import { changed, sampleFiles, writeSample } from '../../../test/fixtures/sample-content.ts';
 import { BuiltPage } from '../../build/built-page.ts';
@@ -13,7 +13,7 @@ const host = (path: string) => `https://example.org/${path}`;
 
 function dataOf(path: string, changes: Record<string, string> = {}, absolute: typeof host | (() => undefined) = host) {
   const sample = writeSample(changes);
-  const guide = makeGuide(entriesOf(readContent(sample.dir).parsedEntries));
+  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
   return structuredData(guide, path, absolute) as Record<string, unknown> | undefined;
 }

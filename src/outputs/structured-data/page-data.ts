@@ -2,7 +2,7 @@
 import type { BreadcrumbList, Organization, Person, Thing, WebSite, WithContext } from 'schema-dts';
 import { descriptorOf, kindNames } from '../../kinds/index.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { hasPage, pathOf } from '../../model/routes.ts';
 import { titleOf } from '../../model/titles.ts';
 import { site } from '../../site.ts';
@@ -14,14 +14,14 @@ export type Absolute = (path: string) => string | undefined;
 
 const isList = (name: string): name is keyof typeof uiStrings.lists => name in uiStrings.lists;
 
-function publisherOf(guide: Guide): Organization | Person | undefined {
+function publisherOf(guide: ContentGraph): Organization | Person | undefined {
   const publisher = guide.find('people', site.publisher);
   if (!publisher) return undefined;
   return { '@type': publisher.data.kind === 'person' ? 'Person' : 'Organization', name: titleOf(publisher) };
 }
 
 /** A review of the whole entry: its date, and a reviewer who agreed to be named. */
-function reviewOf(guide: Guide, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
+function reviewOf(guide: ContentGraph, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
   const review = 'review' in entry.data ? entry.data.review : undefined;
   if (review?.status !== 'clinically-reviewed' || review.covers !== 'whole-page') return {};
   const name = titleOf(guide.get('people', review.by));
@@ -64,7 +64,7 @@ function homePage(absolute: Absolute): WebSite {
   };
 }
 
-function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
+function entryPage(guide: ContentGraph, entry: Entry, absolute: Absolute): Thing {
   const { data } = entry;
   const [about, author] = [subjectOf(guide, entry), publisherOf(guide)];
   const path = pathOf(entry);
@@ -83,7 +83,7 @@ function entryPage(guide: Guide, entry: Entry, absolute: Absolute): Thing {
 }
 
 /** A list, with its entries where the descriptor has a schema.org property for them. */
-function listParts(guide: Guide, list: string): { '@type': string } {
+function listParts(guide: ContentGraph, list: string): { '@type': string } {
   for (const kind of kindNames) {
     const { jsonLd } = (descriptorOf(kind).lists ?? []).find(({ name }) => name === list) ?? {};
     if (jsonLd)
@@ -92,7 +92,7 @@ function listParts(guide: Guide, list: string): { '@type': string } {
   return { '@type': 'CollectionPage' };
 }
 
-function listPage(guide: Guide, list: keyof typeof uiStrings.lists, absolute: Absolute): Thing {
+function listPage(guide: ContentGraph, list: keyof typeof uiStrings.lists, absolute: Absolute): Thing {
   const { title, lede } = uiStrings.lists[list];
   const parts = listParts(guide, list);
   const isPage = parts['@type'].endsWith('Page');
@@ -115,10 +115,10 @@ const accessPage = (absolute: Absolute): Thing => ({
   breadcrumb: breadcrumb(accessPath, uiStrings.access.title, absolute),
 });
 
-const byGuide = new WeakMap<Guide, ReadonlyMap<string, Entry>>();
+const byGuide = new WeakMap<ContentGraph, ReadonlyMap<string, Entry>>();
 
 /** The entry of a page. */
-function entryAt(guide: Guide, path: string): Entry | undefined {
+function entryAt(guide: ContentGraph, path: string): Entry | undefined {
   const entries = byGuide.get(guide) ?? new Map(guide.entries.filter(hasPage).map((entry) => [pathOf(entry), entry]));
   byGuide.set(guide, entries);
   return entries.get(path);
@@ -129,7 +129,7 @@ function entryAt(guide: Guide, path: string): Entry | undefined {
  * @param path within the guide; '' is the home page
  * @returns undefined for pages without content, such as search and downloads
  */
-export function structuredData(guide: Guide, path: string, absolute: Absolute): WithContext<Thing> | undefined {
+export function structuredData(guide: ContentGraph, path: string, absolute: Absolute): WithContext<Thing> | undefined {
   const entry = entryAt(guide, path);
   const list = path.replace(/\/$/, '');
   const thing =

@@ -3,7 +3,7 @@ import type { Thing } from 'schema-dts';
 import { descriptorOf } from '../../kinds/index.ts';
 import { cautionsOf } from '../../model/cautions.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Guide } from '../../model/graph.ts';
+import type { ContentGraph } from '../../model/graph.ts';
 import { withoutCitations } from '../../model/references.ts';
 import { otherNamesOf, titleOf } from '../../model/titles.ts';
 
@@ -16,7 +16,7 @@ const namesOf = (entry: Entry) => ({
 });
 
 /** Cautions of the entry, all of which are on its page. */
-const contraindication = (guide: Guide, entry: Entry) => {
+const contraindication = (guide: ContentGraph, entry: Entry) => {
   const cautions = cautionsOf(guide, entry).map(({ caution }) => caution.data.plain);
   return cautions.length > 0 ? { contraindication: cautions } : {};
 };
@@ -29,7 +29,7 @@ const uncited = (value: unknown): unknown => {
 };
 
 /** The subject of an entry's page; undefined where schema.org has no type for it. */
-export function subjectOf(guide: Guide, entry: Entry): Thing | undefined {
+export function subjectOf(guide: ContentGraph, entry: Entry): Thing | undefined {
   const subject = descriptorOf(entry.kind).subject?.(entry.data);
   if (!subject) return undefined;
   const { '@type': type, ...own } = uncited(subject) as typeof subject;

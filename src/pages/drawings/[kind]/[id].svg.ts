@@ -1,10 +1,10 @@
 /** The drawings of entries as SVG files, which pages reference with `use` so that they take the page's colors. */
 import type { APIRoute } from 'astro';
-import { guideInUse } from '../../../model/build-content.ts';
+import { contentGraphInUse } from '../../../model/build-content.ts';
 import { drawingText, type Drawing } from '../../../model/drawing/drawing.ts';
 
 export function getStaticPaths() {
-  const guide = guideInUse();
+  const guide = contentGraphInUse();
   return guide.entries.flatMap(({ kind, id, drawing }) =>
     drawing === undefined ? [] : [{ params: { kind, id }, props: { drawing } }],
   );

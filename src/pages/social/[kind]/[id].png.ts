@@ -1,6 +1,6 @@
 /** The Open Graph image of each entry page; none without SITE_URL. */
 import type { APIRoute } from 'astro';
-import { guideInUse } from '../../../model/build-content.ts';
+import { contentGraphInUse } from '../../../model/build-content.ts';
 import type { Entry } from '../../../model/entry.ts';
 import { absolute, hasPage } from '../../../model/routes.ts';
 import { pictureOfEntry } from '../../../social/entry-picture.ts';
@@ -9,7 +9,7 @@ import { pngOf } from '../../../social/png.ts';
 
 export function getStaticPaths() {
   if (!absolute('')) return [];
-  const guide = guideInUse();
+  const guide = contentGraphInUse();
   return guide.entries
     .filter(hasPage)
     .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry } }));
