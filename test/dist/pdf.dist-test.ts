@@ -73,8 +73,8 @@ test('has no empty page, and page number and edition on each but the cover', () 
     if (i === 0) continue;
     assert.match(text, /This is the edition of/, `page ${i + 1}`);
     assert.match(text, new RegExp(`(^|\\D)${i + 1}(\\D|$)`), `page ${i + 1}`);
-    // A last page may hold one line: what counts is that something stands beside the edition and the number.
+    // A page may hold one line, or a drawing with two labels, beside the edition and the number.
     const own = text.replace(/^.*This is the edition of [^.]*\./, '').replace(String(i + 1), '');
-    assert.ok(own.trim().length > 10, `page ${i + 1}: ${text}`);
+    assert.notEqual(own.trim(), '', `page ${i + 1}: ${text}`);
   }
 });

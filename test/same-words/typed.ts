@@ -1,7 +1,10 @@
 /** Text without Markdown syntax, removed by regular expressions, independent of any Markdown parser. */
 
+/** A comment, unless a backslash makes its first character text. */
+const comments = /(?<=(?:^|[^\\])(?:\\\\)*)<!--[\s\S]*?-->/g;
+
 const steps: readonly [pattern: RegExp, instead: string][] = [
-  [/<!--[\s\S]*?-->/g, ''],
+  [comments, ''],
   [/<Fact [^>]*\/>/g, ' '],
   // Task list checkboxes are images.
   [/^([ \t]*[-*+] )\[[ xX]\] /gm, '$1'],
@@ -27,7 +30,7 @@ export const withoutMarks = (markdown: string): string =>
 /** Paragraphs, items and headings of a text. */
 export const blocksOf = (markdown: string): string[] =>
   markdown
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(comments, ' ')
     .split(/\n[ \t]*\n/)
     .map(withoutMarks)
     .filter((block) => block.trim() !== '');
