@@ -65,6 +65,18 @@ test('implements a combobox: arrow keys select, Escape closes, Enter opens', asy
   await expect(page).toHaveURL(/\/tools\/foam-roller\//);
 });
 
+test('answers a query that was typed before the script of the box has loaded', async ({ page }) => {
+  const { promise: isTyped, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto(urlOf('root', 'about/'), { waitUntil: 'commit' });
+  await page.locator('input[name=q]').fill('foam roller');
+  release();
+  await expect(page.getByRole('option').first()).toContainText('Foam roller');
+});
+
 test('opens all results on Enter without a selection', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   await page.keyboard.press('ControlOrMeta+k');

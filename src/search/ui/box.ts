@@ -12,7 +12,9 @@ for (const form of boxes) {
     const { makeCombobox } = await import('./combobox.ts');
     makeCombobox(form);
   };
-  form.addEventListener('focusin', () => void start(), { once: true });
+  // On a slow line a reader may be typing before this script has come.
+  if (form.contains(document.activeElement)) void start();
+  else form.addEventListener('focusin', () => void start(), { once: true });
 }
 
 function placeOf(target: EventTarget | null): KeyPlace {
