@@ -27,7 +27,7 @@ export const growing = ({ pages, sources, cautions }: Counts) => ({
   /** An entry page: HTML with its style sheet, without structured data. A technique lists most cautions. */
   entryPage: 12_000 + 120 * cautions + 4 * pages,
   /** The safety page explains every caution. */
-  safetyPage: 9_000 + 440 * cautions,
+  safetyPage: 9_500 + 440 * cautions,
   sourcesPage: 5_000 + 150 * sources,
   /** Any other page, including lists. */
   anyPage: 18_000 + 60 * pages,
