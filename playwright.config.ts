@@ -25,8 +25,7 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   forbidOnly: true,
-  // Firefox and WebKit of Debian lose a navigation once in some hundred tests. What a page does wrong, it does twice; a
-  // test that passed only then is reported as flaky.
+  // One race among some hundred tests does not refuse a change; the last line of `npm test` counts the flaky tests.
   retries: 1,
   workers: 2,
   // A busy machine is slow, and that is no fault of the page: this only ends what hangs. The longest test takes a minute alone.

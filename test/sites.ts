@@ -8,9 +8,8 @@ const belowPath = { dir: 'test-results/site-below', base: '/guide/' };
 export const sampleContent = 'test/fixtures/guide';
 
 /**
- * The sites that the tests read: the guide at the root of its host, the guide below /guide/, and the sample guide, which
- * stands for any guide where a test takes longer the more pages there are.
- * With E2E_BELOW=1 the guide below a path takes the tests that are written for the one at the root.
+ * The sites under test: the guide at the root of its host, the guide below /guide/, and the sample guide, for tests
+ * whose duration grows with the number of pages. With E2E_BELOW=1 the tests of the first run on the second.
  */
 export const sites = {
   root: { ...(process.env['E2E_BELOW'] === '1' ? belowPath : atRoot), port: firstPort },

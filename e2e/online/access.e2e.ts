@@ -116,7 +116,7 @@ for (const path of onePerKind) {
     await page.goto(urlOf('root', path));
     expect(await ibmViolations(page), 'IBM').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
-    // Light and dark are seen to for every page and kind elsewhere.
+    // every-page.e2e.ts covers light and dark.
     expect(await axeViolations(page), 'axe').toEqual([]);
   });
 }

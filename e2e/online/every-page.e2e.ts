@@ -57,7 +57,7 @@ const smallFields = (page: Page) =>
       .map((field) => field.outerHTML.slice(0, 80)),
   );
 
-/** Handouts share a template and the texts of their pages: the largest of each kind stands for them. */
+/** Handouts share a template and the texts of their pages: the largest of each kind represents them. */
 const checkedPaths = pagePaths.filter((path) => !path.endsWith('/handout/') || onePerKind.includes(path));
 
 for (const path of checkedPaths) {
@@ -81,7 +81,7 @@ for (const path of checkedPaths) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
-    // In the dark only colors differ, and these by kind of page.
+    // Only colors differ in the dark, and they depend on the kind of page.
     if (isPreview && onePerKind.includes(path))
       expect(await axeViolations(page, { rules: ['color-contrast', 'link-in-text-block'] }), 'axe, dark').toEqual([]);
     expect(seen.foreign, 'requests to others').toEqual([]);

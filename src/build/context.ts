@@ -13,7 +13,7 @@ export interface BuildContext {
   files: SiteFiles;
   /** Cached results of earlier builds. */
   remember: Remember;
-  /** The same for results that take time to come. */
+  /** The same for asynchronous results. */
   rememberAsync: RememberAsync;
   /** Timings. */
   stages: Stages;

@@ -15,7 +15,7 @@ import { deserialize, serialize } from 'node:v8';
  */
 export type Remember = <T>(name: string, inputs: readonly (string | Uint8Array)[], make: () => T) => T;
 
-/** The same for a result that takes time to come. */
+/** The same for an asynchronous result. */
 export type RememberAsync = <T>(
   name: string,
   inputs: readonly (string | Uint8Array)[],
@@ -25,8 +25,8 @@ export type RememberAsync = <T>(
 /** A cache that stores nothing. */
 export const makeAlways: Remember = (_name, _inputs, make) => make();
 
-/** A result as it is stored, with the keys of those that it was made of. */
-interface Kept {
+/** A stored result, with the keys of the results it was computed from. */
+interface StoredResult {
   value: unknown;
   parts: string[];
 }
@@ -39,7 +39,7 @@ export class ResultCache {
   readonly #salt: string;
   readonly #isRead: boolean;
   readonly #used = new Set<string>();
-  /** For each result that is being made, the keys of the results that it is made of. */
+  /** For each result being computed, the keys of the results it uses. */
   readonly #making: Set<string>[] = [];
   /** After a failed write (full disk, missing permissions), nothing more is written. */
   #isWritten = true;
@@ -91,7 +91,7 @@ export class ResultCache {
   #lookUp(name: string, inputs: readonly (string | Uint8Array)[]) {
     const key = this.#keyOf(name, inputs);
     const kept = this.#isRead ? this.#read(key) : undefined;
-    // The parts of a result stay as long as it does: it is made of them again once its inputs change.
+    // Keeps the parts of a cached result: once its inputs change, it is computed from them again.
     for (const used of [key, ...(kept?.parts ?? [])]) for (const keys of [this.#used, ...this.#making]) keys.add(used);
     return { key, kept };
   }
@@ -102,17 +102,17 @@ export class ResultCache {
     return hash.digest('hex');
   }
 
-  #read(key: string): Kept | undefined {
+  #read(key: string): StoredResult | undefined {
     try {
       const bytes = readFileSync(join(this.#folder, key));
       const data = bytes.subarray(digestLength);
-      return digestOf(data).equals(bytes.subarray(0, digestLength)) ? (deserialize(data) as Kept) : undefined;
+      return digestOf(data).equals(bytes.subarray(0, digestLength)) ? (deserialize(data) as StoredResult) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #write(key: string, kept: Kept): void {
+  #write(key: string, kept: StoredResult): void {
     if (!this.#isWritten) return;
     const file = join(this.#folder, key);
     const temporary = `${file}-`;

@@ -1,6 +1,6 @@
 /**
- * The first module of a worker thread: runs the module that its first argument names from what Node compiled earlier.
- * Plain JavaScript, since what stands in the very first file is compiled before the cache is there.
+ * Entry of a worker thread: enables Node's compile cache, then runs the module named by its first argument. Plain
+ * JavaScript, since the cache does not apply to the entry itself.
  */
 import { enableCompileCache } from 'node:module';
 

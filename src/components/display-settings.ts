@@ -1,6 +1,6 @@
 /**
- * The choices of colors and text size: only script can make them hold, so script makes the controls. They stand in the
- * footer, and a button of the header calls them up from anywhere. Nothing is kept until a reader chooses.
+ * Controls for the color scheme and the text size, in the footer and, as a popover, from a button in the header. They
+ * need JavaScript to work, so it also creates them. Nothing is stored until a reader chooses.
  */
 import style from '../styles/choices.css?inline';
 import { displayStrings as strings } from '../ui-strings/display.ts';
@@ -13,11 +13,11 @@ const { dataset, style: rootStyle } = document.documentElement;
 interface Setting {
   key: string;
   label: string;
-  /** Value → label; '' is what the device does. */
+  /** Value → label; '' follows the device. */
   choices: Readonly<Record<string, string>>;
   apply: (value: string) => void;
-  /** Attribute that other scripts and tests find the control by. */
-  mark: string;
+  /** Attribute of the control, for scripts and tests. */
+  attribute: string;
 }
 
 const settings: readonly Setting[] = [
@@ -28,9 +28,9 @@ const settings: readonly Setting[] = [
       if (theme) dataset['theme'] = theme;
       else delete dataset['theme'];
     },
-    mark: 'data-theme-switch',
+    attribute: 'data-theme-switch',
   },
-  { key: 'text-size', ...strings.textSize, apply: (size) => (rootStyle.fontSize = size), mark: 'data-text-size' },
+  { key: 'text-size', ...strings.textSize, apply: (size) => (rootStyle.fontSize = size), attribute: 'data-text-size' },
 ];
 
 function choiceOf({ key, apply }: Setting, value: string, text: string): HTMLLabelElement {
@@ -46,12 +46,12 @@ function choiceOf({ key, apply }: Setting, value: string, text: string): HTMLLab
 const controlOf = (setting: Setting) =>
   elementOf(
     'fieldset',
-    { class: 'choices', [setting.mark]: '' },
+    { class: 'choices', [setting.attribute]: '' },
     elementOf('legend', {}, setting.label),
     ...Object.entries(setting.choices).map(([value, text]) => choiceOf(setting, value, text)),
   );
 
-// In copies no other script has done so before.
+// Offline editions have no early script.
 for (const { key, apply } of settings) apply(readChoice(key));
 addStyle(style);
 const id = 'display-settings';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { earlyDisplay } from './early-display.ts';
 
-/** The root element after the script has run. */
+/** Runs the script. @returns the root element */
 function rootWith(stored: unknown) {
   const documentElement = { dataset: {} as Record<string, string>, style: {} as Record<string, string> };
   const context = Object.defineProperty({ document: { documentElement } }, 'localStorage', {
@@ -16,13 +16,13 @@ function rootWith(stored: unknown) {
   return documentElement;
 }
 
-const cases: [what: string, stored: unknown, theme: string | undefined, size: string | undefined][] = [
-  ['both choices', { theme: 'dark', 'text-size': '140%' }, 'dark', '140%'],
-  ['no choice', {}, '', ''],
-  ['a storage that is refused', undefined, undefined, undefined],
+const cases: [condition: string, stored: unknown, theme: string | undefined, size: string | undefined][] = [
+  ['with both stored', { theme: 'dark', 'text-size': '140%' }, 'dark', '140%'],
+  ['with nothing stored', {}, '', ''],
+  ['without access to storage', undefined, undefined, undefined],
 ];
-for (const [what, stored, theme, size] of cases)
-  test(`${what}: the page begins with them`, () => {
+for (const [condition, stored, theme, size] of cases)
+  test(`applies the stored color scheme and text size ${condition}`, () => {
     const { dataset, style } = rootWith(stored);
     assert.equal(dataset['theme'], theme);
     assert.equal(style['fontSize'], size);

@@ -1,17 +1,12 @@
 /**
- * Shows a source beside its number: the item of the list of sources is called up where it is cited, so that nobody
- * loses their place. Without script the number leads to the list.
+ * Opens a source as a popover beside its citation, so that readers keep their place on the page. Without JavaScript the
+ * citation links to the list of sources.
  */
 function showSource(item: HTMLElement, cite: HTMLElement): void {
   item.popover = 'auto';
   item.tabIndex = -1;
-  item.addEventListener('toggle', ({ newState }) => {
-    if (newState !== 'closed') return;
-    item.removeAttribute('popover');
-    item.removeAttribute('tabindex');
-  });
   item.showPopover({ source: cite });
-  // A screen reader reads it; closing gives the focus back to the number.
+  // Screen readers announce it, and closing it returns the focus to the citation.
   item.focus({ preventScroll: true });
 }
 
@@ -25,5 +20,16 @@ document.addEventListener('click', (event) => {
   showSource(item, cite);
 });
 
-// Without this its names would be those of every script.
+// Back in its list, a closed source is an ordinary item. The event does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches('.sources > li') || target.matches(':popover-open')) return;
+    target.removeAttribute('popover');
+    target.removeAttribute('tabindex');
+  },
+  true,
+);
+
+// Makes this file a module, with a scope of its own.
 export {};

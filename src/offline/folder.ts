@@ -19,7 +19,7 @@ export interface FolderScripts {
   pages: ReadonlyMap<string, string>;
 }
 
-/** Style sheet that swaps what only a page inside the zip shows for what only a page of the unpacked folder shows. */
+/** Style sheet that hides the notes for a page inside the zip, and shows those for an unpacked folder. */
 export const unpackedSheet = `${assetFolder}unpacked.css`;
 
 /**

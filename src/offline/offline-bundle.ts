@@ -61,7 +61,7 @@ function zipFiles(folder: Files, downloads: Downloads, info: BundleInfo): Files 
   ]);
 }
 
-/** The scripts of the site, by path and text: those of the copies are made of them. */
+/** Paths and texts of the scripts of the site, from which those of the offline editions are made. */
 const scriptsIn = (files: FileSource): (string | Uint8Array)[] =>
   files.paths().flatMap((path) => (path.endsWith('.js') ? [path, files.read(path) ?? ''] : []));
 

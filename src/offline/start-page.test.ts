@@ -15,7 +15,7 @@ const names: [name: string, file: string][] = [
   ['🧊'.repeat(60), `START HERE - ${'🧊'.repeat(40)}.html`],
 ];
 for (const [name, file] of names)
-  test(`the file to open of "${name}" has a name that every system takes`, () => assert.equal(startFileOf(name), file));
+  test(`makes a valid file name for "${name}"`, () => assert.equal(startFileOf(name), file));
 
 const guide = {
   name: 'A <b> & "c"',
@@ -27,14 +27,14 @@ const html = startPage({ guide, folder: 'guide/', url: 'https://example.org/' })
 const linkTo = (address: string) =>
   findElement(fromHtml(html), ({ tagName, properties }) => tagName === 'a' && properties['href'] === address);
 
-test('the page leads into the folder with and without script, in the language of the guide', () => {
+test('links to the folder with and without JavaScript, in the language of the guide', () => {
   assert.ok(linkTo('guide/index.html'));
   assert.match(html, /location\.replace\("guide\/index\.html"\)/);
   assert.match(html, /<html lang="ar" dir="rtl">/);
   assert.match(html, /<title>A &#x3C;b> &#x26; "c"<\/title>/);
 });
 
-test('the page names the site where the guide has one, and asks no network', () => {
+test('links to the online guide if its URL is known, and allows no network requests', () => {
   assert.ok(linkTo('https://example.org/'));
   assert.doesNotMatch(startPage({ guide, folder: 'guide/', url: undefined }), /https?:/);
   assert.match(html, /default-src .{0,6}none.*script-src .*'?sha256-/);

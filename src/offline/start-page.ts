@@ -1,4 +1,4 @@
-/** The page beside the folder in the zip: leads into the guide, or says how to unpack it. */
+/** START HERE, the page beside the folder in the zip: opens the guide, or explains how to unpack the zip. */
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -8,15 +8,15 @@ import { unpackedSheet } from './folder.ts';
 
 const { startPage: words } = uiStrings.offline;
 
-/** Characters that Windows refuses in names of files. */
-const refused = /[<>:"/\\|?*\p{Cc}]+/gu;
-/** Windows opens no path above 260 characters, and the folders above need most of them. */
-const longestName = 40;
+/** Characters that Windows does not allow in file names. */
+const forbidden = /[<>:"/\\|?*\p{Cc}]+/gu;
+/** Windows limits paths to 260 characters, most of which the parent folders need. */
+const maxNameLength = 40;
 
-/** Name of the file: first in its folder, safe on every system. @param name of the guide */
+/** File name that is valid on every system. @param name of the guide */
 export function startFileOf(name: string): string {
-  const safe = [...name.normalize('NFC').replace(refused, ' ').replace(/\s+/g, ' ').trim()]
-    .slice(0, longestName)
+  const safe = [...name.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ').trim()]
+    .slice(0, maxNameLength)
     .join('')
     .replace(/[. ]+$/, '');
   return `${safe ? `${words.file} - ${safe}` : words.file}.html`;
@@ -31,7 +31,7 @@ h1{font:700 2rem/1.2 Charter,'Sitka Text',Cambria,serif}
 li{margin-block-start:.6rem}
 `;
 
-/** Runs after the style sheet has loaded or failed: leads on only if the folder is there. */
+/** Runs after the style sheet has loaded or failed: redirects only if the folder exists. */
 const forward = (start: string) =>
   `if(getComputedStyle(document.querySelector('.not-unpacked')).display==='none')location.replace(${JSON.stringify(start)})`;
 

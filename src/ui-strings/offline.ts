@@ -1,4 +1,4 @@
-/** What the text file beside the guide says; all but the names of files are whole sentences. */
+/** Values in README.txt; all but the file names and the URL are sentences. */
 interface ReadMe {
   name: string;
   /** File to open. */
@@ -84,7 +84,7 @@ export const offlineStrings = {
   notUnpacked:
     'This page cannot find the rest of the guide. Unpack the whole zip first. Then open “START HERE” in the new folder.',
   startPage: {
-    /** Begins the name of the file, in capitals so that it stands out in a list of files. */
+    /** Start of the file name; capitals stand out in a list of files. */
     file: 'START HERE',
     open: 'Open the guide',
     unpack: 'Almost there. This page cannot find the rest of the guide, because the zip is not unpacked yet.',

@@ -19,7 +19,7 @@ export const researchStrings = {
     'not-supported': 'Not supported',
     harm: 'About harm',
   },
-  /** Beside what these findings say. */
+  /** After the result that these findings share. */
   findingCount: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
   certainties: certaintyLabels,
   certaintyHelp: 'How sure: as the authors of the source graded it. We do not grade studies ourselves.',

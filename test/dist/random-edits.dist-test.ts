@@ -1,4 +1,4 @@
-/** Whatever is edited between builds, in whatever order, a build with what earlier ones left has the bytes of one without. */
+/** After any sequence of edits, a build with the cache of earlier builds has the same bytes as one without. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ kind: body-area
 ---
 `;
 
-/** What is edited, with a number that is another one each time. */
+/** Edits; the number differs each time. */
 const edits: Record<string, (number: number, settings: Settings) => void> = {
   'a sentence of Markdown': (n) => change('src/content/tools/roller.md', (text) => `${text}\nIt is said ${n} times.\n`),
   'a sentence of MDX': (n) => change('src/content/pages/cost.mdx', (text) => `${text}\nIt costs ${n} dollars.\n`),
@@ -84,7 +84,7 @@ async function build({ day, base }: Settings, ...args: string[]) {
 /** How many edits in a row. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 4);
 
-/** Names of edits in random order: each of them before any comes a second time. */
+/** Names of edits in random order: all of them before one is repeated. */
 function randomEdits(): string[] {
   const names = Object.keys(edits);
   const orders = fc.shuffledSubarray(names, { minLength: names.length });
@@ -108,7 +108,7 @@ test('builds after random edits have the same bytes with what earlier builds lef
     assert.doesNotMatch(output, /Nothing has changed/);
     if (!unseen.has(name)) assert.notEqual(differences(last, sums).length, 0, `${name} changes nothing`);
     last = sums;
-    // Every second edit meets what two builds have left.
+    // Every second build finds the caches of two earlier ones.
     if (n % 2 === 0 && n < runs - 1) continue;
     assert.deepEqual(differences(sums, (await build(settings, '--force')).sums), [], name);
   }

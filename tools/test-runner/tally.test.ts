@@ -37,6 +37,12 @@ const cases: [what: string, counting: Counting | undefined, ending: Ending, outc
     { passed: 2, failed: 1 },
   ],
   [
+    'browsers with a test that passed when retried',
+    playwrightTests,
+    ended(`${browsers}\n  1 flaky\n    [chromium] › e2e/online/search.e2e.ts:9:1 › two\n  2 passed (1.2m)\n`),
+    { passed: 2, failed: 0, flaky: 1 },
+  ],
+  [
     'browsers that were ended from outside',
     playwrightTests,
     ended(browsers, null, 'SIGKILL'),
@@ -71,4 +77,5 @@ test('summarizes passed, failed and incomplete runs in the last line', () => {
     '3 passed, 1 failed',
   );
   assert.equal(formatTally([{ passed: 2, failed: 0, aborted: 'x' }]), '2 passed, 0 failed, 1 run aborted');
+  assert.equal(formatTally([{ passed: 2, failed: 0, flaky: 1 }]), '2 passed, 0 failed, 1 flaky');
 });

@@ -5,6 +5,8 @@ export interface Counting {
   /** Match the numbers of passed and failed tests in the summary. */
   passed: RegExp;
   failed: RegExp;
+  /** Matches the number of tests that passed only when retried. */
+  flaky?: RegExp;
   /** Match lines of single tests, for incomplete runs. */
   passedLine: RegExp;
   failedLine: RegExp;
@@ -22,6 +24,7 @@ export const nodeTests: Counting = {
 export const playwrightTests: Counting = {
   passed: /^\s+(\d+) passed/m,
   failed: /^\s+(\d+) failed/m,
+  flaky: /^\s+(\d+) flaky/m,
   passedLine: /^\s+(?:✓|ok)\s+\d+ /gm,
   failedLine: /^\s+(?:✘|x)\s+\d+ /gm,
   left: /^\s+\d+ (?:interrupted|did not run)/m,
@@ -37,6 +40,8 @@ export interface Ending {
 export interface Outcome {
   passed: number;
   failed: number;
+  /** Passed only when retried; not counted as passed. */
+  flaky?: number;
   /** Reason why the run is incomplete. */
   aborted?: string;
 }
@@ -50,10 +55,12 @@ export function tally(counting: Counting | undefined, { code, signal, output }: 
     return signal
       ? { passed: 0, failed: 0, aborted: ending }
       : { passed: Number(code === 0), failed: Number(code !== 0) };
-  const [passed, failed] = [counting.passed, counting.failed].map((pattern) => pattern.exec(output)?.[1]);
+  const [passed, failed, flaky] = [counting.passed, counting.failed, counting.flaky].map(
+    (pattern) => pattern?.exec(output)?.[1],
+  );
   const isWhole = passed !== undefined || failed !== undefined;
   const found = isWhole
-    ? { passed: Number(passed ?? 0), failed: Number(failed ?? 0) }
+    ? { passed: Number(passed ?? 0), failed: Number(failed ?? 0), ...(flaky && { flaky: Number(flaky) }) }
     : { passed: countOf(counting.passedLine, output), failed: countOf(counting.failedLine, output) };
   const hasEnded =
     isWhole && !signal && !counting.left?.test(output) && (code === 0 ? found.passed > 0 : found.failed > 0);
@@ -64,6 +71,11 @@ export function tally(counting: Counting | undefined, { code, signal, output }: 
 export function formatTally(outcomes: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const aborted = sum((outcome) => Number(outcome.aborted !== undefined));
-  const more = aborted > 0 ? `, ${aborted} ${aborted === 1 ? 'run' : 'runs'} aborted` : '';
-  return `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed${more}`;
+  const flaky = sum((outcome) => outcome.flaky ?? 0);
+  return [
+    `${sum(({ passed }) => passed)} passed`,
+    `${sum(({ failed }) => failed)} failed`,
+    ...(flaky > 0 ? [`${flaky} flaky`] : []),
+    ...(aborted > 0 ? [`${aborted} ${aborted === 1 ? 'run' : 'runs'} aborted`] : []),
+  ].join(', ');
 }

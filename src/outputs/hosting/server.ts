@@ -37,7 +37,7 @@ function sendMissing(response: ServerResponse, dir: string, hosting: Hosting, is
   response.end(isHead ? undefined : page);
 }
 
-/** A build replaces the folder, or it is deleted, at any moment: the request fails then, the server goes on. */
+/** Responds with 503 if the answer throws: a build may replace the folder, or somebody delete it, at any time. */
 function answerSafely(response: ServerResponse, answer: () => void): void {
   try {
     answer();

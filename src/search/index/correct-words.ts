@@ -42,8 +42,8 @@ export function wordsNear(
 }
 
 /**
- * Which words of the dictionary are there does not depend on how often words are used: an edit that uses no new word
- * finds the result of an earlier build.
+ * Dictionary words that must not be corrected. The result depends on which words the guide has, not on their
+ * frequency: an edit without new words uses the cached result.
  * @param stems indexed stems: a word with one of them is known and not corrected
  */
 export function correctWords(

@@ -12,7 +12,7 @@ for (const form of boxes) {
     const { makeCombobox } = await import('./combobox.ts');
     makeCombobox(form);
   };
-  // On a slow line a reader may be typing before this script has come.
+  // On a slow connection, readers may type before this script has loaded.
   if (form.contains(document.activeElement)) void start();
   else form.addEventListener('focusin', () => void start(), { once: true });
 }
