@@ -18,14 +18,14 @@ console.log(`Milliseconds from the double click, median of ${runs}, the browser 
 console.log('| browser | copy | browser starts | page opened | first answer | full text |');
 console.log('|---|---|---|---|---|---|');
 for (const [name, start] of browsers)
-  for (const [kind, address] of copies) {
+  for (const [kind, url] of copies) {
     const measured: Measured[] = [];
     const starts: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const begun = performance.now();
       const browser = await start();
       starts.push(performance.now() - begun);
-      measured.push(await measureCopy(browser, address, questions));
+      measured.push(await measureCopy(browser, url, questions));
       await browser.close();
     }
     const medians = [starts, ...columns.map((column) => measured.map((one) => one[column]))].map(median);

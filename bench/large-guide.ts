@@ -51,12 +51,12 @@ const wanted = Math.floor(entries / 2);
 const phrase = someText(wanted, sentences).trim().split(' ').slice(0, 4).join(' ');
 const questions = { first: 'roller', kind: 'Home tool', second: phrase };
 for (const [name, start] of browsers)
-  for (const [kind, address] of [
+  for (const [kind, url] of [
     ['folder', copy.urlOf('index.html')],
     ['one file', copy.singleFile],
   ] as const) {
     const browser = await start();
-    const found = await measureCopy(browser, address, questions);
+    const found = await measureCopy(browser, url, questions);
     await browser.close();
     const { opened, firstAnswer, fullText, loaded, results } = found;
     const times = [opened, firstAnswer, fullText].map(Math.round).join(' / ');

@@ -29,10 +29,10 @@ const titles = (page: Page) => page.locator('[data-search-results] > [data-kind]
 const ready = (page: Page) => page.locator('html[data-search-ready]').waitFor({ state: 'attached' });
 
 const loadedScripts = async (page: Page) => {
-  const addresses = await page
+  const urls = await page
     .locator('script[src]')
     .evaluateAll((scripts) => (scripts as HTMLScriptElement[]).map(({ src }) => src));
-  return addresses.reduce((sum, address) => sum + statSync(fileURLToPath(address)).size, 0);
+  return urls.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
 };
 
 async function filter(page: Page, kind: string): Promise<string[]> {
@@ -56,11 +56,11 @@ interface Questions {
   second: string;
 }
 
-export async function measureCopy(browser: Browser, address: string, questions: Questions): Promise<Measured> {
+export async function measureCopy(browser: Browser, url: string, questions: Questions): Promise<Measured> {
   const page = await browser.newPage();
   const clicked = performance.now();
   const since = () => performance.now() - clicked;
-  await page.goto(address);
+  await page.goto(url);
   const opened = since();
   await page.locator('input[name=q]').filter({ visible: true }).first().fill(questions.first);
   await page.locator('[role=option]').first().waitFor();

@@ -6,7 +6,7 @@ export interface PageAnswer {
   status: string;
   correction: string;
   alerts: number;
-  /** Address within the guide, score and excerpt of each result, in order. */
+  /** URL within the guide, score and excerpt of each result, in order. */
   results: [url: string, score: string, excerpt: string][];
 }
 

@@ -39,13 +39,13 @@ function startDisplay(): Promise<{ process: ChildProcess; name: string }> {
   });
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(url: string): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
-    const answer = await fetch(`${address}/status`).catch(() => undefined);
+    const answer = await fetch(`${url}/status`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${driverPath} does not answer at ${address}.`);
+  throw new Error(`${driverPath} does not answer at ${url}.`);
 }
 
 /** Each worker of a run has a driver of its own, at a port of its own. */
@@ -62,13 +62,13 @@ export async function startWebKit({ dark = false, script = true }: WebKitOptions
   const display = await startDisplay();
   const env = { ...process.env, DISPLAY: display.name, ...(dark && { GTK_THEME: 'Adwaita:dark' }) };
   const server = spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' });
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address);
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(url);
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: webkitPath, args: ['--automation', `--enable-javascript=${script}`] },
   });
-  const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build();
+  const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ script: 10 * 60_000 });
   // As wide as the screen: the main menu stands in the header, as in the other engines.
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });

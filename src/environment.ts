@@ -107,7 +107,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
 export function environmentWarnings({ siteUrl }: Environment): string[] {
   if (!siteUrl)
     return [
-      'SITE_URL is not set: there are no canonical addresses, and no sitemap, feed, search description or pictures for shared links were made.',
+      'SITE_URL is not set: there are no canonical URLs, and no sitemap, feed, search description or pictures for shared links were made.',
     ];
   const isSecure = siteUrl.startsWith('https:') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(siteUrl);
   return isSecure

@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
       'src/rules/answered-terms.ts',
       'src/rules/citation-form.ts',
       'src/rules/emergency-numbers.ts',
-      'src/rules/source-address.ts',
+      'src/rules/source-url.ts',
       'src/rules/source-identifiers.ts',
       'src/rules/source-once.ts',
       'src/rules/superseded.ts',
@@ -124,10 +124,10 @@ for (const kind of kindNames)
   });
 
 test('has no paths of subjects in code besides settings and the home page', () => {
-  const addresses = new RegExp(`['"\`/](${subjectKinds.join('|')})/['"\`$]`);
+  const subjectPath = new RegExp(`['"\`/](${subjectKinds.join('|')})/['"\`$]`);
   const withoutComments = (text: string) => text.replace(/^\s*(\/?\*|\/\/).*$/gm, '');
   assert.deepEqual(
-    files.filter((file) => addresses.test(withoutComments(texts.get(file) ?? ''))),
+    files.filter((file) => subjectPath.test(withoutComments(texts.get(file) ?? ''))),
     ['src/site.ts', 'src/ui-strings/home.ts'],
   );
 });

@@ -17,7 +17,7 @@ export const site = {
   publisher: 'hands-on',
   /** Where readers report mistakes: an e-mail address or a URL. null hides the link. */
   contact: null as string | null,
-  /** Address of the content folder where it is edited, for "edit this page": 'https://…/edit/main/src/content/'. null hides the link. */
+  /** URL of the content folder where it is edited, for "edit this page": 'https://…/edit/main/src/content/'. null hides the link. */
   editRoot: null as string | null,
   /**
    * The guide that this one was made from, to be named as its license asks (see LICENSE-CONTENT): on every page, and in

@@ -22,9 +22,9 @@ if (!existsSync(`${folder}/node_modules`))
 const { executablePath = chromium.executablePath() } = await chromiumLaunch();
 
 /** Pages that are kept from web search engines on purpose are graded on all else. */
-const argsFor = (address: string, isHidden: boolean) => [
+const argsFor = (url: string, isHidden: boolean) => [
   `${folder}/node_modules/lighthouse/cli/index.js`,
-  address,
+  url,
   '--quiet',
   '--output=json',
   `--only-categories=${grades.join(',')}`,
@@ -32,7 +32,7 @@ const argsFor = (address: string, isHidden: boolean) => [
   ...(isHidden ? ['--skip-audits=is-crawlable'] : []),
 ];
 
-const isHidden = async (address: string) => (await (await fetch(address)).text()).includes('name="robots"');
+const isHidden = async (url: string) => (await (await fetch(url)).text()).includes('name="robots"');
 
 function run(args: string[]): Promise<Report> {
   return new Promise((resolve, reject) => {
@@ -51,8 +51,8 @@ function run(args: string[]): Promise<Report> {
 }
 
 async function gradeOf(path: string): Promise<Report[]> {
-  const address = urlOf('root', path);
-  const args = argsFor(address, await isHidden(address));
+  const url = urlOf('root', path);
+  const args = argsFor(url, await isHidden(url));
   const reports: Report[] = [];
   const failures: unknown[] = [];
   // A browser on a busy machine can lose its trace: that is a try as well, and no grade.

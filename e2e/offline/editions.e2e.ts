@@ -34,18 +34,18 @@ test(
   async ({ page }) => {
     const seen = watch(page);
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(urlOf);
+    const urls = pageFiles(copy).map(urlOf);
     expect([...anchors.values()].flat().length).toBeGreaterThan(400);
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.locator('h1'), address).toBeVisible();
-      expect(await background(page), address).not.toBe('rgba(0, 0, 0, 0)');
-      await expect(page.locator('.not-unpacked').filter({ visible: true }), address).toHaveCount(0);
-      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(address) ?? []);
+    for (const url of urls) {
+      await page.goto(url);
+      await expect(page.locator('h1'), url).toBeVisible();
+      expect(await background(page), url).not.toBe('rgba(0, 0, 0, 0)');
+      await expect(page.locator('.not-unpacked').filter({ visible: true }), url).toHaveCount(0);
+      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(url) ?? []);
       // Each of these is opened in its turn.
-      expect(addresses, address).toEqual(expect.arrayContaining(pages));
-      expect([...missing, ...broken], address).toEqual([]);
-      expect(seen, address).toEqual([]);
+      expect(urls, url).toEqual(expect.arrayContaining(pages));
+      expect([...missing, ...broken], url).toEqual([]);
+      expect(seen, url).toEqual([]);
     }
   },
 );
@@ -133,10 +133,10 @@ for (const site of ['sample', 'root'] as const)
       const expected = await page.evaluate(answersInPage, someQueries);
       expect(expected.filter(({ results: found }) => found.length > 0).length).toBeGreaterThan(someQueries.length / 2);
       const { urlOf: fileOf, singleFile: single } = site === 'sample' ? copy : unpackEditions(sites[site].dir);
-      for (const address of [fileOf('search/index.html'), `${single}#/search/`]) {
-        await page.goto(address);
+      for (const url of [fileOf('search/index.html'), `${single}#/search/`]) {
+        await page.goto(url);
         await ready(page);
-        expect(await page.evaluate(answersInPage, someQueries), address).toEqual(expected);
+        expect(await page.evaluate(answersInPage, someQueries), url).toEqual(expected);
       }
     },
   );
@@ -167,15 +167,15 @@ test(
   'keeps the color scheme on the page, the next page and after a reload',
   { tag: '@theme' },
   async ({ page, browserName }) => {
-    for (const [address, next] of [
+    for (const [url, next] of [
       [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
       [singleFile, `${singleFile}#/tools/foam-roller/`],
     ] as const) {
-      await page.goto(address);
+      await page.goto(url);
       await page.evaluate(selectColorScheme, 'dark');
       expect(await background(page)).toBe('rgb(17, 24, 26)');
       // Firefox keeps what a file stores from every other file.
-      if (browserName !== 'firefox' || address === singleFile) await page.goto(next);
+      if (browserName !== 'firefox' || url === singleFile) await page.goto(next);
       await page.reload();
       expect(await background(page), next).toBe('rgb(17, 24, 26)');
       await page.evaluate(selectColorScheme, '');
@@ -186,8 +186,8 @@ test(
 for (const scheme of ['light', 'dark'] as const)
   test(`follows the ${scheme} color scheme of the device @chromium`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const address of [urlOf('index.html'), singleFile]) {
-      await page.goto(address);
+    for (const url of [urlOf('index.html'), singleFile]) {
+      await page.goto(url);
       expect(await background(page)).toBe(scheme === 'light' ? 'rgb(250, 246, 238)' : 'rgb(17, 24, 26)');
     }
   });
@@ -255,8 +255,8 @@ test('searches the single-file edition from its box, and opens results', { tag: 
 });
 
 test('prints the offline editions without menus', { tag: '@print' }, async ({ page }) => {
-  for (const address of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
-    await page.goto(address);
+  for (const url of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
+    await page.goto(url);
     await expect(page.locator('.site-header nav')).toBeVisible();
     expect(await page.evaluate(applyPrintRules)).toBeGreaterThan(0);
     await expect(page.locator('h1').filter({ visible: true })).toHaveText('Foam roller');

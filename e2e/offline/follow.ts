@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { linksOf } from '../../src/offline/links.ts';
 import { pageFiles, type OfflineEditions } from './unpack-editions.ts';
 
-/** Address of a page → the anchors of it that some page links to. */
+/** URL of a page → the anchors of it that some page links to. */
 export function anchorsByPage(copy: OfflineEditions): Map<string, string[]> {
   const anchors = new Map<string, Set<string>>();
   for (const file of pageFiles(copy))
@@ -20,7 +20,7 @@ export function anchorsByPage(copy: OfflineEditions): Map<string, string[]> {
 }
 
 export interface Followed {
-  /** Addresses of pages that this one links to, as the browser understands them. */
+  /** URLs of pages that this one links to, as the browser understands them. */
   pages: string[];
   /** Places of this page that the browser did not find. */
   missing: string[];
@@ -40,7 +40,7 @@ export function followInPage(anchors: readonly string[]): Followed {
   return {
     pages: [...document.querySelectorAll('a[href]')]
       .map((link) => urlOf(link).replace(/[?#].*$/, ''))
-      .filter((address) => address.startsWith('file:')),
+      .filter((url) => url.startsWith('file:')),
     missing,
     broken: [...sheets, ...pictures].map((element) => element.outerHTML),
   };

@@ -17,17 +17,17 @@ test(
   { tag: '@no-script' },
   async ({ page }) => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(urlOf);
-    for (const address of addresses) {
-      await page.goto(address);
-      expect(await page.evaluate(visibleContent), address).toEqual({ headings: 1, scriptNotes: 0, hasRun: false });
-      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(address) ?? []);
-      expect(addresses, address).toEqual(expect.arrayContaining(pages));
-      expect([...missing, ...broken], address).toEqual([]);
+    const urls = pageFiles(copy).map(urlOf);
+    for (const url of urls) {
+      await page.goto(url);
+      expect(await page.evaluate(visibleContent), url).toEqual({ headings: 1, scriptNotes: 0, hasRun: false });
+      const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(url) ?? []);
+      expect(urls, url).toEqual(expect.arrayContaining(pages));
+      expect([...missing, ...broken], url).toEqual([]);
     }
     // Every page can be reached from another, but for the one that needs a script.
     expect([...anchors.keys()]).toEqual(
-      expect.arrayContaining(addresses.filter((address) => !address.endsWith('/search/index.html'))),
+      expect.arrayContaining(urls.filter((url) => !url.endsWith('/search/index.html'))),
     );
   },
 );

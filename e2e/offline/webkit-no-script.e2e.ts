@@ -20,16 +20,16 @@ test(
   { tag: '@no-script' },
   async () => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(urlOf);
-    for (const address of addresses) {
-      await open(address);
-      expect(await look(), address).toEqual({ headings: 1, scriptNotes: 0, hasRun: false });
+    const urls = pageFiles(copy).map(urlOf);
+    for (const url of urls) {
+      await open(url);
+      expect(await look(), url).toEqual({ headings: 1, scriptNotes: 0, hasRun: false });
       const { pages, missing, broken } = await run<Followed>(
         `return (${followInPage})(arguments[0])`,
-        anchors.get(address) ?? [],
+        anchors.get(url) ?? [],
       );
-      expect(addresses, address).toEqual(expect.arrayContaining(pages));
-      expect([...missing, ...broken], address).toEqual([]);
+      expect(urls, url).toEqual(expect.arrayContaining(pages));
+      expect([...missing, ...broken], url).toEqual([]);
     }
   },
 );

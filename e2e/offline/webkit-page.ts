@@ -9,7 +9,7 @@ const wait = 120_000;
 export interface WebKitPage {
   /** The driver that is running now; another one after `restart`. */
   driver: () => WebDriver;
-  open: (address: string) => Promise<void>;
+  open: (url: string) => Promise<void>;
   /** Runs code in the page. */
   run: <T>(code: string, ...values: unknown[]) => Promise<T>;
   /** The first such element, as soon as it is there. */
@@ -31,7 +31,7 @@ export function useWebKit(options: WebKitOptions = {}, before = () => {}): WebKi
   test.afterAll(() => webkit?.close());
   return {
     driver: () => webkit.driver,
-    open: (address) => webkit.driver.get(address),
+    open: (url) => webkit.driver.get(url),
     run: (code, ...values) => webkit.driver.executeScript(code, ...values),
     find: (selector) => webkit.driver.wait(until.elementLocated(By.css(selector)), wait),
     until: (condition) => webkit.driver.wait(condition, wait),

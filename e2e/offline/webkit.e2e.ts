@@ -28,7 +28,7 @@ test(
   { tag: ['@styled', '@links'] },
   async () => {
     const anchors = anchorsByPage(copy);
-    const addresses = pageFiles(copy).map(urlOf);
+    const urls = pageFiles(copy).map(urlOf);
     for (const file of pageFiles(copy)) {
       await open(urlOf(file));
       const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
@@ -45,7 +45,7 @@ test(
         `return (${followInPage.toString()})(arguments[0])`,
         anchors.get(urlOf(file)) ?? [],
       );
-      expect(addresses, file).toEqual(expect.arrayContaining(pages));
+      expect(urls, file).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], file).toEqual([]);
       expect(await complaints(), file).toEqual([]);
     }
@@ -108,10 +108,10 @@ test('returns the online results in both offline editions in WebKit', { tag: '@s
   await ready();
   const expected = await askInPage();
   expect(expected.length).toBe(someQueries.length);
-  for (const address of [urlOf('search/index.html'), `${singleFile}#/search/`]) {
-    await open(address);
+  for (const url of [urlOf('search/index.html'), `${singleFile}#/search/`]) {
+    await open(url);
     await ready();
-    expect(await askInPage(), address).toEqual(expected);
+    expect(await askInPage(), url).toEqual(expected);
   }
 });
 
@@ -124,8 +124,8 @@ test('navigates within the single-file edition in WebKit', { tag: '@links' }, as
 
 test('prints the offline editions without menus in WebKit', { tag: '@print' }, async () => {
   const menu = () => run<number>(`return document.querySelector('.site-header nav').getClientRects().length`);
-  for (const address of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
-    await open(address);
+  for (const url of [urlOf('tools/foam-roller/index.html'), `${singleFile}#/tools/foam-roller/`]) {
+    await open(url);
     expect(await menu()).toBe(1);
     expect(await run(`return (${applyPrintRules})()`)).toBeGreaterThan(0);
     expect(await heading()).toBe('Foam roller');
@@ -135,11 +135,11 @@ test('prints the offline editions without menus in WebKit', { tag: '@print' }, a
 
 test('keeps the color scheme on the next page in WebKit', { tag: '@theme' }, async () => {
   const choose = (theme: string) => run(`(${selectColorScheme})(arguments[0])`, theme);
-  for (const [address, next] of [
+  for (const [url, next] of [
     [urlOf('index.html'), urlOf('tools/foam-roller/index.html')],
     [singleFile, `${singleFile}#/tools/foam-roller/`],
   ] as const) {
-    await open(address);
+    await open(url);
     await choose('dark');
     expect(await paper()).toBe('rgb(17, 24, 26)');
     await open(next);
@@ -151,8 +151,8 @@ test('keeps the color scheme on the next page in WebKit', { tag: '@theme' }, asy
 
 test('follows the dark color scheme of the desktop in WebKit', { tag: '@theme' }, async () => {
   await webkit.restart({ dark: true });
-  for (const address of [urlOf('index.html'), singleFile]) {
-    await open(address);
+  for (const url of [urlOf('index.html'), singleFile]) {
+    await open(url);
     expect(await paper()).toBe('rgb(17, 24, 26)');
   }
 });

@@ -16,7 +16,7 @@ test('lists the cautions that were selected, and stores nothing of the selection
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
   await page.reload();
   await expect(doNot).toHaveCount(0);
-  // What a copied link brings does not stay in the address either.
+  // What a copied link brings does not stay in the URL either.
   await page.goto(urlOf('root', 'cost/'));
   await page.goto(`${safety}#for=blood-thinners`);
   await expect(doNot).toBeVisible();

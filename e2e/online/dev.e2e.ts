@@ -7,7 +7,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { sampleContent } from '../../test/sites.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 7;
-const address = `http://localhost:${port}/`;
+const url = `http://localhost:${port}/`;
 
 /** A development server on a loaded machine takes its time. */
 const patient = { timeout: 5 * 60_000 };
@@ -26,7 +26,7 @@ async function startServer(): Promise<{ dir: string; stop: () => void }> {
   };
   await expect(async () => {
     expect(server.exitCode, 'the server runs; is another one running in this folder?').toBe(null);
-    expect((await fetch(address, { headers: { accept: 'text/html' } })).status).toBe(200);
+    expect((await fetch(url, { headers: { accept: 'text/html' } })).status).toBe(200);
   })
     .toPass(patient)
     .catch((error: unknown) => {
@@ -75,10 +75,10 @@ const breakages: Record<string, Breakage> = {
     to: (text) => text.replace('<path', '<script>alert(1)</script><path'),
     at: /foam-roller\.svg:\d+:\d+/,
   },
-  'a broken list of addresses': {
-    file: 'addresses.yaml',
+  'a broken list of URLs': {
+    file: 'urls.yaml',
     to: (text) => text.replace('published:', 'published: ['),
-    at: /addresses\.yaml:\d+:\d+/,
+    at: /urls\.yaml:\d+:\d+/,
   },
   'a deleted file': { file: roller, to: () => undefined, at: /:\d+:\d+/ },
 };
@@ -95,7 +95,7 @@ const expectPage = (page: Page) =>
 test('shows problems in place of a page until its file is fixed @chromium @any-host', async ({ page }) => {
   const { dir, stop } = await startServer();
   try {
-    await page.goto(`${address}tools/foam-roller/`);
+    await page.goto(`${url}tools/foam-roller/`);
     await expectPage(page);
     for (const [what, { file, to, at }] of Object.entries(breakages))
       await test.step(what, async () => {
@@ -125,7 +125,7 @@ test('shows problems in place of a page until its file is fixed @chromium @any-h
         await mayConnect;
         await route.continue();
       });
-      await late.goto(`${address}tools/foam-roller/`, { waitUntil: 'commit' });
+      await late.goto(`${url}tools/foam-roller/`, { waitUntil: 'commit' });
       await expectPage(late);
       writeFileSync(path, before.replace(/^title: .*$/m, 'title: Foam cylinder'));
       // The other page is connected, and takes the message.

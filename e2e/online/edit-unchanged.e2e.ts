@@ -17,7 +17,7 @@ const [inEveryBrowser] = kindNames;
 for (const kind of kindNames)
   test(`saves an unchanged entry of ${kind} with the same bytes${kind === inEveryBrowser ? '' : ' @chromium'}`, async ({
     page,
-    guide: { dir, address },
+    guide: { dir, url },
   }) => {
     const entries = readContent(dir).parsedEntries.filter((parsedEntry) => parsedEntry.kind === kind);
     // The one with the most in it shows the most.
@@ -34,7 +34,7 @@ for (const kind of kindNames)
         return ask(path, { ...init, body: JSON.stringify(sent) });
       };
     });
-    await page.goto(`${address}#${kind}/${id}`);
+    await page.goto(`${url}#${kind}/${id}`);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${kind}/${id}`, patient);
     await expect(page.getByRole('status')).toHaveText('No problems.', patient);
     await page.getByRole('button', { name: 'Save', exact: true }).click();

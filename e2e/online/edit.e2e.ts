@@ -5,17 +5,14 @@ import { expect } from '@playwright/test';
 import { checkContent } from '../../src/rules/check-content.ts';
 import { patient, test, today } from './edited-guide.ts';
 
-test('changes one line for a changed summary, and the content stays valid', async ({
-  page,
-  guide: { dir, address },
-}) => {
+test('changes one line for a changed summary, and the content stays valid', async ({ page, guide: { dir, url } }) => {
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) elsewhere.push(request.url());
   });
   const before = read('tools/foam-roller.md');
-  await page.goto(address);
+  await page.goto(url);
   await page.getByText(/^tools \(\d+\)$/).click();
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(page.getByRole('status')).toHaveText('No problems.', patient);
@@ -42,12 +39,9 @@ test('changes one line for a changed summary, and the content stays valid', asyn
   expect(elsewhere).toEqual([]);
 });
 
-test('creates an entry, lists missing fields, and rejects a duplicate name', async ({
-  page,
-  guide: { dir, address },
-}) => {
+test('creates an entry, lists missing fields, and rejects a duplicate name', async ({ page, guide: { dir, url } }) => {
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
-  await page.goto(address);
+  await page.goto(url);
   await page.getByText(/^terms/).click();
   const name = 'Palpation';
   page.once('dialog', (dialog) => dialog.accept(name));
@@ -75,8 +69,8 @@ test('creates an entry, lists missing fields, and rejects a duplicate name', asy
   await expect.poll(() => said.at(-1), patient).toContain('glossary/palpation already exists');
 });
 
-test('leaves every choice of a new entry empty', async ({ page, guide: { address } }) => {
-  await page.goto(address);
+test('leaves every choice of a new entry empty', async ({ page, guide: { url } }) => {
+  await page.goto(url);
   await page.getByText(/^techniques/).click();
   page.once('dialog', (dialog) => dialog.accept('Kneading by foot'));
   await page.getByRole('button', { name: 'New technique' }).click();
@@ -99,7 +93,7 @@ test('leaves every choice of a new entry empty', async ({ page, guide: { address
 
 test('confirms before unsaved changes are lost, and does not overwrite a changed file', async ({
   page,
-  guide: { dir, address },
+  guide: { dir, url },
 }) => {
   const path = join(dir, 'tools/foam-roller.md');
   const summary = page.getByLabel('Summary');
@@ -111,7 +105,7 @@ test('confirms before unsaved changes are lost, and does not overwrite a changed
     asked.push(dialog.message());
     await (answer ? dialog.accept() : dialog.dismiss());
   });
-  await page.goto(`${address}#tools/massage-gun`);
+  await page.goto(`${url}#tools/massage-gun`);
   await expect(heading).toHaveText('tools/massage-gun', patient);
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(heading).toHaveText('tools/foam-roller', patient);
@@ -137,11 +131,11 @@ test('confirms before unsaved changes are lost, and does not overwrite a changed
   expect(asked.length).toBe(3);
 });
 
-test('edits an unparsable file as text, and preserves "<" in text', async ({ page, guide: { dir, address } }) => {
+test('edits an unparsable file as text, and preserves "<" in text', async ({ page, guide: { dir, url } }) => {
   const path = join(dir, 'tools/foam-roller.md');
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, before.replace('title: Foam', 'title: "Foam'));
-  await page.goto(`${address}#tools/foam-roller`);
+  await page.goto(`${url}#tools/foam-roller`);
   const text = page.getByLabel('The whole file');
   await expect(text).toHaveValue(/title: "Foam roller/, patient);
   await page.getByRole('link', { name: 'Line 2: the quote that opens here is not closed' }).click(patient);
@@ -160,11 +154,11 @@ test('edits an unparsable file as text, and preserves "<" in text', async ({ pag
 test('accepts the printed URL, also in a tab of an earlier run', async ({
   page,
   browser,
-  guide: { dir, address, printed },
+  guide: { dir, url, printed },
 }) => {
   const context = await browser.newContext();
   const stranger = await context.newPage();
-  await stranger.goto(`${address}#tools/foam-roller`);
+  await stranger.goto(`${url}#tools/foam-roller`);
   await expect(stranger.locator('#welcome')).toContainText('This page has no key to the editor', patient);
   await expect(stranger.locator('#kinds')).toBeEmpty();
   // The page of an earlier run: its key is another one.
@@ -178,7 +172,7 @@ test('accepts the printed URL, also in a tab of an earlier run', async ({
   await expect(stranger.getByText(/^tools \(\d+\)$/)).toBeVisible(patient);
   await context.close();
 
-  await page.goto(`${address}#tools/foam-roller`);
+  await page.goto(`${url}#tools/foam-roller`);
   const summary = page.getByLabel('Summary');
   await expect(page.getByRole('status')).toHaveText('No problems.', patient);
   await page.evaluate(() => localStorage.setItem('editor-key', 'of-yesterday'));

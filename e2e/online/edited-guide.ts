@@ -17,7 +17,7 @@ interface EditedGuide {
   /** Folder of the content. */
   dir: string;
   /** URL of the form editor, whose key the browser already has. */
-  address: string;
+  url: string;
   /** URL that the command prints, with the key. */
   printed: string;
 }
@@ -33,7 +33,7 @@ export const test = base.extend<{ guide: EditedGuide }>({
       // An empty page has no storage.
       if (location.protocol === 'http:') localStorage.setItem('editor-key', one);
     }, key);
-    await use({ dir, address: `http://127.0.0.1:${port}/`, printed: form.address });
+    await use({ dir, url: `http://127.0.0.1:${port}/`, printed: form.url });
     server.closeAllConnections();
     server.close();
     rmSync(dir, { recursive: true });

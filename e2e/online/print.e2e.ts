@@ -65,7 +65,7 @@ for (const path of entries) {
   test(`the handout of /${path} fits two pages, splits no box and includes every step, caution and care card @chromium`, async ({
     page,
   }) => {
-    // The site that knows its address has it on the sheet, with a code: no sheet holds more.
+    // The site that knows its URL has it on the sheet, with a code: no sheet holds more.
     await page.goto(urlOf('below', path));
     const texts = (await Promise.all(needed.map((selector) => textsOf(page, selector)))).flat();
     expect(texts.length).toBeGreaterThan(15);
@@ -73,7 +73,7 @@ for (const path of entries) {
     expect(cautions.length).toBeGreaterThan(1);
     await page.getByRole('link', { name: /^Print a handout/ }).click();
     await expect(page).toHaveURL(urlOf('below', `${path}handout/`));
-    // The address changes before the sheet is there.
+    // The URL changes before the sheet is there.
     await expect(page.locator('.handout #care')).toBeVisible();
     await page.waitForLoadState();
     expect(await cautionsOf(page)).toEqual(cautions);

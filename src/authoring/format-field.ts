@@ -13,7 +13,7 @@ function range(min: number | undefined, max: number | undefined, one: string, ma
 
 function formatText({ maxWords, minLength, maxLength, format, pattern, foundAt }: Field): string {
   if (format === 'date') return 'a day, YYYY-MM-DD';
-  if (format === 'uri') return 'a web address';
+  if (format === 'uri') return 'a URL';
   if (maxWords) return `text, ${range(undefined, maxWords, 'word')}`;
   if (minLength !== undefined || maxLength !== undefined)
     return `text on one line, ${range(minLength, maxLength, 'character')}`;

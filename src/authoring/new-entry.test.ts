@@ -87,7 +87,7 @@ const refused: [why: string, options: NewEntryOptions, expected: RegExp][] = [
     { kind: 'tools', name: 'Kneading' },
     /techniques\/kneading already exists/,
   ],
-  ['a name of which no address can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: set one with --id/],
+  ['a name of which no URL can be made', { kind: 'tools', name: '★★★' }, /cannot be an id: set one with --id/],
   ['an id that climbs', { kind: 'tools', name: 'Ball', id: '../ball' }, /"\.\.\/ball" cannot be an id/],
   ['no name', { kind: 'tools', name: ' ' }, /Give the name of the new tool/],
   [

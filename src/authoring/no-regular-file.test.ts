@@ -29,7 +29,7 @@ const pipes = [
   'specialties/hand-therapy.md',
   'glossary.yaml',
   'sources.yml',
-  'addresses.yaml',
+  'urls.yaml',
   'pipe',
   'faq',
 ];
@@ -53,7 +53,7 @@ test('reports named pipes without waiting for them', { skip: noPipes }, (t) => {
     [/this is not a regular file/, 'src/commands/rename.ts', 'tools/roller', 'tube'],
     [/tools\/pipe already exists/, 'src/commands/new.ts', 'tool', 'Pipe'],
     [/glossary\.yaml: this is not a regular file/, 'src/commands/new.ts', 'term', 'Fascia'],
-    [/this is not a regular file/, 'src/commands/addresses.ts'],
+    [/this is not a regular file/, 'src/commands/urls.ts'],
     [/1 error|errors/, 'src/commands/check.ts', '--fix'],
     [/./, 'src/commands/freshness.ts'],
     [/Wrote \d+ files/, 'src/commands/schemas.ts'],
@@ -89,7 +89,7 @@ test('reports sockets, folders, links to devices, link loops and huge files', as
   t.after(remove);
   const at = (name: string) => join(dir, name);
   symlinkSync('/dev/zero', at('tools/zero.md'));
-  symlinkSync('/dev/zero', at('addresses.yaml'));
+  symlinkSync('/dev/zero', at('urls.yaml'));
   symlinkSync('.', at('tools/loop'));
   symlinkSync('roller.md', at('tools/tube.md'));
   symlinkSync('../..', at('glossary.yaml'));
@@ -106,7 +106,7 @@ test('reports sockets, folders, links to devices, link loops and huge files', as
     problems.map(({ file, message }) => `${relative(dir, resolve(file))}: ${message}`).toSorted();
   const found = said(checkContent({ contentDir: dir, today: sampleDay }).problems);
   for (const line of [
-    'addresses.yaml: this is a symbolic link',
+    'urls.yaml: this is a symbolic link',
     'glossary.yaml: this is a symbolic link',
     'people.yaml: this is a symbolic link',
     'tools/folder.md: folders are not allowed here',

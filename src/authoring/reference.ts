@@ -87,13 +87,13 @@ const table = (rows: readonly Row[], groups: Groups) => [
 ];
 
 /** URL patterns of a kind; several where they depend on a field. */
-function addressesOf(kind: Kind): string[] {
+function urlsOf(kind: Kind): string[] {
   // Only enum fields can determine the URL.
-  const address = kinds[kind].path as unknown as (id: string, data: Record<string, string>) => string;
+  const toPath = kinds[kind].path as unknown as (id: string, data: Record<string, string>) => string;
   const choices = Object.entries(fieldsOf(kind).properties ?? {}).flatMap(([name, field]) =>
     (field.enum ?? []).map((value) => ({ [name]: value })),
   );
-  const all = [{}, ...choices].map((data) => address('<id>', data)).filter((path) => !path.includes('undefined'));
+  const all = [{}, ...choices].map((data) => toPath('<id>', data)).filter((path) => !path.includes('undefined'));
   return [...new Set(all)].map((path) => `\`/${path}\``);
 }
 
@@ -104,7 +104,7 @@ function kindPart(kind: Kind, groups: Groups): string[] {
   return [
     `## ${many[0]?.toUpperCase()}${many.slice(1)}`,
     '',
-    `A ${one} is ${place}, shown at ${addressesOf(kind).join(', ')}. New: \`npm run new -- "${one}" "Its name"\`.`,
+    `A ${one} is ${place}, shown at ${urlsOf(kind).join(', ')}. New: \`npm run new -- "${one}" "Its name"\`.`,
     '',
     ...table(rowsOf(optionsOf(fieldsOf(kind)), kinds[kind].example), groups),
     '',

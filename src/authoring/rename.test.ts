@@ -9,7 +9,7 @@ import { legacyAnchors, redirectsOf } from '../model/redirects.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { drawingStart } from '../model/drawing/drawing-form.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
-import { addAddresses } from './published-addresses.ts';
+import { addUrls } from './published-urls.ts';
 import { planRename } from './rename.ts';
 import { errorsAfter, writeChanges } from './write-changes.ts';
 
@@ -25,8 +25,8 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
     ...changes,
   });
   t.after(sample.remove);
-  const list = addAddresses('', entriesOf(readContent(sample.dir).parsedEntries));
-  writeFileSync(join(sample.dir, 'addresses.yaml'), list.text);
+  const list = addUrls('', entriesOf(readContent(sample.dir).parsedEntries));
+  writeFileSync(join(sample.dir, 'urls.yaml'), list.text);
   const read = (file: string) => readFileSync(join(sample.dir, file), 'utf8');
   return {
     dir: sample.dir,
@@ -120,10 +120,7 @@ test('redirects directly after several renames, and drops a redirect from a reus
   const before = guide.all();
   const redirects = () => redirectsOf(guide.guide()).map(({ from, to }) => `${from} ${to}`);
   const publish = () =>
-    writeFileSync(
-      join(guide.dir, 'addresses.yaml'),
-      addAddresses(guide.read('addresses.yaml'), guide.guide().entries).text,
-    );
+    writeFileSync(join(guide.dir, 'urls.yaml'), addUrls(guide.read('urls.yaml'), guide.guide().entries).text);
   guide.rename('topics/neck', 'cervical');
   assert.deepEqual(redirects(), ['body/neck/ body/cervical/']);
   publish();

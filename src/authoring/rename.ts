@@ -1,13 +1,13 @@
 /** Plans a rename: an entry and its new id → changed files. Writes nothing. */
 import { dirname, extname, join } from 'node:path';
-import type { Addresses } from '../model/addresses.ts';
+import type { UrlList } from '../model/urls.ts';
 import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
 import { idProblem } from '../model/file-name.ts';
 import { pathOf } from '../model/routes.ts';
 import { suggestion } from '../model/suggest.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
 import { applyEdits, offsetAt, type Edit } from './edits.ts';
-import { keepAddress } from './keep-address.ts';
+import { editFormerUrl } from './former-url.ts';
 import { renameReferences, type Renaming } from './rename-references.ts';
 
 interface Change {
@@ -29,7 +29,7 @@ export interface Plan {
 
 export interface Content {
   parsedEntries: readonly ParsedEntry[];
-  addresses: Addresses | undefined;
+  urlList: UrlList | undefined;
   /** Text of a content file. */
   read: (file: string) => string;
 }
@@ -93,20 +93,20 @@ const moveDrawing = ({ file, id, drawing }: ParsedEntry, to: string): Change[] =
  * @param typed the new id, or `kind/id`
  * @throws Error with a sentence that explains why it is not possible
  */
-export function planRename({ parsedEntries, addresses, read }: Content, name: string, typed: string): Plan {
+export function planRename({ parsedEntries, urlList, read }: Content, name: string, typed: string): Plan {
   const parsedEntry = find(parsedEntries, name);
   const to = readTarget(parsedEntry, typed, parsedEntries);
   if (!parsedEntry.data) throw new Error(`${parsedEntry.file} has errors: fix them first (npm run check).`);
   const [oldPath, newPath] = [urlOf(parsedEntry, parsedEntry.id), urlOf(parsedEntry, to)];
   const renaming: Renaming = { kind: parsedEntry.kind, from: parsedEntry.id, to, oldPath, newPath };
-  const isKept = !addresses || oldPath.includes('#') || addresses.published.includes(oldPath);
+  const isKept = !urlList || oldPath.includes('#') || urlList.published.includes(oldPath);
   const changes = [...Map.groupBy(parsedEntries, (one) => one.file)].flatMap(([file, here]): Change[] => {
     const source = read(file);
     const own = file === parsedEntry.file;
     const edits = [
       ...renameReferences(here, source, renaming),
       ...(own ? renameKey(parsedEntry, source, to) : []),
-      ...(own ? keepAddress(parsedEntry, source, isKept ? oldPath : undefined, newPath) : []),
+      ...(own ? editFormerUrl(parsedEntry, source, isKept ? oldPath : undefined, newPath) : []),
     ];
     const isMoved = own && kinds[parsedEntry.kind].store === 'folder';
     if (edits.length === 0 && !isMoved) return [];

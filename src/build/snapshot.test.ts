@@ -59,11 +59,7 @@ const changes: [what: string, change: (project: Project) => void, said: RegExp[]
     },
     [/roller\.md \(changed\)$/],
   ],
-  [
-    'a list of addresses',
-    ({ write }) => write('src/content/addresses.yaml', 'pages: []'),
-    [/addresses\.yaml \(added\)$/],
-  ],
+  ['a list of URLs', ({ write }) => write('src/content/urls.yaml', 'pages: []'), [/urls\.yaml \(added\)$/]],
   ['the settings', ({ write }) => write('src/site.ts', ''), [/^src\/site\.ts \(changed\)$/]],
   ['a file that is copied', ({ write }) => write('public/icon.svg', ''), [/^public\/icon\.svg \(changed\)$/]],
   ['a package', ({ write }) => write('package-lock.json', '{}'), [/^package-lock\.json \(added\)$/]],

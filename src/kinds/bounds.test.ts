@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { Addresses } from './addresses.ts';
+import { UrlList } from './urls.ts';
 import { kinds } from './index.ts';
 
 type Node = Record<string, unknown>;
@@ -23,7 +23,7 @@ function unboundedIn(value: unknown, path: string): string[] {
 
 const jsonSchemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
-for (const [kind, { schema }] of [...Object.entries(kinds), ['addresses', { schema: Addresses }] as const])
+for (const [kind, { schema }] of [...Object.entries(kinds), ['urls', { schema: UrlList }] as const])
   test(`every text and list of ${kind} has an upper bound`, () => {
     assert.deepEqual(unboundedIn(jsonSchemaOf(schema), kind), []);
   });

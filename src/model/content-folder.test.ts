@@ -40,13 +40,12 @@ test('skips files that are not content: images, large files, leftovers of editor
 
 test('does not follow, open or wait for anything but regular files', { skip: process.platform === 'win32' }, (t) => {
   const root = folder(t, 'tools/a.md');
-  for (const name of ['addresses.yaml', 'faq', 'tools/b.md', 'tools/a.svg'])
-    symlinkSync('/etc/hostname', join(root, name));
+  for (const name of ['urls.yaml', 'faq', 'tools/b.md', 'tools/a.svg']) symlinkSync('/etc/hostname', join(root, name));
   spawnSync('mkfifo', [join(root, 'tools/pipe.md'), join(root, 'sources.yaml')]);
   const problems = contentOf(readFolder(root)).problems.map(
     ({ file, rule }) => `${file.slice(root.length + 1)} ${rule}`,
   );
-  for (const name of ['addresses.yaml', 'faq', 'tools/b.md', 'tools/a.svg'])
+  for (const name of ['urls.yaml', 'faq', 'tools/b.md', 'tools/a.svg'])
     assert.ok(problems.includes(`${name} no-links`), `${name}: ${problems.join()}`);
   for (const name of ['tools/pipe.md', 'sources.yaml'])
     assert.ok(problems.includes(`${name} encoding`), `${name}: ${problems.join()}`);

@@ -1,7 +1,7 @@
 /** Lists the files of a content folder and decodes their text; a file that could mislead a build becomes a problem. */
 import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { addressesFile } from './addresses.ts';
+import { formerUrlsFile, urlsFile } from './urls.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
 import { encodingOf, lenientText, lenientTextOf } from './read-lenient.ts';
@@ -209,11 +209,15 @@ class Folder {
   private checkStrangers(): void {
     const expected = new Set([
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
-      addressesFile,
+      urlsFile,
     ]);
     for (const [name, item] of this.items) {
       if (expected.has(name) || name.startsWith('.')) continue;
       const file = this.shown(name);
+      if (name === formerUrlsFile && !this.items.has(urlsFile)) {
+        this.problems.push(fileProblem(file, 'file-type', `this file is called ${urlsFile} now`, 'Rename it.'));
+        continue;
+      }
       const similar = this.similarList(name);
       const fix = similar ? `Call it ${similar}.yaml.` : `The content folder has: ${[...expected].join(', ')}.`;
       this.problems.push(fileProblem(file, 'file-type', `nothing reads "${name}"`, fix));
@@ -230,8 +234,8 @@ class Folder {
       if (kinds[kind].store === 'folder') this.readFolder(kind);
       else if (item) this.readFile(kind, kind, this.shown(name), item);
     }
-    const list = this.items.get(addressesFile);
-    const file = this.shown(addressesFile);
+    const list = this.items.get(urlsFile);
+    const file = this.shown(urlsFile);
     const source = list && this.readText(file, list);
     return source === undefined ? undefined : { file, source };
   }

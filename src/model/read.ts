@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
-import { readAddresses, type Addresses } from './addresses.ts';
+import { readUrlList, type UrlList } from './urls.ts';
 import { bodyLimit, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
@@ -22,7 +22,7 @@ interface Part {
 
 export interface Content extends Part {
   /** Published URLs; undefined where the list does not exist or is invalid. */
-  addresses: Addresses | undefined;
+  urlList: UrlList | undefined;
 }
 
 const problem = (file: string, place: Position, rule: string, message: string, fix: string, field = ''): Problem => ({
@@ -227,16 +227,16 @@ export function contentOf(folder: ContentFolder): Content {
   read.publish(folder.root);
   const { files, unread, problems, list } = listContent(folder);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
-  const { addresses, problems: wrong } = list
-    ? readAddresses(list.file, list.source)
-    : { addresses: undefined, problems: [] };
+  const { urlList, problems: wrong } = list
+    ? readUrlList(list.file, list.source)
+    : { urlList: undefined, problems: [] };
   return {
     parsedEntries: [
       ...found.parsedEntries,
       ...unread.flatMap(({ lenient, ...file }) => draftsOf({ ...file, source: lenient ?? '' })),
     ],
     problems: [...problems, ...found.problems, ...wrong],
-    addresses,
+    urlList,
   };
 }
 

@@ -9,7 +9,7 @@ const sample = writeSample();
 const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
 sample.remove();
 
-const addresses: [path: string, address: string][] = [
+const urls: [path: string, url: string][] = [
   [pathOf(guide.get('techniques', 'kneading')), 'techniques/kneading/'],
   [pathOf(guide.get('pages', 'cost')), 'cost/'],
   [pathOf(guide.get('faq', 'does-it-hurt')), 'faq/does-it-hurt/'],
@@ -18,7 +18,7 @@ const addresses: [path: string, address: string][] = [
   [pathOf(guide.get('cautions', 'blood-clot')), 'safety/#caution-blood-clot'],
   [pathOf(guide.get('sources', 'smith2020')), 'sources/#smith2020'],
 ];
-for (const [path, address] of addresses) test(`makes the path ${address}`, () => assert.equal(path, address));
+for (const [path, url] of urls) test(`makes the path ${url}`, () => assert.equal(path, url));
 
 test('gives an entry a page, or an anchor on one', () => {
   assert.equal(hasPage(guide.get('techniques', 'kneading')), true);

@@ -12,7 +12,7 @@ const article = (main: string, page = 'tools/ball/') =>
   );
 
 const cases: [what: string, html: string, expected: RegExp][] = [
-  ['a page is found by its address', '', /^<div id="\/tools\/ball\/"[^>]*data-page="Ball"/],
+  ['a page is found by its URL', '', /^<div id="\/tools\/ball\/"[^>]*data-page="Ball"/],
   ['its places are found below it', '<h2 id="how">x</h2>', /<h2 id="\/tools\/ball\/how">/],
   ['a link to a page', '<a href="/guide/faq/">x</a>', /<a href="#\/faq\/">/],
   ['a link to a place of a page', '<a href="/guide/faq/#q1">x</a>', /<a href="#\/faq\/q1">/],

@@ -24,8 +24,8 @@ const guide = {
   colors: { paper: '#ffffff', accent: '#000000' },
 };
 const html = startPage({ guide, folder: 'guide/', url: 'https://example.org/' });
-const linkTo = (address: string) =>
-  findElement(fromHtml(html), ({ tagName, properties }) => tagName === 'a' && properties['href'] === address);
+const linkTo = (url: string) =>
+  findElement(fromHtml(html), ({ tagName, properties }) => tagName === 'a' && properties['href'] === url);
 
 test('links to the folder with and without JavaScript, in the language of the guide', () => {
   assert.ok(linkTo('guide/index.html'));

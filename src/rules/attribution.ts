@@ -5,8 +5,8 @@ import type { GuideRule } from './rule.ts';
 /** The attribution that LICENSE-CONTENT asks for, for the text that comes with the generator. */
 const firstAuthors = 'Hands On contributors';
 
-const isOnWeb = (address: string) => {
-  const url = URL.parse(address);
+const isOnWeb = (text: string) => {
+  const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 };
 

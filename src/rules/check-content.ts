@@ -83,13 +83,13 @@ export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
 ): Result & { guide: ContentGraph } {
-  const { parsedEntries, problems, addresses } = contentOf(folder);
+  const { parsedEntries, problems, urlList } = contentOf(folder);
   // Without a folder, all further problems are consequences.
   if (problems.some(({ rule }) => rule === 'content-folder'))
     return { entries: [], problems, guide: createContentGraph([]) };
   const entries = entriesOf(parsedEntries);
   const guide = createContentGraph(entries);
-  const found = run(rules, createRuleContext(parsedEntries, guide, today, addresses));
+  const found = run(rules, createRuleContext(parsedEntries, guide, today, urlList));
   const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,

@@ -13,7 +13,7 @@ import { drawingRule } from './drawing.ts';
 import { emergencyNumbersRule } from './emergency-numbers.ts';
 import { enoughEntries } from './enough-entries.ts';
 import { factsPlaced } from './facts-placed.ts';
-import { formerAddresses } from './former-addresses.ts';
+import { formerUrls } from './former-urls.ts';
 import { reservedPaths } from './reserved-paths.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
@@ -39,7 +39,7 @@ import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { siteLinks } from './site-links.ts';
-import { sourceAddress } from './source-address.ts';
+import { sourceUrl } from './source-url.ts';
 import { sourceIdentifiers } from './source-identifiers.ts';
 import { sourceOnce } from './source-once.ts';
 import { statedOnce } from './stated-once.ts';
@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
   orphan,
   sourceOnce,
   sourceIdentifiers,
-  sourceAddress,
+  sourceUrl,
   superseded,
   citationExists,
   citationForm,
@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
   privateData,
   pageLinks,
   linkAnchors,
-  formerAddresses,
+  formerUrls,
   noLostUrls,
   factsPlaced,
   drawingRule,

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { formatProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
-import { addresses } from '../../test/fixtures/invalid/addresses.ts';
+import { urls } from '../../test/fixtures/invalid/urls.ts';
 import { advice } from '../../test/fixtures/invalid/advice.ts';
 import { care } from '../../test/fixtures/invalid/care.ts';
 import { characters } from '../../test/fixtures/invalid/characters.ts';
@@ -45,7 +45,7 @@ test('reports no problems in the sample', () => {
 });
 
 const faults: readonly InvalidContent[] = [
-  ...addresses,
+  ...urls,
   ...advice,
   ...care,
   ...characters,
@@ -228,8 +228,7 @@ for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml'])
 test('accepts a published URL that has moved, or is gone with a reason', () => {
   const problems = problemsOf({
     ...changed(roller, 'useFor:', 'formerly:\n  - /tools/tube/\nuseFor:'),
-    'addresses.yaml':
-      'published:\n  - /tools/tube/\n  - /tools/log/\ngone:\n  /tools/log/: It was recalled by its maker.\n',
+    'urls.yaml': 'published:\n  - /tools/tube/\n  - /tools/log/\ngone:\n  /tools/log/: It was recalled by its maker.\n',
   });
   assert.deepEqual(
     problems.filter((problem) => !/warning: \d+ URLs are not on the list/.test(problem)),

@@ -9,13 +9,13 @@ export const noLostUrls: GuideRule = {
   scope: 'guide',
   alsoGives: 'warning',
   example: {
-    file: 'addresses.yaml',
+    file: 'urls.yaml',
     bad: 'published:\n  - /tools/tube/',
     good: 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: It was recalled by its maker.',
   },
-  check: ({ guide, parsedEntries, addresses }) => {
-    if (!addresses) return [];
-    const { file, locate, published, gone } = addresses;
+  check: ({ guide, parsedEntries, urlList }) => {
+    if (!urlList) return [];
+    const { file, locate, published, gone } = urlList;
     const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
     const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
     // With an invalid entry, its page only seems to be missing.
@@ -50,7 +50,7 @@ export const noLostUrls: GuideRule = {
               at: { file, ...locate(['published']) },
               severity: 'warning' as const,
               message: `${unlisted.length === 1 ? `${unlisted[0]} is` : `${unlisted.length} URLs are`} not on the list of published URLs`,
-              fix: 'Run npm run addresses before the guide goes out.',
+              fix: 'Run npm run urls before the guide goes out.',
             },
           ]),
     ];

@@ -45,7 +45,7 @@ export const pageLinks: EntryRule = {
       const moved = redirectsOf(context.guide).find(({ from }) => `/${from}` === path);
       const fix = moved
         ? `It has moved: write /${moved.to}.`
-        : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its address.';
+        : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its URL.';
       return [{ bodyOffset: offset, message: `there is no page at ${path}`, fix }];
     });
   },

@@ -1,18 +1,18 @@
 /** The context of rules, with entries indexed by name and kind. */
-import type { Addresses } from '../model/addresses.ts';
+import type { UrlList } from '../model/urls.ts';
 import { nameOf, type ParsedEntry } from '../model/entry.ts';
 import type { ContentGraph } from '../model/graph.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
  * @param today the current day, YYYY-MM-DD
- * @param addresses the URLs published before
+ * @param urlList the URLs published before
  */
 export function createRuleContext(
   parsedEntries: readonly ParsedEntry[],
   guide: ContentGraph,
   today: string,
-  addresses: Addresses | undefined,
+  urlList: UrlList | undefined,
 ): RuleContext {
   // The first of two entries with one name wins; another rule reports the second.
   const byName = new Map(parsedEntries.toReversed().map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
@@ -22,7 +22,7 @@ export function createRuleContext(
     guide,
     parsedEntries,
     today,
-    addresses,
+    urlList,
     find: (kind, id) => byName.get(`${kind}/${id}`),
     idsOf: (kind) => ids.get(kind) ?? [],
   };

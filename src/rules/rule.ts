@@ -1,5 +1,5 @@
 /** The types of rules: a rule is a value with a name, a rationale and a check function. */
-import type { Addresses } from '../model/addresses.ts';
+import type { UrlList } from '../model/urls.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import type { ContentGraph } from '../model/graph.ts';
 import type { Path, Position, Replacement } from '../model/problem.ts';
@@ -39,7 +39,7 @@ export interface RuleContext {
   /** The current day, YYYY-MM-DD. */
   today: string;
   /** URLs published before; undefined for a guide that was never published. */
-  addresses: Addresses | undefined;
+  urlList: UrlList | undefined;
 }
 
 /** Snippets of a content file that the rule reports and accepts. */

@@ -46,5 +46,5 @@ export const designStrings = {
   facts: { title: 'Dated figures' },
   limits: 'The sentence that says what studies cannot tell.',
   other: 'something else',
-  place: 'A place that an address leads to',
+  place: 'The target of a link',
 } as const;

@@ -59,9 +59,9 @@ export const handoutStrings = {
     'Count it even if you only might have it. Not sure? Ask first. The whole page says more about each one.',
   notes: 'Notes from your therapist',
   teachBack: 'In my own words: what I will do, and when I stop',
-  address: 'The whole page:',
+  url: 'The whole page:',
   inGuide: (guide: string, trail: readonly string[]) => `In the guide “${guide}”, under “${trail.join(' > ')}”.`,
-  code: (address: string) => `Code for a phone camera. It leads to ${address}`,
+  code: (url: string) => `Code for a phone camera. It leads to ${url}`,
 } as const;
 
 /** Strings of the page of the whole guide. */

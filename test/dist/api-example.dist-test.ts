@@ -18,10 +18,10 @@ for (const dir of ['dist', 'test-results/site-below'])
     const { base } = readHosting(dir);
     const root = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
     assert.ok(example.includes(placeholder));
-    // A site that knows its host names it in every address: there, this server stands for it.
+    // A site that knows its host names it in every URL: there, this server replaces it.
     const code = example
       .replace(placeholder, root)
-      .replace('new URL(address, root)', `new URL(address.replace('https://example.org${base}', ''), root)`);
+      .replace('new URL(url, root)', `new URL(url.replace('https://example.org${base}', ''), root)`);
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
     assert.match(stdout, /^Foam roller: check first\n- you have a blood clot.* \(do-not\)\n/);
     const { notice, emergency } = JSON.parse(readFileSync(`${dir}/api/v1/index.json`, 'utf8')) as Record<

@@ -30,7 +30,7 @@ const statusFor = (host: string) =>
       .end();
   });
 
-/** A folder whose name means something in an address, in a pattern of files and in a quotation. */
+/** A folder whose name means something in a URL, in a pattern of files and in a quotation. */
 const oddName = `hands-on 100% #1 & [x] {y} é日 'z' dev-`;
 
 /** Starts the server on a copy of the content. */

@@ -70,7 +70,7 @@ test('inlines drawings in the folder, and shares them in the single file', () =>
   const called = uses(oneFile).map(({ properties }) => decodeURI(String(properties['href'])));
   assert.ok(called.length > 10);
   assert.deepEqual(
-    called.filter((address) => !oneFile.ids.includes(address.slice(1))),
+    called.filter((url) => !oneFile.ids.includes(url.slice(1))),
     [],
   );
 });
@@ -78,7 +78,7 @@ test('inlines drawings in the folder, and shares them in the single file', () =>
 test('resolves every link of the folder to a file, and every fragment to an id', () => {
   const dead: string[] = [];
   for (const [name, { links }] of pages)
-    for (const link of links.filter((address) => !isOutside(address))) {
+    for (const link of links.filter((url) => !isOutside(url))) {
       const [path = '', fragment] = link.split('#');
       const way = decodeURIComponent(path.replace(/\?.*$/, ''));
       const file = way === '' ? name : posix.join(posix.dirname(name), way);

@@ -13,10 +13,10 @@ const below = 'test-results/site-below';
 const host = 'https://example.org/guide/';
 const read = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
 /** Whether a URL below /guide/ points to a file of the site. */
-const isThere = (address: string) => {
-  const path = decodeURI(address.slice(host.length).replace(/[?#].*$/, ''));
+const isThere = (url: string) => {
+  const path = decodeURI(url.slice(host.length).replace(/[?#].*$/, ''));
   return (
-    address.startsWith(host) && existsSync(join(below, path === '' || path.endsWith('/') ? `${path}index.html` : path))
+    url.startsWith(host) && existsSync(join(below, path === '' || path.endsWith('/') ? `${path}index.html` : path))
   );
 };
 
@@ -79,10 +79,10 @@ test('has no relative URLs and no HTML in Markdown pages', () => {
 test('resolves every URL in files that need a host', () => {
   for (const file of ['feed.xml', 'sitemap.xml', 'opensearch.xml']) {
     const xml = read(below, file);
-    const addresses = [...xml.matchAll(/https:\/\/example\.org[^<"?]*/g)].map(([address]) => address);
-    assert.ok(addresses.length > 1, file);
+    const urls = [...xml.matchAll(/https:\/\/example\.org[^<"?]*/g)].map(([url]) => url);
+    assert.ok(urls.length > 1, file);
     assert.deepEqual(
-      addresses.filter((address) => !isThere(address)),
+      urls.filter((url) => !isThere(url)),
       [],
     );
     assert.equal(existsSync(join('dist', file)), false, `${file} without a host`);

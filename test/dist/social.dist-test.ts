@@ -15,10 +15,10 @@ test('links every page to an existing preview image of at most 25 kB', () => {
   const pages = pagesIn(known.dir);
   assert.ok(pages.length > 50);
   for (const page of pages) {
-    const address = pictureIn(readFileSync(join(known.dir, page), 'utf8')) ?? '';
-    assert.ok(address.startsWith(known.root), `${page}: ${address}`);
-    const { size } = statSync(join(known.dir, address.slice(known.root.length)));
-    assert.ok(size > 1000 && size <= 25_000, `${address}: ${size} bytes`);
+    const url = pictureIn(readFileSync(join(known.dir, page), 'utf8')) ?? '';
+    assert.ok(url.startsWith(known.root), `${page}: ${url}`);
+    const { size } = statSync(join(known.dir, url.slice(known.root.length)));
+    assert.ok(size > 1000 && size <= 25_000, `${url}: ${size} bytes`);
   }
 });
 

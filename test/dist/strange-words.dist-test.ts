@@ -12,11 +12,11 @@ import { completeSample } from '../built-sample.ts';
 import { sampleDay, sampleFiles } from '../fixtures/sample-content.ts';
 import { copyProject, startBuild, whenEnded } from '../../tools/project-copy.ts';
 
-/** What means something in an address, in a pattern of files and in a quotation; Windows has no names with the last. */
+/** What means something in a URL, in a pattern of files and in a quotation; Windows has no names with the last. */
 const oddMarks = `100% #1 & [x] {y} (z) é日 'a' !+;$~@^,=${process.platform === 'win32' ? '' : ' ?*"'} `;
 const tempDir = mkdtempSync(join(tmpdir(), oddMarks));
 const dist = join(tempDir, 'dist');
-/** What ends or opens something in HTML, XML, JSON, Markdown, YAML or an address. */
+/** What ends or opens something in HTML, XML, JSON, Markdown, YAML or a URL. */
 const marks = `& "a" 'b' 5 < 6 > 4 \`c\` *d* _e_ [f](g) \\h #i 100 % {j} $k ]]> -- {{l}}`;
 /** Other scripts and directions. */
 const scripts = 'Zürich naïve 🧊👩‍⚕️ علاج طبيعي טיפול 物理治療 Łódź ﷽';

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { contentPages } from '../content-pages.ts';
 
-/** Keys whose values are words of schema.org, languages or addresses, not text. */
+/** Keys whose values are words of schema.org, languages or URLs, not text. */
 const notText = new Set(['@context', '@type', 'inLanguage', 'license', 'item', 'url', 'target', 'query-input']);
 const enumerations = new Set(['specialty', 'relevantSpecialty']);
 
@@ -80,10 +80,8 @@ for (const [dir, host] of [
   });
 
   test(`${dir}: has absolute URLs, or none if the host is unknown`, () => {
-    const addresses = pages.flatMap(({ data }) =>
-      textsIn(data).filter(([key]) => ['item', 'url', 'target'].includes(key)),
-    );
-    assert.equal(addresses.length > 0, host !== undefined);
-    for (const [, address] of addresses) assert.ok(host && address.startsWith(host), address);
+    const urls = pages.flatMap(({ data }) => textsIn(data).filter(([key]) => ['item', 'url', 'target'].includes(key)));
+    assert.equal(urls.length > 0, host !== undefined);
+    for (const [, url] of urls) assert.ok(host && url.startsWith(host), url);
   });
 }

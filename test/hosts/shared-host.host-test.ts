@@ -53,7 +53,7 @@ for (const host of hosts) {
   const skip = skipHost(host, site);
   if (host.sharesHost)
     test(`${host.name} serves another application at / unchanged`, { skip }, async () => {
-      // Some hosts say their own address.
+      // Some hosts say their own URL.
       const port = await freePort();
       const [before, after] = [await answersOf(host, port, false), await answersOf(host, port, true)];
       assert.equal(before.get('GET /')?.status, 200);

@@ -11,7 +11,7 @@ const customKeywords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 
 
 const isSchema = (path: string) => /(^|\/)schemas\/[^/]+\.json$/.test(path);
 /** Schemas are referenced by absolute or root-relative URLs with the same file name. */
-const nameOf = (address: string) => /[^/]+$/.exec(address)?.[0] ?? '';
+const nameOf = (url: string) => /[^/]+$/.exec(url)?.[0] ?? '';
 
 function validatorsOf(files: ReadonlyMap<string, unknown>): Map<string, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false });

@@ -31,8 +31,8 @@ export function linkErrors(
   return linksIn(text).flatMap((link) => {
     if (/^(https?|mailto|tel|sms):/.test(link) && !link.startsWith(root)) return [];
     if (!link.startsWith(root)) return [`${name}: ${link} leads nowhere from outside the page`];
-    const [address = '', fragment] = link.slice(root.length).split('#');
-    const path = decodeURI(address.replace(/\?.*$/, ''));
+    const [url = '', fragment] = link.slice(root.length).split('#');
+    const path = decodeURI(url.replace(/\?.*$/, ''));
     const html = htmlOf(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     if (html === undefined) return [`${name}: ${link} leads to no file`];
     const hasAnchor =

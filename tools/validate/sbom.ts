@@ -14,7 +14,7 @@ const read = (name: string) => JSON.parse(readFileSync(join(folder, fileOf(name)
 function validator(): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
-  // Of addresses in other scripts than Latin, which no package has.
+  // Of URLs in other scripts than Latin, which no package has.
   for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
   for (const part of parts) ajv.addSchema(read(part), `http://cyclonedx.org/schema/${fileOf(part)}`);
   return ajv.compile(read('bom-1.6'));

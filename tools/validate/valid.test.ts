@@ -36,14 +36,14 @@ const brokenXml: [what: string, file: string, from: string | RegExp, to: string,
   ['an instant without a zone', 'feed.xml', '00:00:00Z', '00:00:00', /updated/],
   ['an entry without a name', 'feed.xml', '<title>Roller</title>', '', /entry/],
   ['no author', 'feed.xml', /<author>.*<\/author>/, '', /feed/],
-  ['an id that is no address', 'feed.xml', '<id>https://example.org/</id>', '<id>/</id>', /id/],
+  ['an id that is no URL', 'feed.xml', '<id>https://example.org/</id>', '<id>/</id>', /id/],
   ['a text without words', 'feed.xml', 'Rolls.', ' ', /summary/],
   ['an element nobody knows', 'feed.xml', '<entry>', '<entry><more/>', /more|entry/],
-  ['an address without a host', 'sitemap.xml', 'https://example.org/a/', '/a/', /loc/],
+  ['a URL without a host', 'sitemap.xml', 'https://example.org/a/', '/a/', /loc/],
   ['a wrong month', 'sitemap.xml', '2026-01-12', '2026-13-12', /lastmod/],
   ['no page at all', 'sitemap.xml', /<url>.*<\/url>/, '', /Expecting an element/],
   ['a name that is too long', 'opensearch.xml', '>Guide<', '>The Guide to Everything<', /ShortName/],
-  ['an address without the words', 'opensearch.xml', '{searchTerms}', '', /Url/],
+  ['a URL without the words', 'opensearch.xml', '{searchTerms}', '', /Url/],
 ];
 for (const [what, file, from, to, said] of brokenXml)
   test(`finds ${what} in ${file}`, () =>

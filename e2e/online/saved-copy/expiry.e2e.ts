@@ -28,7 +28,7 @@ const cardNotes = (page: Page) => page.locator('[data-care] > [data-saved-age]')
 test('warns on every page and care card after 30 days without the site', async ({ page, host }) => {
   await saveAndWait(page, host, 31);
   await host.stop();
-  await page.goto(`${host.address}safety/`);
+  await page.goto(`${host.url}safety/`);
   await expect(note(page)).toContainText('Go online to look for a newer edition');
   expect(await cardNotes(page).count()).toBe(await page.locator('[data-care]').count());
   await expect(cardNotes(page).first()).toContainText('last compared with the site on');
@@ -43,14 +43,14 @@ test('warns on every page and care card after 30 days without the site', async (
 test('warns about an outdated saved copy at once while the host does not respond', async ({ page, host }) => {
   await saveAndWait(page, host, 31);
   host.answer = silent;
-  await page.goto(`${host.address}safety/`, { waitUntil: 'commit' });
+  await page.goto(`${host.url}safety/`, { waitUntil: 'commit' });
   await expect(note(page)).toContainText('Go online to look for a newer edition');
 });
 
 test('shows its age before 30 days only when the site is unavailable', async ({ page, host }) => {
   await saveAndWait(page, host, 29);
   await host.stop();
-  await page.goto(`${host.address}safety/`);
+  await page.goto(`${host.url}safety/`);
   await expect(note(page)).toContainText('It was last compared with the site on');
   await expect(note(page)).not.toContainText('Go online');
   await expect(cardNotes(page)).toHaveCount(0);
@@ -60,17 +60,17 @@ test('shows its age before 30 days only when the site is unavailable', async ({ 
 test('removes the saved copy when another site has replaced the guide', async ({ page, host }) => {
   await saveAndWait(page, host, 31);
   host.answer = signIn;
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   await expect(note(page).last()).toBeVisible();
   await expectRemoved(page);
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   await expect(page.locator('h1')).toHaveText('Sign in');
 });
 
 test('shows the age of the saved copy on the offline page', async ({ page, host }) => {
   await saveGuide(page, host);
   await host.stop();
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await expect(status(page)).toContainText(
     /Kept on this device: the edition of .+, last compared with the site on .+\./,
   );
@@ -91,18 +91,18 @@ for (const gone of [404, 410])
       response.writeHead(gone).end();
       return true;
     };
-    await page.goto(`${host.address}tools/`);
+    await page.goto(`${host.url}tools/`);
     await expect(note(page)).toContainText('no longer offers this guide to be kept');
     await expectRemoved(page);
     host.requests.length = 0;
-    await page.goto(`${host.address}tools/`);
+    await page.goto(`${host.url}tools/`);
     expect(host.requests).toContain(`GET ${host.base}tools/`);
   });
 
 test('removes every saved copy and itself with the kill-switch worker', async ({ page, host }) => {
   await saveGuide(page, host);
   host.write('service-worker.js', readFileSync(join(operatorFolder(host.folder), 'service-worker-off.js'), 'utf8'));
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   await expect(note(page)).toContainText('no longer offers this guide to be kept');
   await expectRemoved(page);
 });

@@ -29,8 +29,8 @@ export const registrations = (page: Page) =>
 export const pageStatus = (page: Page) =>
   page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus);
 
-export async function saveGuide(page: Page, { address }: ScriptedHost): Promise<void> {
-  await page.goto(`${address}offline/`);
+export async function saveGuide(page: Page, { url }: ScriptedHost): Promise<void> {
+  await page.goto(`${url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('Kept on this device', { timeout: 60_000 });
 }

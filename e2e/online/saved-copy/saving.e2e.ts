@@ -17,7 +17,7 @@ import {
 import { inTrouble, signInElsewhere, type ScriptedHost } from './scripted-host.ts';
 
 test('stores nothing before the reader asks', async ({ page, host }) => {
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await expect(status(page)).toContainText('Not kept');
   expect(await cacheNames(page)).toEqual([]);
   expect(await registrations(page)).toBe(0);
@@ -25,7 +25,7 @@ test('stores nothing before the reader asks', async ({ page, host }) => {
 
 async function expectComplete(page: Parameters<typeof saveGuide>[0], host: ScriptedHost): Promise<void> {
   await saveGuide(page, host);
-  await page.goto(host.address);
+  await page.goto(host.url);
   await expect(note(page)).toHaveCount(0);
   await host.stop();
   await page.reload();
@@ -36,7 +36,7 @@ async function expectComplete(page: Parameters<typeof saveGuide>[0], host: Scrip
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-results] > li').first()).toContainText('Trigger point release');
   await expect(page.locator('.excerpt mark').first()).toBeVisible();
-  await page.goto(`${host.address}tools/no-such-thing/`);
+  await page.goto(`${host.url}tools/no-such-thing/`);
   await expect(page.locator('h1')).toHaveText('This page is not in your saved copy');
   await expect(note(page)).toContainText('It was last compared with the site on');
   expect(await pageStatus(page)).toBe(503);
@@ -46,8 +46,8 @@ async function expectComplete(page: Parameters<typeof saveGuide>[0], host: Scrip
     ['tools/index.html', 'tools/'],
     ['search?q=knots', 'search/?q=knots'],
   ]) {
-    await page.goto(`${host.address}${almost}`);
-    await expect(page).toHaveURL(`${host.address}${correct}`);
+    await page.goto(`${host.url}${almost}`);
+    await expect(page).toHaveURL(`${host.url}${correct}`);
   }
   await host.start();
 }
@@ -62,7 +62,7 @@ test.describe('below /guide/', () => {
 test('saves nothing and says so when a file cannot be fetched', async ({ page, host }) => {
   const broken = `${host.base}tools/foam-roller/`;
   host.answer = (path, request, response) => path === broken && inTrouble(path, request, response);
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('did not give out all pages. Nothing was kept');
   await expect.poll(() => cacheNames(page)).toEqual([]);
@@ -80,7 +80,7 @@ test('saves nothing and says so when the connection is lost', async ({ page, hos
     if (path === `${host.base}tools/`) request.socket.destroy();
     return path === `${host.base}tools/`;
   };
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('The connection broke off');
   await expect.poll(() => cacheNames(page)).toEqual([]);
@@ -88,7 +88,7 @@ test('saves nothing and says so when the connection is lost', async ({ page, hos
 
 test('saves nothing and says why when a proxy has modified pages', async ({ page, host }) => {
   host.write('tools/index.html', '<script src="/rocket-loader.min.js"></script>');
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('did not arrive as they were published. Nothing was kept');
   await expect.poll(() => cacheNames(page)).toEqual([]);
@@ -97,7 +97,7 @@ test('saves nothing and says why when a proxy has modified pages', async ({ page
 test('saves nothing and says so when the storage quota is exceeded @chromium', async ({ page, host, context }) => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 200_000 });
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('not enough room');
   await expect.poll(() => cacheNames(page)).toEqual([]);
@@ -111,7 +111,7 @@ test('suggests a download when the browser refuses storage', async ({ page, host
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${refuse}\n${host.read('service-worker.js')}`);
     return true;
   };
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await saveButton(page).click();
   await expect(status(page)).toContainText('This browser cannot keep the guide');
   await expect(saveButton(page)).toBeEnabled();
@@ -120,7 +120,7 @@ test('suggests a download when the browser refuses storage', async ({ page, host
 
 test('offers no button in a browser without service workers', async ({ page, host }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  await page.goto(`${host.address}offline/`);
+  await page.goto(`${host.url}offline/`);
   await expect(status(page)).toContainText('Take one of the downloads below instead');
   await expect(saveButton(page)).toBeHidden();
 });
@@ -133,19 +133,19 @@ test('removes the saved copy completely', async ({ page, host }) => {
   await expect(status(page)).toContainText('Removed');
   expect(await cacheNames(page)).toEqual([]);
   expect(await registrations(page)).toBe(0);
-  await page.goto(host.address);
-  await page.goto(`${host.address}tools/`);
+  await page.goto(host.url);
+  await page.goto(`${host.url}tools/`);
   expect(await cacheNames(page)).toEqual([]);
 });
 
 test('removes an incomplete cache of an interrupted download', async ({ page, host }) => {
-  await page.goto(host.address);
+  await page.goto(host.url);
   await page.evaluate(async (scope) => {
     const half = await caches.open(`guide ${scope} 0123456789abcdef`);
     await half.put(scope, new Response('half'));
     await caches.open('guide of another site');
-  }, host.address);
-  await page.goto(`${host.address}offline/`);
+  }, host.url);
+  await page.goto(`${host.url}offline/`);
   await expect(status(page)).toContainText('Not kept');
   expect(await cacheNames(page)).toEqual(['guide of another site']);
 });
@@ -162,7 +162,7 @@ test('reports caches that the browser has deleted, and saves the guide again', a
   await expect(status(page)).toContainText('Kept on this device');
   expect((await editions(page)).length).toBe(1);
   await host.stop();
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   await expect(page.locator('h1')).toHaveText('Tools to use at home');
   await host.start();
 });
@@ -179,9 +179,9 @@ test('fetches deleted files of the saved copy again', async ({ page, host }) => 
     const name = (await caches.keys()).find((found) => !found.endsWith(' state')) ?? '';
     const cache = await caches.open(name);
     for (const path of ['tools/', 'search/', 'pagefind/pagefind.js']) await cache.delete(scope + path);
-  }, host.address);
+  }, host.url);
   expect(await count()).toBeLessThan(all);
-  await page.goto(host.address);
+  await page.goto(host.url);
   await expect.poll(count).toBe(all);
 });
 
@@ -193,7 +193,7 @@ test.describe('below /guide/, on the host of another site', () => {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('');
       return true;
     };
-    await page.goto(`${host.address}offline/`);
+    await page.goto(`${host.url}offline/`);
     await page.evaluate(async () => {
       await navigator.serviceWorker.register('/other-worker.js', { scope: '/' });
       await navigator.serviceWorker.ready;

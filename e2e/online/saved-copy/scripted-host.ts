@@ -38,7 +38,7 @@ export class ScriptedHost {
     return `http://localhost:${this.port}`;
   }
 
-  get address(): string {
+  get url(): string {
     return this.origin + this.base;
   }
 

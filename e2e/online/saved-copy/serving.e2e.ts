@@ -16,7 +16,7 @@ for (const [name, answer, says] of hosts)
     await saveGuide(page, host);
     host.answer = answer;
     host.requests.length = 0;
-    await page.goto(host.address);
+    await page.goto(host.url);
     await expectSearch(page);
     await page.keyboard.press('Enter');
     await expect(page.locator('.excerpt mark').first()).toBeVisible();
@@ -27,23 +27,23 @@ for (const [name, answer, says] of hosts)
     host.answer = () => false;
     // The last question to the silent host may still wait for its end.
     await expect(async () => {
-      await page.goto(`${host.address}tools/`);
+      await page.goto(`${host.url}tools/`);
       await expect(note(page)).toHaveCount(0, { timeout: 5000 });
     }).toPass();
   });
 
 test('passes requests for other files to the host, with their status', async ({ page, host }) => {
   await saveGuide(page, host);
-  await page.goto(`${host.address}tools/no-such-thing/`);
+  await page.goto(`${host.url}tools/no-such-thing/`);
   await expect(page.locator('h1')).toHaveText('This page is not here');
   expect(await pageStatus(page)).toBe(404);
   host.answer = inTrouble;
-  await page.goto(`${host.address}tools/no-such-thing/`);
+  await page.goto(`${host.url}tools/no-such-thing/`);
   await expect(page.locator('body')).toHaveText('trouble');
   expect(await pageStatus(page)).toBe(503);
   host.answer = async (path, request, response) =>
     (await slow(path, request, response)) || inTrouble(path, request, response);
-  await page.goto(`${host.address}tools/a-new-page/`);
+  await page.goto(`${host.url}tools/a-new-page/`);
   await expect(page.locator('body')).toHaveText('trouble');
 });
 
@@ -55,13 +55,13 @@ test('does not intercept another application on the host', async ({ page, host }
     response.end(`<h1>${request.method} ${request.headers.range ?? ''}</h1>`);
     return true;
   };
-  const origin = new URL(host.address).origin;
+  const origin = new URL(host.url).origin;
   await page.goto(`${origin}/booking/`);
   await expect(page.locator('h1')).toHaveText('GET');
   expect(await pageStatus(page)).toBe(201);
   await page.goto(`${origin}/booking/lost`);
   expect(await pageStatus(page)).toBe(410);
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   const answers = await page.evaluate((base) => {
     const ask = async (path: string, init: RequestInit = {}) => {
       const answer = await fetch(path, init);
@@ -91,20 +91,20 @@ test('does not intercept another application on the host', async ({ page, host }
 test('preserves response headers and content types', async ({ page, host }) => {
   await saveGuide(page, host);
   await host.stop();
-  const home = await page.goto(host.address);
+  const home = await page.goto(host.url);
   expect(home?.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(home?.headers()['referrer-policy']).toBe('no-referrer');
   const headersOf = (path: string) =>
-    page.evaluate(async (address) => {
-      const { headers } = await fetch(address);
+    page.evaluate(async (url) => {
+      const { headers } = await fetch(url);
       return Object.fromEntries(headers);
-    }, host.address + path);
+    }, host.url + path);
   expect(await headersOf('drawings/body.svg')).toMatchObject({
     'content-type': expect.stringContaining('image/svg+xml'),
     'content-security-policy': expect.stringContaining("default-src 'none'"),
     'x-content-type-options': 'nosniff',
   });
-  await page.goto(`${host.address}drawings/body.svg`);
+  await page.goto(`${host.url}drawings/body.svg`);
   expect(await page.evaluate(() => document.contentType)).toBe('image/svg+xml');
   await host.start();
 });
@@ -118,7 +118,7 @@ test('adds the policy of the guide when the host sends no headers', async ({ pag
     return false;
   };
   await saveGuide(page, host);
-  const home = await page.goto(host.address);
+  const home = await page.goto(host.url);
   expect(home?.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(home?.headers()['strict-transport-security']).toBeUndefined();
   await expectSearch(page);

@@ -7,8 +7,8 @@ import type { ScriptedHost } from './scripted-host.ts';
 const newer = (page: Page) => note(page).filter({ hasText: 'A newer edition' });
 
 /** Opens a page that looks for a new edition, and waits for the offer. */
-async function expectOffer(page: Page, { address }: ScriptedHost): Promise<void> {
-  await page.goto(`${address}tools/`);
+async function expectOffer(page: Page, { url }: ScriptedHost): Promise<void> {
+  await page.goto(`${url}tools/`);
   await expect(newer(page)).toHaveCount(1, { timeout: 60_000 });
 }
 
@@ -25,7 +25,7 @@ test('fetches a new edition completely, offers it, and shows it on request', asy
   await expect.poll(() => editions(page)).not.toContain(before);
   expect((await editions(page)).length).toBe(1);
   await host.stop();
-  await page.goto(host.address);
+  await page.goto(host.url);
   await expect(page.locator('h1[data-second]')).toHaveCount(1);
   await expectSearch(page);
   await host.start();
@@ -34,7 +34,7 @@ test('fetches a new edition completely, offers it, and shows it on request', asy
 test('leaves other tabs in their edition when one tab updates', async ({ page, host, context }) => {
   await saveGuide(page, host);
   const reading = await context.newPage();
-  await reading.goto(`${host.address}safety/`);
+  await reading.goto(`${host.url}safety/`);
   const [before] = await editions(page);
   await host.publish('second');
   await expectOffer(page, host);
@@ -46,14 +46,14 @@ test('leaves other tabs in their edition when one tab updates', async ({ page, h
   await expect(newer(reading)).toHaveCount(1);
   expect(await editions(page)).toContain(before);
   await reading.close();
-  await page.goto(`${host.address}safety/`);
+  await page.goto(`${host.url}safety/`);
   await expect.poll(() => editions(page)).not.toContain(before);
 });
 
 test('keeps the edition of an open page when the worker restarts @chromium', async ({ page, host, context }) => {
   await saveGuide(page, host);
   const reading = await context.newPage();
-  await reading.goto(`${host.address}safety/`);
+  await reading.goto(`${host.url}safety/`);
   await host.publish('second');
   await expectOffer(page, host);
   const session = await context.newCDPSession(page);
@@ -72,7 +72,7 @@ test('works, or offers the new edition, after a restore from the back/forward ca
   host,
 }) => {
   await saveGuide(page, host);
-  await page.goto(`${host.address}safety/`);
+  await page.goto(`${host.url}safety/`);
   await host.publish('second');
   await expectOffer(page, host);
   await newer(page).getByRole('button').click();
@@ -95,10 +95,10 @@ test('rejects an edition that was modified in transit', async ({ page, host }) =
   const file = `${host.folder}/tools/index.html`;
   const text = readFileSync(file, 'utf8');
   host.write('tools/index.html', text.replace('</body>', '<script src="/rocket-loader.min.js"></script></body>'));
-  await page.goto(host.address);
+  await page.goto(host.url);
   await expect(note(page)).toContainText('could not be saved on this device');
   await expect(page.locator('h1[data-second]')).toHaveCount(0);
-  await page.goto(`${host.address}tools/`);
+  await page.goto(`${host.url}tools/`);
   await expect(note(page)).toContainText('could not be saved on this device');
   await expect.poll(() => editions(page)).toEqual(before);
   // When it is fixed, the next look takes it.
@@ -108,7 +108,7 @@ test('rejects an edition that was modified in transit', async ({ page, host }) =
 
 test('stores only the edition and the state of the worker', async ({ page, host }) => {
   await saveGuide(page, host);
-  await page.goto(host.address);
+  await page.goto(host.url);
   // The worker remembers an open page after it has answered.
   await expect.poll(async () => (await cacheNames(page)).length).toBe(2);
 });

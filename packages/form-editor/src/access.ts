@@ -22,7 +22,7 @@ export function hasKey({ headers }: IncomingMessage, key: string): boolean {
 
 /** Message for a missing or outdated key. */
 export const noKey =
-  'This page has no key to the editor that is running. Open the whole address that npm run edit printed, with all that follows the #, in another tab; then go on here.';
+  'This page has no key to the editor that is running. Open the whole URL that npm run edit printed, with all that follows the #, in another tab; then go on here.';
 
 /** Whether a request comes from a page of the editor: checks Origin against CSRF, and Host against DNS rebinding. */
 export function isFromEditor({ headers, socket, url }: IncomingMessage): boolean {

@@ -50,7 +50,7 @@ export async function ask<T>(path: string, sent?: unknown): Promise<T> {
   const what = sent === undefined ? {} : { method: 'PUT', body: JSON.stringify(sent) };
   const response = await fetch(path, { ...what, headers: authorization() }).catch(() => {
     throw new Error(
-      'The editor has ended. Keep this page open, start the editor again (npm run edit), open the address that it prints in another tab, and save here then.',
+      'The editor has ended. Keep this page open, start the editor again (npm run edit), open the URL that it prints in another tab, and save here then.',
     );
   });
   const value = (await response.json()) as T & { error?: string; needsId?: boolean };

@@ -201,7 +201,7 @@ async function beginEntry(kind: string, name: string, id = ''): Promise<Opened |
     return await ask<Opened>(`/api/new?${options}`);
   } catch (error) {
     if (!(error instanceof ServerError && error.needsId)) throw error;
-    const other = prompt(`${error.message} Write an id for its address: lower-case words joined by hyphens.`);
+    const other = prompt(`${error.message} Write an id for its URL: lower-case words joined by hyphens.`);
     return other ? beginEntry(kind, name, other.trim()) : undefined;
   }
 }

@@ -17,10 +17,8 @@ function saved(name: string, result: Result): void {
 const { contentDir, today } = readEnvironment();
 const editor = { contentDir, today, saved };
 // A fixed port, so that open pages continue after a restart.
-const { address } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch(
-  (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
-    return serveForm(editor, 0);
-  },
-);
-console.log(`Open ${address} in a browser. Its key lets in nobody but you, and holds until Ctrl+C ends the editor.`);
+const { url } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;
+  return serveForm(editor, 0);
+});
+console.log(`Open ${url} in a browser. Its key lets in nobody but you, and holds until Ctrl+C ends the editor.`);

@@ -49,7 +49,7 @@ test('makes a long random key per run, and never serves it', async (t) => {
   t.after(() => other.server.close());
   assert.notEqual(other.key, key);
   assert.ok(Buffer.from(key, 'base64url').length >= 16);
-  assert.equal(other.address, `http://127.0.0.1:${other.port}/#key=${other.key}`);
+  assert.equal(other.url, `http://127.0.0.1:${other.port}/#key=${other.key}`);
   assert.equal((await ask('/api/kinds', { headers: { authorization: `Bearer ${other.key}` } })).status, 401);
   for (const path of ['/', '/form.js', '/form.css', '/json-editor.js']) {
     const response = await fetch(`http://127.0.0.1:${port}${path}`);

@@ -170,7 +170,7 @@ export interface RunningForm {
   port: number;
   key: string;
   /** URL with the key. */
-  address: string;
+  url: string;
 }
 
 /** Starts the editor. @returns the listening server */
@@ -194,5 +194,5 @@ export async function serveForm(editor: FormEditor, port: number): Promise<Runni
     server.once('error', reject).listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { server, port: taken, key, address: urlWithKey(taken, key) };
+  return { server, port: taken, key, url: urlWithKey(taken, key) };
 }

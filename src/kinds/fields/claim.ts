@@ -27,7 +27,7 @@ export const Effect = z.strictObject({
 });
 
 export const Claim = z.strictObject({
-  id: id.describe('Short name of the claim on this page; its address is #claim-<id>.'),
+  id: id.describe('Short name of the claim on this page; its anchor is #claim-<id>.'),
   says: text(35).describe(
     'One or two plain sentences, at most 35 words, no surer than the research: "may" for low certainty, "probably" for moderate.',
   ),

@@ -7,7 +7,7 @@ import { text } from './plain-text.ts';
 import { reference } from './references.ts';
 
 export const Fact = z.strictObject({
-  id: id.describe('Short name of the fact on this page; its address is #fact-<id>.'),
+  id: id.describe('Short name of the fact on this page; its anchor is #fact-<id>.'),
   label: text(12).describe('What the figure or rule is: "Your share under Medicare Part B".'),
   value: text(30).describe('The figure or rule itself, in at most 30 plain words.'),
   money: z

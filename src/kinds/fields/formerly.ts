@@ -9,10 +9,10 @@ export const formerly = z
       .max(limits.path, { abort: true })
       .regex(
         /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
-        'must be an address within the guide, such as /techniques/old-name/',
+        'must be a URL within the guide, such as /techniques/old-name/',
       ),
   )
   .max(limits.items)
   .default([])
   .meta({ later: true })
-  .describe('Addresses at which this was published before; they lead here. npm run rename writes them.');
+  .describe('URLs at which this was published before; they redirect here. npm run rename writes them.');

@@ -7,8 +7,8 @@ export const webUrl = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
-    error: 'must be a public web address, such as https://example.org/page',
+    error: 'must be a public URL, such as https://example.org/page',
   })
   .max(limits.url, { abort: true })
   .refine(isClean, stray)
-  .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a web address without a user name');
+  .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must be a URL without a user name');

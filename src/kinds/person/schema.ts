@@ -22,7 +22,7 @@ export const Person = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('organization').describe('A group of people, named as such.'),
     name: line(3, 80).describe('Name of the organization.'),
-    url: webUrl.optional().describe('Its address on the web.'),
+    url: webUrl.optional().describe('URL of its website.'),
     clinical: z.boolean().describe('true if clinicians work for it on this guide.'),
     interests: text(60).describe('Who pays, and what it sells; or "None declared."'),
     formerly,

@@ -39,8 +39,8 @@ const correctEnding = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
 
 /** @param scope URL of the guide, with a trailing slash */
 export function routeOf({ url, method, mode, hasRange }: Asked, scope: string, { files, top }: Edition): Route {
-  const address = url.replace(/[?#].*$/s, '');
-  const path = address.startsWith(scope) ? normalize(address.slice(scope.length)) : undefined;
+  const location = url.replace(/[?#].*$/s, '');
+  const path = location.startsWith(scope) ? normalize(location.slice(scope.length)) : undefined;
   if (path === undefined || method !== 'GET' || hasRange) return pass;
   const isOpened = mode === 'navigate';
   if (Object.hasOwn(files, path)) return { kind: isOpened ? 'page' : 'part', path };

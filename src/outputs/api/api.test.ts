@@ -57,9 +57,9 @@ test('writes every caution of an entry in the same form', () => {
 
 test('resolves every URL in the index to a file, and every relation to an entry', () => {
   const index = files.get(`${apiFolder}index.json`) as { entries: { data: string }[]; graph: string; sources: string };
-  const addresses = [...index.entries.map(({ data }) => data), index.graph, index.sources];
+  const urls = [...index.entries.map(({ data }) => data), index.graph, index.sources];
   assert.deepEqual(
-    addresses.filter((address) => !files.has(address.slice(host('').length))),
+    urls.filter((url) => !files.has(url.slice(host('').length))),
     [],
   );
   const { relations } = files.get(`${apiFolder}graph.json`) as { relations: { from: string; to: string }[] };

@@ -9,9 +9,9 @@ export const version = 1;
 /** Stability guarantee. */
 export const promise =
   'Under this version fields may be added; none is removed, renamed or given another meaning. ' +
-  'Ids keep their entry; one that was renamed names its old address in "formerly".';
+  'Ids keep their entry; one that was renamed names its former URL in "formerly".';
 
-const schemaUrl = z.string().describe('Address of the JSON Schema of this file.');
+const schemaUrl = z.string().describe('URL of the JSON Schema of this file.');
 const name = z.string().describe('kind/id of an entry.');
 const kind = z.enum(kindNames).describe('What sort of entry it is; the first part of its name.');
 const id = z.string().describe('Unlike any other of its kind, and kept for good.');
@@ -19,7 +19,7 @@ const title = z.string().describe('What readers see it called.');
 
 const head = {
   $schema: schemaUrl,
-  version: z.literal(version).describe('The version that stands in every address.'),
+  version: z.literal(version).describe('The version, which is part of every URL.'),
 };
 
 /** `index.json`: links to all documents. */
@@ -35,7 +35,7 @@ export const Index = z.strictObject({
   license: z
     .strictObject({
       name: z.string().describe('Short name of the license; to be named with any text of the guide.'),
-      url: z.string().describe('Address of its text.'),
+      url: z.string().describe('URL of its text.'),
     })
     .describe('What may be done with the texts and drawings.'),
   adaptedFrom: z
@@ -45,7 +45,7 @@ export const Index = z.strictObject({
       license: z
         .strictObject({
           name: z.string().describe('Short name of the license.'),
-          url: z.string().describe('Address of its text.'),
+          url: z.string().describe('URL of its text.'),
         })
         .describe('Under which this guide was made from it.'),
       changed: z.string().describe('What is different here.'),
@@ -54,16 +54,16 @@ export const Index = z.strictObject({
     .describe('The guide that this one was made from; to be named with any text of it.'),
   edition: z.iso.date().describe('Day of the last change.'),
   goodUntil: z.iso.date().describe('First day on which something is due for another look.'),
-  graph: z.string().describe('Address of the file with all relations.'),
-  sources: z.string().describe('Address of the file with all sources and what cites them.'),
+  graph: z.string().describe('URL of the file with all relations.'),
+  sources: z.string().describe('URL of the file with all sources and what cites them.'),
   entries: z
     .array(
       z.strictObject({
         kind,
         id,
         title,
-        data: z.string().describe('Address of the entry as data.'),
-        page: z.string().describe('Address for readers: a page, or a place on one.'),
+        data: z.string().describe('URL of the entry as data.'),
+        page: z.string().describe('URL for readers: a page, or an anchor on one.'),
       }),
     )
     .describe('Everything that the guide holds, kind by kind, in its own order.'),
@@ -84,7 +84,7 @@ const entryDocument = (of: Kind) =>
     kind: z.literal(of).describe('What sort of entry it is.'),
     id,
     title,
-    page: z.string().describe('Address for readers: a page, or a place on one.'),
+    page: z.string().describe('URL for readers: a page, or an anchor on one.'),
     data: dataSchema(of).describe('What the entry says, field by field. In prose, [@id] cites a source.'),
     text: z.string().describe('The text of its page as Markdown; "" where it has none. [@id] cites a source.'),
   });

@@ -54,7 +54,7 @@ export function apacheFile({ base, rules, types }: Hosting): string {
     `RequestHeader edit If-None-Match '^"(.*)-(gzip|br)"$' '"$1", "$1-$2"'`,
     '<IfModule mod_rewrite.c>',
     '    RewriteEngine On',
-    '    # One address for each page.',
+    '    # One URL for each page.',
     `    RewriteCond %{THE_REQUEST} "\\s(${inPattern(base)}${foldersPattern})index\\.html[?\\s]"`,
     '    RewriteRule ^ %1 [R=301,L]',
     '    # Files for other hosts.',

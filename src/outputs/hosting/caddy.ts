@@ -42,7 +42,7 @@ function guideLines(hosting: Hosting): string[] {
     ...block('header', [`Cache-Control (.+) "$1, ${noTransform}"`, 'defer']),
     'encode zstd gzip',
     ...block('header', headerLines(allHeaders(hosting, all))),
-    '# One address for each page.',
+    '# One URL for each page.',
     `@index path_regexp index ^(${inPattern(base)}${foldersPattern})index\\.html$`,
     'redir @index {re.index.1} 301',
     ...missing(base),

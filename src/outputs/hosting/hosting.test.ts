@@ -137,7 +137,7 @@ test('maps URLs to files in CloudFront', () => {
     assert.match(headers?.['content-security-policy']?.value ?? '', /^default-src 'none'/);
     return `→ ${headers?.['location']?.value}`;
   };
-  for (const [address, expected] of [
+  for (const [url, expected] of [
     ['/guide/', '/guide/index.html'],
     ['/guide', '→ /guide/'],
     ['/guide/tools', '→ /guide/tools/'],
@@ -152,7 +152,7 @@ test('maps URLs to files in CloudFront', () => {
     ['/guide-other', '/guide-other'],
     ['/guide-other/', '/guide-other/'],
   ] as const)
-    assert.equal(ask(address), expected, address);
+    assert.equal(ask(url), expected, url);
   const asked = { q: { value: 'stiff%20neck' }, page: { value: '2', multiValue: [{ value: '2' }, { value: '3' }] } };
   assert.equal(ask('/guide/search', asked), '→ /guide/search/?q=stiff%20neck&page=2&page=3');
 });

@@ -39,7 +39,7 @@ const cases: [what: string, html: string, markdown: string][] = [
     '<p>a <button type="button" class="term" popovertarget="word-copay">copay <em>b</em></button>: c</p>',
     'a copay *b*: c\n',
   ],
-  ['the address of a finding is left out', '<p>a<a class="cite no-print" href="#claim-a">#</a></p>', 'a\n'],
+  ['the link to a finding is left out', '<p>a<a class="cite no-print" href="#claim-a">#</a></p>', 'a\n'],
   [
     'how urgent it is stands before a colon',
     '<h3><span class="level">Urgent</span><br>Call:</h3>',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenIn, type Chosen } from './chosen-filters.ts';
 
-const addresses: [query: string, chosen: Chosen][] = [
+const urls: [query: string, chosen: Chosen][] = [
   ['?q=knots', {}],
   ['?q=knots&kind=Technique&body=Neck', { kind: 'Technique', body: 'Neck' }],
   ['?for=Back+pain&who=Yourself&age=Adults', { for: 'Back pain', who: 'Yourself', age: 'Adults' }],
@@ -15,6 +15,6 @@ const addresses: [query: string, chosen: Chosen][] = [
   ['?body=', {}],
   ['?color=red&exact=1', {}],
 ];
-for (const [query, chosen] of addresses)
+for (const [query, chosen] of urls)
   test(`reads ${JSON.stringify(chosen)} from ${query}`, () =>
     assert.deepEqual(chosenIn(new URLSearchParams(query)), chosen));

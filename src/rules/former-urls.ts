@@ -56,8 +56,8 @@ function problemOf(
   return undefined;
 }
 
-export const formerAddresses: GuideRule = {
-  name: 'former-addresses',
+export const formerUrls: GuideRule = {
+  name: 'former-urls',
   why: 'A former URL must redirect to one page directly: not to another former URL, and never away from an existing page.',
   scope: 'guide',
   example: {

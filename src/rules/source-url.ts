@@ -62,8 +62,8 @@ function checkIdentifier({ type, url, doi, pmid }: Record<string, unknown>): Lin
   ];
 }
 
-export const sourceAddress: EntryRule = {
-  name: 'source-address',
+export const sourceUrl: EntryRule = {
+  name: 'source-url',
   why: 'A reader who checks a source needs the publication itself, under its own title: copies on other sites disappear, and may differ from it.',
   scope: 'entry',
   alsoGives: 'warning',

@@ -5,7 +5,7 @@ import { createContentGraph } from '../model/graph.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { generatedRoutes } from '../rules/generated-routes.ts';
 
-const head = `# Every address that a page of the guide has had: npm run addresses adds new ones when the guide goes out.
+const head = `# Every URL that a page of the guide has had: npm run urls adds new ones when the guide goes out.
 # One that vanishes needs an entry with it in "formerly", or a reason under "gone":
 #
 # gone:
@@ -13,7 +13,7 @@ const head = `# Every address that a page of the guide has had: npm run addresse
 
 `;
 
-const inOrder = (addresses: Iterable<string>) => [...addresses].toSorted((a, b) => (a < b ? -1 : 1));
+const inOrder = (urls: Iterable<string>) => [...urls].toSorted((a, b) => (a < b ? -1 : 1));
 
 function listIn(document: Document): string[] {
   const list = isMap(document.contents) ? document.contents.get('published') : undefined;
@@ -21,7 +21,7 @@ function listIn(document: Document): string[] {
 }
 
 /** @param source the current list, or '' where there is none */
-export function addAddresses(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
+export function addUrls(source: string, entries: readonly Entry[]): { text: string; added: string[] } {
   const pages = [...generatedRoutes, ...createContentGraph(entries).entries.filter(hasPage).map(pathOf)].map(
     (path) => `/${path}`,
   );

@@ -1,4 +1,4 @@
-/** The edits that add a former URL to an entry, which redirects from it. */
+/** The edits that keep an entry's former URLs after it was renamed: each redirects to it. */
 import { parseDocument, isMap, isScalar } from 'yaml';
 import type { ParsedEntry } from '../model/entry.ts';
 import { kinds } from '../kinds/index.ts';
@@ -42,7 +42,7 @@ function removeFormer(parsedEntry: ParsedEntry, source: string, index: number, c
  * @param url the former URL; undefined where none needs a redirect
  * @param own the new URL of the entry
  */
-export function keepAddress(parsedEntry: ParsedEntry, source: string, url: string | undefined, own: string): Edit[] {
+export function editFormerUrl(parsedEntry: ParsedEntry, source: string, url: string | undefined, own: string): Edit[] {
   const former = formerOf(parsedEntry);
   const back = former.indexOf(own);
   if (back >= 0 && !url) return [removeFormer(parsedEntry, source, back, former.length)];

@@ -11,7 +11,7 @@ import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
 
 /** Paths in the guide, and whether they exist, redirect or are missing. */
-const table: [address: string, expected: 'there' | 'missing' | { leadsTo: string }][] = [
+const table: [url: string, expected: 'there' | 'missing' | { leadsTo: string }][] = [
   ['', 'there'],
   ['tools/', 'there'],
   ['tools/?q=a', 'there'],
@@ -76,20 +76,20 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
     return follow(to.pathname + to.search, steps + 1);
   }
 
-  for (const [address, expected] of table) {
+  for (const [url, expected] of table) {
     const told = typeof expected === 'string' ? `is ${expected}` : `leads to /${expected.leadsTo}`;
     const skip =
-      host.deviations.includes(`GET ${address}`) ||
-      (address.includes('?') && typeof expected !== 'string' && !host.keepsQueries);
-    test(`/${address} ${told}`, { skip }, async () => {
-      const { path, answer, steps } = await follow(site.base + address);
+      host.deviations.includes(`GET ${url}`) ||
+      (url.includes('?') && typeof expected !== 'string' && !host.keepsQueries);
+    test(`/${url} ${told}`, { skip }, async () => {
+      const { path, answer, steps } = await follow(site.base + url);
       if (expected === 'missing') {
         assert.equal(answer.status, 404);
         assert.ok(answer.body.equals(missingPage), 'the page that says so');
         return;
       }
       assert.equal(answer.status, 200);
-      assert.equal(path, site.base + (expected === 'there' ? address : expected.leadsTo));
+      assert.equal(path, site.base + (expected === 'there' ? url : expected.leadsTo));
       assert.equal(steps, expected === 'there' ? 0 : 1);
     });
   }
