@@ -40,7 +40,7 @@ function makeGuideFolder(t: TestContext, changes: Record<string, string> = {}) {
       checkContent({ contentDir: sample.dir, today: sampleDay }).problems.filter(
         ({ severity }) => severity === 'error',
       ),
-    guide: () => createContentGraph(entriesOf(readContent(sample.dir).parsedEntries)),
+    graph: () => createContentGraph(entriesOf(readContent(sample.dir).parsedEntries)),
     all: () =>
       Object.fromEntries(
         readdirSync(sample.dir, { recursive: true })
@@ -110,7 +110,7 @@ test('renames a source in place with its citations, and no others', (t) => {
   assert.match(guide.read('sources.yaml'), /formerly:\n    - \/sources\/#smith2020\n\n# More\.\nsmith2020-more:/);
   assert.deepEqual(guide.errors(), []);
   assert.deepEqual(
-    legacyAnchors(guide.guide()).map(({ page, was, now }) => [page, was, now]),
+    legacyAnchors(guide.graph()).map(({ page, was, now }) => [page, was, now]),
     [['sources/', 'smith2020', 'smith2020-kneading']],
   );
 });
@@ -118,9 +118,9 @@ test('renames a source in place with its citations, and no others', (t) => {
 test('redirects directly after several renames, and drops a redirect from a reused name', (t) => {
   const guide = makeGuideFolder(t);
   const before = guide.all();
-  const redirects = () => redirectsOf(guide.guide()).map(({ from, to }) => `${from} ${to}`);
+  const redirects = () => redirectsOf(guide.graph()).map(({ from, to }) => `${from} ${to}`);
   const publish = () =>
-    writeFileSync(join(guide.dir, 'urls.yaml'), addUrls(guide.read('urls.yaml'), guide.guide().entries).text);
+    writeFileSync(join(guide.dir, 'urls.yaml'), addUrls(guide.read('urls.yaml'), guide.graph().entries).text);
   guide.rename('topics/neck', 'cervical');
   assert.deepEqual(redirects(), ['body/neck/ body/cervical/']);
   publish();
@@ -140,7 +140,7 @@ test('adds no redirect from a name that was never published', (t) => {
   guide.rename('tools/roller', 'tube');
   guide.rename('tools/tube', 'log');
   assert.deepEqual(
-    redirectsOf(guide.guide()).map(({ from }) => from),
+    redirectsOf(guide.graph()).map(({ from }) => from),
     ['tools/roller/'],
   );
   guide.rename('tools/log', 'roller');

@@ -7,7 +7,7 @@ import type { Stages } from './stages.ts';
 
 export interface BuildContext {
   environment: Environment;
-  guide: ContentGraph;
+  graph: ContentGraph;
   /** False builds only pages and search. */
   isWhole: boolean;
   files: SiteFiles;

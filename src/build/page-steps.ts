@@ -49,9 +49,9 @@ interface Additions {
   data: ReturnType<typeof structuredData>;
 }
 
-const additionsOf = (page: BuiltPage, { anchors }: PageSources, { guide }: BuildContext): Additions => ({
+const additionsOf = (page: BuiltPage, { anchors }: PageSources, { graph }: BuildContext): Additions => ({
   anchors: (anchors.get(page.path) ?? []).map(({ was, now, entry: { file } }) => ({ was, now, entry: { file } })),
-  data: page.isContent ? structuredData(guide, page.path, absolute) : undefined,
+  data: page.isContent ? structuredData(graph, page.path, absolute) : undefined,
 });
 
 /** Runs the steps for one page. */
@@ -84,7 +84,7 @@ function digestOf(files: SiteFiles, roles: ReadonlyMap<string, PageRole>): strin
 
 /** Processes every page; parses only those that changed since the last build. @returns records by path */
 export function processPages(context: BuildContext): Map<string, PageRecord> {
-  const { files, environment, guide } = context;
+  const { files, environment, graph } = context;
   const { base, siteUrl } = environment;
   const pages = files
     .paths()
@@ -93,7 +93,7 @@ export function processPages(context: BuildContext): Map<string, PageRecord> {
   const roles = new Map(pages.map(({ path, role }) => [path, role]));
   const sources = {
     bundles: { base, url: siteUrl && siteUrl + base, files, roles },
-    anchors: anchorsByPage(legacyAnchors(guide), (path) => roles.has(path)),
+    anchors: anchorsByPage(legacyAnchors(graph), (path) => roles.has(path)),
     digest: digestOf(files, roles),
   };
   return new Map(

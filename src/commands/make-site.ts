@@ -48,12 +48,12 @@ export async function makeSite(
   checked.problems.map(formatProblem).forEach(print);
   report(checked).forEach(print);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
-  useContent({ folder: content, entries: checked.entries, guide: checked.guide, collections: makeCollections() });
+  useContent({ folder: content, entries: checked.entries, graph: checked.graph, collections: makeCollections() });
   stages.begin('pages');
   await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
   await runSteps(
     resolve(stagingDir),
-    { environment, guide: checked.guide, isWhole, remember, rememberAsync, stages },
+    { environment, graph: checked.graph, isWhole, remember, rememberAsync, stages },
     print,
   );
   stages.begin('report');

@@ -15,13 +15,13 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
 /** Facet values are listed only where other entries have them. */
-const isListed = (guide: ContentGraph, entry: Entry) =>
-  hasPage(entry) && (!descriptorOf(entry.kind).facetOfItself || guide.linksTo(entry).length > 0);
+const isListed = (graph: ContentGraph, entry: Entry) =>
+  hasPage(entry) && (!descriptorOf(entry.kind).facetOfItself || graph.linksTo(entry).length > 0);
 
 /** Letters in order, each with its sorted lines. */
-export function aToZ(guide: ContentGraph): { letter: string; lines: Line[] }[] {
-  const lines = guide.entries
-    .filter((entry) => isListed(guide, entry))
+export function aToZ(graph: ContentGraph): { letter: string; lines: Line[] }[] {
+  const lines = graph.entries
+    .filter((entry) => isListed(graph, entry))
     .flatMap((entry): Line[] => [
       { name: titleOf(entry), entry, isTitle: true },
       ...otherNamesOf(entry).map((name) => ({ name, entry, isTitle: false })),

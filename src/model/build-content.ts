@@ -12,7 +12,7 @@ export interface BuildContent {
   folder: ContentFolder;
   /** All entries, drafts included. */
   entries: readonly Entry[];
-  guide: ContentGraph;
+  graph: ContentGraph;
   /** Undefined in development. */
   collections?: ReturnType<typeof makeCollections>;
 }
@@ -32,5 +32,5 @@ export const contentInUse = (): BuildContent | undefined => process[key];
 export function contentGraphInUse(): ContentGraph {
   const content = contentInUse();
   if (!content) throw new Error('Build with "npm run build", which checks the content first.');
-  return content.guide;
+  return content.graph;
 }

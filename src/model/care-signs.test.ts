@@ -14,27 +14,27 @@ const placed = `  items:
       appliesTo:
         - neck`;
 
-function guideOf() {
+function graphOf() {
   const sample = writeSample(changed('care.yaml', '  items:\n    - chest pain', placed));
-  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+  const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return guide;
+  return graph;
 }
 
-const guide = guideOf();
-const cards = guide.all('care');
-const signsOn = (entry: Parameters<typeof cardsFor>[1]) => cardsFor(guide, entry, cards).flatMap(({ signs }) => signs);
+const graph = graphOf();
+const cards = graph.all('care');
+const signsOn = (entry: Parameters<typeof cardsFor>[1]) => cardsFor(graph, entry, cards).flatMap(({ signs }) => signs);
 
 test('shows only the signs that refer to a topic on its page', () => {
-  assert.deepEqual(signsOn(guide.get('topics', 'neck')), ['a stiff neck with a fever']);
-  assert.deepEqual(signsOn(guide.get('topics', 'back-pain')), ['back pain with a fever']);
+  assert.deepEqual(signsOn(graph.get('topics', 'neck')), ['a stiff neck with a fever']);
+  assert.deepEqual(signsOn(graph.get('topics', 'back-pain')), ['back pain with a fever']);
 });
 
 test('shows the signs of its topics and the general ones on a technique, in card order', () => {
-  assert.deepEqual(signsOn(guide.get('techniques', 'kneading')), ['chest pain', 'a stiff neck with a fever']);
+  assert.deepEqual(signsOn(graph.get('techniques', 'kneading')), ['chest pain', 'a stiff neck with a fever']);
 });
 
 test('shows the general signs on a page without topics, and all signs on the safety page', () => {
-  assert.deepEqual(signsOn(guide.get('faq', 'does-it-hurt')), ['chest pain']);
+  assert.deepEqual(signsOn(graph.get('faq', 'does-it-hurt')), ['chest pain']);
   assert.equal(wholeCards(cards)[0]?.signs.length, 3);
 });

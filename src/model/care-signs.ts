@@ -15,8 +15,8 @@ export const textOfSign = (sign: Sign): string => (typeof sign === 'string' ? si
 const allSigns = ({ data }: Entry<'care'>) => data.items.map(textOfSign);
 
 /** The topics that an entry names; a topic names itself. */
-const topicsOf = (guide: ContentGraph, entry: Entry): ReadonlySet<string> =>
-  new Set([entry, ...guide.related(entry, 'topics')].filter(({ kind }) => kind === 'topics').map(({ id }) => id));
+const topicsOf = (graph: ContentGraph, entry: Entry): ReadonlySet<string> =>
+  new Set([entry, ...graph.related(entry, 'topics')].filter(({ kind }) => kind === 'topics').map(({ id }) => id));
 
 /** Cards with all signs, for the safety page. */
 export const wholeCards = (cards: readonly Entry<'care'>[]): CareCard[] =>
@@ -26,9 +26,9 @@ export const wholeCards = (cards: readonly Entry<'care'>[]): CareCard[] =>
  * The care cards of a page, filtered to the signs that apply. A topic shows only signs that name it; any other entry
  * also shows those without a topic. Cards without a sign are omitted.
  */
-export function cardsFor(guide: ContentGraph, entry: Entry, cards: readonly Entry<'care'>[]): CareCard[] {
+export function cardsFor(graph: ContentGraph, entry: Entry, cards: readonly Entry<'care'>[]): CareCard[] {
   const isTopic = entry.kind === 'topics';
-  const topics = isTopic ? new Set([entry.id]) : topicsOf(guide, entry);
+  const topics = isTopic ? new Set([entry.id]) : topicsOf(graph, entry);
   const belongs = (sign: Sign) =>
     typeof sign === 'string' ? !isTopic : sign.appliesTo.some((topic) => topics.has(topic));
   return cards

@@ -27,12 +27,12 @@ const rank = (caution: CautionHere) =>
   order.findIndex(({ level, where }) => level === caution.level && where === caution.where);
 
 /** Cautions of an entry, strictest first. */
-export function cautionsOf(guide: ContentGraph, entry: Entry): CautionHere[] {
+export function cautionsOf(graph: ContentGraph, entry: Entry): CautionHere[] {
   if (!('cautions' in entry.data)) return [];
   return entry.data.cautions
     .map((use, index): CautionHere => {
       const stated = statedCaution(use);
-      const caution = guide.get('cautions', stated.caution);
+      const caution = graph.get('cautions', stated.caution);
       return {
         caution,
         level: stated.level ?? caution.data.level,
@@ -51,4 +51,4 @@ export const groupCautions = (cautions: readonly CautionHere[]): CautionGroup[] 
   });
 
 /** All cautions of the guide, in its order. */
-export const allCautions = (guide: ContentGraph): readonly Entry<'cautions'>[] => guide.all('cautions');
+export const allCautions = (graph: ContentGraph): readonly Entry<'cautions'>[] => graph.all('cautions');

@@ -9,9 +9,9 @@ import { entriesOf, readContent } from './read.ts';
 
 function guideOf(changes: Record<string, string> = {}) {
   const sample = writeSample(changes);
-  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+  const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return guide;
+  return graph;
 }
 
 test('collects the claims of other entries about a topic, and no others', () => {
@@ -20,10 +20,10 @@ test('collects the claims of other entries about a topic, and no others', () => 
     'ratedBy: nobody',
     'ratedBy: nobody\n    about:\n      - back-pain\n      - neck',
   );
-  const guide = guideOf(about);
+  const graph = guideOf(about);
   for (const id of ['neck', 'back-pain'])
     assert.deepEqual(
-      claimsAbout(guide, guide.get('topics', id)).map(({ entry, claim }) => `${nameOf(entry)} ${claim.id}`),
+      claimsAbout(graph, graph.get('topics', id)).map(({ entry, claim }) => `${nameOf(entry)} ${claim.id}`),
       ['techniques/kneading pain'],
     );
   const plain = guideOf();
@@ -31,10 +31,10 @@ test('collects the claims of other entries about a topic, and no others', () => 
 });
 
 test('numbers the sources of claims from other entries after those of the page, each once', () => {
-  const guide = guideOf();
+  const graph = guideOf();
   const references = createPageReferences(
-    guide,
-    guide.get('topics', 'neck'),
+    graph,
+    graph.get('topics', 'neck'),
     [],
     [],
     ['smith2020', 'smith2020', 'nobody2020'],

@@ -10,8 +10,8 @@ export interface ClaimAbout {
 }
 
 /** Claims whose `about` includes the topic, in guide order, without duplicates. */
-export function claimsAbout(guide: ContentGraph, topic: Entry<'topics'>): ClaimAbout[] {
-  return guide
+export function claimsAbout(graph: ContentGraph, topic: Entry<'topics'>): ClaimAbout[] {
+  return graph
     .linksTo(topic)
     .filter(({ path }) => path[0] === 'claims' && path[2] === 'about')
     .flatMap(({ from, path }) => {

@@ -5,9 +5,9 @@ import { editionOf } from './edition.ts';
 import { createContentGraph } from './graph.ts';
 
 test('uses the date of the newest change as the edition, whatever the build date', () => {
-  const guide = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
-  const { day, goodUntil, downloads } = editionOf(guide);
-  const days = guide.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
+  const graph = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
+  const { day, goodUntil, downloads } = editionOf(graph);
+  const days = graph.entries.flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   assert.ok(days.every((other) => other <= day) && days.includes(day));
   assert.match(goodUntil, /^\d{4}-\d\d-\d\d$/);
   assert.match(downloads.folder, new RegExp(`^download/[a-z0-9-]+-${day}-offline\\.zip$`));

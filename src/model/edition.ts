@@ -18,9 +18,9 @@ const endOfTime = '9999-12-31';
 const editions = new WeakMap<ContentGraph, Edition>();
 
 /** The edition of a guide, memoized since every page needs it. It depends on the content only, not on the build date. */
-export function editionOf(guide: ContentGraph): Edition {
-  const edition = editions.get(guide) ?? readEdition(guide);
-  editions.set(guide, edition);
+export function editionOf(graph: ContentGraph): Edition {
+  const edition = editions.get(graph) ?? readEdition(graph);
+  editions.set(graph, edition);
   return edition;
 }
 

@@ -4,9 +4,9 @@ import { hasPage, pathOf } from './routes.ts';
 
 /** @param routePattern Astro route, such as `/tools/[id]` */
 export function entryPaths({ routePattern }: { routePattern: string }) {
-  const guide = contentGraphInUse();
+  const graph = contentGraphInUse();
   const folder = routePattern.replace(/^\//, '').replace(/\[id\].*$/, '');
-  return guide.entries
+  return graph.entries
     .filter((entry) => hasPage(entry) && pathOf(entry) === `${folder}${entry.id}/`)
-    .map((entry) => ({ params: { id: entry.id }, props: { guide, entry } }));
+    .map((entry) => ({ params: { id: entry.id }, props: { graph, entry } }));
 }

@@ -19,20 +19,20 @@ export interface Choice {
 export type Facets = Readonly<Partial<Record<FacetName, readonly Choice[]>>>;
 
 /** Values of one facet for an entry. */
-export function choicesIn(guide: ContentGraph, entry: Entry, facet: Facet): Choice[] {
+export function choicesIn(graph: ContentGraph, entry: Entry, facet: Facet): Choice[] {
   if ('always' in facet) return facet.always.map((value) => ({ value, label: valueLabel(value, facet.values) }));
-  const entries = entriesIn(guide, entry, facet.field);
+  const entries = entriesIn(graph, entry, facet.field);
   if (entries.length > 0) return entries.map((other) => ({ value: other.id, label: titleOf(other) }));
   const values = [valueAt(entry.data, facet.field.split('.')) ?? []].flat();
   return values.map((value) => ({ value: String(value), label: valueLabel(value, facet.values) }));
 }
 
 /** All facet values of an entry, besides its kind. */
-export function facetsOf(guide: ContentGraph, entry: Entry): Facets {
+export function facetsOf(graph: ContentGraph, entry: Entry): Facets {
   const { facets = {}, facetOfItself } = descriptorOf(entry.kind);
   const own = facetOfItself?.(entry.data);
   return {
-    ...Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, choicesIn(guide, entry, facet)])),
+    ...Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, choicesIn(graph, entry, facet)])),
     ...(own && { [own]: [{ value: entry.id, label: titleOf(entry) }] }),
   };
 }

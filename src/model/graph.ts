@@ -55,19 +55,19 @@ export function createContentGraph(all: readonly Entry[]): ContentGraph {
   const to = groupBy(links, (link) => nameOf(link.to));
   const rank = new Map(entries.map((entry, index) => [nameOf(entry), index]));
 
-  const guide: ContentGraph = {
+  const graph: ContentGraph = {
     entries,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byName.get(`${kind}/${id}`) as Entry<K> | undefined,
     get: (kind, id) => {
-      const entry = guide.find(kind, id);
+      const entry = graph.find(kind, id);
       if (!entry) throw new Error(`There is no ${kind}/${id}.`);
       return entry;
     },
     linksFrom: (entry) => from.get(nameOf(entry)) ?? [],
     linksTo: (entry) => to.get(nameOf(entry)) ?? [],
     related: <K extends Kind>(entry: Entry, kind: K) => {
-      const near = [...guide.linksFrom(entry).map((link) => link.to), ...guide.linksTo(entry).map((link) => link.from)];
+      const near = [...graph.linksFrom(entry).map((link) => link.to), ...graph.linksTo(entry).map((link) => link.from)];
       const unique = new Map(
         near.filter((other) => other.kind === kind && other !== entry).map((other) => [nameOf(other), other]),
       );
@@ -76,5 +76,5 @@ export function createContentGraph(all: readonly Entry[]): ContentGraph {
       ) as Entry<K>[];
     },
   };
-  return guide;
+  return graph;
 }

@@ -8,11 +8,11 @@ import { keyFactsOf, valueOfFact } from './key-facts.ts';
 import { entriesOf, readContent } from './read.ts';
 
 const sample = writeSample();
-const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
 sample.remove();
-const kneading = guide.get('techniques', 'kneading');
+const kneading = graph.get('techniques', 'kneading');
 const shown = (names: readonly KeyFactName[], inTable = false) =>
-  keyFactsOf(guide, kneading, names, inTable).map(({ label, value }) => [
+  keyFactsOf(graph, kneading, names, inTable).map(({ label, value }) => [
     label,
     'text' in value ? value.text : 'entries' in value ? value.entries.map(({ id }) => id) : value.claims.length,
   ]);
@@ -39,9 +39,9 @@ test('uses short labels in tables', () => {
 
 test('shows and filters by a field that only a descriptor names', () => {
   const minutes = (value: number) => ({ ...kneading, data: { ...kneading.data, minutes: value } });
-  assert.deepEqual(valueOfFact(guide, minutes(20), 'minutes', {}), { text: '20' });
+  assert.deepEqual(valueOfFact(graph, minutes(20), 'minutes', {}), { text: '20' });
   const facet = 'minutes' as FacetName;
-  const facetsWith = (value: number) => ({ [facet]: choicesIn(guide, minutes(value), { field: 'minutes' }) });
+  const facetsWith = (value: number) => ({ [facet]: choicesIn(graph, minutes(value), { field: 'minutes' }) });
   assert.deepEqual(labelsOf(facetsWith(20)), { minutes: ['20'] });
   assert.deepEqual(
     choicesOf([20, 5, 100, 5].map(facetsWith), facet).map(({ label }) => label),
@@ -50,11 +50,11 @@ test('shows and filters by a field that only a descriptor names', () => {
 });
 
 test('lists an entry under the topics that it refers to, and a topic under itself', () => {
-  assert.deepEqual(labelsOf(facetsOf(guide, kneading)), {
+  assert.deepEqual(labelsOf(facetsOf(graph, kneading)), {
     body: ['Neck'],
     for: [],
     who: ['Physical therapist'],
   });
-  assert.deepEqual(labelsOf(facetsOf(guide, guide.get('topics', 'back-pain'))), { for: ['Back pain'] });
-  assert.deepEqual(labelsOf(facetsOf(guide, guide.get('tools', 'roller')))['who'], ['Yourself']);
+  assert.deepEqual(labelsOf(facetsOf(graph, graph.get('topics', 'back-pain'))), { for: ['Back pain'] });
+  assert.deepEqual(labelsOf(facetsOf(graph, graph.get('tools', 'roller')))['who'], ['Yourself']);
 });

@@ -23,14 +23,14 @@ export interface ShownKeyFact {
 const valuesOf = (entry: Entry, field: string): unknown[] => [valueAt(entry.data, field.split('.')) ?? []].flat();
 
 /** The entries that a field refers to, in field order. */
-export const entriesIn = (guide: ContentGraph, entry: Entry, field: string): Entry[] =>
+export const entriesIn = (graph: ContentGraph, entry: Entry, field: string): Entry[] =>
   referencesOf(entry).flatMap(({ path, kind, id }) =>
-    path.slice(0, -1).join('.') === field ? (guide.find(kind as Kind, id) ?? []) : [],
+    path.slice(0, -1).join('.') === field ? (graph.find(kind as Kind, id) ?? []) : [],
   );
 
 /** One key fact of an entry; undefined where it has no value. */
 export function valueOfFact(
-  guide: ContentGraph,
+  graph: ContentGraph,
   entry: Entry,
   name: string,
   fact: KeyFact,
@@ -39,11 +39,11 @@ export function valueOfFact(
   if ('claims' in fact) return { claims: claimsOf(entry) };
   if ('entry' in fact) {
     const { kind, id } = fact.entry;
-    return { entries: [guide.find(kind as Kind, id) ?? []].flat(), onFigure: false };
+    return { entries: [graph.find(kind as Kind, id) ?? []].flat(), onFigure: false };
   }
-  if ('related' in fact) return { entries: guide.related(entry, fact.related as Kind), onFigure: false };
+  if ('related' in fact) return { entries: graph.related(entry, fact.related as Kind), onFigure: false };
   const { field = name, values, valuesInTable = values, onFigure = false, separator = ', ' } = fact;
-  const entries = entriesIn(guide, entry, field);
+  const entries = entriesIn(graph, entry, field);
   if (entries.length > 0) return { entries, onFigure };
   const texts = valuesOf(entry, field).map((value) => valueLabel(value, inTable ? valuesInTable : values));
   return texts.length > 0 ? { text: texts.join(separator) } : undefined;
@@ -57,7 +57,7 @@ const isEmpty = (value: KeyFactValue) => 'entries' in value && value.entries.len
  * @param inTable uses the short labels of the comparison
  */
 export function keyFactsOf(
-  guide: ContentGraph,
+  graph: ContentGraph,
   entry: Entry,
   names: readonly KeyFactName[],
   inTable = false,
@@ -65,7 +65,7 @@ export function keyFactsOf(
   const { keyFacts = {} } = descriptorOf(entry.kind);
   return names.flatMap((name) => {
     const fact = keyFacts[name];
-    const value = fact && valueOfFact(guide, entry, name, fact, inTable);
+    const value = fact && valueOfFact(graph, entry, name, fact, inTable);
     return value && !isEmpty(value) ? [{ name, label: uiStrings.keyFacts[name], value }] : [];
   });
 }

@@ -12,8 +12,8 @@ export interface KindList {
 }
 
 /** Kinds with their list and entries; kinds without a list are omitted. */
-export const listsOf = (guide: ContentGraph, kinds: readonly Kind[]): KindList[] =>
+export const listsOf = (graph: ContentGraph, kinds: readonly Kind[]): KindList[] =>
   kinds.flatMap((kind) => {
     const [list] = descriptorOf(kind).lists ?? [];
-    return list ? [{ kind, list: list.name, entries: guide.all(kind) }] : [];
+    return list ? [{ kind, list: list.name, entries: graph.all(kind) }] : [];
   });

@@ -27,9 +27,9 @@ mfr:
 
 function pageReferencesOf(changes: Record<string, string>, order: string[], through: string[] = []): PageReferences {
   const sample = writeSample(changes);
-  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+  const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return createPageReferences(guide, guide.get('techniques', 'kneading'), order, through);
+  return createPageReferences(graph, graph.get('techniques', 'kneading'), order, through);
 }
 
 const citesBoth = {

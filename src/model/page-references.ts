@@ -6,7 +6,7 @@ import type { ContentGraph } from './graph.ts';
 import { citationPattern, citedIn, proseOf } from './references.ts';
 
 export interface PageReferences {
-  guide: ContentGraph;
+  graph: ContentGraph;
   entry: Entry;
   /** Sources in order of first citation on the page. */
   sources: Entry<'sources'>[];
@@ -23,22 +23,22 @@ export type FieldOrder = readonly string[];
 
 /** Sources that an entry cites, and those of the entries it refers to in the fields `through`. */
 function sourcesOf(
-  guide: ContentGraph,
+  graph: ContentGraph,
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder,
   alsoCited: readonly string[],
 ): Entry<'sources'>[] {
-  const links = guide.linksFrom(entry);
+  const links = graph.linksFrom(entry);
   const behind = (field: string, to: Entry): Entry[] =>
-    to.kind === 'sources' ? [to] : through.includes(field) ? guide.linksFrom(to).map((link) => link.to) : [];
+    to.kind === 'sources' ? [to] : through.includes(field) ? graph.linksFrom(to).map((link) => link.to) : [];
   const inField = (field: string) =>
     links
       .filter((link) => link.field === field)
       .flatMap(({ to }) => behind(field, to))
       .filter((to): to is Entry<'sources'> => to.kind === 'sources');
   const rest = links.map((link) => link.field).filter((field) => !order.includes(field));
-  const others = alsoCited.flatMap((id) => guide.find('sources', id) ?? []);
+  const others = alsoCited.flatMap((id) => graph.find('sources', id) ?? []);
   return [...new Set([...[...order, ...rest].flatMap(inField), ...others])];
 }
 
@@ -63,14 +63,14 @@ export function patternOf(term: Entry<'glossary'>): RegExp {
   return known;
 }
 
-function firstUses(guide: ContentGraph, entry: Entry, order: FieldOrder): Map<string, Entry<'glossary'>[]> {
+function firstUses(graph: ContentGraph, entry: Entry, order: FieldOrder): Map<string, Entry<'glossary'>[]> {
   const prose = proseOf(entry).map(({ path, text }) => ({
     field: path ? path.join('.') : 'body',
     top: String(path?.[0] ?? 'body'),
     text: text.replace(citationPattern, ''),
   }));
   const shown = order.flatMap((top) => prose.filter((token) => token.top === top));
-  const uses = guide.all('glossary').flatMap((term) => {
+  const uses = graph.all('glossary').flatMap((term) => {
     const first = shown.find(({ text }) => patternOf(term).test(text));
     return first ? [{ term, field: first.field }] : [];
   });
@@ -85,18 +85,18 @@ function firstUses(guide: ContentGraph, entry: Entry, order: FieldOrder): Map<st
  * @param alsoCited ids of sources of other entries that the page renders
  */
 export function createPageReferences(
-  guide: ContentGraph,
+  graph: ContentGraph,
   entry: Entry,
   order: FieldOrder,
   through: FieldOrder = [],
   alsoCited: readonly string[] = [],
 ): PageReferences {
-  const sources = sourcesOf(guide, entry, order, through, alsoCited);
+  const sources = sourcesOf(graph, entry, order, through, alsoCited);
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
-  const uses = firstUses(guide, entry, order);
+  const uses = firstUses(graph, entry, order);
   const terms = [...uses.values()].flat().toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
   return {
-    guide,
+    graph,
     entry,
     sources,
     numberOf: (id) => numbers.get(id) ?? 0,
@@ -111,12 +111,12 @@ export function createPageReferences(
  * @param alsoCited ids of sources of other entries that the page renders
  */
 export const pageReferencesOf = (
-  guide: ContentGraph,
+  graph: ContentGraph,
   entry: Entry,
   through: FieldOrder = [],
   alsoCited: readonly string[] = [],
 ): PageReferences =>
-  createPageReferences(guide, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, alsoCited);
+  createPageReferences(graph, entry, fieldOrder(descriptorOf(entry.kind).page?.sections ?? []), through, alsoCited);
 
 /** Plain text without source numbers and marked terms, for pages without reference lists. */
 export const withoutReferenceMarks = (references: PageReferences): PageReferences => ({

@@ -8,10 +8,10 @@ import type { ContentGraph } from './graph.ts';
 const dataOf = ({ data }: Entry) => ('review' in data ? data.review : undefined);
 
 /** The review of an entry; undefined where nobody has reviewed it. */
-export function reviewOf(guide: ContentGraph, entry: Entry): NamedReview | undefined {
+export function reviewOf(graph: ContentGraph, entry: Entry): NamedReview | undefined {
   const review = dataOf(entry);
   if (review?.status !== 'clinically-reviewed') return undefined;
-  const { data: person } = guide.get('people', review.by);
+  const { data: person } = graph.get('people', review.by);
   if (person.kind !== 'person') return undefined;
   const { name, credentials } = person;
   return { name, credentials, day: formatDay(review.on), covers: review.covers };
@@ -26,5 +26,5 @@ export function countReviews({ entries }: ContentGraph): ReviewCount {
 }
 
 /** Review status and disclaimer of the whole guide. */
-export const noticeOf = (guide: ContentGraph): string =>
-  `${uiStrings.review.guide(countReviews(guide))} ${uiStrings.general}`;
+export const noticeOf = (graph: ContentGraph): string =>
+  `${uiStrings.review.guide(countReviews(graph))} ${uiStrings.general}`;

@@ -19,8 +19,8 @@ const cases: [name: string, one: Entry[], other: Entry[], expected: Entry[]][] =
 for (const [name, one, other, expected] of cases)
   test(name, () => {
     const [a, b] = [{ id: 'a' }, { id: 'b' }] as unknown as [Entry, Entry];
-    const guide = {
+    const graph = {
       linksFrom: (entry: Entry) => (entry === a ? one : other).map((to) => ({ to })),
     } as unknown as ContentGraph;
-    assert.deepEqual(sharedTopics(guide, a, b), expected);
+    assert.deepEqual(sharedTopics(graph, a, b), expected);
   });

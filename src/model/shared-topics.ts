@@ -6,9 +6,9 @@ import type { ContentGraph } from './graph.ts';
 const most = 3;
 
 /** Topics that both entries name; body areas only where they share nothing else. */
-export function sharedTopics(guide: ContentGraph, one: Entry, other: Entry): Entry[] {
-  const named = new Set(guide.linksFrom(other).map(({ to }) => to));
-  const shared = [...new Set(guide.linksFrom(one).map(({ to }) => to))].filter(
+export function sharedTopics(graph: ContentGraph, one: Entry, other: Entry): Entry[] {
+  const named = new Set(graph.linksFrom(other).map(({ to }) => to));
+  const shared = [...new Set(graph.linksFrom(one).map(({ to }) => to))].filter(
     (topic) => named.has(topic) && topic.kind === 'topics',
   );
   const isPart = ({ data }: Entry) => 'kind' in data && data.kind === 'body-area';

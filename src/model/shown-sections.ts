@@ -8,7 +8,7 @@ import { valueAt } from './value-at.ts';
 
 const isEmpty = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-function hasContent(guide: ContentGraph, entry: Entry, part: Part, isInSlot: boolean): boolean {
+function hasContent(graph: ContentGraph, entry: Entry, part: Part, isInSlot: boolean): boolean {
   switch (part.show) {
     case 'body':
       return entry.body.trim() !== '';
@@ -21,7 +21,7 @@ function hasContent(guide: ContentGraph, entry: Entry, part: Part, isInSlot: boo
     case 'claims':
       return !isEmpty(valueAt(entry.data, [part.show]));
     case 'related':
-      return guide.related(entry, part.kind as Kind).length > 0;
+      return graph.related(entry, part.kind as Kind).length > 0;
     case 'slot':
       return isInSlot;
     // These parts render nothing without content.
@@ -39,9 +39,9 @@ export const headingText = (heading: SectionHeading): string =>
  * The sections to render, in page order, with their non-empty parts.
  * @param filled anchors of the sections whose slot the template fills
  */
-export const shownSections = (guide: ContentGraph, entry: Entry, filled: readonly string[] = []): Section[] =>
+export const shownSections = (graph: ContentGraph, entry: Entry, filled: readonly string[] = []): Section[] =>
   (descriptorOf(entry.kind).page?.sections ?? []).flatMap((section) => {
     const isInSlot = filled.includes(section.id ?? '');
-    const parts = section.parts.filter((part) => hasContent(guide, entry, part, isInSlot));
+    const parts = section.parts.filter((part) => hasContent(graph, entry, part, isInSlot));
     return parts.length > 0 ? [{ ...section, parts }] : [];
   });

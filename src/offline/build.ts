@@ -43,13 +43,13 @@ export const offlineBundleOf = (
   pages: PageBundles,
   downloads: Downloads,
   indexes: ReadonlyMap<string, string>,
-  { environment: { base, siteUrl }, guide, files, rememberAsync }: BuildContext,
+  { environment: { base, siteUrl }, graph, files, rememberAsync }: BuildContext,
 ): Promise<OfflineBundle> =>
   makeOfflineBundle(pages, chaptersIn(pages), { files, rememberAsync }, downloads, {
     guide: settings,
     indexes,
     url: siteUrl && siteUrl + base,
-    notices: [noticeOf(guide), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],
+    notices: [noticeOf(graph), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],
   });
 
 /** Approximate transfer size of the saved copy, with compression. */

@@ -17,8 +17,8 @@ const pattern =
 const isExplained = (word: string, text: string) =>
   new RegExp(`\\([^()]{0,200}\\b${word}s?\\b[^()]{0,200}\\)|\\b${word}\\b \\((?=[^)]{0,200}\\p{Ll})`, 'u').test(text);
 
-function shortForms({ guide }: RuleContext): Set<string> {
-  const names = guide.entries.flatMap(({ data }) => [
+function shortForms({ graph }: RuleContext): Set<string> {
+  const names = graph.entries.flatMap(({ data }) => [
     ...('alsoCalled' in data ? data.alsoCalled : []),
     ...('trademark' in data && data.trademark ? [data.trademark] : []),
   ]);
@@ -30,7 +30,7 @@ const known = new WeakMap<RuleContext, { forms: Set<string>; isTerm: (word: stri
 function knownIn(context: RuleContext) {
   const made = known.get(context);
   if (made) return made;
-  const terms = context.guide.all('glossary').map(patternOf);
+  const terms = context.graph.all('glossary').map(patternOf);
   const fresh = { forms: shortForms(context), isTerm: (word: string) => terms.some((term) => term.test(word)) };
   known.set(context, fresh);
   return fresh;

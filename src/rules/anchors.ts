@@ -51,17 +51,17 @@ const anchorsOfEntry = (entry: Entry): string[] => [
 
 const made = new WeakMap<RuleContext, ReadonlyMap<string, ReadonlySet<string>>>();
 
-function readAnchors({ guide }: RuleContext): Map<string, Set<string>> {
+function readAnchors({ graph }: RuleContext): Map<string, Set<string>> {
   const anchorsByPath = new Map(
     listsOfWhole.map(({ name, anchors = [] }) => [`${name}/`, new Set(['main', ...anchors])]),
   );
-  for (const entry of guide.entries)
+  for (const entry of graph.entries)
     if (hasPage(entry)) anchorsByPath.set(pathOf(entry), new Set(anchorsOfEntry(entry)));
-  for (const entry of guide.entries) {
+  for (const entry of graph.entries) {
     const { page, anchor } = splitFragment(pathOf(entry));
     if (anchor) anchorsByPath.get(page)?.add(anchor);
   }
-  for (const { page, was } of legacyAnchors(guide)) anchorsByPath.get(page)?.add(was);
+  for (const { page, was } of legacyAnchors(graph)) anchorsByPath.get(page)?.add(was);
   return anchorsByPath;
 }
 

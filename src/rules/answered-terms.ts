@@ -21,14 +21,14 @@ function stringsIn(value: unknown): string[] {
 const namesOf = (values: Readonly<Record<string, unknown>>) => names.flatMap((field) => stringsIn(values[field]));
 
 /** Text on the page of an entry: its own fields, and the names of entries related in either direction. */
-function shownText(entry: ParsedEntry, { find, guide }: RuleContext): string {
+function shownText(entry: ParsedEntry, { find, graph }: RuleContext): string {
   const own = Object.entries(valuesOf(entry)).flatMap(([field, value]) => (hidden.has(field) ? [] : stringsIn(value)));
   const named = referencesOf(entry).flatMap(({ kind, id }) => {
     const other = kind === citedKind ? undefined : find(kind, id);
     return other ? namesOf(valuesOf(other)) : [];
   });
-  const listed = guide.find(entry.kind, entry.id);
-  const naming = listed ? guide.linksTo(listed).flatMap(({ from }) => namesOf({ ...from.data })) : [];
+  const listed = graph.find(entry.kind, entry.id);
+  const naming = listed ? graph.linksTo(listed).flatMap(({ from }) => namesOf({ ...from.data })) : [];
   return [...own, ...named, ...naming, entry.body].join('\n');
 }
 

@@ -82,19 +82,19 @@ function run(rules: readonly Rule[], context: RuleContext): Found[] {
 export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
-): Result & { guide: ContentGraph } {
+): Result & { graph: ContentGraph } {
   const { parsedEntries, problems, urlList } = contentOf(folder);
   // Without a folder, all further problems are consequences.
   if (problems.some(({ rule }) => rule === 'content-folder'))
-    return { entries: [], problems, guide: createContentGraph([]) };
+    return { entries: [], problems, graph: createContentGraph([]) };
   const entries = entriesOf(parsedEntries);
-  const guide = createContentGraph(entries);
-  const found = run(rules, createRuleContext(parsedEntries, guide, today, urlList));
+  const graph = createContentGraph(entries);
+  const found = run(rules, createRuleContext(parsedEntries, graph, today, urlList));
   const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );
-  return { entries, problems: inOrder([...problems, ...judged]), guide };
+  return { entries, problems: inOrder([...problems, ...judged]), graph };
 }
 
 /** Reads the folder and checks it. */

@@ -38,8 +38,8 @@ function guardFiles({
   let valid: BuildContent | undefined;
   const check = () => {
     const folder = readFolder(contentDir);
-    const { problems, entries, guide } = checkFolder(folder, { today, allowStale: true });
-    if (!hasErrors(problems)) valid = { folder, entries, guide };
+    const { problems, entries, graph } = checkFolder(folder, { today, allowStale: true });
+    if (!hasErrors(problems)) valid = { folder, entries, graph };
     return problems;
   };
   const publish = async () => {

@@ -9,8 +9,8 @@ import type { LintResult, GuideRule, RuleContext } from './rule.ts';
 type Found = ReturnType<GuideRule['check']>[number];
 
 /** Former URLs with the entries that state them. */
-const stated = ({ guide, parsedEntries }: RuleContext) =>
-  guide.entries.flatMap((entry) =>
+const stated = ({ graph, parsedEntries }: RuleContext) =>
+  graph.entries.flatMap((entry) =>
     entry.data.formerly.map((url, index) => ({
       entry,
       parsedEntry: parsedEntries.find((parsedEntry) => parsedEntry.kind === entry.kind && parsedEntry.id === entry.id),
@@ -66,7 +66,7 @@ export const formerUrls: GuideRule = {
     good: 'formerly:\n  - /tools/tube/',
   },
   check: (context) => {
-    const { entries } = context.guide;
+    const { entries } = context.graph;
     const there = new Set(
       [...entries.map(pathOf), ...entries.filter(handoutOf).map(handoutPath)].map((path) => `/${path}`),
     );

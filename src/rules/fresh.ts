@@ -12,9 +12,9 @@ export const fresh: GuideRule = {
     bad: 'recheckBy: 2026-01-31',
     good: 'recheckBy: 2026-12-31',
   },
-  check: ({ guide, parsedEntries, today }) => {
+  check: ({ graph, parsedEntries, today }) => {
     const byName = new Map(parsedEntries.map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
-    return dueOn(guide.entries, today).map(({ entry, path, what, by, state }) => ({
+    return dueOn(graph.entries, today).map(({ entry, path, what, by, state }) => ({
       parsedEntry: byName.get(nameOf(entry)),
       path,
       severity: state === 'overdue' ? ('error' as const) : ('warning' as const),

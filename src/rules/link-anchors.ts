@@ -49,7 +49,7 @@ export const linkAnchors: EntryRule = {
   },
   check: (entry, context) => {
     // Invalid entries and drafts have no page yet; links to them are still valid.
-    const known = entry.data && context.guide.find(entry.kind, entry.id);
+    const known = entry.data && context.graph.find(entry.kind, entry.id);
     const own = known && pathOf(known);
     return [...inText(entry, own, context), ...inFormerAnchors(entry, own, context)];
   },

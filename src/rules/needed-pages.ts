@@ -15,8 +15,8 @@ export const neededPages: GuideRule = {
     bad: 'pages/ without about.md',
     good: 'pages/about.md',
   },
-  check: ({ guide, parsedEntries }) => {
-    const own = new Set(guide.entries.filter(hasPage).map(pathOf));
+  check: ({ graph, parsedEntries }) => {
+    const own = new Set(graph.entries.filter(hasPage).map(pathOf));
     const isThere = (path: string) =>
       own.has(path) ||
       generatedRoutes.some((derived) => derived === path) ||

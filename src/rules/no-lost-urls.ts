@@ -13,11 +13,11 @@ export const noLostUrls: GuideRule = {
     bad: 'published:\n  - /tools/tube/',
     good: 'published:\n  - /tools/tube/\ngone:\n  /tools/tube/: It was recalled by its maker.',
   },
-  check: ({ guide, parsedEntries, urlList }) => {
+  check: ({ graph, parsedEntries, urlList }) => {
     if (!urlList) return [];
     const { file, locate, published, gone } = urlList;
-    const pages = new Set([...generatedRoutes, ...guide.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
-    const moved = new Set(redirectsOf(guide).map(({ from }) => `/${from}`));
+    const pages = new Set([...generatedRoutes, ...graph.entries.filter(hasPage).map(pathOf)].map((path) => `/${path}`));
+    const moved = new Set(redirectsOf(graph).map(({ from }) => `/${from}`));
     // With an invalid entry, its page only seems to be missing.
     const isComplete = parsedEntries.every((parsedEntry) => parsedEntry.data);
     const vanished = published.flatMap((url, index) =>

@@ -8,19 +8,19 @@ import { linkedEverywhere } from './needed-pages.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** Paths with an incoming link from a body, the menu or the frame of every page, or with an entry rendered on them. */
-function linked({ guide }: RuleContext): ReadonlySet<string> {
-  const inTexts = guide.entries.flatMap((entry) =>
+function linked({ graph }: RuleContext): ReadonlySet<string> {
+  const inTexts = graph.entries.flatMap((entry) =>
     nodesOf(entry, 'link')
       .map(({ node }) => node.url.replace(/[?#].*/s, '').replace(/^\//, ''))
       .filter((path) => path !== pathOf(entry)),
   );
-  const hosts = guide.entries.filter((entry) => !hasPage(entry)).map((entry) => splitFragment(pathOf(entry)).page);
+  const hosts = graph.entries.filter((entry) => !hasPage(entry)).map((entry) => splitFragment(pathOf(entry)).page);
   return new Set([...inTexts, ...hosts, ...site.menu.map(({ path }) => path), ...linkedEverywhere]);
 }
 
 /** Related entries link to each other in both directions. */
-function isRelated(entry: Entry, { guide }: RuleContext): boolean {
-  const others = [...guide.linksFrom(entry).map(({ to }) => to), ...guide.linksTo(entry).map(({ from }) => from)];
+function isRelated(entry: Entry, { graph }: RuleContext): boolean {
+  const others = [...graph.linksFrom(entry).map(({ to }) => to), ...graph.linksTo(entry).map(({ from }) => from)];
   return others.some((other) => hasPage(other) && nameOf(other) !== nameOf(entry));
 }
 
@@ -39,7 +39,7 @@ export const orphan: GuideRule = {
     // With an invalid entry, its links are unknown.
     if (context.parsedEntries.some((parsedEntry) => !parsedEntry.data)) return [];
     const paths = linked(context);
-    return context.guide.entries
+    return context.graph.entries
       .filter((entry) => hasPage(entry) && kinds[entry.kind].store === 'folder')
       .filter((entry) => !paths.has(pathOf(entry)) && !isRelated(entry, context))
       .map(({ kind, id }) => ({

@@ -11,7 +11,7 @@ const known = new WeakMap<RuleContext, ReadonlySet<string>>();
 function pathsOf(context: RuleContext): ReadonlySet<string> {
   const cached = known.get(context);
   if (cached) return cached;
-  const own = context.guide.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
+  const own = context.graph.entries.filter((entry: Entry) => hasPage(entry)).map(pathOf);
   const paths = new Set([...generatedRoutes, ...own].map((path) => `/${path}`));
   known.set(context, paths);
   return paths;
@@ -42,7 +42,7 @@ export const pageLinks: EntryRule = {
         ];
       const isBroken = context.parsedEntries.some((parsedEntry) => parsedEntry.id === id && !parsedEntry.data);
       if (isBroken) return [];
-      const moved = redirectsOf(context.guide).find(({ from }) => `/${from}` === path);
+      const moved = redirectsOf(context.graph).find(({ from }) => `/${from}` === path);
       const fix = moved
         ? `It has moved: write /${moved.to}.`
         : suggestion(path, [...paths]) || 'Open the page that is meant, and copy its URL.';

@@ -35,8 +35,8 @@ export const reservedPaths: GuideRule = {
     bad: 'pages/search.md',
     good: 'pages/how-to-search.md',
   },
-  check: ({ guide, find }) =>
-    guide.entries
+  check: ({ graph, find }) =>
+    graph.entries
       .filter((entry) => hasPage(entry) && isReserved(pathOf(entry)))
       .map((entry) => ({
         parsedEntry: find(entry.kind, entry.id),

@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
  */
 export function createRuleContext(
   parsedEntries: readonly ParsedEntry[],
-  guide: ContentGraph,
+  graph: ContentGraph,
   today: string,
   urlList: UrlList | undefined,
 ): RuleContext {
@@ -19,7 +19,7 @@ export function createRuleContext(
   const byKind = Map.groupBy(parsedEntries, ({ kind }) => kind as string);
   const ids = new Map([...byKind].map(([kind, group]) => [kind, group.map(({ id }) => id)]));
   return {
-    guide,
+    graph,
     parsedEntries,
     today,
     urlList,

@@ -29,7 +29,7 @@ export interface LintResult {
 /** What a check function may use besides the entry itself. */
 export interface RuleContext {
   /** Graph of the valid entries. */
-  guide: ContentGraph;
+  graph: ContentGraph;
   /** All entries, valid or not. */
   parsedEntries: readonly ParsedEntry[];
   /** Finds an entry by kind and id. */

@@ -6,7 +6,7 @@ import { kinds } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** A term is used by occurring in a text, other entries by references. */
-function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
+function unusedTerms({ graph, parsedEntries }: RuleContext): Entry[] {
   const texts = parsedEntries.map((parsedEntry) => {
     // Search terms are not rendered.
     const text = stringsOf(parsedEntry)
@@ -15,7 +15,7 @@ function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
       .join('\n');
     return { name: nameOf(parsedEntry), text, small: text.toLowerCase() };
   });
-  return guide.all('glossary').filter((term) => {
+  return graph.all('glossary').filter((term) => {
     const pattern = patternOf(term);
     const forms = [term.data.term, ...term.data.variants].map((form) => form.toLowerCase());
     // Substring search first: the whole-word pattern is slow.
@@ -26,11 +26,11 @@ function unusedTerms({ guide, parsedEntries }: RuleContext): Entry[] {
   });
 }
 
-function unnamed({ guide }: RuleContext): Entry[] {
-  const named = [...guide.all('sources'), ...guide.all('cautions'), ...guide.all('care'), ...guide.all('topics')];
+function unnamed({ graph }: RuleContext): Entry[] {
+  const named = [...graph.all('sources'), ...graph.all('cautions'), ...graph.all('care'), ...graph.all('topics')];
   return named.filter(
     (entry: Entry) =>
-      guide.linksTo(entry).length === 0 &&
+      graph.linksTo(entry).length === 0 &&
       // Search shows it as an alert.
       !(entry.kind === 'care' && 'searchTerms' in entry.data && entry.data.searchTerms.length > 0),
   );

@@ -19,7 +19,7 @@ import { generatedFolders } from '../../src/rules/reserved-paths.ts';
 import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 
-const guide = createContentGraph(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
+const graph = createContentGraph(entriesOf(readContent(readEnvironment().contentDir).parsedEntries));
 
 /** Texts of the elements of one name. */
 function textsOf(html: string, name: string): string[] {
@@ -41,7 +41,7 @@ for (const [dir, base] of [
 
   for (const kind of kindNames)
     test(`below ${base}, publishes each of the ${kinds[kind].many} once, at its path`, () => {
-      for (const entry of guide.all(kind) as Entry[]) {
+      for (const entry of graph.all(kind) as Entry[]) {
         const { page, anchor } = splitFragment(pathOf(entry));
         if (hasPage(entry)) assert.deepEqual(textsOf(read(page), 'h1'), [titleOf(entry)], pathOf(entry));
         else assert.equal(countOf(read(page), anchor), 1, pathOf(entry));
@@ -49,16 +49,16 @@ for (const [dir, base] of [
     });
 
   test(`below ${base}, has only pages of entries and generated pages`, () => {
-    const moved = new Set(redirectsOf(guide).map(({ from }) => from));
+    const moved = new Set(redirectsOf(graph).map(({ from }) => from));
     const own = new Set<string>([...generatedRoutes, ...generatedFolders, '404.html']);
     const built = site.pages.map(({ path }) => path);
     const left = built.filter((path) => !own.has(path) && !moved.has(path) && !path.endsWith('/handout/'));
-    assert.deepEqual(left.toSorted(), guide.entries.filter(hasPage).map(pathOf).toSorted());
+    assert.deepEqual(left.toSorted(), graph.entries.filter(hasPage).map(pathOf).toSorted());
   });
 
   test(`below ${base}, reserves every generated folder`, () => {
     const first = new Set([...site.files].filter((file) => file.includes('/')).map((file) => `${file.split('/')[0]}/`));
-    const known = new Set<string>([...generatedRoutes, ...generatedFolders, ...guide.entries.map(pathOf)]);
+    const known = new Set<string>([...generatedRoutes, ...generatedFolders, ...graph.entries.map(pathOf)]);
     const ids = [...first].filter((folder) => /^[a-z0-9-]+\/$/.test(folder));
     assert.deepEqual(
       ids.filter((folder) => !known.has(folder)),

@@ -7,15 +7,15 @@ import { dataErrors } from '../../../tools/validate/data-interface.ts';
 import { documents } from './documents.ts';
 import { apiFiles, apiFolder } from './files.ts';
 
-const guide = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
+const graph = createContentGraph(entriesOf(readContent('src/content').parsedEntries));
 const host = (path: string) => `https://example.org/${path}`;
-const files = apiFiles(guide, host);
+const files = apiFiles(graph, host);
 /** Parsed, as clients see them. */
 const sent = new Map([...files].map(([path, content]) => [path, JSON.parse(JSON.stringify(content)) as unknown]));
 
 test('validates every file against its schema', () => {
   const documents = [...files.keys()].filter((path) => !path.startsWith(`${apiFolder}schemas/`));
-  assert.equal(documents.length, guide.entries.length + 3);
+  assert.equal(documents.length, graph.entries.length + 3);
   assert.deepEqual(dataErrors(sent), []);
 });
 

@@ -4,9 +4,9 @@ import type { Files } from '../../build/site-files.ts';
 import { absolute, href } from '../../model/routes.ts';
 import { apiFiles } from './files.ts';
 
-export const dataInterface = ({ guide }: BuildContext): Files =>
+export const dataInterface = ({ graph }: BuildContext): Files =>
   new Map(
-    [...apiFiles(guide, (url) => absolute(url) ?? href(url))].map(
+    [...apiFiles(graph, (url) => absolute(url) ?? href(url))].map(
       ([path, content]) => [path, `${JSON.stringify(content)}\n`] as const,
     ),
   );

@@ -29,8 +29,8 @@ function adaptedFrom(): Pick<z.output<typeof Index>, 'adaptedFrom'> {
   return { adaptedFrom: { ...adapted, license: { ...license } } };
 }
 
-function indexOf(guide: ContentGraph, urlOf: UrlOf): z.output<typeof Index> {
-  const { day, goodUntil } = editionOf(guide);
+function indexOf(graph: ContentGraph, urlOf: UrlOf): z.output<typeof Index> {
+  const { day, goodUntil } = editionOf(graph);
   return {
     ...headOf('index', urlOf),
     promise,
@@ -39,14 +39,14 @@ function indexOf(guide: ContentGraph, urlOf: UrlOf): z.output<typeof Index> {
     language: site.language,
     region: site.region,
     emergency: site.emergency,
-    notice: noticeOf(guide),
+    notice: noticeOf(graph),
     license: { ...site.license },
     ...adaptedFrom(),
     edition: day,
     goodUntil,
     graph: urlOf(`${apiFolder}graph.json`),
     sources: urlOf(`${apiFolder}sources.json`),
-    entries: guide.entries.map((entry) => ({
+    entries: graph.entries.map((entry) => ({
       kind: entry.kind,
       id: entry.id,
       title: titleOf(entry),
@@ -70,24 +70,24 @@ const entryFile = (entry: Entry, urlOf: UrlOf) => ({
   text: entry.body.trim(),
 });
 
-function graphOf(guide: ContentGraph, urlOf: UrlOf): z.output<typeof Graph> {
-  const relations = guide.entries.flatMap((entry) =>
-    guide.linksFrom(entry).map(({ from, field, to }) => ({ from: nameOf(from), field, to: nameOf(to) })),
+function graphOf(graph: ContentGraph, urlOf: UrlOf): z.output<typeof Graph> {
+  const relations = graph.entries.flatMap((entry) =>
+    graph.linksFrom(entry).map(({ from, field, to }) => ({ from: nameOf(from), field, to: nameOf(to) })),
   );
   const once = new Map(relations.map((relation) => [Object.values(relation).join(' '), relation]));
   return {
     ...headOf('graph', urlOf),
-    entries: guide.entries.map((entry) => ({ name: nameOf(entry), title: titleOf(entry) })),
+    entries: graph.entries.map((entry) => ({ name: nameOf(entry), title: titleOf(entry) })),
     relations: [...once.values()],
   };
 }
 
-const sourcesOf = (guide: ContentGraph, urlOf: UrlOf): z.output<typeof Sources> => ({
+const sourcesOf = (graph: ContentGraph, urlOf: UrlOf): z.output<typeof Sources> => ({
   ...headOf('all-sources', urlOf),
-  sources: guide.all('sources').map((source) => ({
+  sources: graph.all('sources').map((source) => ({
     id: source.id,
     data: source.data,
-    citedBy: [...new Set(guide.linksTo(source).map(({ from }) => nameOf(from)))],
+    citedBy: [...new Set(graph.linksTo(source).map(({ from }) => nameOf(from)))],
   })),
 });
 
@@ -100,12 +100,12 @@ const publishedSchema = (schema: z.ZodType) =>
   });
 
 /** @param urlOf path within the guide → URL, absolute where SITE_URL is set */
-export function apiFiles(guide: ContentGraph, urlOf: UrlOf): Map<string, unknown> {
+export function apiFiles(graph: ContentGraph, urlOf: UrlOf): Map<string, unknown> {
   return new Map<string, unknown>([
-    [`${apiFolder}index.json`, indexOf(guide, urlOf)],
-    [`${apiFolder}graph.json`, graphOf(guide, urlOf)],
-    [`${apiFolder}sources.json`, sourcesOf(guide, urlOf)],
-    ...guide.entries.map((entry) => [entryPath(entry), entryFile(entry, urlOf)] as const),
+    [`${apiFolder}index.json`, indexOf(graph, urlOf)],
+    [`${apiFolder}graph.json`, graphOf(graph, urlOf)],
+    [`${apiFolder}sources.json`, sourcesOf(graph, urlOf)],
+    ...graph.entries.map((entry) => [entryPath(entry), entryFile(entry, urlOf)] as const),
     ...Object.entries(documents).map(([name, schema]) => [schemaPath(name), publishedSchema(schema)] as const),
   ]);
 }

@@ -11,13 +11,13 @@ const hasHost = absolute('') !== undefined;
 const whole = (path: string) => absolute(path) ?? path;
 
 /** @param paths sorted paths of all content pages */
-export const feedFiles = (paths: readonly string[], { guide }: BuildContext): Files =>
+export const feedFiles = (paths: readonly string[], { graph }: BuildContext): Files =>
   new Map([
     ['robots.txt', robotsText(absolute('sitemap.xml'))],
     ...(hasHost
       ? ([
-          ['feed.xml', feedXml(guide, whole)],
-          ['sitemap.xml', sitemapXml(guide, paths, whole)],
+          ['feed.xml', feedXml(graph, whole)],
+          ['sitemap.xml', sitemapXml(graph, paths, whole)],
           ['opensearch.xml', openSearchXml(whole)],
         ] as const)
       : []),

@@ -26,9 +26,9 @@ const idOf = (entry: Entry, absolute: (path: string) => string) => {
 };
 
 /** `feed.xml`. @param absolute path within the guide → absolute URL, which Atom requires */
-export function feedXml(guide: ContentGraph, absolute: (path: string) => string): string {
-  const changes = changesOf(guide);
-  const publisher = guide.find('people', site.publisher);
+export function feedXml(graph: ContentGraph, absolute: (path: string) => string): string {
+  const changes = changesOf(graph);
+  const publisher = graph.find('people', site.publisher);
   const entries = changes.slice(0, longest).map(({ entry, data, day }) => {
     return x('entry', [
       x('title', titleOf(entry)),

@@ -10,9 +10,9 @@ import { robotsText, sitemapXml } from './sitemap.ts';
 
 function guideOf(changes: Record<string, string>) {
   const sample = writeSample(changes);
-  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+  const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return guide;
+  return graph;
 }
 
 const host = (path: string) => `https://example.org/${path}`;
@@ -20,13 +20,13 @@ const parse = (xml: string) => {
   assert.equal(XMLValidator.validate(xml), true);
   return new XMLParser({ ignoreAttributes: false }).parse(xml);
 };
-const guide = guideOf(changed('tools/roller.md', 'title: Roller', 'title: Roller & rod'));
+const graph = guideOf(changed('tools/roller.md', 'title: Roller', 'title: Roller & rod'));
 
 test('lists each written entry once in the feed, with escaped text', () => {
-  const { feed } = parse(feedXml(guide, host));
+  const { feed } = parse(feedXml(graph, host));
   const titles = feed.entry.map(({ title }: { title: string }) => title);
-  assert.equal(new Set(titles).size, guide.entries.filter(({ data }) => 'updated' in data).length);
-  assert.match(feedXml(guide, host), /<title>Roller &#x26; rod<\/title>/);
+  assert.equal(new Set(titles).size, graph.entries.filter(({ data }) => 'updated' in data).length);
+  assert.match(feedXml(graph, host), /<title>Roller &#x26; rod<\/title>/);
 });
 
 test('puts the newest change first and dates the feed by it', () => {
@@ -48,7 +48,7 @@ test('keeps the id of a renamed entry in the feed', () => {
 });
 
 test('dates sitemap entries that have a date', () => {
-  const { urlset } = parse(sitemapXml(guide, ['', 'tools/roller/'], host));
+  const { urlset } = parse(sitemapXml(graph, ['', 'tools/roller/'], host));
   assert.deepEqual(Object.keys(urlset.url[0]), ['loc']);
   assert.deepEqual(Object.keys(urlset.url[1]), ['loc', 'lastmod']);
 });

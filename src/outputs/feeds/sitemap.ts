@@ -4,9 +4,9 @@ import { pathOf } from '../../model/routes.ts';
 import { x, xmlFile } from './xml.ts';
 
 /** `sitemap.xml`. @param paths of all content pages; only pages of entries have a modification date */
-export function sitemapXml(guide: ContentGraph, paths: readonly string[], absolute: (path: string) => string): string {
+export function sitemapXml(graph: ContentGraph, paths: readonly string[], absolute: (path: string) => string): string {
   const days = new Map(
-    guide.entries.flatMap((entry) => ('updated' in entry.data ? [[pathOf(entry), entry.data.updated] as const] : [])),
+    graph.entries.flatMap((entry) => ('updated' in entry.data ? [[pathOf(entry), entry.data.updated] as const] : [])),
   );
   const pages = paths.map((path) => {
     const day = days.get(path);

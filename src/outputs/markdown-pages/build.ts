@@ -20,9 +20,9 @@ export function markdownOfPage(page: BuiltPage, { environment: { base } }: Build
 }
 
 /** @param texts page path → Markdown */
-export const markdownFiles = (texts: ReadonlyMap<string, string>, { guide }: BuildContext): Files =>
+export const markdownFiles = (texts: ReadonlyMap<string, string>, { graph }: BuildContext): Files =>
   new Map([
     ...[...texts].map(([path, text]) => [markdownPathOf(path), text] as const),
-    ['llms.txt', llmsText(guide, urlOf)],
-    ['llms-full.txt', llmsFullText(guide, (path) => texts.get(path) ?? '')],
+    ['llms.txt', llmsText(graph, urlOf)],
+    ['llms-full.txt', llmsFullText(graph, (path) => texts.get(path) ?? '')],
   ]);

@@ -22,11 +22,11 @@ const markdown = (children: PhrasingContent[]) =>
 const summaryOf = ({ data }: Entry) =>
   'summary' in data ? data.summary : 'means' in data && data.means ? data.means : '';
 
-const head = (guide: ContentGraph) =>
+const head = (graph: ContentGraph) =>
   [
     `# ${site.name}: ${site.subject}`,
     `> ${site.tagline}`,
-    `${site.emergency} ${noticeOf(guide)}`,
+    `${site.emergency} ${noticeOf(graph)}`,
     `${uiStrings.page.license} [${site.license.name}](${site.license.url}).`,
     // URLs are not escaped.
     ...(site.adaptedFrom
@@ -40,22 +40,22 @@ const kindTitle = (kind: Entry['kind']) => {
 };
 
 /** Entries with a page by kind, in guide order. */
-const groupsOf = (guide: ContentGraph) => Map.groupBy(guide.entries.filter(hasPage), ({ kind }) => kind);
+const groupsOf = (graph: ContentGraph) => Map.groupBy(graph.entries.filter(hasPage), ({ kind }) => kind);
 
 /** `llms.txt`. @param urlOf path within the guide → URL */
-export function llmsText(guide: ContentGraph, urlOf: (path: string) => string): string {
-  const groups = [...groupsOf(guide)].map(([kind, entries]) => {
+export function llmsText(graph: ContentGraph, urlOf: (path: string) => string): string {
+  const groups = [...groupsOf(graph)].map(([kind, entries]) => {
     const lines = entries.map((entry) => {
       const [url, summary] = [urlOf(markdownPathOf(pathOf(entry))), summaryOf(entry)];
       return `- ${markdown([{ type: 'link', url, children: [text(titleOf(entry))] }, ...(summary ? [text(`: ${summary}`)] : [])])}`;
     });
     return `## ${kindTitle(kind)}\n\n${lines.join('\n')}`;
   });
-  return `${[head(guide), ...groups].join('\n\n')}\n`;
+  return `${[head(graph), ...groups].join('\n\n')}\n`;
 }
 
 /** `llms-full.txt`. @param textOf Markdown of a page */
-export const llmsFullText = (guide: ContentGraph, textOf: (path: string) => string): string =>
-  [head(guide), ...[...groupsOf(guide).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join(
+export const llmsFullText = (graph: ContentGraph, textOf: (path: string) => string): string =>
+  [head(graph), ...[...groupsOf(graph).values()].flat().map((entry) => textOf(pathOf(entry)).trim())].join(
     '\n\n---\n\n',
   ) + '\n';

@@ -13,9 +13,9 @@ const host = (path: string) => `https://example.org/${path}`;
 
 function dataOf(path: string, changes: Record<string, string> = {}, absolute: typeof host | (() => undefined) = host) {
   const sample = writeSample(changes);
-  const guide = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
+  const graph = createContentGraph(entriesOf(readContent(sample.dir).parsedEntries));
   sample.remove();
-  return structuredData(guide, path, absolute) as Record<string, unknown> | undefined;
+  return structuredData(graph, path, absolute) as Record<string, unknown> | undefined;
 }
 
 test('describes a technique as a medical therapy with names and contraindications', () => {

@@ -14,17 +14,17 @@ export type Absolute = (path: string) => string | undefined;
 
 const isList = (name: string): name is keyof typeof uiStrings.lists => name in uiStrings.lists;
 
-function publisherOf(guide: ContentGraph): Organization | Person | undefined {
-  const publisher = guide.find('people', site.publisher);
+function publisherOf(graph: ContentGraph): Organization | Person | undefined {
+  const publisher = graph.find('people', site.publisher);
   if (!publisher) return undefined;
   return { '@type': publisher.data.kind === 'person' ? 'Person' : 'Organization', name: titleOf(publisher) };
 }
 
 /** A review of the whole entry: its date, and a reviewer who agreed to be named. */
-function reviewOf(guide: ContentGraph, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
+function reviewOf(graph: ContentGraph, entry: Entry): { lastReviewed?: string; reviewedBy?: Person } {
   const review = 'review' in entry.data ? entry.data.review : undefined;
   if (review?.status !== 'clinically-reviewed' || review.covers !== 'whole-page') return {};
-  const name = titleOf(guide.get('people', review.by));
+  const name = titleOf(graph.get('people', review.by));
   return { lastReviewed: review.on, reviewedBy: { '@type': 'Person', name } };
 }
 
@@ -64,9 +64,9 @@ function homePage(absolute: Absolute): WebSite {
   };
 }
 
-function entryPage(guide: ContentGraph, entry: Entry, absolute: Absolute): Thing {
+function entryPage(graph: ContentGraph, entry: Entry, absolute: Absolute): Thing {
   const { data } = entry;
-  const [about, author] = [subjectOf(guide, entry), publisherOf(guide)];
+  const [about, author] = [subjectOf(graph, entry), publisherOf(graph)];
   const path = pathOf(entry);
   return {
     '@type': 'MedicalWebPage',
@@ -76,25 +76,25 @@ function entryPage(guide: ContentGraph, entry: Entry, absolute: Absolute): Thing
     audience: { '@type': 'Patient' },
     ...('schemaSpecialty' in data && { specialty: data.schemaSpecialty }),
     ...(author && 'summary' in data && { author }),
-    ...reviewOf(guide, entry),
+    ...reviewOf(graph, entry),
     breadcrumb: breadcrumb(path, titleOf(entry), absolute),
     ...(about && { mainEntity: about }),
   };
 }
 
 /** A list, with its entries where the descriptor has a schema.org property for them. */
-function listParts(guide: ContentGraph, list: string): { '@type': string } {
+function listParts(graph: ContentGraph, list: string): { '@type': string } {
   for (const kind of kindNames) {
     const { jsonLd } = (descriptorOf(kind).lists ?? []).find(({ name }) => name === list) ?? {};
     if (jsonLd)
-      return { '@type': jsonLd.type, [jsonLd.items]: guide.all(kind).map((entry) => subjectOf(guide, entry)) };
+      return { '@type': jsonLd.type, [jsonLd.items]: graph.all(kind).map((entry) => subjectOf(graph, entry)) };
   }
   return { '@type': 'CollectionPage' };
 }
 
-function listPage(guide: ContentGraph, list: keyof typeof uiStrings.lists, absolute: Absolute): Thing {
+function listPage(graph: ContentGraph, list: keyof typeof uiStrings.lists, absolute: Absolute): Thing {
   const { title, lede } = uiStrings.lists[list];
-  const parts = listParts(guide, list);
+  const parts = listParts(graph, list);
   const isPage = parts['@type'].endsWith('Page');
   return {
     ...parts,
@@ -115,12 +115,12 @@ const accessPage = (absolute: Absolute): Thing => ({
   breadcrumb: breadcrumb(accessPath, uiStrings.access.title, absolute),
 });
 
-const byGuide = new WeakMap<ContentGraph, ReadonlyMap<string, Entry>>();
+const byGraph = new WeakMap<ContentGraph, ReadonlyMap<string, Entry>>();
 
 /** The entry of a page. */
-function entryAt(guide: ContentGraph, path: string): Entry | undefined {
-  const entries = byGuide.get(guide) ?? new Map(guide.entries.filter(hasPage).map((entry) => [pathOf(entry), entry]));
-  byGuide.set(guide, entries);
+function entryAt(graph: ContentGraph, path: string): Entry | undefined {
+  const entries = byGraph.get(graph) ?? new Map(graph.entries.filter(hasPage).map((entry) => [pathOf(entry), entry]));
+  byGraph.set(graph, entries);
   return entries.get(path);
 }
 
@@ -129,16 +129,16 @@ function entryAt(guide: ContentGraph, path: string): Entry | undefined {
  * @param path within the guide; '' is the home page
  * @returns undefined for pages without content, such as search and downloads
  */
-export function structuredData(guide: ContentGraph, path: string, absolute: Absolute): WithContext<Thing> | undefined {
-  const entry = entryAt(guide, path);
+export function structuredData(graph: ContentGraph, path: string, absolute: Absolute): WithContext<Thing> | undefined {
+  const entry = entryAt(graph, path);
   const list = path.replace(/\/$/, '');
   const thing =
     path === ''
       ? homePage(absolute)
       : entry
-        ? entryPage(guide, entry, absolute)
+        ? entryPage(graph, entry, absolute)
         : isList(list)
-          ? listPage(guide, list, absolute)
+          ? listPage(graph, list, absolute)
           : path === accessPath
             ? accessPage(absolute)
             : undefined;

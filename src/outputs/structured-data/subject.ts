@@ -16,8 +16,8 @@ const namesOf = (entry: Entry) => ({
 });
 
 /** Cautions of the entry, all of which are on its page. */
-const contraindication = (guide: ContentGraph, entry: Entry) => {
-  const cautions = cautionsOf(guide, entry).map(({ caution }) => caution.data.plain);
+const contraindication = (graph: ContentGraph, entry: Entry) => {
+  const cautions = cautionsOf(graph, entry).map(({ caution }) => caution.data.plain);
   return cautions.length > 0 ? { contraindication: cautions } : {};
 };
 
@@ -29,7 +29,7 @@ const uncited = (value: unknown): unknown => {
 };
 
 /** The subject of an entry's page; undefined where schema.org has no type for it. */
-export function subjectOf(guide: ContentGraph, entry: Entry): Thing | undefined {
+export function subjectOf(graph: ContentGraph, entry: Entry): Thing | undefined {
   const subject = descriptorOf(entry.kind).subject?.(entry.data);
   if (!subject) return undefined;
   const { '@type': type, ...own } = uncited(subject) as typeof subject;
@@ -37,6 +37,6 @@ export function subjectOf(guide: ContentGraph, entry: Entry): Thing | undefined 
     '@type': type,
     ...(own['name'] === undefined && namesOf(entry)),
     ...own,
-    ...(treatments.has(type) && contraindication(guide, entry)),
+    ...(treatments.has(type) && contraindication(graph, entry)),
   } as Thing;
 }

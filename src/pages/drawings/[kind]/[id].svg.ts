@@ -4,8 +4,8 @@ import { contentGraphInUse } from '../../../model/build-content.ts';
 import { drawingText, type Drawing } from '../../../model/drawing/drawing.ts';
 
 export function getStaticPaths() {
-  const guide = contentGraphInUse();
-  return guide.entries.flatMap(({ kind, id, drawing }) =>
+  const graph = contentGraphInUse();
+  return graph.entries.flatMap(({ kind, id, drawing }) =>
     drawing === undefined ? [] : [{ params: { kind, id }, props: { drawing } }],
   );
 }

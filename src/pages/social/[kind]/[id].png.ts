@@ -9,8 +9,8 @@ import { pngOf } from '../../../social/png.ts';
 
 export function getStaticPaths() {
   if (!absolute('')) return [];
-  const guide = contentGraphInUse();
-  return guide.entries
+  const graph = contentGraphInUse();
+  return graph.entries
     .filter(hasPage)
     .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry } }));
 }
