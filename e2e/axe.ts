@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 // Run in the page itself: @axe-core/playwright collects every rule that passed as well, and takes four times as long.
-const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+export const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 interface Limits {
   /** Only these rules. */
@@ -16,7 +16,7 @@ interface Limits {
 
 /** @throws Error when axe checked nothing */
 export async function axeViolations(page: Page, { rules, without }: Limits = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${source}; undefined`);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${axeSource}; undefined`);
   const { violations, checked } = await page.evaluate(
     async ([only, excluded]) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../page-kinds.ts';
 import { urlOf } from '../../test/sites.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
+import { test } from '../shared-page.ts';
 
 /** What a window of 1280 × 1024 has at the largest zoom. */
 const zoomed = { width: 128_000 / accessTestScope.zoom, height: 102_400 / accessTestScope.zoom };

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
+import { test } from '../shared-page.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
 import { urlOf } from '../../test/sites.ts';
 
