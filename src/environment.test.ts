@@ -125,8 +125,8 @@ for (const [siteUrl, said] of warnings)
   test(`warns with SITE_URL ${JSON.stringify(siteUrl)}: ${said.source}`, () =>
     assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), said));
 
-test('warns if site.contact is not set', () => {
-  assert.match(siteWarnings(null).join('\n'), /^site\.contact is not set/);
+test('warns if contact is not set', () => {
+  assert.match(siteWarnings(null).join('\n'), /^contact is not set/);
   assert.deepEqual(siteWarnings('guide@example.org'), []);
 });
 

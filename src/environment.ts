@@ -1,5 +1,6 @@
 /** Reads and validates the environment variables. */
 import { resolve } from 'node:path';
+import { configName, defaultContentDir } from './config/folders.ts';
 
 /** HSTS settings. */
 export type Https = (typeof httpsPromises)[number];
@@ -95,7 +96,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
   return {
     siteUrl,
     base,
-    contentDir: resolve(env['CONTENT_DIR'] || 'src/content'),
+    contentDir: resolve(env['CONTENT_DIR'] || defaultContentDir),
     https: parseHttps(env['HSTS'], siteUrl, base),
     policyInPages: parsePolicyInPages(env['POLICY_IN_PAGES']),
     savedCopy: parseSavedCopy(env['SAVED_COPY']),
@@ -117,10 +118,8 @@ export function environmentWarnings({ siteUrl }: Environment): string[] {
       ];
 }
 
-/** Warnings about incomplete settings in site.ts, one sentence each. */
+/** Warnings about incomplete settings in guide.config.ts, one sentence each. */
 export const siteWarnings = (contact: string | null): string[] =>
   contact
     ? []
-    : [
-        'site.contact is not set: readers cannot report a mistake. Write an e-mail or web address there in src/site.ts.',
-      ];
+    : [`contact is not set: readers cannot report a mistake. Write an e-mail address or a URL there in ${configName}.`];

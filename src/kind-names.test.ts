@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
       'src/rules/superseded.ts',
       'src/rules/unique-titles.ts',
       'src/rules/unused.ts',
-      'src/site.ts',
+      'src/guide.config.ts',
       'src/templates/EntryPage.astro',
     ],
   },
@@ -82,7 +82,7 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
       'src/rules/abbreviations.ts',
       'src/rules/unique-titles.ts',
       'src/rules/unused.ts',
-      'src/site.ts',
+      'src/guide.config.ts',
       'src/ui-strings/kinds.ts',
     ],
   },
@@ -128,6 +128,6 @@ test('has no paths of subjects in code besides settings and the home page', () =
   const withoutComments = (text: string) => text.replace(/^\s*(\/?\*|\/\/).*$/gm, '');
   assert.deepEqual(
     files.filter((file) => subjectPath.test(withoutComments(texts.get(file) ?? ''))),
-    ['src/site.ts', 'src/ui-strings/home.ts'],
+    ['src/guide.config.ts', 'src/ui-strings/home.ts'],
   );
 });

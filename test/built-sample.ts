@@ -51,7 +51,7 @@ export interface SampleOptions {
   env?: Record<string, string>;
   /** Content folder outside of the project copy; also removed. */
   contentDir?: string;
-  /** Changes `src/site.ts`. */
+  /** Changes `src/guide.config.ts`. */
   settings?: (text: string) => string;
   /** Edits of project files: path → function from old to new text. */
   program?: Readonly<Record<string, (text: string) => string>>;
@@ -78,7 +78,7 @@ export async function buildSample(wish: SampleOptions): Promise<BuiltSample> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const file = join(root, 'src/site.ts');
+  const file = join(root, 'src/guide.config.ts');
   if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
   changeProgram(root, program);
   const remove = () => {

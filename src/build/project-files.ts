@@ -1,11 +1,28 @@
 /** The project files that determine a site besides its content: code, settings, and static files. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { engineDir, guideDir, isInstalled } from '../config/folders.ts';
 
 /** Path relative to the project root, with slashes → bytes. */
 export type ProjectFiles = ReadonlyMap<string, Buffer>;
 
-const parts = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+const engineParts = [
+  'LICENSE',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'src',
+];
+
+/** Paths relative to the guide's folder, which contains the engine's. */
+const parts = isInstalled
+  ? [
+      ...['guide.config.ts', 'package.json', 'package-lock.json', 'public'],
+      ...engineParts.map((part) => relative(guideDir, join(engineDir, part))),
+    ]
+  : engineParts;
 
 /** Tests do not affect a site. */
 const isTest = (name: string) => /\.(?:dist-)?test\.ts$/.test(name);

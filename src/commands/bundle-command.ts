@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { engineDir } from '../config/folders.ts';
 
 const folder = join('node_modules', '.cache', 'hands-on');
 /** npm's list of installed packages. */
@@ -84,7 +85,7 @@ function bundleInBackground(root: string, command: string): void {
 
 /** Runs a command, from its bundle if possible. */
 export async function runBundled(command: string): Promise<void> {
-  const root = process.cwd();
+  const root = engineDir;
   const ready = findBundle(root, command);
   await import(pathToFileURL(ready ?? join(root, entryOf(command))).href);
   // Bundling is useless on machines that are discarded after the run.

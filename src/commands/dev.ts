@@ -2,7 +2,7 @@
 import './start.ts';
 import { mkdirSync } from 'node:fs';
 import { dev } from 'astro';
-import { viteRoot } from '../build/vite-root.ts';
+import { projectOptions } from '../build/project-options.ts';
 import { hostOption } from '../local-server.ts';
 import { untilContentIsValid } from '../rules/dev-problems.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -18,4 +18,4 @@ writeSchemas();
 const port = Number(process.env['PORT'] ?? 4321);
 const { host } = options;
 await untilContentIsValid(port, host);
-await dev({ ...viteRoot(process.cwd()), server: { port, host, allowedHosts: [host] } });
+await dev({ ...projectOptions(), server: { port, host, allowedHosts: [host] } });

@@ -6,7 +6,7 @@ import type { Stages } from '../build/stages.ts';
 import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
 import { site } from '../site.ts';
-import { viteRoot } from '../build/vite-root.ts';
+import { projectOptions } from '../build/project-options.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
 import { makeCollections } from '../model/collections.ts';
@@ -50,7 +50,7 @@ export async function makeSite(
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
   useContent({ folder: content, entries: checked.entries, graph: checked.graph, collections: makeCollections() });
   stages.begin('pages');
-  await build({ ...viteRoot(process.cwd()), outDir: `./${stagingDir}`, cacheDir: `./${workDir}`, logLevel: 'warn' });
+  await build({ ...projectOptions({ outDir: stagingDir, cacheDir: workDir }), logLevel: 'warn' });
   await runSteps(
     resolve(stagingDir),
     { environment, graph: checked.graph, isWhole, remember, rememberAsync, stages },

@@ -6,17 +6,18 @@ import { readText } from '../authoring/content-text.ts';
 import { planRename } from '../authoring/rename.ts';
 import { sourceFolders } from '../authoring/source-folders.ts';
 import { errorsAfter, writeChanges } from '../authoring/write-changes.ts';
+import { isInstalled } from '../config/folders.ts';
 import { readEnvironment } from '../environment.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { readOptions, refuseCall } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
-/** Occurrences of the old URL in code and tests, which need manual changes. */
+/** Occurrences of the old URL in code and tests of the reference guide, which need manual changes. */
 function mentionsOf(url: string): string[] {
   const isSource = (name: string) => /\.(ts|astro|tsv|mjs)$/.test(name);
   const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line);
-  const files = sourceFolders
+  const files = (isInstalled ? [] : sourceFolders)
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
     .filter((name) => isSource(name) && !name.startsWith(join('src', 'content')) && !name.includes('node_modules'));
   return files.flatMap((file) => {

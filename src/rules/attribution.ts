@@ -1,5 +1,6 @@
+import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
-import type { AdaptedFrom } from '../ui-strings/attribution.ts';
+import type { AdaptedFrom } from '../config/schema.ts';
 import type { GuideRule } from './rule.ts';
 
 /** The attribution that LICENSE-CONTENT asks for, for the text that comes with the generator. */
@@ -41,7 +42,7 @@ export const attribution: GuideRule = {
     return [
       ...problems.map((problem) => ({
         parsedEntry: undefined,
-        message: `adaptedFrom of src/site.ts: ${problem}`,
+        message: `adaptedFrom of ${configName}: ${problem}`,
         fix: 'Correct it there; LICENSE-CONTENT explains what the license requires.',
       })),
       ...(typeof name === 'string' && isUnattributed(name, site.adaptedFrom)
@@ -51,7 +52,7 @@ export const attribution: GuideRule = {
               path: ['name'],
               severity: 'warning' as const,
               message: `the guide does not say whether its text comes from ${firstAuthors}, whose license requires attribution`,
-              fix: 'Name the original in adaptedFrom in src/site.ts, or set it to false if all of the text is your own.',
+              fix: `Name the original in adaptedFrom in ${configName}, or set it to false if all of the text is your own.`,
             },
           ]
         : []),

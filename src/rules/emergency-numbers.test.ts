@@ -111,7 +111,7 @@ const called = 'In an emergency, call for help.';
 const text = (sentence: string) => changed('tools/roller.md', '\nText.\n', `\n${sentence}\n`);
 
 test('checks the emergency sentence of the footer', () => {
-  assert.match(found({}, 'GB', 'In an emergency, call 911.').join(), /emergency in src\/site\.ts: "911"/);
+  assert.match(found({}, 'GB', 'In an emergency, call 911.').join(), /emergency in src\/guide\.config\.ts: "911"/);
   assert.deepEqual(found({}, 'GB', 'In an emergency, call 999.'), []);
 });
 

@@ -1,6 +1,7 @@
 import { stringsOf } from '../model/strings.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import type { Path } from '../model/problem.ts';
+import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
 import { calledNumbers } from './called-numbers.ts';
 import { emergencyNumbers, type CountryNumbers } from './emergency-numbers-list.ts';
@@ -55,12 +56,12 @@ function foreignIn(text: string, own: readonly string[], region: string): (LintR
     .filter(({ number, sentence }) => !isForReadersOf(number, sentence))
     .map(({ text: written, number, offset }) => ({
       bodyOffset: offset,
-      message: `"${written}" is the number of another country: this guide is for ${region} (region in src/site.ts)`,
+      message: `"${written}" is the number of another country: this guide is for ${region} (region in ${configName})`,
       fix: fixFor(number, region),
     }));
 }
 
-/** The rule for a region. @param emergency the sentence on emergencies in site.ts */
+/** The rule for a region. @param emergency the sentence on emergencies in guide.config.ts */
 export const emergencyNumbersFor = (region: string, emergency: string): GuideRule => ({
   name: 'emergency-numbers',
   why: 'A guide adapted from another country may still contain its phone numbers; a reader who calls one of them in an emergency reaches nobody.',
@@ -74,7 +75,7 @@ export const emergencyNumbersFor = (region: string, emergency: string): GuideRul
     const own = ownNumbers(parsedEntries, region);
     const ofSite = foreignIn(emergency, own, region).map(({ message, fix }) => ({
       parsedEntry: undefined,
-      message: `emergency in src/site.ts: ${message}`,
+      message: `emergency in ${configName}: ${message}`,
       fix,
     }));
     const ofEntries = parsedEntries

@@ -1,3 +1,4 @@
+import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
@@ -27,7 +28,7 @@ export const neededPages: GuideRule = {
       .map((path) => ({
         parsedEntry: undefined,
         message: `there is no page /${path}, but every page links to it`,
-        fix: `Write pages/${path.slice(0, -1)}.md, or, if only the menu links to it, remove it from the menu in src/site.ts.`,
+        fix: `Write pages/${path.slice(0, -1)}.md, or, if only the menu links to it, remove it from the menu in ${configName}.`,
       }));
   },
 };

@@ -1,4 +1,5 @@
 import { suggestion } from '../model/suggest.ts';
+import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
 import type { GuideRule } from './rule.ts';
 
@@ -18,8 +19,8 @@ export const publisherKnown: GuideRule = {
       {
         parsedEntry: undefined,
         within: 'people.yaml',
-        message: `"${site.publisher}", the publisher in src/site.ts, is not in this file`,
-        fix: `Add it, or set another id as publisher in src/site.ts. ${suggestion(site.publisher, known)}`.trim(),
+        message: `"${site.publisher}", the publisher in ${configName}, is not in this file`,
+        fix: `Add it, or set another id as publisher in ${configName}. ${suggestion(site.publisher, known)}`.trim(),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
 import type { EntryRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
@@ -17,7 +18,7 @@ export const regionCovered: EntryRule = {
     return [
       {
         path: ['heading'],
-        message: `there is no heading for ${site.region}, the region in src/site.ts`,
+        message: `there is no heading for ${site.region}, the region in ${configName}`,
         fix: `Add a line "${site.region}: …".`,
       },
     ];

@@ -1,13 +1,4 @@
-/** Attribution of the guide that this one was made from. */
-export interface AdaptedFrom {
-  /** Name to attribute: `Hands On contributors`. */
-  name: string;
-  /** Its URL. */
-  url: string;
-  license: { name: string; url: string };
-  /** Summary of the changes, one or two sentences. */
-  changed: string;
-}
+import type { AdaptedFrom } from '../config/schema.ts';
 
 /** Attribution with links. */
 export const attributionStrings = {

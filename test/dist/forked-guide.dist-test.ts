@@ -22,10 +22,10 @@ before(async () => {
     env: { SITE_URL: 'https://clinic.example.org' },
     settings: (text) =>
       text
-        .replace(/^ {2}editRoot: .*$/m, `  editRoot: '${edit}' as string | null,`)
+        .replace(/^ {2}editRoot: .*$/m, `  editRoot: '${edit}',`)
         .replace(
           /^ {2}adaptedFrom: .*$/m,
-          `  adaptedFrom: { name: 'Hands On contributors', url: 'https://hands-on.example.org/', license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, changed: '${changed}' } as AdaptedFrom | false | null,`,
+          `  adaptedFrom: { name: 'Hands On contributors', url: 'https://hands-on.example.org/', license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, changed: '${changed}' },`,
         ),
   });
 });

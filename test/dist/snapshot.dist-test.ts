@@ -106,7 +106,7 @@ test('publishes the checked content even if files differ temporarily', async () 
   assert.doesNotMatch(readFileSync(join(root, 'dist/drawings', drawing), 'utf8'), /script/);
 });
 
-const settings = join(root, 'src/site.ts');
+const settings = join(root, 'src/guide.config.ts');
 const refused: [what: string, moment: Moment, named: RegExp][] = [
   [
     'before pages are made',

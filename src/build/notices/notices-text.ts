@@ -1,6 +1,7 @@
 /** `licenses.txt`: the license of the guide and those of third-party parts, included in every output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineDir } from '../../config/folders.ts';
 import { site } from '../../site.ts';
 import { readNotice, type Notice } from './read-notice.ts';
 import { thirdParty } from './third-party.ts';
@@ -20,7 +21,7 @@ const own = (): Notice => ({
   version: undefined,
   license: 'MIT',
   source: 'the project that this guide was built with',
-  text: readFileSync(join(process.cwd(), 'LICENSE'), 'utf8').trim(),
+  text: readFileSync(join(engineDir, 'LICENSE'), 'utf8').trim(),
 });
 
 /** The contents of the file. */

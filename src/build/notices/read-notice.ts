@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { engineDir } from '../../config/folders.ts';
 import type { InstalledPart, ThirdPartyPart } from './third-party.ts';
 
 export interface Notice {
@@ -13,11 +14,11 @@ export interface Notice {
   text: string;
 }
 
-// Astro bundles the code of pages: paths are relative to the working directory.
-const textFolder = join(process.cwd(), 'src', 'build', 'notices', 'texts');
+// Astro bundles the code of pages: paths do not depend on this module's.
+const textFolder = join(engineDir, 'src', 'build', 'notices', 'texts');
 
 function manifestFile(name: string): string {
-  const file = findPackageJSON(name, pathToFileURL(join(process.cwd(), 'package.json')));
+  const file = findPackageJSON(name, pathToFileURL(join(engineDir, 'package.json')));
   if (!file) throw new Error(`The package ${name} is not installed, and its license cannot be read: run "npm ci".`);
   return file;
 }

@@ -24,7 +24,9 @@ export const Care = z.strictObject({
   level: z.enum(careLevels).describe('emergency (now), urgent (today) or non-urgent.'),
   heading: z
     .record(country, line(8, 80).regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"'))
-    .describe('The call to action for each country: "US: Call 911 … if you have:". site.ts says which one is shown.'),
+    .describe(
+      'The call to action for each country: "US: Call 911 … if you have:". The region in guide.config.ts says which one is shown.',
+    ),
   items: z
     .array(z.union([text(25), PlacedSign]))
     .min(1)

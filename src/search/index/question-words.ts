@@ -1,11 +1,12 @@
 /** Word frequencies in questions and in a language; the headers of the lists state their sources. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineDir } from '../../config/folders.ts';
 import { frontEncode } from '../engine/front-coding.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 const linesOf = (list: string, language: string): string[] => {
-  const file = join('src', 'search', 'index', list, `${language.toLowerCase().split('-')[0]}.txt`);
+  const file = join(engineDir, 'src', 'search', 'index', list, `${language.toLowerCase().split('-')[0]}.txt`);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')

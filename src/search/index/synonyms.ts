@@ -1,12 +1,13 @@
 /** Synonyms by language, from files of groups, `query words: guide words`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineDir } from '../../config/folders.ts';
 import { readSynonyms, type Synonyms } from '../engine/synonyms.ts';
 import { stemOf } from '../engine/tokens.ts';
 
-/** Relative to the root, since a bundled command runs from another folder. */
+/** Not relative to this module, since a bundled command runs from another folder. */
 const fileOf = (language: string) =>
-  join('src', 'search', 'index', 'synonyms', `${language.toLowerCase().split('-')[0]}.txt`);
+  join(engineDir, 'src', 'search', 'index', 'synonyms', `${language.toLowerCase().split('-')[0]}.txt`);
 
 const read = new Map<string, Synonyms>();
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { configProblems } from './problems.ts';
+
+const file = 'guide.config.ts';
+const valid = { name: 'Riverside', publisher: 'riverside', region: 'GB', emergency: 'In an emergency, call 999.' };
+
+test('accepts the settings that a guide needs, and each of the others', () => {
+  assert.deepEqual(configProblems(valid, file, ''), []);
+  assert.deepEqual(
+    configProblems({ ...valid, contact: 'me@example.org', menu: [{ label: 'A', path: 'a/' }] }, file, ''),
+    [],
+  );
+});
+
+test('reports all problems, each with its line and a fix', () => {
+  const source = [
+    'export default {',
+    "  name: 'Riverside',",
+    "  region: 'Britain',",
+    '  menu: [{ label: 1 }],',
+    "  color: 'red',",
+    '};',
+  ].join('\n');
+  const problems = configProblems(
+    { name: 'Riverside', region: 'Britain', menu: [{ label: 1, path: 'a' }], color: 'red' },
+    file,
+    source,
+  );
+  for (const part of [
+    /^guide\.config\.ts:3:3 region: .*ISO 3166/,
+    /^guide\.config\.ts:4:3 menu\.0\.label: /,
+    /^guide\.config\.ts:4:3 menu\.0\.path: .*ends with/,
+    /^guide\.config\.ts:1:1 publisher: /,
+    /^guide\.config\.ts:1:1 emergency: /,
+    /^guide\.config\.ts:5:3 color: /,
+  ])
+    assert.ok(
+      problems.some((problem) => part.test(problem)),
+      `${part} in\n${problems.join('\n')}`,
+    );
+});
+
+test('reports a file without settings', () => {
+  for (const value of [undefined, null, [], 'x', {}])
+    assert.ok(configProblems(value, file, '').length > 0, String(value));
+});
