@@ -25,6 +25,9 @@ export default {
    * changed: 'Prices and rules are those of the United Kingdom.' }. false for a guide whose text is all its own.
    */
   adaptedFrom: null,
+  /** For guides that install the engine. */
+  extendsReference: false,
+  cautionChanges: [],
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Colors of the app window and splash screen; must match src/styles/tokens.css. */
   colors: { paper: '#faf6ee', accent: '#0a5a5c' },

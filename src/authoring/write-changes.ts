@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readFolder, withFile } from '../model/content-folder.ts';
+import { withFile } from '../model/content-folder.ts';
+import { readLayers } from '../model/content-layers.ts';
 import { showPath } from '../model/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkFolder, type Options } from '../rules/check-content.ts';
@@ -26,7 +27,7 @@ export interface FileChange {
 
 /** Problems of the content after some changes. */
 export function problemsAfter(changes: readonly FileChange[], { contentDir, ...settings }: Options): Problem[] {
-  const without = changes.reduce((folder, { file }) => withFile(folder, file, undefined), readFolder(contentDir));
+  const without = changes.reduce((folder, { file }) => withFile(folder, file, undefined), readLayers(contentDir));
   const after = changes.reduce((folder, { to, text }) => withFile(folder, to, text), without);
   return checkFolder(after, settings).problems;
 }

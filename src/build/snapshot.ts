@@ -1,6 +1,7 @@
 /** Snapshot of the inputs of a build: a site is published only if they did not change meanwhile. */
 import { createHash } from 'node:crypto';
-import { readFolder, type ContentFolder, type FolderItem } from '../model/content-folder.ts';
+import type { ContentFolder, FolderItem } from '../model/content-folder.ts';
+import { readLayers } from '../model/content-layers.ts';
 import { showPath } from '../model/files.ts';
 import { readProject, type ProjectFiles } from './project-files.ts';
 
@@ -14,7 +15,7 @@ export interface Snapshot {
 /** Reads all inputs into memory. */
 export const takeSnapshot = (root: string, contentDir: string): Snapshot => ({
   root,
-  content: readFolder(contentDir),
+  content: readLayers(contentDir),
   project: readProject(root, contentDir),
 });
 

@@ -16,6 +16,16 @@ const adaptedFrom = z.strictObject({
 
 export type AdaptedFrom = z.output<typeof adaptedFrom>;
 
+const cautionChange = z.strictObject({
+  entry: text.describe('Kind and id of the entry: "tools/foam-roller".'),
+  caution: text.describe('Id of the caution or care card.'),
+  by: text.describe('Id of the clinician, a person in people.yaml.'),
+  on: z.iso.date().describe('Day of the decision.'),
+  why: text.describe('The reason.'),
+});
+
+export type CautionChange = z.output<typeof cautionChange>;
+
 export const guideConfigSchema = z.strictObject({
   name: text.describe('Name of the guide.'),
   tagline: text.describe('One line below the name; also the description of the home page.'),
@@ -42,6 +52,14 @@ export const guideConfigSchema = z.strictObject({
     .describe(
       'The guide that this one was made from, to be attributed as its license asks, in every output: name, URL, license, and a sentence or two on the changes. false for a guide whose text is all its own.',
     ),
+  extendsReference: z
+    .boolean()
+    .describe(
+      'Whether the guide consists of the reference guide, with entries of its own in addition to its entries or in place of them.',
+    ),
+  cautionChanges: z
+    .array(cautionChange)
+    .describe('Cautions of the reference guide that a clinician removed from an entry, or made milder.'),
   license: license.describe('License of the text.'),
   colors: z
     .strictObject({ paper: hexColor, accent: hexColor })

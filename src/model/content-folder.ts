@@ -15,6 +15,8 @@ export interface ContentFolder {
   root: string;
   /** Undefined where nothing exists. */
   item: FolderItem | undefined;
+  /** The content that this one extends; entries of the same kind and id replace its entries. */
+  base?: ContentFolder;
 }
 
 /** In bytes; larger files are not read as content. */

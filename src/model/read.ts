@@ -7,7 +7,7 @@ import { readUrlList, type UrlList } from './urls.ts';
 import { bodyLimit, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
-import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
+import { nameOf, type ParsedEntry, type DraftDrawing, type Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
@@ -23,6 +23,8 @@ interface Part {
 export interface Content extends Part {
   /** Published URLs; undefined where the list does not exist or is invalid. */
   urlList: UrlList | undefined;
+  /** Entries of the base folder that were replaced. */
+  replaced: readonly ParsedEntry[];
 }
 
 const problem = (file: string, place: Position, rule: string, message: string, fix: string, field = ''): Problem => ({
@@ -222,8 +224,8 @@ const merge = (parts: Part[]): Part => ({
 /** Diagnostics channel, published on each read, so that tests can count reads. */
 const read = channel('guide:content-read');
 
-/** Parses a content folder that was read into memory. Never throws for author mistakes. */
-export function contentOf(folder: ContentFolder): Content {
+/** Parses one folder, without the one that it extends. */
+function ownContentOf(folder: ContentFolder): Content {
   read.publish(folder.root);
   const { files, unread, problems, list } = listContent(folder);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
@@ -237,10 +239,30 @@ export function contentOf(folder: ContentFolder): Content {
     ],
     problems: [...problems, ...found.problems, ...wrong],
     urlList,
+    replaced: [],
   };
 }
 
-/** Reads and parses a content folder. Never throws for author mistakes. */
+/** Entries of the base, those of the same kind and id replaced in place, then the other ones. */
+function extend(base: Content, own: Content): Content {
+  const byName = new Map(own.parsedEntries.map((entry) => [nameOf(entry), entry]));
+  const baseNames = new Set(base.parsedEntries.map(nameOf));
+  return {
+    parsedEntries: [
+      ...base.parsedEntries.map((entry) => byName.get(nameOf(entry)) ?? entry),
+      ...own.parsedEntries.filter((entry) => !baseNames.has(nameOf(entry))),
+    ],
+    problems: [...base.problems, ...own.problems],
+    urlList: own.urlList,
+    replaced: base.parsedEntries.filter((entry) => byName.has(nameOf(entry))),
+  };
+}
+
+/** Parses a content folder that was read into memory, and the one that it extends. Never throws for author mistakes. */
+export const contentOf = (folder: ContentFolder): Content =>
+  folder.base ? extend(ownContentOf(folder.base), ownContentOf(folder)) : ownContentOf(folder);
+
+/** Reads and parses a content folder, without one that it extends. Never throws for author mistakes. */
 export const readContent = (root: string): Content => contentOf(readFolder(root));
 
 function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {

@@ -1,6 +1,7 @@
 /** Reads a content folder and runs the rules: the core of `check`, the build and the development server. */
 import { join } from 'node:path';
-import { readFolder, type ContentFolder } from '../model/content-folder.ts';
+import type { ContentFolder } from '../model/content-folder.ts';
+import { readLayers } from '../model/content-layers.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { createContentGraph, type ContentGraph } from '../model/graph.ts';
@@ -83,13 +84,14 @@ export function checkFolder(
   folder: ContentFolder,
   { today, allowStale = false, rules = allRules }: Settings,
 ): Result & { graph: ContentGraph } {
-  const { parsedEntries, problems, urlList } = contentOf(folder);
+  const content = contentOf(folder);
+  const { parsedEntries, problems } = content;
   // Without a folder, all further problems are consequences.
   if (problems.some(({ rule }) => rule === 'content-folder'))
     return { entries: [], problems, graph: createContentGraph([]) };
   const entries = entriesOf(parsedEntries);
   const graph = createContentGraph(entries);
-  const found = run(rules, createRuleContext(parsedEntries, graph, today, urlList));
+  const found = run(rules, createRuleContext(content, graph, today));
   const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
@@ -99,7 +101,7 @@ export function checkFolder(
 
 /** Reads the folder and checks it. */
 export const checkContent = ({ contentDir, ...settings }: Options): Result =>
-  checkFolder(readFolder(contentDir), settings);
+  checkFolder(readLayers(contentDir), settings);
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some((problem) => problem.severity === 'error');
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readEnvironment } from '../environment.ts';
 import { loopback, onlyAskedFor, serverUrl } from '../local-server.ts';
 import { contentInUse, useContent, type BuildContent } from '../model/build-content.ts';
-import { readFolder } from '../model/content-folder.ts';
+import { readLayers } from '../model/content-layers.ts';
 import { showPath } from '../model/files.ts';
 import { reloadMdx } from '../model/mdx-modules.ts';
 import { checkFolder, hasErrors } from './check-content.ts';
@@ -37,7 +37,7 @@ function guardFiles({
   const { contentDir, today } = readEnvironment();
   let valid: BuildContent | undefined;
   const check = () => {
-    const folder = readFolder(contentDir);
+    const folder = readLayers(contentDir);
     const { problems, entries, graph } = checkFolder(folder, { today, allowStale: true });
     if (!hasErrors(problems)) valid = { folder, entries, graph };
     return problems;

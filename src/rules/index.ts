@@ -30,6 +30,7 @@ import { pageLinks } from './page-links.ts';
 import { pastedTwice } from './pasted-twice.ts';
 import { pictureLetters } from './picture-letters.ts';
 import { privateData } from './private-data.ts';
+import { keptCautions } from './kept-cautions.ts';
 import { publisherKnown } from './publisher-known.ts';
 import { unparsedMarkdown } from './unparsed-markdown.ts';
 import { readingGrade } from './reading-grade.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   enoughEntries,
   neededPages,
   publisherKnown,
+  keptCautions,
   attribution,
   uniqueIds,
   reservedPaths,

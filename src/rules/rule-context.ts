@@ -1,18 +1,18 @@
 /** The context of rules, with entries indexed by name and kind. */
-import type { UrlList } from '../model/urls.ts';
-import { nameOf, type ParsedEntry } from '../model/entry.ts';
+import { nameOf } from '../model/entry.ts';
 import type { ContentGraph } from '../model/graph.ts';
+import type { Content } from '../model/read.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
+ * @param content the parsed content
+ * @param graph graph of its valid entries
  * @param today the current day, YYYY-MM-DD
- * @param urlList the URLs published before
  */
 export function createRuleContext(
-  parsedEntries: readonly ParsedEntry[],
+  { parsedEntries, urlList, replaced }: Content,
   graph: ContentGraph,
   today: string,
-  urlList: UrlList | undefined,
 ): RuleContext {
   // The first of two entries with one name wins; another rule reports the second.
   const byName = new Map(parsedEntries.toReversed().map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
@@ -23,6 +23,7 @@ export function createRuleContext(
     parsedEntries,
     today,
     urlList,
+    replaced: new Map(replaced.map((entry) => [nameOf(entry), entry])),
     find: (kind, id) => byName.get(`${kind}/${id}`),
     idsOf: (kind) => ids.get(kind) ?? [],
   };

@@ -38,6 +38,8 @@ export interface RuleContext {
   idsOf: (kind: string) => readonly string[];
   /** The current day, YYYY-MM-DD. */
   today: string;
+  /** `kind/id` → entry of the reference guide that this guide replaces. */
+  replaced: ReadonlyMap<string, ParsedEntry>;
   /** URLs published before; undefined for a guide that was never published. */
   urlList: UrlList | undefined;
 }

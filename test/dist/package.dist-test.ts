@@ -25,16 +25,18 @@ const write = (name: string, text: string) => {
   writeFileSync(join(guide, name), text);
 };
 
-const run = (program: string, args: readonly string[], cwd = guide) => {
+const run = (program: string, args: readonly string[], { cwd = guide, today = sampleDay } = {}) => {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, TODAY: sampleDay, CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', CI: '1' },
+    env: { ...process.env, TODAY: today, CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', CI: '1' },
   });
   return { status, output: stdout + stderr };
 };
-const handsOn = (...args: string[]) => run(process.execPath, [join(engine, 'src/commands/hands-on.mjs'), ...args]);
+const command = join(engine, 'src/commands/hands-on.mjs');
+const handsOn = (...args: string[]) => run(process.execPath, [command, ...args]);
 
+/** The file of settings. @param fields lines of further fields */
 const settings = (fields = '') => `import type { GuideConfig } from 'hands-on';
 
 export default {
@@ -51,7 +53,7 @@ before(() => {
   // What npm would install beside the engine.
   for (const name of readdirSync('node_modules'))
     if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(guide, 'node_modules', name));
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', guide], process.cwd());
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', guide], { cwd: process.cwd() });
   assert.equal(packed.status, 0, packed.output);
   const tarball = readdirSync(guide).find((name) => name.endsWith('.tgz')) ?? '';
   mkdirSync(engine);
@@ -107,4 +109,30 @@ test('builds the site and its offline editions beside the content, with the stat
   assert.match(home, /call 911/);
   assert.match(readFileSync(join(guide, 'dist/icon.svg'), 'utf8'), /M0 0h9v9z/);
   assert.match(handsOn('build').output, /Nothing has changed/);
+});
+
+test('extends the reference guide by entries of its own, and keeps its cautions', () => {
+  const people =
+    'riverside:\n  kind: organization\n  name: Riverside Physio\n  clinical: true\n  interests: None declared.\n';
+  rmSync(join(guide, 'content'), { recursive: true });
+  write('content/people.yaml', people);
+  write(
+    'guide.config.ts',
+    settings('  extendsReference: true,\n').replace("publisher: 'hands-on'", "publisher: 'riverside'"),
+  );
+  const roller = readFileSync('src/content/tools/foam-roller.md', 'utf8');
+  write('content/tools/foam-roller.md', roller);
+  write('content/tools/foam-roller.svg', readFileSync('src/content/tools/foam-roller.svg', 'utf8'));
+  // The sample's day is before those of the reference guide.
+  const check = () => run(process.execPath, [command, 'check', '--allow-stale'], { today: '' });
+  const checked = check();
+  assert.equal(checked.status, 0, checked.output);
+  assert.match(checked.output, /[5-9]\d\d entries checked/);
+  write('content/tools/foam-roller.md', roller.replace(/^cautions:\n(?: {2}.*\n)+/m, 'cautions: []\n'));
+  const lost = check();
+  assert.equal(lost.status, 1);
+  assert.match(
+    lost.output,
+    /content\/tools\/foam-roller\.md:\d+:\d+ the caution "blood-clot" of the reference guide is missing/,
+  );
 });

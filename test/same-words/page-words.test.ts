@@ -35,7 +35,11 @@ function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
   const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const parsedEntry: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
-  const context = createRuleContext([], createContentGraph([]), sampleDay, undefined);
+  const context = createRuleContext(
+    { parsedEntries: [], problems: [], urlList: undefined, replaced: [] },
+    createContentGraph([]),
+    sampleDay,
+  );
   return looking.some((rule) => rule.check(parsedEntry, context).length > 0);
 }
 
