@@ -70,7 +70,7 @@ export async function startWebKit({ dark = false, script = true }: WebKitOptions
   });
   const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
   await driver.manage().setTimeouts({ script: 10 * 60_000 });
-  // As wide as the screen: the main menu stands in the header, as in the other engines.
+  // As wide as the screen: the main menu is in the header, as in the other engines.
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   return {
     driver,

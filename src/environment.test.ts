@@ -57,7 +57,7 @@ for (const [written, siteUrl] of siteUrls) {
     assert.equal(readEnvironment({ SITE_URL: written }).siteUrl, siteUrl));
 }
 
-const wrongSiteUrls: [written: string, said: RegExp][] = [
+const wrongSiteUrls: [written: string, message: RegExp][] = [
   ['example.org', /write it with its scheme, such as https:\/\/example\.org/],
   ['//example.org', /write it with its scheme/],
   ['https://', /not a URL/],
@@ -80,9 +80,9 @@ const wrongSiteUrls: [written: string, said: RegExp][] = [
   ['https://me:secret@example.org', /contains a user name or password/],
 ];
 
-for (const [written, said] of wrongSiteUrls) {
+for (const [written, message] of wrongSiteUrls) {
   test(`rejects SITE_URL ${JSON.stringify(written)} with a message`, () =>
-    assert.throws(() => readEnvironment({ SITE_URL: written }), said));
+    assert.throws(() => readEnvironment({ SITE_URL: written }), message));
 }
 
 test('limits HSTS to the host unless set otherwise', () => {
@@ -112,7 +112,7 @@ test('accepts only 0 and 1 for POLICY_IN_PAGES', () => {
   assert.throws(() => readEnvironment({ POLICY_IN_PAGES: 'yes' }), /POLICY_IN_PAGES is "yes": set it to 1/);
 });
 
-const warnings: [siteUrl: string, said: RegExp][] = [
+const warnings: [siteUrl: string, message: RegExp][] = [
   ['', /^SITE_URL is not set: .*no sitemap/],
   ['http://guide.example', /^SITE_URL begins with http: /],
   ['http://localhost.example', /^SITE_URL begins with http: /],
@@ -121,9 +121,9 @@ const warnings: [siteUrl: string, said: RegExp][] = [
   ['https://guide.example', /^$/],
 ];
 
-for (const [siteUrl, said] of warnings)
-  test(`warns with SITE_URL ${JSON.stringify(siteUrl)}: ${said.source}`, () =>
-    assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), said));
+for (const [siteUrl, message] of warnings)
+  test(`warns with SITE_URL ${JSON.stringify(siteUrl)}: ${message.source}`, () =>
+    assert.match(environmentWarnings(readEnvironment({ SITE_URL: siteUrl })).join('\n'), message));
 
 test('warns if contact is not set', () => {
   assert.match(siteWarnings(null).join('\n'), /^contact is not set/);

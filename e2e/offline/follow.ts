@@ -1,4 +1,4 @@
-/** Every link of the copy as it stands in its files, to be compared with what a browser makes of it and followed. */
+/** Every link of the copy as its files contain it, to be compared with what a browser makes of it and followed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';

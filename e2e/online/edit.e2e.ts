@@ -58,15 +58,15 @@ test('creates an entry, lists missing fields, and rejects a duplicate name', asy
   expect(read('glossary.yaml')).toMatch(
     /\n\npalpation:\n {2}term: Palpation\n {2}plain: feeling with the hands\n {2}means: .*\n$/,
   );
-  const said: string[] = [];
+  const messages: string[] = [];
   page.on('dialog', async (dialog) => {
     const message = dialog.message();
     await dialog.accept(name);
     // Last, so that no dialog is still being answered when the test ends.
-    said.push(message);
+    messages.push(message);
   });
   await page.getByRole('button', { name: 'New term' }).click();
-  await expect.poll(() => said.at(-1), patient).toContain('glossary/palpation already exists');
+  await expect.poll(() => messages.at(-1), patient).toContain('glossary/palpation already exists');
 });
 
 test('leaves every choice of a new entry empty', async ({ page, guide: { url } }) => {

@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('root', 'design/'));
 });
 
-/** How many words stand on more than one line. */
+/** How many words are broken across lines. */
 const partedWords = (part: Locator) =>
   part.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -39,14 +39,14 @@ export function agenda(entries: readonly Entry[], today: string, days: number): 
   const last = addDays(today, days);
   // A fact is due after its date, so the range includes one more day.
   const found = dueOn(entries, addDays(last, 1)).filter(({ by }) => by <= last);
-  return found.map(({ entry, path, what, by, failsOn }) => ({
+  return found.map(({ entry, path, subject, by, failsOn }) => ({
     entry: nameOf(entry),
     title: titleOf(entry),
     file: entry.file,
     field: fieldName(path),
-    what,
-    part: what === 'fact' ? (factAt(entry, path).id ?? fieldName(path)) : what,
-    label: what === 'fact' ? (factAt(entry, path).label ?? '') : '',
+    what: subject,
+    part: subject === 'fact' ? (factAt(entry, path).id ?? fieldName(path)) : subject,
+    label: subject === 'fact' ? (factAt(entry, path).label ?? '') : '',
     by,
     failsOn,
     state: today >= failsOn ? 'overdue' : today >= by ? 'due' : 'coming',

@@ -22,8 +22,8 @@ function formatText({ maxWords, minLength, maxLength, format, pattern, foundAt }
 }
 
 function formatNumber({ type, minimum, maximum, exclusiveMinimum }: Field): string {
-  const isWhole = type === 'integer';
-  const noun = isWhole ? 'a whole number' : 'a number';
+  const isInteger = type === 'integer';
+  const noun = isInteger ? 'a whole number' : 'a number';
   if (exclusiveMinimum !== undefined) return `${noun} above ${exclusiveMinimum}`;
   // Zod adds the limits of safe integers.
   const known = (limit: number | undefined) =>

@@ -11,8 +11,8 @@ export interface Identified {
 
 const withoutPrefix = (typed: string, field: string, foundAt: string) => {
   const bare = typed.trim().replace(/^https?:\/\/(dx\.|www\.)?/i, '');
-  const place = foundAt.replace(/^https?:\/\//, '');
-  if (bare.toLowerCase().startsWith(place)) return bare.slice(place.length).replace(/\/$/, '');
+  const location = foundAt.replace(/^https?:\/\//, '');
+  if (bare.toLowerCase().startsWith(location)) return bare.slice(location.length).replace(/\/$/, '');
   return bare.replace(new RegExp(`^${field}(\\s*:\\s*|\\s+)`, 'i'), '');
 };
 

@@ -102,9 +102,9 @@ test('reports sockets, folders, links to devices, link loops and huge files', as
   const socket = createServer().listen(at('tools/socket.md'));
   await new Promise((listening) => socket.once('listening', listening));
   t.after(() => socket.close());
-  const said = (problems: { file: string; message: string }[]) =>
+  const linesOf = (problems: { file: string; message: string }[]) =>
     problems.map(({ file, message }) => `${relative(dir, resolve(file))}: ${message}`).toSorted();
-  const found = said(checkContent({ contentDir: dir, today: sampleDay }).problems);
+  const found = linesOf(checkContent({ contentDir: dir, today: sampleDay }).problems);
   for (const line of [
     'urls.yaml: this is a symbolic link',
     'glossary.yaml: this is a symbolic link',
@@ -120,7 +120,7 @@ test('reports sockets, folders, links to devices, link loops and huge files', as
   // The trial check before writing finds it.
   const path = at('tools/roller.md');
   const change = { file: path, to: path, text: sampleFiles['tools/roller.md'] ?? '' };
-  const tried = said(problemsAfter([change], { contentDir: dir, today: sampleDay }));
+  const tried = linesOf(problemsAfter([change], { contentDir: dir, today: sampleDay }));
   assert.deepEqual(tried, found);
 });
 

@@ -78,7 +78,7 @@ const exampleOf = ({ example, field }: Row) => {
 };
 
 const table = (rows: readonly Row[], groups: Groups) => [
-  '| field | what it is for | what may stand there | example |',
+  '| field | what it is for | accepted values | example |',
   '| --- | --- | --- | --- |',
   ...rows.map(
     (row) =>
@@ -99,12 +99,12 @@ function urlsOf(kind: Kind): string[] {
 
 function kindPart(kind: Kind, groups: Groups): string[] {
   const { one, many, store } = kinds[kind];
-  const place =
+  const storage =
     store === 'folder' ? `a file \`src/content/${kind}/<id>.md\`` : `an entry of \`src/content/${kind}.yaml\``;
   return [
     `## ${many[0]?.toUpperCase()}${many.slice(1)}`,
     '',
-    `A ${one} is ${place}, shown at ${urlsOf(kind).join(', ')}. New: \`npm run new -- "${one}" "Its name"\`.`,
+    `A ${one} is ${storage}, shown at ${urlsOf(kind).join(', ')}. New: \`npm run new -- "${one}" "Its name"\`.`,
     '',
     ...table(rowsOf(optionsOf(fieldsOf(kind)), kinds[kind].example), groups),
     '',

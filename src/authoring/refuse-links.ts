@@ -18,7 +18,7 @@ export function refuseLinks(contentDir: string, path: string): void {
   const below = relative(root, file);
   if (below === '' || below === '..' || below.startsWith(`..${sep}`) || resolve(root, below) !== file)
     throw new Error(`${showPath(file)} is not in the content folder.`);
-  for (const place of [...foldersTo(root, file), file])
-    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${showPath(place)} is a symbolic link: replace it by its target.`);
+  for (const path of [...foldersTo(root, file), file])
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${showPath(path)} is a symbolic link: replace it by its target.`);
 }

@@ -42,9 +42,9 @@ test('opens no file if a temporary file cannot be written', (t) => {
 });
 
 test('explains file system errors in plain words', () => {
-  const said = (code: string) => explainWriteError(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
-  assert.equal(said('ENOSPC'), 'the disk is full');
-  assert.equal(said('EROFS'), 'that disk can only be read');
-  assert.equal(said('EXYZ'), "EXYZ: bad, open 'x'");
+  const messageFor = (code: string) => explainWriteError(Object.assign(new Error(`${code}: bad, open 'x'`), { code }));
+  assert.equal(messageFor('ENOSPC'), 'the disk is full');
+  assert.equal(messageFor('EROFS'), 'that disk can only be read');
+  assert.equal(messageFor('EXYZ'), "EXYZ: bad, open 'x'");
   assert.equal(explainWriteError(new Error('No such entry.')), undefined);
 });

@@ -148,7 +148,7 @@ export class BuiltPage {
 
   #offsetOf(offset: number | undefined, { tagName }: Element): number {
     if (offset === undefined)
-      throw new Error(`/${this.path}: a <${tagName}> without a place in the text cannot be changed.`);
+      throw new Error(`/${this.path}: a <${tagName}> without a position in the source cannot be changed.`);
     return offset;
   }
 

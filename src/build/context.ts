@@ -9,7 +9,7 @@ export interface BuildContext {
   environment: Environment;
   graph: ContentGraph;
   /** False builds only pages and search. */
-  isWhole: boolean;
+  isComplete: boolean;
   files: SiteFiles;
   /** Cached results of earlier builds. */
   remember: Remember;

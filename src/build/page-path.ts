@@ -1,4 +1,4 @@
-/** Converts between file paths of a site and URL paths: a folder stands for its `index.html`. */
+/** Converts between file paths of a site and URL paths: a folder means its `index.html`. */
 
 /** `tools/index.html` → `tools/`. */
 export const pathOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

@@ -61,15 +61,15 @@ function processPage(
   bundles: BundleSource,
   { anchors, data }: Additions,
 ): PageRecord {
-  const { stages, environment, isWhole } = context;
+  const { stages, environment, isComplete } = context;
   stages.part('parse', () => page.tree);
   stages.part('legacy-anchors', () => keepLegacyAnchors(page, anchors));
-  const markdown = isWhole ? stages.part('markdown-pages', () => markdownOfPage(page, context)) : undefined;
+  const markdown = isComplete ? stages.part('markdown-pages', () => markdownOfPage(page, context)) : undefined;
   if (data) stages.part('structured-data', () => addData(page, data));
   const search = stages.part('search-records', () => readPage(`/${page.path}`, page.tree, page.html));
   stages.part('index-data', () => stripIndexData(page));
   const needs = stages.part('page-policies', () => readPolicy(page, environment.policyInPages));
-  const bundle = isWhole ? stages.part('page-bundles', () => bundleOf(page, bundles)) : undefined;
+  const bundle = isComplete ? stages.part('page-bundles', () => bundleOf(page, bundles)) : undefined;
   const facts = stages.part('page-facts', () => factsOf(page.tree, page.file, page.positions()));
   const { file, path, isContent, html } = page;
   return { file, path, isContent, html, markdown, search, needs, bundle, facts };

@@ -10,10 +10,10 @@ const moduleOf = (body: string) =>
 test('returns the message of a worker', async () =>
   assert.deepEqual(await runWorker(moduleOf('parentPort.postMessage(workerData.length)'), [1, 2]), 2));
 
-for (const [what, body, said] of [
+for (const [what, body, expected] of [
   ['throws', "throw new Error('No room left')", /^No room left$/],
   ['rejects', "await Promise.reject(new Error('No room left'))", /^No room left$/],
   ['ends', 'process.exit()', /stopped before it was done/],
 ] as const)
   test(`rejects if a worker ${what}`, () =>
-    assert.rejects(runWorker(moduleOf(body), []), ({ message }: Error) => said.test(message)));
+    assert.rejects(runWorker(moduleOf(body), []), ({ message }: Error) => expected.test(message)));

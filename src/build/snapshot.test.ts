@@ -38,7 +38,7 @@ function project(t: TestContext, content = 'src/content') {
 
 type Project = ReturnType<typeof project>;
 
-const changes: [what: string, change: (project: Project) => void, said: RegExp[]][] = [
+const changes: [what: string, change: (project: Project) => void, messages: RegExp[]][] = [
   ['nothing', () => undefined, []],
   ['an entry', ({ write }) => write('src/content/tools/roller.md', 'B'), [/tools\/roller\.md \(changed\)$/]],
   ['a drawing', ({ write }) => write('src/content/tools/roller.svg', '<p/>'), [/roller\.svg \(changed\)$/]],
@@ -52,7 +52,7 @@ const changes: [what: string, change: (project: Project) => void, said: RegExp[]
     [/cane\.md \(added\)$/, /roller\.md \(removed\)$/],
   ],
   [
-    'an entry in the place of which a link stands',
+    'an entry that was replaced by a link',
     ({ at }) => {
       renameSync(at('src/content/tools/roller.md'), at('elsewhere.md'));
       symlinkSync(at('elsewhere.md'), at('src/content/tools/roller.md'));
@@ -65,7 +65,7 @@ const changes: [what: string, change: (project: Project) => void, said: RegExp[]
   ['a package', ({ write }) => write('package-lock.json', '{}'), [/^package-lock\.json \(added\)$/]],
   ['the whole content', ({ at }) => rmSync(at('src/content'), { recursive: true }), [/glossary/, /roller\.md/, /svg/]],
   [
-    'only times, and what says the same again',
+    'only times, and rewritten files with the same content',
     ({ at, write }) => {
       utimesSync(at('src/content/glossary.yaml'), 1, 1);
       write('src/content/tools/roller.md', 'B');
@@ -87,14 +87,14 @@ const changes: [what: string, change: (project: Project) => void, said: RegExp[]
   ],
 ];
 
-for (const [what, change, said] of changes)
+for (const [what, change, messages] of changes)
   test(`reports a change since a snapshot: ${what}`, (t) => {
     const made = project(t);
     change(made);
     const found = changesSince(made.snapshot);
-    assert.equal(found.length, said.length, found.join('\n'));
-    said.forEach((pattern, index) => assert.match(found[index] ?? '', pattern));
-    if (said.length > 0) assert.throws(() => refuseChanges(made.snapshot), /Files changed .*Nothing was published/);
+    assert.equal(found.length, messages.length, found.join('\n'));
+    messages.forEach((pattern, index) => assert.match(found[index] ?? '', pattern));
+    if (messages.length > 0) assert.throws(() => refuseChanges(made.snapshot), /Files changed .*Nothing was published/);
     else refuseChanges(made.snapshot);
   });
 

@@ -15,10 +15,10 @@ test('summarizes the longest stages with their share', () => {
 });
 
 test('prints each stage when it ends, and its parts as stages', () => {
-  const said: string[] = [];
+  const lines: string[] = [];
   let now = 0;
   const stages = new Stages(
-    (line) => void said.push(line),
+    (line) => void lines.push(line),
     () => now,
   );
   assert.equal(stages.summary(), undefined);
@@ -28,7 +28,7 @@ test('prints each stage when it ends, and its parts as stages', () => {
   for (const took of [1000, 2000]) stages.part('parse', () => (now += took));
   now += 1000;
   stages.end();
-  assert.deepEqual(said, ['  check: 2.0 s', '  read-pages: 1.0 s', '  parse: 3.0 s']);
+  assert.deepEqual(lines, ['  check: 2.0 s', '  read-pages: 1.0 s', '  parse: 3.0 s']);
   assert.match(stages.summary() ?? '', /^Most of the time went into parse 3\.0 s \(50 %\), check 2\.0 s \(33 %\)/);
 });
 

@@ -55,8 +55,8 @@ function changePage(
 }
 
 /** Files that pages may link to. A partial site lacks downloads and files for programs, so links to files are not checked. */
-const filesToLinkTo = (files: SiteFiles, isWhole: boolean) =>
-  isWhole ? files : { has: (path: string) => files.has(path) || /\.[a-z0-9]+$|^download\//i.test(path) };
+const filesToLinkTo = (files: SiteFiles, isComplete: boolean) =>
+  isComplete ? files : { has: (path: string) => files.has(path) || /\.[a-z0-9]+$|^download\//i.test(path) };
 
 /** Files of the site, and files for its operator beside it. */
 function addAll(files: SiteFiles, operator: Map<string, string | Uint8Array>, made: { site: Files; operator: Files }) {
@@ -120,7 +120,7 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
     context.remember,
   );
   // Pagefind runs in another thread meanwhile.
-  if (context.isWhole) addForPrograms(pages, context);
+  if (context.isComplete) addForPrograms(pages, context);
 
   stages.begin('pagefind');
   const index = await indexing;
@@ -148,12 +148,12 @@ export async function runSteps(root: string, settings: Omit<BuildContext, 'files
   writeFolder(operatorFolder(root), operator);
 
   stages.begin('printing');
-  if (context.isWhole) printWholeGuide(files, pages, bundles);
+  if (context.isComplete) printWholeGuide(files, pages, bundles);
 
   stages.begin('verify-site');
   const site = {
     pages: all.map(({ facts }) => facts),
-    files: filesToLinkTo(files, context.isWhole),
+    files: filesToLinkTo(files, context.isComplete),
     base: environment.base,
   };
   verifySite(site, print);

@@ -1,6 +1,6 @@
 /**
  * `node build.mjs`: runs the build from what Node compiled in an earlier run.
- * Plain JavaScript, since what stands in the very first file is compiled before the cache is there.
+ * Plain JavaScript, since the first file is compiled before the cache is there.
  */
 import { enableCompileCache } from 'node:module';
 

@@ -36,8 +36,8 @@ const { values: options } = readOptions({
 });
 
 const root = process.cwd();
-const isWhole = !options.only;
-const out = resolve(options.out ?? (isWhole ? 'dist' : 'dist-site'));
+const isComplete = !options.only;
+const out = resolve(options.out ?? (isComplete ? 'dist' : 'dist-site'));
 
 /** Makes the site. If inputs changed meanwhile, reports that instead of any consequential error. */
 async function make(snapshot: Snapshot, environment: Environment, cache: ResultCache): Promise<string[]> {
@@ -46,7 +46,16 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
   try {
     const allowStale = options['allow-stale'];
     const { remember, rememberAsync } = cache;
-    return await makeSite(snapshot, { environment, allowStale, isWhole, out, print, remember, rememberAsync, stages });
+    return await makeSite(snapshot, {
+      environment,
+      allowStale,
+      isComplete,
+      out,
+      print,
+      remember,
+      rememberAsync,
+      stages,
+    });
   } finally {
     refuseChanges(snapshot);
   }
@@ -56,7 +65,7 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
 function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
   const { version, versions, platform, arch } = process;
   const host = { base, siteUrl, https, policyInPages, savedCopy };
-  const settings = { ...host, isWhole, version, v8: versions.v8, platform, arch };
+  const settings = { ...host, isComplete, version, v8: versions.v8, platform, arch };
   return new ResultCache(join(root, cacheDir, basename(out)), codeFingerprintOf(snapshot, settings), !options.force);
 }
 
@@ -65,13 +74,13 @@ async function main(environment: Environment): Promise<void> {
   const { version, platform, arch } = process;
   const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
   const fingerprint = fingerprintOf(snapshot, settings);
-  const messages = options.force || !isWhole ? undefined : messagesOfSame(out, fingerprint);
+  const messages = options.force || !isComplete ? undefined : messagesOfSame(out, fingerprint);
   const cache = cacheFor(snapshot, environment);
   const lines = messages ?? (await make(snapshot, environment, cache));
   if (!messages) {
     startGuard(out);
     publish(root, out);
-    if (isWhole) rememberBuild(out, fingerprint, lines);
+    if (isComplete) rememberBuild(out, fingerprint, lines);
     cache.removeUnused();
   }
   ['', ...lines, ''].forEach(print);
@@ -106,7 +115,7 @@ try {
   });
   clearInterrupted(root, out);
   checkOutFolder(project, out);
-  if (!isWhole) refuseCompleteSite(out);
+  if (!isComplete) refuseCompleteSite(out);
   await main(environment);
 } catch (error) {
   console.error(formatFailure(error));

@@ -5,7 +5,7 @@ import { formatFailure } from './failure.ts';
 const system = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: something, open '${path}'`), { code, ...(path && { path }) });
 
-const failures: [error: unknown, said: RegExp][] = [
+const failures: [error: unknown, message: RegExp][] = [
   [system('ENOSPC'), /^The disk is full or has no free inodes\. Free some space/],
   [new Error('Could not write: No space left on device (os error 28)'), /^The disk is full/],
   [new Error('Nothing can be written here', { cause: system('ENOSPC') }), /^The disk is full/],
@@ -19,7 +19,7 @@ const failures: [error: unknown, said: RegExp][] = [
   ['nothing', /^nothing$/],
 ];
 
-for (const [error, said] of failures)
-  test(`${error instanceof Error ? error.message : String(error)}: ${said.source}`, () => {
-    assert.match(formatFailure(error), said);
+for (const [error, message] of failures)
+  test(`${error instanceof Error ? error.message : String(error)}: ${message.source}`, () => {
+    assert.match(formatFailure(error), message);
   });

@@ -38,7 +38,7 @@ const harms: [what: string, harm: (site: ReturnType<typeof built>) => void][] = 
   ['the copy has gone', ({ root }) => rmSync(join(root, 'dist-offline'), { recursive: true })],
   ['all of it has gone', ({ root }) => rmSync(join(root, 'dist'), { recursive: true })],
   ['its checksums have gone', ({ root }) => rmSync(join(root, 'dist-operator'), { recursive: true })],
-  ['another whole site stands there', ({ write, prove }) => (write('dist/index.html', 'x'), prove())],
+  ['another complete site is there', ({ write, prove }) => (write('dist/index.html', 'x'), prove())],
   [
     'it has no checksums, and never had',
     ({ root, live }) => {

@@ -67,8 +67,8 @@ test('never serves a missing file while a hundred editions are published', async
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const closed = once(reading, 'close');
-  let said = '';
-  reading.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  reading.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await once(reading.stdout, 'data');
   for (let edition = 1; edition <= publishes; edition += 1) {
     make(edition);
@@ -76,7 +76,7 @@ test('never serves a missing file while a hundred editions are published', async
   }
   reading.stdin.end();
   await closed;
-  const { reads, missing, mixed, whole } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Record<
+  const { reads, missing, mixed, whole } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Record<
     string,
     number
   > & {

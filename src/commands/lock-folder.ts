@@ -14,23 +14,24 @@ const refusals = {
 } as const;
 
 /** The operating system holds the lock, by way of the only Node API that requests one. */
-function lock(folder: string, file: string, what: keyof typeof refusals): () => void {
+function lock(folder: string, file: string, purpose: keyof typeof refusals): () => void {
   try {
     const database = new DatabaseSync(join(folder, file), { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
     return () => database.close();
   } catch (error) {
-    if ((error as { errcode?: number }).errcode === busy) throw new Error(refusals[what], { cause: error });
+    if ((error as { errcode?: number }).errcode === busy) throw new Error(refusals[purpose], { cause: error });
     throw new Error(`${folder} is not writable. Change its permissions, or free some space.`, { cause: error });
   }
 }
 
 /**
  * Locks a project until the returned function is called or this process ends.
- * @param what runs there
+ * @param purpose of the process that locks it
  * @throws Error if it is locked or not writable
  */
-export const lockFolder = (root: string, what: 'build' | 'dev' = 'build'): (() => void) => lock(root, lockFile, what);
+export const lockFolder = (root: string, purpose: 'build' | 'dev' = 'build'): (() => void) =>
+  lock(root, lockFile, purpose);
 
 /**
  * Locks an output folder, which builds of several projects may reach by different paths.

@@ -20,7 +20,7 @@ export interface Settings {
   environment: Environment;
   allowStale: boolean;
   /** False builds only pages and search. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** Output folder in the staging folder. */
   out: string;
   print: (line: string) => void;
@@ -31,7 +31,7 @@ export interface Settings {
   stages: Stages;
 }
 
-const notWhole =
+const partialWarning =
   'This site is partial and not to be published: downloads, offline use, Markdown pages, feeds and data were left out, and links to them lead to nothing.';
 
 /**
@@ -41,7 +41,7 @@ const notWhole =
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, isWhole, out, print, remember, rememberAsync, stages }: Settings,
+  { environment, allowStale, isComplete, out, print, remember, rememberAsync, stages }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
@@ -53,17 +53,17 @@ export async function makeSite(
   await build({ ...projectOptions({ outDir: stagingDir, cacheDir: workDir }), logLevel: 'warn' });
   await runSteps(
     resolve(stagingDir),
-    { environment, graph: checked.graph, isWhole, remember, rememberAsync, stages },
+    { environment, graph: checked.graph, isComplete, remember, rememberAsync, stages },
     print,
   );
   stages.begin('report');
   const warnings = [
-    ...(isWhole ? [] : [notWhole]),
+    ...(isComplete ? [] : [partialWarning]),
     ...environmentWarnings(environment),
     ...siteWarnings(site.contact),
     ...checked.problems.map(formatProblem),
   ];
-  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isWhole }), warnings);
+  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isComplete }), warnings);
   stages.end();
   return lines;
 }

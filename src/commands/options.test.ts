@@ -25,7 +25,7 @@ for (const [args, changed] of good)
   test(`parses "${args.join(' ')}"`, () =>
     assert.deepEqual({ ...parseOptions(call, args).values }, { ...usual, ...changed }));
 
-const wrong: [args: string[], said: RegExp][] = [
+const wrong: [args: string[], message: RegExp][] = [
   [['--fromat', 'json'], /^There is no option "--fromat". Did you mean "--format"\?$/],
   [['--toString'], /^There is no option "--toString"/],
   [['-x'], /^There is no option "-x"/],
@@ -40,12 +40,12 @@ const wrong: [args: string[], said: RegExp][] = [
   [['--no-fix'], /^There is no option "--no-fix"/],
   [['all'], /^Unexpected argument: "all"\.$/],
 ];
-for (const [args, said] of wrong)
+for (const [args, expected] of wrong)
   test(`rejects "${args.join(' ')}"`, () =>
     assert.throws(
       () => parseOptions(call, args),
       ({ message }: Error) => {
-        assert.match(message.trim(), said);
+        assert.match(message.trim(), expected);
         return true;
       },
     ));

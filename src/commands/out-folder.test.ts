@@ -52,7 +52,7 @@ for (const out of [
 ])
   test(`accepts the output folder ${out}`, () => checkOutFolder(project, join(folder, out)));
 
-const refused: [out: string, said: RegExp][] = [
+const refused: [out: string, message: RegExp][] = [
   ['project', /is or contains this project/],
   ['.', /is or contains this project/],
   ['project/src', /is in src\/, which a build only reads/],
@@ -79,8 +79,9 @@ const refused: [out: string, said: RegExp][] = [
   ['new', /new-operator contains files/],
   ['project/swapped', /swapped contains files/],
 ];
-for (const [out, said] of refused)
-  test(`rejects the output folder ${out}`, () => assert.throws(() => checkOutFolder(project, join(folder, out)), said));
+for (const [out, message] of refused)
+  test(`rejects the output folder ${out}`, () =>
+    assert.throws(() => checkOutFolder(project, join(folder, out)), message));
 
 for (const [what, contentDir, out] of [
   ['the copy beside a site', 'site-offline', 'site'],

@@ -83,9 +83,9 @@ export function checkPlace({ root, contentDir, home = homedir() }: Project, out:
   ];
   for (const name of namesOf(out)) {
     const path = join(realOf(dirname(name)), basename(name));
-    const holds = kept.find(([folder]) => isWithin(realOf(folder), path) || isWithin(folder, name));
-    if (holds)
-      throw new Error(`${name} is or contains ${holds[1]}, and a build replaces the whole folder. ${elsewhere}`);
+    const conflict = kept.find(([folder]) => isWithin(realOf(folder), path) || isWithin(folder, name));
+    if (conflict)
+      throw new Error(`${name} is or contains ${conflict[1]}, and a build replaces the whole folder. ${elsewhere}`);
     const source = read.find(([folder]) => isWithin(path, realOf(folder)) || isWithin(name, folder));
     if (source) throw new Error(`${name} is in ${source[1]}, which a build only reads. ${elsewhere}`);
   }

@@ -183,7 +183,7 @@ const noDisk = onSmallDisk('true', smallDisk).status !== 0 && 'a disk of its own
 
 const publishTo = `${process.execPath} --input-type=module -e 'const { publish } = await import(process.argv[3]); const { formatFailure } = await import(process.argv[4]); try { publish(process.argv[1], process.argv[2]) } catch (error) { console.log(formatFailure(error)) }' "$1/../$2" "$1/dist" ${import.meta.resolve('./swap.ts')} ${import.meta.resolve('./failure.ts')}`;
 
-for (const [name, before, said] of [
+for (const [name, before, message] of [
   ['full', '', /The disk is full/],
   ['out of files', 'mount -o remount,nr_inodes=4,size=9m "$1";', /has no free inodes/],
   ['read-only', 'mount -o remount,ro "$1";', /on a read-only file system/],
@@ -194,7 +194,7 @@ for (const [name, before, said] of [
       `mkdir "$1/dist"; echo old > "$1/dist/index.html"; ${before} ${publishTo.replace('$2', basename(root))}; cat "$1/dist/index.html"`,
       smallDisk,
     );
-    assert.match(stdout, said, stderr);
+    assert.match(stdout, message, stderr);
     assert.match(stdout, /^old$/m);
   });
 

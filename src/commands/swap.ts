@@ -15,15 +15,15 @@ export const stagingDir = '.dist-new';
 export const workDir = '.dist-new-work';
 /** Cache for later builds; may be deleted. */
 export const cacheDir = '.dist-cache';
-/** Suffixes of the folders that belong to a site and stand beside it. */
+/** Suffixes of the folders that belong to a site, beside it. */
 export const companions = ['', '-offline', '-operator'];
 
 /**
  * Paths beside a site: the new one, the previous one, and the marker. For `dist`, the new one is in the staging
  * folder.
  */
-const beside = (live: string, what: 'new' | 'old' | 'swap') => join(dirname(live), `.${basename(live)}-${what}`);
-const placesOf = (live: string) =>
+const beside = (live: string, suffix: 'new' | 'old' | 'swap') => join(dirname(live), `.${basename(live)}-${suffix}`);
+const pathsOf = (live: string) =>
   companions.map((name) => ({
     name,
     live: live + name,
@@ -33,7 +33,7 @@ const placesOf = (live: string) =>
 
 /** All paths that a build uses for a site, in its parent folder. */
 export const namesOf = (live: string): string[] =>
-  placesOf(live).flatMap(({ live: own, staged, replaced }) => [own, staged, replaced]);
+  pathsOf(live).flatMap(({ live: own, staged, replaced }) => [own, staged, replaced]);
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
@@ -70,16 +70,16 @@ const readMark = (live: string) => JSON.parse(readFileSync(beside(live, 'swap'),
 /** Moves each new folder to its place, and the previous one aside. */
 function swap(live: string): void {
   const made = readMark(live);
-  for (const place of placesOf(live)) {
-    const identity = made[place.name];
-    const isThere = existsSync(place.live);
-    if (isThere && identityOf(place.live) !== identity) {
+  for (const paths of pathsOf(live)) {
+    const identity = made[paths.name];
+    const isThere = existsSync(paths.live);
+    if (isThere && identityOf(paths.live) !== identity) {
       // Without an atomic exchange, the path is missing between the two renames.
-      if (identity === undefined || !exchange(place.live, place.staged)) renameSync(place.live, place.replaced);
+      if (identity === undefined || !exchange(paths.live, paths.staged)) renameSync(paths.live, paths.replaced);
     }
-    if (!existsSync(place.staged)) continue;
+    if (!existsSync(paths.staged)) continue;
     // After an exchange, this is the previous one.
-    renameSync(place.staged, existsSync(place.live) ? place.replaced : place.live);
+    renameSync(paths.staged, existsSync(paths.live) ? paths.replaced : paths.live);
   }
   remove(beside(live, 'swap'));
 }
@@ -87,11 +87,11 @@ function swap(live: string): void {
 /** Restores the previous folders, where the system refused to move one. */
 function undo(live: string): void {
   const made = readMark(live);
-  for (const place of placesOf(live).toReversed()) {
-    if (identityOf(place.live) === made[place.name] && existsSync(place.staged)) exchange(place.live, place.staged);
-    if (!existsSync(place.replaced)) continue;
-    if (existsSync(place.live)) renameSync(place.live, place.staged);
-    renameSync(place.replaced, place.live);
+  for (const paths of pathsOf(live).toReversed()) {
+    if (identityOf(paths.live) === made[paths.name] && existsSync(paths.staged)) exchange(paths.live, paths.staged);
+    if (!existsSync(paths.replaced)) continue;
+    if (existsSync(paths.live)) renameSync(paths.live, paths.staged);
+    renameSync(paths.replaced, paths.live);
   }
   remove(beside(live, 'swap'));
 }
@@ -101,8 +101,8 @@ export function recover(live: string): void {
   if (!existsSync(beside(live, 'swap'))) return;
   swap(live);
   if (existsSync(live)) return;
-  for (const place of placesOf(live))
-    if (!existsSync(place.live) && existsSync(place.replaced)) renameSync(place.replaced, place.live);
+  for (const paths of pathsOf(live))
+    if (!existsSync(paths.live) && existsSync(paths.replaced)) renameSync(paths.replaced, paths.live);
 }
 
 /** The same for readers: does nothing while a build is running. */
@@ -120,7 +120,7 @@ export function recoverIfIdle(live: string): void {
 /** Deletes what a killed build left. */
 export function clearInterrupted(root: string, live: string): void {
   recover(live);
-  for (const { name, staged, replaced } of placesOf(live))
+  for (const { name, staged, replaced } of pathsOf(live))
     [staged, replaced, join(root, stagingDir + name)].forEach(remove);
   remove(join(root, workDir));
 }
@@ -137,7 +137,7 @@ export function publish(root: string, live: string): void {
   const names = companions.filter((name) => existsSync(made + name));
   keepOldFiles(live, made, new Date());
   for (const name of names) move(made + name, beside(live, 'new') + name);
-  for (const { replaced } of placesOf(live)) remove(replaced);
+  for (const { replaced } of pathsOf(live)) remove(replaced);
   mark(live, names);
   try {
     swap(live);

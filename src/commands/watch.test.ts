@@ -10,7 +10,7 @@ import { changed, sampleFiles, writeSample } from '../../test/fixtures/sample-co
 const kneading = 'techniques/kneading.md';
 
 /** Changes of files, and the expected reports. */
-const steps: [what: string, change: (dir: string) => void, said: RegExp][] = [
+const steps: [what: string, change: (dir: string) => void, message: RegExp][] = [
   ['nothing yet', () => undefined, /entries checked, no problems/],
   [
     'two files broken at once',
@@ -34,7 +34,7 @@ const steps: [what: string, change: (dir: string) => void, said: RegExp][] = [
     /entries checked, no problems/,
   ],
   [
-    'a folder put in the place of another',
+    'a folder that replaces another',
     (dir) => {
       cpSync(join(dir, 'techniques'), join(dir, 'techniques-new'), { recursive: true });
       renameSync(join(dir, 'techniques'), join(dir, 'techniques-old'));
@@ -62,13 +62,13 @@ test('reports the problems after each change of a file', { timeout: 300_000 }, a
   });
   const ended = once(watching, 'exit').then(([code]) => assert.fail(`The check has ended with ${String(code)}.`));
   ended.catch(() => undefined);
-  let said = '';
-  watching.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let output = '';
+  watching.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   for (const [what, change, expected] of steps) {
-    said = '';
+    output = '';
     change(sample.dir);
     // It may first report the state after half of the change.
-    while (!expected.test(said)) await Promise.race([once(watching.stdout, 'data'), ended]);
-    assert.match(said, expected, what);
+    while (!expected.test(output)) await Promise.race([once(watching.stdout, 'data'), ended]);
+    assert.match(output, expected, what);
   }
 });

@@ -4,7 +4,7 @@ import { strayCharacters } from './characters.ts';
 
 const describe = (text: string) => strayCharacters(text).map(({ index, description }) => `${index} ${description}`);
 
-/** Every code point of a class that can stand in a file. */
+/** Every code point of a class that a file can contain. */
 const members = (pattern: RegExp) =>
   Array.from({ length: 0x110000 }, (_, code) => code)
     .filter((code) => code < 0xd800 || code > 0xdfff)

@@ -9,7 +9,7 @@ import { bodyLimit, parseBody, shareBody } from './body.ts';
 import '../../test/property-seed.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
-const piece = fc.oneof(
+const fragment = fc.oneof(
   fc.constantFrom(
     'a',
     'b',
@@ -73,8 +73,8 @@ function asGithub(body: string) {
 
 test('parses a body as GitHub Flavored Markdown, with and without GFM syntax', () => {
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const body = pieces.join('');
+    fc.property(fc.array(fragment, { maxLength: 12 }), (fragments) => {
+      const body = fragments.join('');
       const found = [...parseBody({ file: 'a.md', body }).nodes].flatMap(([type, nodes]) =>
         nodes.map((node) => [type, node.position?.start.offset]),
       );

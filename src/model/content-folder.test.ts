@@ -62,13 +62,13 @@ test('reads no content where the folder is missing or a file', (t) => {
 
 test('reports unreadable files', { skip: process.getuid?.() === 0 }, (t) => {
   const root = folder(t, 'sources.yaml');
-  const said = () => contentOf(readFolder(root)).problems.map(({ message }) => message);
+  const messagesNow = () => contentOf(readFolder(root)).problems.map(({ message }) => message);
   const allow = (mode: number) => ['tools', 'sources.yaml'].forEach((name) => chmodSync(join(root, name), mode));
   allow(0);
-  const below = said();
+  const below = messagesNow();
   allow(0o700);
   chmodSync(root, 0);
-  const all = said();
+  const all = messagesNow();
   chmodSync(root, 0o700);
   assert.deepEqual(below, ['the folder cannot be read (EACCES)', 'the file cannot be read (EACCES)']);
   assert.deepEqual(all, ['the folder cannot be read (EACCES)']);

@@ -27,9 +27,9 @@ export interface ContentFile {
 
 type Text = { source: string } | { message: string; fix: string; line?: number; column?: number };
 
-const unreadable = (what: 'file' | 'folder', code: string) => ({
-  message: `the ${what} cannot be read (${code})`,
-  fix: what === 'file' ? 'Check its permissions, or restore the file.' : 'Check its permissions.',
+const unreadable = (type: 'file' | 'folder', code: string) => ({
+  message: `the ${type} cannot be read (${code})`,
+  fix: type === 'file' ? 'Check its permissions, or restore the file.' : 'Check its permissions.',
 });
 
 /** The text of a file, or why it cannot be read. */

@@ -18,7 +18,7 @@ for (const [day, count, expected] of months) {
 const sample = writeSample();
 const entries = entriesOf(readContent(sample.dir).parsedEntries);
 sample.remove();
-const states = (today: string) => new Set(dueOn(entries, today).map(({ what, state }) => `${what} ${state}`));
+const states = (today: string) => new Set(dueOn(entries, today).map(({ subject, state }) => `${subject} ${state}`));
 
 const days: [today: string, expected: string[]][] = [
   ['2026-02-01', []],

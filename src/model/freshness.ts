@@ -7,7 +7,7 @@ export interface Due {
   entry: Entry;
   path: Path;
   /** The page as a whole, or one dated fact on it. */
-  what: 'page' | 'fact';
+  subject: 'page' | 'fact';
   /** Review date. */
   by: string;
   /** First day on which the check fails. */
@@ -33,7 +33,7 @@ function dueSources(entry: Entry, today: string): Due[] {
   if (today < by) return [];
   const failsOn = addMonths(entry.data.sourcesChecked, fail);
   const state = today >= failsOn ? 'overdue' : 'due';
-  return [{ entry, path: ['sourcesChecked'], what: 'page', by, failsOn, state }];
+  return [{ entry, path: ['sourcesChecked'], subject: 'page', by, failsOn, state }];
 }
 
 const hasDeadline = (value: object): value is { recheckBy: string } =>
@@ -47,7 +47,7 @@ function dueFacts(entry: Entry, today: string, value: unknown = entry.data, path
           {
             entry,
             path: [...path, 'recheckBy'],
-            what: 'fact',
+            subject: 'fact',
             by: value.recheckBy,
             failsOn: addDays(value.recheckBy, 1),
             state: 'overdue',

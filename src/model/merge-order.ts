@@ -1,5 +1,5 @@
 /**
- * One order for names that stand in several lists, each in its own order.
+ * One order for names that occur in several lists, each in its own order.
  * A name that the lists before do not have comes after the one that it follows in its own.
  */
 export function mergeOrder<T>(lists: readonly (readonly T[])[]): T[] {

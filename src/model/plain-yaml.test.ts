@@ -137,7 +137,7 @@ test('parses any lines as the full parser does, or declines them', () => {
 });
 
 test('parses a valid file with a typo as the full parser does, or declines it', () => {
-  const slip = fc
+  const sourceWithMistake = fc
     .constantFrom(...samples)
     .chain((text) =>
       fc
@@ -145,15 +145,15 @@ test('parses a valid file with a typo as the full parser does, or declines it', 
         .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length)),
     );
   fc.assert(
-    fc.property(slip, (source) => void isReadAlike(source)),
+    fc.property(sourceWithMistake, (source) => void isReadAlike(source)),
     { numRuns: Math.ceil(numRuns / 3) },
   );
 });
 
 test('decides on a line of any length in linear time', () => {
-  for (const piece of ['a ', '- ', ' ', 'a:', '"', "'", '#', '1,', 'a #']) {
+  for (const fragment of ['a ', '- ', ' ', 'a:', '"', "'", '#', '1,', 'a #']) {
     const start = performance.now();
-    readPlainYaml(`k: ${piece.repeat(200_000)}\u0000`);
-    assert.ok(performance.now() - start < 2_000, JSON.stringify(piece));
+    readPlainYaml(`k: ${fragment.repeat(200_000)}\u0000`);
+    assert.ok(performance.now() - start < 2_000, JSON.stringify(fragment));
   }
 });

@@ -42,9 +42,9 @@ export function formatProblem(problem: Problem): string {
   const field = problem.field ? `${problem.field}: ` : '';
   const fix = problem.fix ? ` ${problem.fix}` : '';
   const warning = problem.severity === 'warning' ? 'warning: ' : '';
-  const said = `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
+  const line = `${where} ${warning}${field}${problem.message}.${fix} [${problem.rule}]`;
   // Quoted control characters would affect the terminal.
-  return said.replace(/\p{Cc}/gu, ' ');
+  return line.replace(/\p{Cc}/gu, ' ');
 }
 
 /** By file, then by position. */

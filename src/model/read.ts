@@ -27,9 +27,16 @@ export interface Content extends Part {
   replaced: readonly ParsedEntry[];
 }
 
-const problem = (file: string, place: Position, rule: string, message: string, fix: string, field = ''): Problem => ({
+const problem = (
+  file: string,
+  position: Position,
+  rule: string,
+  message: string,
+  fix: string,
+  field = '',
+): Problem => ({
   file,
-  ...place,
+  ...position,
   field,
   message,
   fix,
@@ -114,10 +121,10 @@ const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
 /** The ids of a file that cannot be parsed, so that references to them are not reported as missing. */
 function draftsOf({ kind, name, file, source }: Omit<ContentFile, 'source'> & { source?: string }): ParsedEntry[] {
   const start = () => ({ line: 1, column: 1 });
-  const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
+  const locators = { locate: start, locateKey: start, locateIn: start, locateBody: start };
   const ids =
     kinds[kind].store === 'folder' ? [name] : [...(source ?? '').matchAll(keyLine)].map((key) => key[2] ?? '');
-  return [...new Set(ids)].map((id) => ({ kind, id, file, raw: undefined, data: undefined, body: '', ...places }));
+  return [...new Set(ids)].map((id) => ({ kind, id, file, raw: undefined, data: undefined, body: '', ...locators }));
 }
 
 const readDrawing = ({ file, source }: DrawingFile): DraftDrawing => ({

@@ -24,7 +24,7 @@ const cases: readonly [body: string, texts: string[]][] = [
 for (const [body, texts] of cases)
   test(`masks ${JSON.stringify(body)} to ${JSON.stringify(texts)}`, () => assert.deepEqual(shown(body), texts));
 
-const piece = fc.constantFrom(
+const fragment = fc.constantFrom(
   ...'a *_`[]()~\\\n\té',
   ...['😀', '\n\n', '**', '[a](/b)', '[^1]', '[^1]: a', '&amp;', '> ', '- ', '1. ', '| a |\n| - |\n', '# '],
   ...['https://example.org', '<b>', 'www.a.org', 'a@b.org'],
@@ -32,8 +32,8 @@ const piece = fc.constantFrom(
 
 test('keeps the length of the source, and adds no text to it', () => {
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const body = pieces.join('');
+    fc.property(fc.array(fragment, { maxLength: 20 }), (fragments) => {
+      const body = fragments.join('');
       for (const { offset, text } of shownBlocks({ file: 'a.md', body }))
         for (const [index, sign] of text.split('').entries())
           assert.ok(sign === cover || sign === ' ' || sign === body[offset + index], body);

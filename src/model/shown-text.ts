@@ -34,7 +34,7 @@ interface TextRange {
   end: number;
 }
 
-const placeOf = ({ position }: Nodes): TextRange | undefined =>
+const rangeOf = ({ position }: Nodes): TextRange | undefined =>
   position?.start.offset === undefined || position.end.offset === undefined
     ? undefined
     : { start: position.start.offset, end: position.end.offset };
@@ -44,23 +44,23 @@ const isText = (node: Nodes, source: string) =>
 
 /** Rendered ranges of a node. Autolinks found in a second pass have no position and are searched for. */
 function rangesOf(node: Nodes, body: string, from: number): TextRange[] {
-  const place = placeOf(node);
-  if (isText(node, place ? body.slice(place.start, place.start + 8) : '')) {
+  const range = rangeOf(node);
+  if (isText(node, range ? body.slice(range.start, range.start + 8) : '')) {
     const text = toString(node);
-    const start = place?.start ?? body.indexOf(text, from);
-    return start < 0 ? [] : [{ start, end: place?.end ?? start + text.length }];
+    const start = range?.start ?? body.indexOf(text, from);
+    return start < 0 ? [] : [{ start, end: range?.end ?? start + text.length }];
   }
   if (!('children' in node)) return [];
-  let at = Math.max(from, place?.start ?? from);
+  let at = Math.max(from, range?.start ?? from);
   return node.children.flatMap((child) => {
     const ranges = rangesOf(child, body, at);
-    at = Math.max(at, ranges.at(-1)?.end ?? at, placeOf(child)?.end ?? at);
+    at = Math.max(at, ranges.at(-1)?.end ?? at, rangeOf(child)?.end ?? at);
     return ranges;
   });
 }
 
 function shownBlock(node: Paragraph | Heading | TableCell, body: string): ShownBlock {
-  const { start: offset, end } = placeOf(node) ?? { start: 0, end: 0 };
+  const { start: offset, end } = rangeOf(node) ?? { start: 0, end: 0 };
   let text = '';
   for (const range of rangesOf(node, body, offset)) {
     const at = offset + text.length;

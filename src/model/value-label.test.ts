@@ -11,7 +11,7 @@ test('labels a value from the table, or by itself, without citations', () => {
 });
 
 const minutes = { one: '# minute', other: '# minutes' };
-const numbers: [value: unknown, table: Record<string, string>, said: string | undefined][] = [
+const numbers: [value: unknown, table: Record<string, string>, label: string | undefined][] = [
   [1, minutes, '1 minute'],
   [0, minutes, '0 minutes'],
   [1.5, minutes, '1.5 minutes'],
@@ -21,6 +21,6 @@ const numbers: [value: unknown, table: Record<string, string>, said: string | un
   [1, { firm: 'Firm' }, undefined],
   ['1', minutes, undefined],
 ];
-for (const [value, table, said] of numbers)
-  test(`labels ${JSON.stringify(value)} with ${JSON.stringify(table)}: ${said ?? 'none'}`, () =>
-    assert.equal(wordsIn(table, value), said));
+for (const [value, table, label] of numbers)
+  test(`labels ${JSON.stringify(value)} with ${JSON.stringify(table)}: ${label ?? 'none'}`, () =>
+    assert.equal(wordsIn(table, value), label));

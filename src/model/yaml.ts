@@ -48,7 +48,7 @@ const inPlainWords: Readonly<Record<string, { message?: string; fix: string }>> 
 /** Silent errors to report individually per file. */
 const mostTraps = 10;
 
-type Place = (offset: number) => Position;
+type PositionAt = (offset: number) => Position;
 
 /** Whether a value is followed by a comment on its line; a comment on its own line is intended. */
 const hasCommentBehind = (node: { range?: [number, number, number] | null }, source: string) =>
@@ -58,10 +58,10 @@ const hasCommentBehind = (node: { range?: [number, number, number] | null }, sou
 const hasItemWithin = (node: { range?: [number, number, number] | null }, source: string) =>
   node.range ? /\n[ \t]*- /.test(source.slice(node.range[0], node.range[1])) : false;
 
-function findTraps(document: Document.Parsed, source: string, place: Place): YamlProblem[] {
+function findTraps(document: Document.Parsed, source: string, positionOf: PositionAt): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const report = (node: unknown, message: string, fix: string) =>
-    problems.push({ ...place(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
+    problems.push({ ...positionOf(isNode(node) ? (node.range?.[0] ?? 0) : 0), message, fix });
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) report(node, 'YAML aliases (*name) are not allowed', 'Write the value out.');
@@ -96,7 +96,7 @@ function findTraps(document: Document.Parsed, source: string, place: Place): Yam
 }
 
 /** The first errors, with the number of the remaining ones. */
-function said(traps: readonly YamlProblem[]): YamlProblem[] {
+function limited(traps: readonly YamlProblem[]): YamlProblem[] {
   const last = traps[mostTraps - 1];
   const more = traps.length - mostTraps;
   if (!last || more <= 0) return [...traps];
@@ -175,14 +175,14 @@ const lineAround = (source: string, offset: number) =>
 
 function formatError({ code, message }: YAMLError, at: Position, line: string): ExplainedError {
   const known = inPlainWords[code];
-  const said = known ? undefined : formatLine(code, line);
+  const guessed = known ? undefined : formatLine(code, line);
   return {
     ...at,
     message: `this is not valid YAML: ${message.trimEnd().replace(/\.$/, '')}`,
     fix: 'Check the indentation, the quotes, and texts that contain ": ", which need quotes.',
     ...known,
-    ...said,
-    isClear: known !== undefined || said !== undefined,
+    ...guessed,
+    isClear: known !== undefined || guessed !== undefined,
   };
 }
 
@@ -200,35 +200,35 @@ function withoutEchoes(errors: readonly ExplainedError[]): YamlProblem[] {
 const mostErrors = 100;
 
 /** The errors of a document, each at the position to fix. */
-function errorsOf(document: Document.Parsed, source: string, place: Place): YamlProblem[] {
+function errorsOf(document: Document.Parsed, source: string, positionOf: PositionAt): YamlProblem[] {
   const quotes = document.errors.some(({ code }) => code in ofQuotes) ? quotesIn(document) : [];
-  const said = document.errors.slice(0, mostErrors).map((error): ExplainedError => {
+  const explained = document.errors.slice(0, mostErrors).map((error): ExplainedError => {
     const offset = error.pos[0];
     const quote = error.code in ofQuotes && quotes.find(([from, to]) => from < offset && offset <= to);
-    if (!quote) return formatError(error, place(offset), lineAround(source, offset));
+    if (!quote) return formatError(error, positionOf(offset), lineAround(source, offset));
     return {
-      ...place(quote[0]),
+      ...positionOf(quote[0]),
       message: ofQuotes[error.code] ?? '',
       fix: 'Put one quote at each end; a quote inside is doubled in single quotes, and written as \\" in double ones.',
       isClear: true,
     };
   });
-  return withoutEchoes(said);
+  return withoutEchoes(explained);
 }
 
 /** Like `parseYaml`, without the fast reader. */
 export function parseExactly(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const place: Place = (offset) => {
+  const positionOf: PositionAt = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const locate = (path: Path) => place(findValue(document, path));
-  const locateKey = (path: Path) => place(findKey(document, path) ?? findValue(document, path));
-  const locateIn = (path: Path, offset: number) => place(findWithin(document, source, path, offset));
-  const problems = errorsOf(document, source, place);
-  if (problems.length === 0) problems.push(...said(findTraps(document, source, place)));
+  const locate = (path: Path) => positionOf(findValue(document, path));
+  const locateKey = (path: Path) => positionOf(findKey(document, path) ?? findValue(document, path));
+  const locateIn = (path: Path, offset: number) => positionOf(findWithin(document, source, path, offset));
+  const problems = errorsOf(document, source, positionOf);
+  if (problems.length === 0) problems.push(...limited(findTraps(document, source, positionOf)));
   return { value: problems.length === 0 ? document.toJS() : undefined, problems, locate, locateKey, locateIn };
 }
 

@@ -26,8 +26,8 @@ const folderPage = (html: string, page = 'tools/ball/', base = '/guide/') =>
 
 const changes: [what: string, html: string, expected: string][] = [
   ['a link', '<a href="/guide/tools/">x</a>', '<a href="../index.html">x</a>'],
-  ['a link with a place', '<a href="/guide/faq/#how">x</a>', '<a href="../../faq/index.html#how">x</a>'],
-  ['a link to a place of its own page', '<a href="/guide/tools/ball/#how">x</a>', '<a href="#how">x</a>'],
+  ['a link with an anchor', '<a href="/guide/faq/#how">x</a>', '<a href="../../faq/index.html#how">x</a>'],
+  ['a link to an anchor on its own page', '<a href="/guide/tools/ball/#how">x</a>', '<a href="#how">x</a>'],
   ['a search', '<a href="/guide/search/?q=a%20b">x</a>', '<a href="../../search/index.html?q=a%20b">x</a>'],
   ['the search form', '<form action="/guide/search/"></form>', '<form action="../../search/index.html"></form>'],
   ['a link to another site', '<a href="https://example.org/">x</a>', '<a href="https://example.org/">x</a>'],

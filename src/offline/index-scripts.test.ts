@@ -15,19 +15,19 @@ const data = new Map([
 /** Runs index scripts as a page does. */
 function unpack(scripts: Iterable<string>) {
   const files: Record<string, string> = {};
-  let isWhole = false;
-  const guidePack = (more: Record<string, string>, whole: boolean) => {
+  let isComplete = false;
+  const guidePack = (more: Record<string, string>, isLast: boolean) => {
     for (const [path, text] of Object.entries(more)) files[path] = Buffer.from(text, 'base64').toString();
-    isWhole ||= whole;
+    isComplete ||= isLast;
   };
   for (const script of scripts) new Function('guidePack', script)(guidePack);
-  return { files, isWhole };
+  return { files, isComplete };
 }
 
 test('puts the index of a small guide in one script', () => {
   const packs = packIndex(data, 200);
   assert.deepEqual([...packs.keys()], ['start.js']);
-  assert.equal(unpack(packs.values()).isWhole, true);
+  assert.equal(unpack(packs.values()).isComplete, true);
   assert.deepEqual(unpack(packs.values()).files['fragment/b.pf_fragment'], 'f');
 });
 
@@ -46,7 +46,7 @@ test('splits the index of a large guide into scripts loaded on demand', () => {
   );
   assert.deepEqual(Object.keys(unpack([packs.get('start.js') ?? '']).files), ['guide/en.0123456789.json']);
   assert.equal(Object.keys(unpack(packs.values()).files).length, 6);
-  assert.equal(unpack(packs.values()).isWhole, false);
+  assert.equal(unpack(packs.values()).isComplete, false);
 });
 
 test('excludes programs and pages from the index', () => {

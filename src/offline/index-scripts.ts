@@ -20,8 +20,8 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 export const encodeIndex = (data: ReadonlyMap<string, Uint8Array>): Record<string, string> =>
   Object.fromEntries([...data].map(([path, bytes]) => [path, base64(bytes)]));
 
-const script = (data: ReadonlyMap<string, Uint8Array>, isWhole: boolean) =>
-  `guidePack(${JSON.stringify(encodeIndex(data))},${isWhole})`;
+const script = (data: ReadonlyMap<string, Uint8Array>, isComplete: boolean) =>
+  `guidePack(${JSON.stringify(encodeIndex(data))},${isComplete})`;
 
 /**
  * Scripts with the index files: `start.js`, and for a large guide one per file.
@@ -30,9 +30,9 @@ const script = (data: ReadonlyMap<string, Uint8Array>, isWhole: boolean) =>
 export function packIndex(data: ReadonlyMap<string, Uint8Array>, pages: number): Map<string, string> {
   if (pages <= mostPagesInOnePack) return new Map([['start.js', script(data, true)]]);
   const start = new Map([...data].filter(([path]) => isForStart(path)));
-  const pieces = [...data].filter(([path]) => !isForStart(path));
+  const others = [...data].filter(([path]) => !isForStart(path));
   return new Map([
     ['start.js', script(start, false)],
-    ...pieces.map(([path, bytes]): [string, string] => [`${path}.js`, script(new Map([[path, bytes]]), false)]),
+    ...others.map(([path, bytes]): [string, string] => [`${path}.js`, script(new Map([[path, bytes]]), false)]),
   ]);
 }

@@ -13,10 +13,10 @@ const article = (main: string, page = 'tools/ball/') =>
 
 const cases: [what: string, html: string, expected: RegExp][] = [
   ['a page is found by its URL', '', /^<div id="\/tools\/ball\/"[^>]*data-page="Ball"/],
-  ['its places are found below it', '<h2 id="how">x</h2>', /<h2 id="\/tools\/ball\/how">/],
+  ['its anchors get its path', '<h2 id="how">x</h2>', /<h2 id="\/tools\/ball\/how">/],
   ['a link to a page', '<a href="/guide/faq/">x</a>', /<a href="#\/faq\/">/],
-  ['a link to a place of a page', '<a href="/guide/faq/#q1">x</a>', /<a href="#\/faq\/q1">/],
-  ['a link to a place of its own page', '<a href="#how">x</a>', /<a href="#\/tools\/ball\/how">/],
+  ['a link to an anchor on a page', '<a href="/guide/faq/#q1">x</a>', /<a href="#\/faq\/q1">/],
+  ['a link to an anchor on its own page', '<a href="#how">x</a>', /<a href="#\/tools\/ball\/how">/],
   ['a search', '<a href="/guide/search/?q=a%20b">x</a>', /<a href="#\/search\/\?q=a%20b">/],
   ['a link to another site', '<a href="https://example.org/#a">x</a>', /<a href="https:\/\/example.org\/#a">/],
   ['a picture', '<img src="/guide/a.svg">', /<img src="data:image\/svg\+xml;base64,AA">/],

@@ -26,9 +26,9 @@ test('supports several old ids for one anchor', () => {
 });
 
 test('throws if the new anchor is missing or the old one exists', () => {
-  assert.throws(() => keep('<p id="other">'), /x\.md: "old" is to lead to "new" on \/x\/, which has no such place/);
-  assert.throws(() => keep('<p id="new"><b id="old"></b>'), /has a place "old" of its own/);
-  assert.throws(() => keep('<p id="new">', ['old', 'old']), /has a place "old" of its own/);
+  assert.throws(() => keep('<p id="other">'), /x\.md: "old" must redirect to "new", but \/x\/ has no such anchor/);
+  assert.throws(() => keep('<p id="new"><b id="old"></b>'), /still has the anchor "old"/);
+  assert.throws(() => keep('<p id="new">', ['old', 'old']), /still has the anchor "old"/);
 });
 
 test('throws if the page is missing', () => {
@@ -37,6 +37,6 @@ test('throws if the page is missing', () => {
   assert.deepEqual([...anchorsByPage([anchor], () => true).keys()], ['x/']);
   assert.throws(
     () => anchorsByPage([anchor], () => false),
-    /x\.md: "old" is to lead to a place on \/x\/, and there is no/,
+    /x\.md: "old" must redirect to an anchor on \/x\/, but there is no/,
   );
 });

@@ -15,11 +15,11 @@ function keepAnchor(page: BuiltPage, { was, now, entry }: PageAnchor): void {
   const element = withId(now);
   if (!element)
     throw new Error(
-      `${entry.file}: "${was}" is to lead to "${now}" on /${page.path}, which has no such place. Correct it in formerAnchors.`,
+      `${entry.file}: "${was}" must redirect to "${now}", but /${page.path} has no such anchor. Correct it in formerAnchors.`,
     );
   if (withId(was))
     throw new Error(
-      `${entry.file}: /${page.path} has a place "${was}" of its own. Take it out of formerAnchors or formerly.`,
+      `${entry.file}: /${page.path} still has the anchor "${was}". Remove it from formerAnchors or formerly.`,
     );
   const anchor: Element = { type: 'element', tagName: 'span', properties: { id: was }, children: [] };
   if (holdOnlyOwn.has(element.tagName)) page.insertBefore(element, anchor);
@@ -38,6 +38,6 @@ export function anchorsByPage(
 ): ReadonlyMap<string, LegacyAnchor[]> {
   for (const { page, was, entry } of anchors)
     if (!hasPage(page))
-      throw new Error(`${entry.file}: "${was}" is to lead to a place on /${page}, and there is no such page.`);
+      throw new Error(`${entry.file}: "${was}" must redirect to an anchor on /${page}, but there is no such page.`);
   return Map.groupBy(anchors, ({ page }) => page);
 }

@@ -19,10 +19,10 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 /**
  * Writes the report on a site and the folders beside it.
  * @param live path where the site will be published
- * @param made.isWhole false writes no checksums: the site is not for publication
+ * @param made.isComplete false writes no checksums: the site is not for publication
  * @returns the measurements
  */
-export function prove(site: string, live: string, made: { warnings: readonly string[]; isWhole: boolean }): Measure {
+export function prove(site: string, live: string, made: { warnings: readonly string[]; isComplete: boolean }): Measure {
   const operator = `${site}-operator`;
   const beside = existsSync(`${site}-offline`) ? { [`${live}-offline`]: `${site}-offline` } : {};
   const measured = measure(site, beside);
@@ -31,7 +31,7 @@ export function prove(site: string, live: string, made: { warnings: readonly str
   if (existsSync(lockFile))
     writeFileSync(join(operator, billFile), createSbom(readJson('package.json'), readJson(lockFile).packages));
   for (const [part, file] of Object.entries(sumsFiles))
-    if (made.isWhole && existsSync(site + part))
+    if (made.isComplete && existsSync(site + part))
       writeFileSync(join(operator, file), writtenChecksums(ownSums(site + part)));
   return measured;
 }

@@ -40,7 +40,7 @@ function assertNothingLost(name: string, text: string): void {
 }
 
 /** A text with one random edit, as a typing mistake or a bad merge would leave it. */
-const slip = (text: string) =>
+const mistakeIn = (text: string) =>
   fc
     .record({
       at: fc.nat(text.length),
@@ -71,7 +71,7 @@ const slip = (text: string) =>
 
 const changedFile = fc
   .constantFrom(...files)
-  .chain((name) => fc.tuple(fc.constant(name), slip(sampleFiles[name] ?? '')));
+  .chain((name) => fc.tuple(fc.constant(name), mistakeIn(sampleFiles[name] ?? '')));
 
 test('survives a typo anywhere in any file, and loses no page silently', () => {
   fc.assert(

@@ -18,7 +18,7 @@ const runs = Number(process.env['PROPERTY_RUNS'] ?? 150);
 const file = 'pages/cost.mdx';
 const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(sampleFiles[file] ?? '') ?? [];
 
-const piece = fc.constantFrom(
+const fragment = fc.constantFrom(
   ...['<', '</', '>', '/>', '<>', '</>', '<Fact', '</Fact>', '<Fact id="share" />', '<Fact id="share">', '<b>', '</b>'],
   ...['{', '}', '{`', '`', '```', '${', '{1}', '{/* a */}', '{...a}', ' id="', ' id=', 'a={1}', '<!-- a -->', '<!--'],
   ...['import a from "b"', 'export const a = 1', 'export default 1', 'import', 'export', '<https://example.org>'],
@@ -46,7 +46,7 @@ const piece = fc.constantFrom(
 
 /** The body with insertions, as by typing or pasting. */
 const changedBody = fc
-  .array(fc.record({ at: fc.nat(body.length), put: fc.array(piece, { minLength: 1, maxLength: 2 }) }), {
+  .array(fc.record({ at: fc.nat(body.length), put: fc.array(fragment, { minLength: 1, maxLength: 2 }) }), {
     minLength: 1,
     maxLength: 2,
   })

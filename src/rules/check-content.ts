@@ -50,7 +50,7 @@ function positionIn(parsedEntry: ParsedEntry, finding: LintResult): Position {
   return offset > 0 ? parsedEntry.locateIn(path, offset) : parsedEntry.locate(path);
 }
 
-function place({ rule, parsedEntry, finding }: Found, contentDir: string): Problem {
+function problemOf({ rule, parsedEntry, finding }: Found, contentDir: string): Problem {
   const { path, message, fix, replacement, within, severity = rule.severity ?? 'error' } = finding;
   const position = parsedEntry ? positionIn(parsedEntry, finding) : { line: 1, column: 1 };
   const base: Path = parsedEntry && kinds[parsedEntry.kind].store === 'file' ? [parsedEntry.id] : [];
@@ -92,7 +92,7 @@ export function checkFolder(
   const entries = entriesOf(parsedEntries);
   const graph = createContentGraph(entries);
   const found = run(rules, createRuleContext(content, graph, today));
-  const placed = applyExceptions(found, parsedEntries, rules).map((one) => place(one, folder.root));
+  const placed = applyExceptions(found, parsedEntries, rules).map((one) => problemOf(one, folder.root));
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );

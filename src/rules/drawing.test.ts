@@ -44,9 +44,9 @@ const invalid: [name: string, changes: Record<string, string>, expected: RegExp]
     /rollers\.svg:1:1 no entry has this drawing/,
   ],
   [
-    'a drawing that holds something else, at its place in the file of the drawing',
+    'a drawing with other content, at its position in the SVG file',
     { ...described, ...drawn('\n <body xmlns="http://www.w3.org/1999/xhtml" onload="alert(1)"/>') },
-    /tools\/roller\.svg:2:2 <body> is not part of a drawing .*Draw with <g> and <path>\. \[drawing\]$/,
+    /tools\/roller\.svg:2:2 <body> is not allowed .*Draw with <g> and <path>\. \[drawing\]$/,
   ],
   [
     'a drawing that is no XML',

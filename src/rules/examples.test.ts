@@ -7,12 +7,12 @@ import { rules } from './index.ts';
 import { sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
 /** A sample file with a snippet: in place of another, as the first fields, or appended. */
-function withPiece(file: string, piece: string, instead: string): string {
+function withSnippet(file: string, snippet: string, instead: string): string {
   const text = sampleFiles[file] ?? '';
-  if (text === '') return piece;
-  if (text.includes(instead)) return text.replace(instead, piece);
-  const isField = text.startsWith('---\n') && /^\w+:/.test(piece);
-  return isField ? text.replace('---\n', `---\n${piece}\n`) : `${text}\n${piece}\n`;
+  if (text === '') return snippet;
+  if (text.includes(instead)) return text.replace(instead, snippet);
+  const isField = text.startsWith('---\n') && /^\w+:/.test(snippet);
+  return isField ? text.replace('---\n', `---\n${snippet}\n`) : `${text}\n${snippet}\n`;
 }
 
 function problemsWith(file: string, text: string): Problem[] {
@@ -26,7 +26,7 @@ for (const { name, example } of rules) {
   const { file, bad, good } = example;
   if (file === undefined) continue;
   test(`${name} rejects its bad example and accepts its good one`, () => {
-    const [refused, passed] = [bad, good].map((piece) => problemsWith(file, withPiece(file, piece, good))) as [
+    const [refused, passed] = [bad, good].map((snippet) => problemsWith(file, withSnippet(file, snippet, good))) as [
       Problem[],
       Problem[],
     ];

@@ -14,13 +14,14 @@ export const fresh: GuideRule = {
   },
   check: ({ graph, parsedEntries, today }) => {
     const byName = new Map(parsedEntries.map((parsedEntry) => [nameOf(parsedEntry), parsedEntry]));
-    return dueOn(graph.entries, today).map(({ entry, path, what, by, state }) => ({
+    return dueOn(graph.entries, today).map(({ entry, path, subject, by, state }) => ({
       parsedEntry: byName.get(nameOf(entry)),
       path,
       severity: state === 'overdue' ? ('error' as const) : ('warning' as const),
-      message: what === 'fact' ? `this fact was due for a check by ${by}` : `the sources were due for a check by ${by}`,
+      message:
+        subject === 'fact' ? `this fact was due for a check by ${by}` : `the sources were due for a check by ${by}`,
       fix:
-        what === 'fact'
+        subject === 'fact'
           ? 'Check it, correct it, and update asOf and recheckBy.'
           : 'Compare the page with its sources, and update sourcesChecked.',
     }));

@@ -185,7 +185,7 @@ test('reports nothing about references to a list that is unreadable', () => {
   }
 });
 
-const lists: [what: string, name: string, changeOf: (text: string) => Changes, said: RegExp][] = [
+const lists: [what: string, name: string, changeOf: (text: string) => Changes, message: RegExp][] = [
   [
     'has another ending',
     'sources.yaml',
@@ -211,11 +211,11 @@ const lists: [what: string, name: string, changeOf: (text: string) => Changes, s
     /the file is not UTF-8/,
   ],
 ];
-for (const [what, name, changeOf, said] of lists)
+for (const [what, name, changeOf, message] of lists)
   test(`reports one problem for a list that ${what}, and none for references to it`, () => {
     const problems = problemsOf(changeOf(sampleFiles[name] ?? ''));
     assert.equal(problems.length, 1, problems.join('\n'));
-    assert.match(problems[0] ?? '', said);
+    assert.match(problems[0] ?? '', message);
   });
 
 for (const name of ['sources.yaml', 'cautions.yaml', 'care.yaml'])

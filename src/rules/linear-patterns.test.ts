@@ -60,6 +60,6 @@ test('distinguishes slow patterns from linear ones', () => {
 test('uses only patterns that run in linear time', async () => {
   const patterns = [...(await patternsRun()).values()];
   assert.ok(patterns.length > 200, `${patterns.length} patterns`);
-  const slow = patterns.flatMap((pattern) => reportsOf(pattern).map((said) => `${pattern}: ${said}`));
+  const slow = patterns.flatMap((pattern) => reportsOf(pattern).map((report) => `${pattern}: ${report}`));
   assert.deepEqual(slow, []);
 });

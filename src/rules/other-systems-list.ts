@@ -8,7 +8,7 @@ export const otherSystems: readonly Mark[] = [
   {
     pattern: /\{%[^{}\n]{0,200}%?\}?|%\}/gu,
     what: 'template syntax',
-    fix: 'Write the text that it stands for.',
+    fix: 'Write the text that it represents.',
   },
   {
     pattern: /(?<![\p{L}\p{N}:]):[a-z][\w:+-]{0,40}:(?=\ufffc|`)/gu,

@@ -10,7 +10,7 @@ const hasHref = new Set(['a', 'link', 'use']);
 
 /**
  * @param file path within the site
- * @param placeOf where an element stands in the file
+ * @param placeOf position of an element in the file
  */
 export function factsOf(
   tree: Root | Element,

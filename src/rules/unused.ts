@@ -11,7 +11,7 @@ function unusedTerms({ graph, parsedEntries }: RuleContext): Entry[] {
     // Search terms are not rendered.
     const text = stringsOf(parsedEntry)
       .filter(({ path }) => path?.[0] !== 'searchTerms')
-      .map((piece) => piece.text)
+      .map((range) => range.text)
       .join('\n');
     return { name: nameOf(parsedEntry), text, small: text.toLowerCase() };
   });

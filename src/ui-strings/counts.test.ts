@@ -5,7 +5,7 @@ import { researchStrings } from './research.ts';
 
 type Counts = Parameters<typeof handoutStrings.research>[0];
 
-const handouts: [counts: Counts, said: string][] = [
+const handouts: [counts: Counts, sentence: string][] = [
   [[{ label: 'helps', count: 1 }], 'The one finding says that it may help.'],
   [[{ label: 'unclear', count: 1 }], 'The one finding is not clear.'],
   [[{ label: 'mixed', count: 3 }], 'All 3 findings rest on studies that disagree.'],
@@ -17,8 +17,8 @@ const handouts: [counts: Counts, said: string][] = [
     'Of 3 findings, 1 says that it may help and 2 are about harm.',
   ],
 ];
-for (const [counts, said] of handouts)
-  test(`writes on a handout: ${said}`, () => assert.equal(handoutStrings.research(counts), said));
+for (const [counts, sentence] of handouts)
+  test(`writes on a handout: ${sentence}`, () => assert.equal(handoutStrings.research(counts), sentence));
 
 test('uses the singular for a chart of one finding', () => {
   const { caption, sum } = researchStrings.claimChart;

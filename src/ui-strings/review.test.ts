@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reviewStrings, type NamedReview } from './review.ts';
 
-const said: [pages: number, whole: number, safety: number, sentence: string][] = [
+const cases: [pages: number, whole: number, safety: number, sentence: string][] = [
   [0, 0, 0, 'No doctor or physical therapist has reviewed this guide.'],
   [9, 0, 0, 'No doctor or physical therapist has reviewed this guide.'],
   [1, 1, 0, 'A licensed clinician has reviewed every page of this guide about health.'],
@@ -27,7 +27,7 @@ const said: [pages: number, whole: number, safety: number, sentence: string][] =
   ],
 ];
 
-for (const [pages, whole, safety, sentence] of said)
+for (const [pages, whole, safety, sentence] of cases)
   test(`${whole} of ${pages} pages reviewed, ${safety} for safety: ${sentence.slice(0, 60)}…`, () =>
     assert.equal(reviewStrings.guide({ pages, whole, safety }), sentence));
 

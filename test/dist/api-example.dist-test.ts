@@ -28,7 +28,7 @@ for (const dir of ['dist', 'test-results/site-below'])
       string,
       string
     >;
-    for (const said of [notice, emergency]) assert.ok(said && stdout.includes(said), said);
+    for (const sentence of [notice, emergency]) assert.ok(sentence && stdout.includes(sentence), sentence);
     assert.match(stdout, /, edition of \d{4}-\d\d-\d\d, CC BY 4\.0: https?:\/\/\S+\/tools\/foam-roller\/\n$/);
   });
 

@@ -64,7 +64,7 @@ test('attributes the original guide in every output, with its license and the ch
     const found = [...built.texts].filter(([path]) => place.test(path));
     assert.ok(found.length > 0, String(place));
     for (const [path, text] of found) {
-      const said = text.replace(/\s+/g, ' ');
+      const words = text.replace(/\s+/g, ' ');
       for (const part of [
         'Hands On contributors',
         'https://hands-on.example.org/',
@@ -72,7 +72,7 @@ test('attributes the original guide in every output, with its license and the ch
         'https://creativecommons.org/licenses/by/4.0/',
         changed,
       ])
-        assert.ok(said.includes(part), `${path} says ${part}`);
+        assert.ok(words.includes(part), `${path} says ${part}`);
     }
   }
   assert.match(built.texts.get('dist/tools/roller/index.html') ?? '', /Leeds Physio Clinic/);

@@ -54,13 +54,13 @@ async function build(...moments: Moment[]) {
     args: ['--force'],
     env: { TODAY: sampleDay, CONTENT_DIR: content, SITE_URL: 'https://example.org' },
   });
-  let said = '';
+  let output = '';
   const left = [...moments];
   const validate = () => {
-    while (left[0]?.when(said)) left.shift()?.act();
+    while (left[0]?.when(output)) left.shift()?.act();
   };
   running.stdout?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    output += chunk.toString();
     validate();
   });
   const timer = setInterval(validate, 5);

@@ -109,7 +109,7 @@ const fromWindows = new Set(['techniques/kneading.md', 'pages/cost.mdx', 'source
 const asSaved = (name: string, text: string) =>
   fromWindows.has(name) ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text;
 
-let said = '';
+let output = '';
 before(async () => {
   copyProject(tempDir);
   rmSync(join(tempDir, 'src/content'), { recursive: true });
@@ -124,9 +124,9 @@ before(async () => {
     SITE_URL: 'https://bücher.example',
     BASE_PATH: '/a~b/v1.2/',
   };
-  const { status, output } = await whenEnded(startBuild(tempDir, { env }));
-  said = output;
-  assert.equal(status, 0, output);
+  const ended = await whenEnded(startBuild(tempDir, { env }));
+  output = ended.output;
+  assert.equal(ended.status, 0, output);
 });
 after(() => rmSync(tempDir, { recursive: true }));
 
@@ -198,5 +198,5 @@ test('builds a page from a file with CRLF line endings', () => {
 
 test('writes absolute, percent-encoded URLs', () => {
   assert.match(read('sitemap.xml'), /<loc>https:\/\/xn--bcher-kva\.example\/a~b\/v1\.2\/tools\/roller\/<\/loc>/);
-  assert.match(said, /to be served at \/a~b\/v1\.2\//);
+  assert.match(output, /to be served at \/a~b\/v1\.2\//);
 });

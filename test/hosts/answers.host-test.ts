@@ -39,8 +39,8 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
       const { status, headers, body } = await ask(running().origin, urlOf(host, site.base, file));
       assert.equal(status, 200, file);
       assert.ok(body.equals(readFileSync(join(site.dir, file))), file);
-      const told = headersOf(hosting, file);
-      for (const [name, value] of Object.entries(host.sendsNoTransform ? untransformed(told) : told))
+      const expected = headersOf(hosting, file);
+      for (const [name, value] of Object.entries(host.sendsNoTransform ? untransformed(expected) : expected))
         assert.equal(plain(headers[name.toLowerCase()]), plain(value), `${file}: ${name}`);
       const end = file.split('.').at(-1) ?? '';
       const [type = '', charset] = plain(hosting.types[end] ?? headers['content-type']).split(';');

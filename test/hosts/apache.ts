@@ -41,12 +41,12 @@ export const apache: Host = {
   name: 'Apache',
   install: 'apt-get install apache2-bin',
   program: findProgram(process.env['APACHE'], 'apache2', 'httpd'),
-  command: (place) => {
-    const { site, www, isConfigured } = place;
+  command: (deployment) => {
+    const { site, www, isConfigured } = deployment;
     if (site.base !== '/') writeFileSync(join(www, '.htaccess'), neighborConfiguration);
     if (!isConfigured) rmSync(join(www, site.base, '.htaccess'));
-    const file = join(place.scratch, 'apache.conf');
-    writeFileSync(file, configuration(place));
+    const file = join(deployment.scratch, 'apache.conf');
+    writeFileSync(file, configuration(deployment));
     return [apache.program ?? 'apache2', '-f', file, '-D', 'FOREGROUND'];
   },
   supportsLastModified: true,

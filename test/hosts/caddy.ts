@@ -26,9 +26,9 @@ export const caddy: Host = {
   name: 'Caddy',
   install: 'apt-get install caddy',
   program: findProgram(process.env['CADDY'], 'caddy'),
-  command: (place) => {
-    const file = join(place.scratch, 'Caddyfile');
-    writeFileSync(file, configuration(place));
+  command: (deployment) => {
+    const file = join(deployment.scratch, 'Caddyfile');
+    writeFileSync(file, configuration(deployment));
     return [caddy.program ?? 'caddy', 'run', '--adapter', 'caddyfile', '--config', file];
   },
   supportsLastModified: true,

@@ -14,10 +14,20 @@ function joinHostFiles({ www, site, isConfigured }: Deployment): void {
   }
 }
 
-function argumentsOf(place: Deployment): string[] {
-  joinHostFiles(place);
+function argumentsOf(deployment: Deployment): string[] {
+  joinHostFiles(deployment);
   return [
-    ...['pages', 'dev', place.www, '--ip', '127.0.0.1', '--port', String(place.port), '--inspector-port', '0'],
+    ...[
+      'pages',
+      'dev',
+      deployment.www,
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(deployment.port),
+      '--inspector-port',
+      '0',
+    ],
     ...['--compatibility-date', '2026-01-01', '--log-level', 'error'],
   ];
 }
@@ -26,7 +36,7 @@ export const cloudflare: Host = {
   name: 'Cloudflare Pages',
   install: 'npm ci --prefix test/hosts --ignore-scripts',
   program: findProgram(resolve('test/hosts/node_modules/wrangler/bin/wrangler.js')),
-  command: (place) => [process.execPath, cloudflare.program ?? '', ...argumentsOf(place)],
+  command: (deployment) => [process.execPath, cloudflare.program ?? '', ...argumentsOf(deployment)],
   supportsLastModified: false,
   hidesConfigFiles: false,
   redirectsExtensions: true,

@@ -11,19 +11,19 @@ import { start, type BuiltSite, type Host, type Running } from './host.ts';
 import { hosts } from './hosts.ts';
 
 /** Paths in the guide, and whether they exist, redirect or are missing. */
-const table: [url: string, expected: 'there' | 'missing' | { leadsTo: string }][] = [
+const table: [url: string, expected: 'there' | 'missing' | { redirectsTo: string }][] = [
   ['', 'there'],
   ['tools/', 'there'],
   ['tools/?q=a', 'there'],
   ['icon.svg', 'there'],
   ['service-worker.js', 'there'],
   ['api/v1/index.json', 'there'],
-  ['tools', { leadsTo: 'tools/' }],
-  ['tools?q=a', { leadsTo: 'tools/?q=a' }],
-  ['tools/foam-roller', { leadsTo: 'tools/foam-roller/' }],
-  ['tools/index.html', { leadsTo: 'tools/' }],
-  ['tools/index.html?q=a', { leadsTo: 'tools/?q=a' }],
-  ['index.html', { leadsTo: '' }],
+  ['tools', { redirectsTo: 'tools/' }],
+  ['tools?q=a', { redirectsTo: 'tools/?q=a' }],
+  ['tools/foam-roller', { redirectsTo: 'tools/foam-roller/' }],
+  ['tools/index.html', { redirectsTo: 'tools/' }],
+  ['tools/index.html?q=a', { redirectsTo: 'tools/?q=a' }],
+  ['index.html', { redirectsTo: '' }],
   ['nothing', 'missing'],
   ['nothing/', 'missing'],
   ['nothing/index.html', 'missing'],
@@ -77,11 +77,11 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
   }
 
   for (const [url, expected] of table) {
-    const told = typeof expected === 'string' ? `is ${expected}` : `leads to /${expected.leadsTo}`;
+    const outcome = typeof expected === 'string' ? `is ${expected}` : `redirects to /${expected.redirectsTo}`;
     const skip =
       host.deviations.includes(`GET ${url}`) ||
       (url.includes('?') && typeof expected !== 'string' && !host.keepsQueries);
-    test(`/${url} ${told}`, { skip }, async () => {
+    test(`/${url} ${outcome}`, { skip }, async () => {
       const { path, answer, steps } = await follow(site.base + url);
       if (expected === 'missing') {
         assert.equal(answer.status, 404);
@@ -89,7 +89,7 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
         return;
       }
       assert.equal(answer.status, 200);
-      assert.equal(path, site.base + (expected === 'there' ? url : expected.leadsTo));
+      assert.equal(path, site.base + (expected === 'there' ? url : expected.redirectsTo));
       assert.equal(steps, expected === 'there' ? 0 : 1);
     });
   }

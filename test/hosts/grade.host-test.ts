@@ -45,7 +45,7 @@ function withTls(httpsPort: number, certificate: string, key: string): Host {
     `ssl_certificate_key ${key};`,
     `if ($scheme = http) { return 301 https://localhost:${httpsPort}$request_uri; }`,
   ];
-  return { ...nginx, command: (place) => nginxCommand(place, more) };
+  return { ...nginx, command: (deployment) => nginxCommand(deployment, more) };
 }
 
 const skip = !nginx.program

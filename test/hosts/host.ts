@@ -33,7 +33,7 @@ export interface Host {
   /** The program; undefined where it is not installed. */
   program: string | undefined;
   /** Command line that runs it in the foreground. */
-  command: (place: Deployment) => string[];
+  command: (deployment: Deployment) => string[];
   /** Whether it supports `If-Modified-Since`; all support `ETag`. */
   supportsLastModified: boolean;
   /** Whether it refuses to serve files such as `.htaccess`. */
@@ -85,13 +85,13 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-async function answers(origin: string, server: ChildProcess, said: () => string): Promise<void> {
+async function answers(origin: string, server: ChildProcess, log: () => string): Promise<void> {
   for (let tries = 0; tries < 240; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`The host ended by itself:\n${said()}`);
+    if (server.exitCode !== null) throw new Error(`The host ended by itself:\n${log()}`);
     if (await fetch(origin, { redirect: 'manual' }).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error(`The host does not answer:\n${said()}`);
+  throw new Error(`The host does not answer:\n${log()}`);
 }
 
 export interface Running {
@@ -107,9 +107,9 @@ export interface StartOptions {
 
 /** Starts a server. @throws Error with its output if it does not start */
 export async function start(host: Host, site: BuiltSite, wish: StartOptions = {}): Promise<Running> {
-  const place = { ...prepareRoot(site, wish.isConfigured ?? true), port: wish.port ?? (await freePort()) };
-  const [program = '', ...args] = host.command(place);
-  const { port, scratch } = place;
+  const deployment = { ...prepareRoot(site, wish.isConfigured ?? true), port: wish.port ?? (await freePort()) };
+  const [program = '', ...args] = host.command(deployment);
+  const { port, scratch } = deployment;
   const env = { ...process.env, PORT: String(port), XDG_CONFIG_HOME: scratch, XDG_DATA_HOME: scratch };
   // Some servers write files to their working directory.
   const server = spawn(program, args, {
@@ -117,16 +117,16 @@ export async function start(host: Host, site: BuiltSite, wish: StartOptions = {}
     env,
     cwd: scratch,
   });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (said += String(chunk)));
+  let log = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (log += String(chunk)));
   const ended = new Promise((resolve) => server.once('close', resolve));
   const stop = async () => {
     if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
     await ended;
-    rmSync(place.scratch, { recursive: true, force: true });
+    rmSync(deployment.scratch, { recursive: true, force: true });
   };
-  const origin = `http://127.0.0.1:${place.port}`;
-  await answers(origin, server, () => said).catch(async (error: unknown) => {
+  const origin = `http://127.0.0.1:${deployment.port}`;
+  await answers(origin, server, () => log).catch(async (error: unknown) => {
     await stop();
     throw error;
   });

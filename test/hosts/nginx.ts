@@ -20,8 +20,8 @@ const neighborConfiguration = [
 ];
 
 /** A whole configuration around the file that the build wrote. @param more further lines of the server block */
-function nginxConfiguration(place: Deployment, more: readonly string[] = []): string {
-  const { www, operator, scratch, port, isConfigured, site } = place;
+function nginxConfiguration(deployment: Deployment, more: readonly string[] = []): string {
+  const { www, operator, scratch, port, isConfigured, site } = deployment;
   const isShared = site.base !== '/';
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -47,9 +47,9 @@ function nginxConfiguration(place: Deployment, more: readonly string[] = []): st
   ].join('\n');
 }
 
-export function nginxCommand(place: Deployment, more: readonly string[] = []): string[] {
-  const file = join(place.scratch, 'nginx.conf');
-  writeFileSync(file, nginxConfiguration(place, more));
+export function nginxCommand(deployment: Deployment, more: readonly string[] = []): string[] {
+  const file = join(deployment.scratch, 'nginx.conf');
+  writeFileSync(file, nginxConfiguration(deployment, more));
   return [program ?? 'nginx', '-e', 'stderr', '-c', file];
 }
 
@@ -57,7 +57,7 @@ export const nginx: Host = {
   name: 'nginx',
   install: 'apt-get install nginx-light libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static',
   program,
-  command: (place) => nginxCommand(place),
+  command: (deployment) => nginxCommand(deployment),
   supportsLastModified: true,
   hidesConfigFiles: true,
   redirectsExtensions: false,

@@ -22,7 +22,7 @@ const elsewhere = [
 /** What two runs of the same host answer differently. */
 const ofTheMoment = new Set(['date', 'age', 'keep-alive', 'connection']);
 
-const told = ({ status, headers, body }: Answer) => ({
+const summaryOf = ({ status, headers, body }: Answer) => ({
   status,
   headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheMoment.has(name))),
   body: body.toString(),
@@ -32,15 +32,15 @@ async function answersOf(
   host: Host,
   port: number,
   isConfigured: boolean,
-): Promise<Map<string, ReturnType<typeof told>>> {
+): Promise<Map<string, ReturnType<typeof summaryOf>>> {
   const { origin, stop } = await start(host, site, { port, isConfigured });
-  const answers = new Map<string, ReturnType<typeof told>>();
+  const answers = new Map<string, ReturnType<typeof summaryOf>>();
   try {
     for (const method of ['GET', 'HEAD', 'POST'])
       for (const path of elsewhere) {
         answers.set(
           `${method} ${path}`,
-          told(await ask(origin, path, { 'accept-encoding': 'br, gzip, zstd' }, method)),
+          summaryOf(await ask(origin, path, { 'accept-encoding': 'br, gzip, zstd' }, method)),
         );
       }
   } finally {

@@ -9,7 +9,7 @@ interface Compared {
   /** Descriptions of missing or changed texts. */
   lost: string[];
   /** Number of texts that are present. */
-  held: number;
+  found: number;
 }
 
 const say = (output: Output, entry: Entry, { field, words }: WrittenPiece) =>
@@ -17,14 +17,14 @@ const say = (output: Output, entry: Entry, { field, words }: WrittenPiece) =>
 
 function compareEntry(output: Output, entry: Entry): Compared {
   const words = output.wordsAt(pathOf(entry));
-  if (!words) return { lost: [`${output.name} has nothing of ${nameOf(entry)}`], held: 0 };
+  if (!words) return { lost: [`${output.name} has nothing of ${nameOf(entry)}`], found: 0 };
   const limit = hasPage(entry) ? output.partOf?.wordsAt(pathOf(entry)) : undefined;
   const wanted = writtenIn(entry, output.hasNumbers)
     .filter(({ field }) => output.fields?.has(field.split('.')[0] ?? '') ?? true)
     .filter(({ field }) => !output.omits?.(field))
-    .filter((piece) => !limit || includesSequence(limit, piece.words));
-  const lost = wanted.filter((piece) => !includesSequence(words, piece.words));
-  return { lost: lost.map((piece) => say(output, entry, piece)), held: wanted.length - lost.length };
+    .filter((item) => !limit || includesSequence(limit, item.words));
+  const lost = wanted.filter((item) => !includesSequence(words, item.words));
+  return { lost: lost.map((item) => say(output, entry, item)), found: wanted.length - lost.length };
 }
 
 /** Searches every field and paragraph of every entry in an output. */
@@ -34,6 +34,6 @@ export function compareAll(output: Output, entries: readonly Entry[]): Compared 
     .map((entry) => compareEntry(output, entry));
   return {
     lost: compared.flatMap(({ lost }) => lost),
-    held: compared.reduce((sum, { held }) => sum + held, 0),
+    found: compared.reduce((sum, { found }) => sum + found, 0),
   };
 }

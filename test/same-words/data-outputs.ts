@@ -128,7 +128,7 @@ function apiError(root: string, entry: Entry): string[] {
 }
 
 /** Descriptions of missing or changed texts, and the number of texts compared. */
-export function compareData(root: string, entries: readonly Entry[]): { lost: string[]; held: number } {
+export function compareData(root: string, entries: readonly Entry[]): { lost: string[]; found: number } {
   const means = new Map(
     entries.flatMap(({ id, data }) => ('term' in data ? [[`word-${id}`, data.means] as const] : [])),
   );
@@ -144,5 +144,5 @@ export function compareData(root: string, entries: readonly Entry[]): { lost: st
   const lost = pairs
     .filter(({ written, shown }) => !includesSequence(wordsOf(shown ?? ''), wordsOf(written)))
     .map(({ where, written, shown }) => `${where}: "${shown}" is not "${written}"`);
-  return { lost: [...lost, ...entries.flatMap((entry) => apiError(root, entry))], held: pairs.length - lost.length };
+  return { lost: [...lost, ...entries.flatMap((entry) => apiError(root, entry))], found: pairs.length - lost.length };
 }

@@ -33,8 +33,16 @@ const looking = [unparsedMarkdown, misparsedMarkdown, safeBody, headings];
 
 function isRefused(body: string): boolean {
   const start = () => ({ line: 1, column: 1 });
-  const places = { locate: start, locateKey: start, locateIn: start, locateBody: start };
-  const parsedEntry: ParsedEntry = { kind: 'tools', id: 'a', file: 'a.md', raw: {}, data: undefined, body, ...places };
+  const locators = { locate: start, locateKey: start, locateIn: start, locateBody: start };
+  const parsedEntry: ParsedEntry = {
+    kind: 'tools',
+    id: 'a',
+    file: 'a.md',
+    raw: {},
+    data: undefined,
+    body,
+    ...locators,
+  };
   const context = createRuleContext(
     { parsedEntries: [], problems: [], urlList: undefined, replaced: [] },
     createContentGraph([]),
@@ -43,7 +51,7 @@ function isRefused(body: string): boolean {
   return looking.some((rule) => rule.check(parsedEntry, context).length > 0);
 }
 
-const piece = fc.constantFrom(
+const fragment = fc.constantFrom(
   ...['3', '10', '2.5', '40', '2026', '1', '2', 'a', 'bed', 'It', 'was', 'good', 'dollars', 'über'],
   ...[
     '*',
@@ -121,8 +129,8 @@ const piece = fc.constantFrom(
 const unlike =
   /[\p{L}\p{N}]~~[\p{L}\p{N}]|`[^]*[&\\[<|]|[&\\[<|][^]*`|\\&|\[[@^]|>[^\n]*<!|'[*_~`[]|[~*_]+[^\p{L}\p{N}\s]+[~*_]+/u;
 const body = fc
-  .array(piece, { minLength: 1, maxLength: 9 })
-  .map((pieces) => `It is so.\n\n${pieces.join('')}`)
+  .array(fragment, { minLength: 1, maxLength: 9 })
+  .map((fragments) => `It is so.\n\n${fragments.join('')}`)
   .filter((text) => !unlike.test(text));
 
 const seen = { passed: 0, refused: 0 };

@@ -39,19 +39,19 @@ const ways: [Way, Way] = [
 function formatDifference(one: string, other: string): string {
   const [a, b] = [readFileSync(one), readFileSync(other)];
   const at = a.findIndex((byte, index) => byte !== b[index]);
-  const place = at === -1 ? Math.min(a.length, b.length) : at;
-  const context = (bytes: Buffer) => JSON.stringify(bytes.toString('utf8', Math.max(place - 40, 0), place + 40));
-  return `first at byte ${place}:\n  ${context(a)}\n  ${context(b)}`;
+  const offset = at === -1 ? Math.min(a.length, b.length) : at;
+  const context = (bytes: Buffer) => JSON.stringify(bytes.toString('utf8', Math.max(offset - 40, 0), offset + 40));
+  return `first at byte ${offset}:\n  ${context(a)}\n  ${context(b)}`;
 }
 
 /** Checksums by folder, without files kept from an earlier edition. */
 type Built = ReadonlyMap<string, Checksums>;
 
-const sumsOf = (place: string): Built =>
-  new Map(companions.map((part) => [`dist${part}`, ownSums(join(place, `dist${part}`))]));
+const sumsOf = (folder: string): Built =>
+  new Map(companions.map((part) => [`dist${part}`, ownSums(join(folder, `dist${part}`))]));
 
-/** @param places folders of the builds, to show the first difference */
-function compare(one: Built, other: Built, places?: readonly [string, string]): boolean {
+/** @param folders folders of the builds, to show the first difference */
+function compare(one: Built, other: Built, folders?: readonly [string, string]): boolean {
   const same = [...one].map(([name, a]) => {
     const b = other.get(name) ?? new Map();
     const different = differences(a, b);
@@ -62,8 +62,8 @@ function compare(one: Built, other: Built, places?: readonly [string, string]): 
       return a.size > 0;
     }
     console.error(`${name}/: ${different.length} files differ, ${different.slice(0, 10).join(', ')}.`);
-    if (places && a.has(first) && b.has(first)) {
-      const [file, otherFile] = places.map((place) => join(place, name, first)) as [string, string];
+    if (folders && a.has(first) && b.has(first)) {
+      const [file, otherFile] = folders.map((folder) => join(folder, name, first)) as [string, string];
       console.error(`${first} differs ${formatDifference(file, otherFile)}`);
     }
     return false;
@@ -71,16 +71,16 @@ function compare(one: Built, other: Built, places?: readonly [string, string]): 
   return same.every(Boolean);
 }
 
-async function build(place: string, description: string, options: BuildOptions): Promise<Built> {
-  console.log(`Building in "${basename(place)}": ${description}`);
-  const { status, output } = await whenEnded(startBuild(place, options));
+async function build(folder: string, description: string, options: BuildOptions): Promise<Built> {
+  console.log(`Building in "${basename(folder)}": ${description}`);
+  const { status, output } = await whenEnded(startBuild(folder, options));
   if (status !== 0) throw new Error(`That build failed:\n${output}`);
-  return sumsOf(place);
+  return sumsOf(folder);
 }
 
 /** Edits one sentence of the guide. @returns a function that reverts it */
-function edit(place: string): () => void {
-  const folder = join(place, 'src/content/techniques');
+function edit(project: string): () => void {
+  const folder = join(project, 'src/content/techniques');
   const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.md')) ?? '');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, `${text.trimEnd()}\n\nThis sentence is new.\n`);

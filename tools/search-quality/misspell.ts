@@ -12,7 +12,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** One edit: deletion, duplication, substitution or transposition. */
-function slip(word: string, roll: () => number): string {
+function misspellOnce(word: string, roll: () => number): string {
   const i = 1 + Math.floor(roll() * (word.length - 2));
   const letter = word[i] ?? '';
   const made = [
@@ -38,7 +38,7 @@ export function misspelled(names: readonly string[], times: number, correct: Rea
     const target = long[Math.floor(roll() * long.length)];
     if (!target) return [];
     let wrong = target;
-    for (let i = 0; i < times; i += 1) wrong = slip(wrong, roll);
+    for (let i = 0; i < times; i += 1) wrong = misspellOnce(wrong, roll);
     // Another correct word is not a misspelling.
     if (wrong === target || correct.has(wrong)) return [];
     return [{ name, wrong: words.map((word) => (word === target ? wrong : word)).join(' ') }];

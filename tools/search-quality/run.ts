@@ -21,8 +21,8 @@ const call = {
   },
   takesWords: true,
 } as const;
-const { values: options, words: said } = readOptions(call);
-const text = said.join(' ');
+const { values: options, words } = readOptions(call);
+const text = words.join(' ');
 if (text.trim() === '' && !options.queries && !options.fit) refuseCall(call, 'Say what to look for.');
 if (!existsSync('dist/pagefind/guide')) throw new Error('There is no index yet: run `npm run build` first.');
 const engine = openIndex('dist');
@@ -35,7 +35,7 @@ async function printAnswer(): Promise<void> {
   if (answer.missing.length > 0) console.log(`Missing: ${answer.missing.join(', ')}`);
   console.log(`${answer.total} results`);
   const excerpt = (hit: Hit) =>
-    hit.excerpt.pieces.map(({ text: piece, isMarked }) => (isMarked ? `*${piece}*` : piece)).join('');
+    hit.excerpt.parts.map(({ text: part, isMarked }) => (isMarked ? `*${part}*` : part)).join('');
   for (const hit of answer.hits(0, 10))
     console.log(
       `${hit.score.toFixed(3)}  ${hit.document.title}  ${hit.document.path}${hit.part ? ` (${hit.part.path})` : ''}\n      name "${hit.name}"\n      ${excerpt(hit)}`,

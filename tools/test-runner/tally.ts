@@ -58,12 +58,12 @@ export function tally(counting: Counting | undefined, { code, signal, output }: 
   const [passed, failed, flaky] = [counting.passed, counting.failed, counting.flaky].map(
     (pattern) => pattern?.exec(output)?.[1],
   );
-  const isWhole = passed !== undefined || failed !== undefined;
-  const found = isWhole
+  const hasSummary = passed !== undefined || failed !== undefined;
+  const found = hasSummary
     ? { passed: Number(passed ?? 0), failed: Number(failed ?? 0), ...(flaky && { flaky: Number(flaky) }) }
     : { passed: countOf(counting.passedLine, output), failed: countOf(counting.failedLine, output) };
   const hasEnded =
-    isWhole && !signal && !counting.left?.test(output) && (code === 0 ? found.passed > 0 : found.failed > 0);
+    hasSummary && !signal && !counting.left?.test(output) && (code === 0 ? found.passed > 0 : found.failed > 0);
   return hasEnded ? found : { ...found, aborted: ending };
 }
 

@@ -10,7 +10,7 @@ readOptions({ usage: 'npm run test:offline', options: {} });
 /** Rows of the table, with the tags of their tests. */
 const rows = {
   styled: '@styled',
-  'links and places': '@links',
+  'links and anchors': '@links',
   'search with excerpts': '@search',
   filters: '@filters',
   'colors chosen': '@theme',

@@ -34,10 +34,10 @@ export function linkErrors(
     const [url = '', fragment] = link.slice(root.length).split('#');
     const path = decodeURI(url.replace(/\?.*$/, ''));
     const html = htmlOf(path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    if (html === undefined) return [`${name}: ${link} leads to no file`];
+    if (html === undefined) return [`${name}: ${link} points to a missing file`];
     const hasAnchor =
       !fragment || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(fragment))}["\\s>]`).test(html);
-    return hasAnchor ? [] : [`${name}: ${link} leads to no place on its page`];
+    return hasAnchor ? [] : [`${name}: ${link} points to a missing anchor`];
   });
 }
 

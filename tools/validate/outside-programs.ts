@@ -34,12 +34,12 @@ export function htmlErrors(files: readonly string[], config = '.htmlvalidate.jso
   const [first] = files;
   if (first === undefined) return [];
   const args = [resolve('node_modules/html-validate/bin/html-validate.mjs'), '--formatter', 'text'];
-  // It takes names for patterns: what stands before them may have any name.
+  // It takes names for patterns, so that the folders before them must match any name.
   const folder = dirname(resolve(first));
   const names = files.map((file) => relative(folder, resolve(file)));
   const { status, output } = run(
     process.execPath,
-    // Looked for above the pages otherwise, which stand outside of the project where somebody says so.
+    // Otherwise it looks above the pages, which may be outside of the project.
     [...args, '--config', resolve(config), ...names],
     folder,
   );

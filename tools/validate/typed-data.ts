@@ -7,7 +7,7 @@ import type { Validator } from './validator.ts';
 
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 
-/** Where the data stands for the compiler; no such file is written. */
+/** Path that the compiler gets for the data; no such file is written. */
 const file = resolve('structured-data.ts');
 
 /** What search engines ask for beside schema.org's own properties. */

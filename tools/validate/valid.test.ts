@@ -29,7 +29,7 @@ const sound: Record<string, string> = { 'feed.xml': feed, 'sitemap.xml': sitemap
 for (const [name, text] of Object.entries(sound))
   test(`accepts a valid ${name}`, () => assert.deepEqual(xmlErrors(name, text), []));
 
-const brokenXml: [what: string, file: string, from: string | RegExp, to: string, said: RegExp][] = [
+const brokenXml: [what: string, file: string, from: string | RegExp, to: string, message: RegExp][] = [
   ['an open element', 'feed.xml', '</entry>', '', /feed\.xml:\d+ .*tag mismatch/],
   ['an ampersand', 'feed.xml', 'Rolls.', 'Roll & go', /feed\.xml:5 /],
   ['a day that is not', 'feed.xml', '2026-01-12T', '2026-02-30T', /dateTime/],
@@ -45,9 +45,9 @@ const brokenXml: [what: string, file: string, from: string | RegExp, to: string,
   ['a name that is too long', 'opensearch.xml', '>Guide<', '>The Guide to Everything<', /ShortName/],
   ['a URL without the words', 'opensearch.xml', '{searchTerms}', '', /Url/],
 ];
-for (const [what, file, from, to, said] of brokenXml)
+for (const [what, file, from, to, message] of brokenXml)
   test(`finds ${what} in ${file}`, () =>
-    assert.match(xmlErrors(file, (sound[file] ?? '').replace(from, to)).join('\n'), said));
+    assert.match(xmlErrors(file, (sound[file] ?? '').replace(from, to)).join('\n'), message));
 
 test('finds a drawing that is not XML', () => {
   assert.deepEqual(xmlErrors('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'), []);
@@ -105,10 +105,10 @@ test('finds broken links in Markdown', () => {
   const pages = new Map([['tools/index.html', '<h2 id="a">A</h2>']]);
   const errors = (text: string) => linkErrors('index.md', text, '/guide/', (path) => pages.get(path));
   assert.deepEqual(errors('[a](/guide/tools/#a) [b](https://example.org/) [c](tel:911)'), []);
-  assert.match(errors('[a](/guide/tool/)').join(), /leads to no file/);
-  assert.match(errors('[a](/guide/tools/#b)').join(), /leads to no place/);
+  assert.match(errors('[a](/guide/tool/)').join(), /points to a missing file/);
+  assert.match(errors('[a](/guide/tools/#b)').join(), /points to a missing anchor/);
   assert.match(errors('[a](/tools/) [b](#a) [c](a.html)').join(), /(leads nowhere.*){3}/);
-  assert.match(errors('[a]\n\n[a]: /guide/gone/').join(), /leads to no file/);
+  assert.match(errors('[a]\n\n[a]: /guide/gone/').join(), /points to a missing file/);
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'hands-on-valid-'));

@@ -12,6 +12,6 @@ export interface ValidationResult {
 export interface Validator {
   /** What is looked at, and by what. */
   name: string;
-  /** @param dir folder of the built site; its copy stands beside it */
+  /** @param dir folder of the built site; its offline folder is beside it */
   validate: (dir: string) => ValidationResult | Promise<ValidationResult>;
 }

@@ -80,7 +80,7 @@ async function save(): Promise<void> {
   isSaving = true;
   requestId += 1;
   const entry = opened;
-  const said = current();
+  const state = current();
   const sent = entryNow();
   setStatus('Saving …');
   try {
@@ -88,7 +88,7 @@ async function save(): Promise<void> {
     // Another entry has been opened meanwhile.
     if (opened !== entry) return;
     entry.revision = answer.revision;
-    savedState = said;
+    savedState = state;
     shown = sent.values;
     wasSaved = true;
     showProblems(answer, opened.text !== undefined);

@@ -73,7 +73,7 @@ export interface Written {
 export function changeText(source: string, entry: Opened): string {
   const ours = fieldsInForm(entry.kind);
   const isOurs = (key: string) => ours.has(key);
-  const inFile = (said: Values) => fromForm(fieldsOf(entry.kind), said) as Values;
+  const inFile = (values: Values) => fromForm(fieldsOf(entry.kind), values) as Values;
   const values = inFile(entry.values);
   const shown = entry.shown && inFile(entry.shown);
   // In schema order, so that a new field is inserted in its place.

@@ -47,8 +47,8 @@ function inWords(value: unknown): unknown {
 }
 
 /** Shows the values of an entry in the form of its kind. */
-export const showForm = (place: HTMLElement, schema: object, values: object): FieldForm =>
-  new JSONEditor(place, {
+export const showForm = (container: HTMLElement, schema: object, values: object): FieldForm =>
+  new JSONEditor(container, {
     ...options,
     schema: { ...schema, title: ' ', options: { disable_collapse: true } },
     startval: inWords(values),

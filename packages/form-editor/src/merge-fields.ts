@@ -30,8 +30,8 @@ const keyOf = ({ key }: YAMLMap['items'][number]) => String(isScalar(key) ? key.
 
 /** Inserts a field after its predecessor in the form. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, before: readonly string[]): void {
-  const places = before.map((name) => map.items.findIndex((pair) => keyOf(pair) === name));
-  map.items.splice(Math.max(-1, ...places) + 1, 0, document.createPair(key, value));
+  const indexes = before.map((name) => map.items.findIndex((pair) => keyOf(pair) === name));
+  map.items.splice(Math.max(-1, ...indexes) + 1, 0, document.createPair(key, value));
 }
 
 /**

@@ -4,18 +4,18 @@ import { byId, element } from './elements.ts';
 import { labelOfPath } from './labels.ts';
 
 /** The element of a field with a problem, or its nearest ancestor. */
-function placeOf(field: string): HTMLElement | undefined {
+function elementOf(field: string): HTMLElement | undefined {
   const path = field ? field.split('.') : [];
   for (let length = path.length; length > 0; length -= 1) {
     const name = ['root', ...path.slice(0, length)].join('.');
-    const place = document.querySelector<HTMLElement>(`[data-schemapath="${CSS.escape(name)}"]`);
-    if (place) return place;
+    const target = document.querySelector<HTMLElement>(`[data-schemapath="${CSS.escape(name)}"]`);
+    if (target) return target;
   }
   return undefined;
 }
 
 const isAdvice = ({ severity }: Problem) => severity === 'warning';
-const saidOf = (problem: Problem) => `${isAdvice(problem) ? 'Advice: ' : ''}${problem.message}. ${problem.fix}`;
+const textOf = (problem: Problem) => `${isAdvice(problem) ? 'Advice: ' : ''}${problem.message}. ${problem.fix}`;
 
 /** Selects a line of the text of a file. */
 function selectLine(text: HTMLTextAreaElement, line: number): void {
@@ -26,11 +26,11 @@ function selectLine(text: HTMLTextAreaElement, line: number): void {
 }
 
 /** A list item that links to a problem. */
-function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement {
+function itemOf(text: string, target: HTMLElement, go: () => void): HTMLLIElement {
   const link = element('a', { href: '', textContent: text });
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    place.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'center' });
     go();
   });
   const item = element('li', {});
@@ -41,8 +41,8 @@ function itemOf(text: string, place: HTMLElement, go: () => void): HTMLLIElement
 const controls = 'input:not([type="checkbox"]), select, textarea';
 
 /** Associates a note with its control for assistive technology. */
-function tie(note: HTMLElement, place: HTMLElement): void {
-  const [control, ...others] = place.querySelectorAll<HTMLElement>(controls);
+function tie(note: HTMLElement, target: HTMLElement): void {
+  const [control, ...others] = target.querySelectorAll<HTMLElement>(controls);
   if (!control || others.length > 0) return;
   const described = control.getAttribute('aria-describedby');
   control.setAttribute('aria-describedby', described ? `${described} ${note.id}` : note.id);
@@ -64,19 +64,19 @@ function clear(): void {
 
 function showAtField(problem: Problem, index: number): HTMLLIElement {
   const rest = byId('text').hidden ? byId('fields') : byId('text');
-  const place = placeOf(problem.field) ?? (problem.field ? byId('fields') : rest);
+  const target = elementOf(problem.field) ?? (problem.field ? byId('fields') : rest);
   const className = `problem${isAdvice(problem) ? ' advice' : ''}`;
-  const note = element('span', { id: `problem-${index}`, className, textContent: saidOf(problem) });
-  place.append(note);
-  tie(note, place);
+  const note = element('span', { id: `problem-${index}`, className, textContent: textOf(problem) });
+  target.append(note);
+  tie(note, target);
   const field = problem.field ? `${labelOfPath(problem.field)}: ` : '';
-  return itemOf(`${field}${saidOf(problem)}`, place, () =>
-    place.querySelector<HTMLElement>(`${controls}, button`)?.focus({ preventScroll: true }),
+  return itemOf(`${field}${textOf(problem)}`, target, () =>
+    target.querySelector<HTMLElement>(`${controls}, button`)?.focus({ preventScroll: true }),
   );
 }
 
 const showAtLine = (problem: Problem) =>
-  itemOf(`Line ${problem.line}: ${saidOf(problem)}`, byId('text'), () => selectLine(byId('body'), problem.line));
+  itemOf(`Line ${problem.line}: ${textOf(problem)}`, byId('text'), () => selectLine(byId('body'), problem.line));
 
 /**
  * Shows the problems of the entry in place of the previous ones.
@@ -93,9 +93,9 @@ export function showProblems({ problems, elsewhere }: Answer, isText: boolean): 
 export function countProblems({ problems }: Answer): string {
   const advice = problems.filter(isAdvice).length;
   const n = problems.length - advice;
-  const said = [
+  const counts = [
     ...(n > 0 ? [`${n} ${n === 1 ? 'thing' : 'things'} to fix`] : []),
     ...(advice > 0 ? [`${advice} ${advice === 1 ? 'thing' : 'things'} could be better`] : []),
   ];
-  return said.length > 0 ? `${said.join(', ')}:` : 'No problems.';
+  return counts.length > 0 ? `${counts.join(', ')}:` : 'No problems.';
 }

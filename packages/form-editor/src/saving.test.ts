@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sampleDay } from '../../../test/fixtures/sample-content.ts';
 import type { Opened } from './entry-file.ts';
-import { ask, keep, open, put, read, roller, sample, told, type Reply } from '../test/served-sample.ts';
+import { ask, keep, open, put, read, roller, sample, reported, type Reply } from '../test/served-sample.ts';
 
 test('saves an entry even if the listener fails', async (t) => {
   const error = t.mock.method(console, 'error', () => undefined);
-  told.push = () => {
+  reported.push = () => {
     throw new Error('nobody listens');
   };
-  t.after(() => Reflect.deleteProperty(told, 'push'));
+  t.after(() => Reflect.deleteProperty(reported, 'push'));
   const entry = await open('tools', 'roller');
   const { status, value } = await put({ ...entry, values: { ...entry.values, title: 'Rolling tube' } });
   assert.equal(status, 200);
@@ -27,7 +27,7 @@ test('changes only the line of a changed summary, and notifies the check', async
   assert.equal(status, 200);
   assert.deepEqual([value.problems, value.elsewhere], [[], 0]);
   assert.equal(read('tools/roller.md'), before.replace(/summary: .*/, `summary: ${summary}`));
-  assert.equal(told.at(-1), 'tools/roller 0');
+  assert.equal(reported.at(-1), 'tools/roller 0');
 });
 
 test('changes an entry within a YAML file', async () => {
@@ -127,7 +127,7 @@ for (const [what, write] of ways)
 const unreadable: [string, (text: string) => string][] = [
   ['a quote that is not closed', (text) => text.replace(/title: .*/, 'title: "Roller')],
   ['an anchor', (text) => text.replace('title: ', 'title: &a ')],
-  ['a list in the place of fields', () => '---\n- a\n---\n\nText.\n'],
+  ['a list instead of fields', () => '---\n- a\n---\n\nText.\n'],
   ['no front matter', () => 'Text.\n'],
   ['two versions that were not made into one', (text) => `${text}<<<<<<< mine\n`],
 ];
@@ -162,10 +162,10 @@ test('reports the same warnings before and after saving', async (t) => {
   const summary =
     'A firm tube to lie on, so that your own weight presses the muscle below it, which may help you a bit and which you can stop at once.';
   const long = { ...entry, values: { ...entry.values, summary } };
-  const said = ({ value }: Reply) => value.problems.map(({ severity, message }) => `${severity} ${message}`);
-  const trial = said(await put(long, true));
+  const formatted = ({ value }: Reply) => value.problems.map(({ severity, message }) => `${severity} ${message}`);
+  const trial = formatted(await put(long, true));
   assert.match(trial.join(), /^warning /);
-  assert.deepEqual(said(await put(long)), trial);
+  assert.deepEqual(formatted(await put(long)), trial);
 });
 
 test('does not recreate an entry that was deleted meanwhile', async (t) => {

@@ -10,12 +10,12 @@ import { serveForm } from '../src/server.ts';
 
 export const sample = writeSample();
 /** What the one who is told of saved entries has heard. */
-export const told: string[] = [];
+export const reported: string[] = [];
 const served = await serveForm(
   {
     contentDir: sample.dir,
     today: sampleDay,
-    saved: (name, { problems }) => void told.push(`${name} ${problems.length}`),
+    saved: (name, { problems }) => void reported.push(`${name} ${problems.length}`),
   },
   0,
 );

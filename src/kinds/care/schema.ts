@@ -15,7 +15,7 @@ const PlacedSign = z.strictObject({
   appliesTo: list(reference('topics'))
     .min(1)
     .describe(
-      'Ids of the body areas, conditions and goals on whose pages it stands, and on those of what treats them.',
+      'Ids of the body areas, conditions and goals on whose pages it is shown, and on those of what treats them.',
     ),
 });
 

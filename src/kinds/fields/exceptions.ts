@@ -17,5 +17,5 @@ export const exceptions = z
   .default([])
   .meta({ later: true })
   .describe(
-    'Rules that this entry may break, each with a reason. Rules on safety and truth allow none; docs/rules.md says which do. One that silences nothing any more is an error.',
+    'Rules that this entry may break, each with a reason. Rules on safety and truth allow none; docs/rules.md says which do. An unused one is an error.',
   );

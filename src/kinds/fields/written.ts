@@ -10,7 +10,7 @@ import { Review } from './review.ts';
 const anchor = z
   .string()
   .max(limits.id, { abort: true })
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an id of a place on the page, without "#"');
+  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be an anchor (an id on the page), without "#"');
 
 export const written = {
   title: line(3, 65)
@@ -47,10 +47,10 @@ export const written = {
     .array(
       z.strictObject({
         was: anchor.describe('The id that links elsewhere still have: "does-it-hurt" of #does-it-hurt.'),
-        now: anchor.describe('The id of the place on this page where they lead now.'),
+        now: anchor.describe('The anchor on this page to which they redirect.'),
       }),
     )
     .max(limits.items)
     .default([])
-    .describe('Old ids of headings and other places on this page that are to keep working.'),
+    .describe('Former anchors on this page that must keep working.'),
 };

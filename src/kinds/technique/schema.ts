@@ -16,7 +16,7 @@ const pressures = ['light', 'moderate', 'firm', 'varies', 'none'] as const;
 export const Technique = z.strictObject({
   ...written,
   drawing: Drawing.optional().describe(
-    'What the drawing shows that stands beside this file: the same name, ending in .svg. Leave out where there is none.',
+    'Describes the drawing, a file beside this one with the same name that ends in .svg. Leave out if there is none.',
   ),
   aims: bullets(1, 4).describe(
     'What the therapist is trying to do: 1 to 4 short phrases, each read after "It aims to".',

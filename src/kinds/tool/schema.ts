@@ -15,7 +15,7 @@ const toolTypes = ['massage', 'exercise', 'both', 'pain-relief'] as const;
 export const Tool = z.strictObject({
   ...written,
   drawing: Drawing.optional().describe(
-    'What the drawing shows that stands beside this file: the same name, ending in .svg. Leave out where there is none.',
+    'Describes the drawing, a file beside this one with the same name that ends in .svg. Leave out if there is none.',
   ),
   type: z
     .enum(toolTypes)

@@ -49,7 +49,7 @@ function strangeInText(text: string): string[] {
   }
 }
 
-const piece = fc.constantFrom(
+const fragment = fc.constantFrom(
   ...['<g>', '</g>', '<path', '/>', '>', '<', '</', '</path>', '</svg>', drawingStart, '<svg', ' ', '\n', '\t', '='],
   ...[
     ' d="M1 1h9"',
@@ -101,11 +101,11 @@ const piece = fc.constantFrom(
 
 /** A complete drawing with an insertion, or random fragments. */
 const drawing = fc.oneof(
-  fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
-  fc.tuple(fc.array(piece, { maxLength: 4 }), fc.nat(), fc.nat(20)).map(([pieces, at, cut]) => {
+  fc.array(fragment, { maxLength: 12 }).map((fragments) => fragments.join('')),
+  fc.tuple(fc.array(fragment, { maxLength: 4 }), fc.nat(), fc.nat(20)).map(([fragments, at, cut]) => {
     const whole = `${drawingStart}<g fill="none"><path stroke="var(--clay)" d="M20 20h60"/></g></svg>`;
-    const place = at % whole.length;
-    return whole.slice(0, place) + pieces.join('') + whole.slice(place + (cut > 10 ? 0 : cut));
+    const offset = at % whole.length;
+    return whole.slice(0, offset) + fragments.join('') + whole.slice(offset + (cut > 10 ? 0 : cut));
   }),
 );
 

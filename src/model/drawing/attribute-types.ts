@@ -11,20 +11,20 @@ const separator = String.raw`(?:\s{1,4}|\s{0,4},\s{0,4})`;
 const matching =
   (pattern: string, what: string): AttributeType =>
   (value) =>
-    new RegExp(`^(?:${pattern})$`).test(value) ? undefined : `is to be ${what}`;
+    new RegExp(`^(?:${pattern})$`).test(value) ? undefined : `must be ${what}`;
 
 export const oneOf =
   (...values: string[]): AttributeType =>
   (value) =>
     values.includes(value)
       ? undefined
-      : `is to be ${values.map((one) => `"${one}"`).join(', ')}`.replace(/, (?=[^,]*$)/, ' or ');
+      : `must be ${values.map((one) => `"${one}"`).join(', ')}`.replace(/, (?=[^,]*$)/, ' or ');
 
 /** Color variables of the page, so that a drawing fits light, dark, print and forced colors. */
 const paints = ['none', 'currentColor', 'var(--clay)', 'var(--wash)', 'var(--surface)'];
 
 export const paint: AttributeType = (value) =>
-  paints.includes(value) ? undefined : `is no color of drawings; those are ${paints.join(', ')}`;
+  paints.includes(value) ? undefined : `must be a color of drawings: ${paints.join(', ')}`;
 
 export const width = matching(String.raw`\d{1,3}(?:\.\d{1,6})?|\.\d{1,6}`, 'a number below 1000');
 
@@ -54,7 +54,7 @@ export const transform: AttributeType = (value) =>
 const largest = 10_000;
 
 export const pathData: AttributeType = (value) => {
-  if (!/^\s*M/i.test(value)) return 'does not begin with M, a place to start from';
+  if (!/^\s*M/i.test(value)) return 'must begin with M, the start point';
   try {
     const isFar = new SVGPathData(value).commands.some((command) =>
       Object.values(command).some((one) => typeof one === 'number' && !(Math.abs(one) <= largest)),
@@ -62,6 +62,6 @@ export const pathData: AttributeType = (value) => {
     return isFar ? `has a number beyond ${largest}` : undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return `is no path: ${error.message.replace(/\.$/, '')}`;
+    return `is not valid path data: ${error.message.replace(/\.$/, '')}`;
   }
 };

@@ -24,7 +24,8 @@ const mostBytes = 4_000;
 /** Message of a parser error that only has an offset. */
 type Report = (offset: number, message: string, fix: string) => void;
 
-const fixSyntax = 'Every tag has an end, every attribute has quotes and stands once, and names are in lower case.';
+const fixSyntax =
+  'Close every tag, quote every attribute value, use each attribute once, and write names in lower case.';
 const fixStart = `Begin the file with ${drawingStart}`;
 
 const nodeNames: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ class Reader {
     for (const [attribute, value] of Object.entries(attributes)) {
       const offset = positions.get(attribute) ?? start;
       const type = form && Object.hasOwn(form.attributes, attribute) ? form.attributes[attribute] : undefined;
-      if (!type) this.report(offset, `<${name}> has no attribute "${attribute}" in a drawing`, 'Take it out.');
+      if (!type) this.report(offset, `<${name}> may not have the attribute "${attribute}" in a drawing`, 'Remove it.');
       else {
         const error = type(value);
         if (error) this.report(offset, `"${attribute}" ${error}`, name === 'svg' ? fixStart : 'Correct the value.');
@@ -67,7 +68,11 @@ class Reader {
     }
     for (const attribute of form?.required ?? [])
       if (!Object.hasOwn(attributes, attribute))
-        this.report(start, `<${name}> is without "${attribute}"`, name === 'svg' ? fixStart : `Add ${attribute}="…".`);
+        this.report(
+          start,
+          `<${name}> needs the attribute "${attribute}"`,
+          name === 'svg' ? fixStart : `Add ${attribute}="…".`,
+        );
   }
 
   #readChildren(parent: XmlElement): DrawingElement[] {
@@ -75,12 +80,12 @@ class Reader {
     return parent.children.flatMap((child) => {
       if (isBlank(child)) return [];
       if (!(child instanceof XmlElement)) {
-        this.report(child.start, `${nodeNames[child.type] ?? child.type} stands in the drawing`, 'Take it out.');
+        this.report(child.start, `${nodeNames[child.type] ?? child.type} is not allowed in a drawing`, 'Remove it.');
         return [];
       }
       if (allowed.includes(child.name)) return [this.readElement(child)];
       const names = ['g', 'path'].map((name) => `<${name}>`).join(' and ');
-      this.report(child.start, `<${child.name}> is not part of a drawing in <${parent.name}>`, `Draw with ${names}.`);
+      this.report(child.start, `<${child.name}> is not allowed in <${parent.name}>`, `Draw with ${names}.`);
       return [];
     });
   }
@@ -98,10 +103,10 @@ class Reader {
   readDocument(document: XmlDocument): Drawing | undefined {
     for (const node of document.children)
       if (!(node instanceof XmlElement) && !isBlank(node))
-        this.report(node.start, `${nodeNames[node.type] ?? node.type} stands beside the drawing`, 'Take it out.');
+        this.report(node.start, `${nodeNames[node.type] ?? node.type} is not allowed outside <svg>`, 'Remove it.');
     const { root } = document;
     if (root?.name === 'svg') return this.readElement(root);
-    this.report(root?.start ?? 0, 'the drawing is no <svg>', fixStart);
+    this.report(root?.start ?? 0, 'the root element is not <svg>', fixStart);
     return undefined;
   }
 }
@@ -136,18 +141,15 @@ export function parseDrawing(source: string, form: DrawingForm = authoredDrawing
   const reader = new Reader(source, form);
   const bytes = Buffer.byteLength(source);
   if (form === authoredDrawing && bytes > mostBytes) {
-    reader.report(
-      0,
-      `the drawing has ${bytes} bytes, and ${mostBytes} are allowed`,
-      'Draw less, or with fewer decimals.',
-    );
+    reader.report(0, `the drawing has ${bytes} bytes; the limit is ${mostBytes}`, 'Draw less, or with fewer decimals.');
     return { tree: undefined, problems: reader.problems };
   }
   const document = parse(source, reader.report);
   const reference = document ? source.indexOf('&') : -1;
-  if (reference >= 0) reader.report(reference, 'a reference ("&…;") stands here', 'Write the character itself.');
+  if (reference >= 0)
+    reader.report(reference, 'a character reference ("&…;") is not allowed', 'Write the character itself.');
   const tree = document && reader.readDocument(document);
   if (tree && reader.problems.length === 0 && form === authoredDrawing && !isVisible(tree))
-    reader.report(0, 'nothing is to be seen of the drawing', 'Draw within 160 × 120 in currentColor or var(--clay).');
+    reader.report(0, 'the drawing shows nothing', 'Draw within 160 × 120 in currentColor or var(--clay).');
   return { tree: reader.problems.length === 0 ? tree : undefined, problems: reader.problems };
 }

@@ -3,18 +3,18 @@ import { fetchFrom, indexBase, jsonFrom } from './index-files.ts';
 
 declare global {
   /** Called by each index script. */
-  var guidePack: (files: Record<string, string>, isWhole: boolean) => void;
+  var guidePack: (files: Record<string, string>, isComplete: boolean) => void;
 }
 
 /** Relative path from the page to the root of the folder. */
 const top = document.documentElement.dataset['base'] ?? './';
 const scripts = `${top}assets/`;
 const files = new Map<string, string>();
-let isWhole = false;
+let isComplete = false;
 
-globalThis.guidePack = (more, whole) => {
+globalThis.guidePack = (more, isLast) => {
   for (const [path, text] of Object.entries(more)) files.set(path, text);
-  isWhole ||= whole;
+  isComplete ||= isLast;
 };
 
 const running = new Map<string, Promise<void>>();
@@ -39,7 +39,7 @@ function run(path: string): Promise<void> {
 
 async function read(path: string): Promise<string> {
   await run('search/start.js');
-  if (!files.has(path) && !isWhole) await run(`search/${encodeURI(path)}.js`);
+  if (!files.has(path) && !isComplete) await run(`search/${encodeURI(path)}.js`);
   const text = files.get(path);
   if (text === undefined) throw new Error(`${path} is not in this copy, or not whole.`);
   return text;

@@ -48,15 +48,15 @@ function rememberPlace(): void {
 
 function show(): void {
   clearTimeout(resting);
-  const place = placeAsked() ?? home;
-  const page = place.closest<HTMLElement>('[data-page]');
+  const target = placeAsked() ?? home;
+  const page = target.closest<HTMLElement>('[data-page]');
   // An anchor of the frame, such as that of the skip link.
   if (!page) return;
   for (const other of pages) other.classList.toggle('here', other === page);
   document.title = page.dataset['page'] ?? guide;
   markMenu(page);
   const y = leftAt();
-  if (y === undefined && place !== page) place.scrollIntoView();
+  if (y === undefined && target !== page) target.scrollIntoView();
   else scrollTo(0, y ?? 0);
 }
 

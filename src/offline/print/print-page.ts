@@ -58,8 +58,7 @@ export function wholeGuide(groups: readonly PrintGroup[]): string {
 
 /** @throws Error if the page has no element for the parts */
 export function withWholeGuide(html: string, guide: string): string {
-  if (!placeholder.test(html))
-    throw new Error(`/${printPath} has no <div data-whole-guide> for the guide to stand in.`);
+  if (!placeholder.test(html)) throw new Error(`/${printPath} has no <div data-whole-guide> to insert the guide into.`);
   return html.replace(placeholder, () => guide);
 }
 

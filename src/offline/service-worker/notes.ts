@@ -31,10 +31,10 @@ function formatNotRenewed(): void {
 export function watchCopy(saved: HTMLTemplateElement): void {
   const { serviceWorker } = navigator;
   const version = saved.dataset['savedVersion'] ?? '';
-  const said = new Set<string>();
-  const once = (what: string, say: () => void) => {
-    if (!said.has(what)) say();
-    said.add(what);
+  const shown = new Set<string>();
+  const once = (name: string, say: () => void) => {
+    if (!shown.has(name)) say();
+    shown.add(name);
   };
   const ages = () => document.querySelectorAll('[data-saved-age]');
   const hear = (message: Message) => {

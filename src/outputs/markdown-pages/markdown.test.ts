@@ -6,14 +6,10 @@ import { markdownOf } from './markdown.ts';
 const cases: [what: string, html: string, markdown: string][] = [
   ['headings, lists and bold text', '<h1>A</h1><ul><li>b</li></ul><p><strong>c</strong></p>', '# A\n\n- b\n\n**c**\n'],
   ['links are made whole', '<p><a href="/tools/">a</a></p>', '[a](https://example.org/tools/)\n'],
-  [
-    'links to places on the page leave, their text stays',
-    '<p>a <a class="cite" href="#source-x">[1]</a></p>',
-    'a \\[1]\n',
-  ],
+  ['links to anchors on the page become text', '<p>a <a class="cite" href="#source-x">[1]</a></p>', 'a \\[1]\n'],
   ['a table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |\n'],
   [
-    'a caption stands before its table',
+    'a caption comes before its table',
     '<table><caption>b <em>c</em></caption><tr><th>a</th></tr></table>',
     'b *c*\n\n| a |\n| - |\n',
   ],
@@ -40,11 +36,7 @@ const cases: [what: string, html: string, markdown: string][] = [
     'a copay *b*: c\n',
   ],
   ['the link to a finding is left out', '<p>a<a class="cite no-print" href="#claim-a">#</a></p>', 'a\n'],
-  [
-    'how urgent it is stands before a colon',
-    '<h3><span class="level">Urgent</span><br>Call:</h3>',
-    '### Urgent: Call:\n',
-  ],
+  ['the urgency comes before a colon', '<h3><span class="level">Urgent</span><br>Call:</h3>', '### Urgent: Call:\n'],
   ['contents that lead nowhere are left out', '<details class="toc"><ol><li>a</li></ol></details><p>b</p>', 'b\n'],
   ['the way to the page is left out', '<nav><a href="/">Home</a></nav><p>a</p>', 'a\n'],
   [

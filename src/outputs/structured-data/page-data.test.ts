@@ -85,5 +85,5 @@ test('escapes text that could end the script element', () => {
   addData(page, { name: '</script><!--' });
   assert.equal(page.html.split('<').length, 5);
   assert.match(page.html, /<\/script><\/body>$/);
-  assert.throws(() => addData(new BuiltPage('x/index.html', '<p>'), {}), /\/x\/: a <body> without a place/);
+  assert.throws(() => addData(new BuiltPage('x/index.html', '<p>'), {}), /\/x\/: a <body> without a position/);
 });

@@ -139,7 +139,7 @@ test('filters by value and counts the results of each value', async () => {
 
 test('makes excerpts of whole sentences with the words of the query', async () => {
   const [hit] = (await engine.search('pillow')).hits(0, 1);
-  const shown = hit?.excerpt.pieces.map((piece) => piece.text).join('');
+  const shown = hit?.excerpt.parts.map((part) => part.text).join('');
   assert.equal(shown, 'A pillow can matter.');
   assert.equal(hit?.excerpt.section?.heading, 'A part');
 });

@@ -17,7 +17,7 @@ const page = (summary: string, ...blocks: string[]): SearchDocument => ({
 });
 const shown = (document: SearchDocument, ...words: string[]) =>
   excerptOf(document, words.map(term), 'en')
-    .pieces.map(({ text }) => text)
+    .parts.map(({ text }) => text)
     .join('');
 
 test('shows the whole matching sentence, and following text up to the limit', () =>
@@ -43,6 +43,6 @@ test('falls back to the summary without a match', () =>
 
 test('marks the words of the query', () =>
   assert.deepEqual(
-    excerptOf(page('Roll the calf.'), [term('calf')], 'en').pieces.filter(({ isMarked }) => isMarked),
+    excerptOf(page('Roll the calf.'), [term('calf')], 'en').parts.filter(({ isMarked }) => isMarked),
     [{ text: 'calf', isMarked: true }],
   ));

@@ -5,7 +5,7 @@ import type { SearchDocument, Section } from './types.ts';
 
 export interface Excerpt {
   /** Text segments; marked ones are query words. */
-  pieces: { text: string; isMarked: boolean }[];
+  parts: { text: string; isMarked: boolean }[];
   /** Heading of the section that contains it, except for the opening. */
   section: Section | undefined;
 }
@@ -59,17 +59,17 @@ function bestOf(block: string, matcher: Matcher): string {
   return cut(text.trim(), matcher);
 }
 
-function mark(text: string, { termOf }: Matcher): Excerpt['pieces'] {
-  const pieces: Excerpt['pieces'] = [];
+function mark(text: string, { termOf }: Matcher): Excerpt['parts'] {
+  const parts: Excerpt['parts'] = [];
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
     if (termOf(match[0]) < 0) continue;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index), isMarked: false });
-    pieces.push({ text: match[0], isMarked: true });
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), isMarked: false });
+    parts.push({ text: match[0], isMarked: true });
     end = match.index + match[0].length;
   }
-  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false });
-  return pieces;
+  if (end < text.length) parts.push({ text: text.slice(end), isMarked: false });
+  return parts;
 }
 
 /** Shorter blocks are labels. */
@@ -96,7 +96,7 @@ export function excerptOf(document: SearchDocument, terms: readonly Term[], lang
   }
   const { section } = best;
   return {
-    pieces: mark(bestOf(best.text, matcher), matcher),
+    parts: mark(bestOf(best.text, matcher), matcher),
     section: section?.id && section.heading !== document.title ? section : undefined,
   };
 }

@@ -25,9 +25,9 @@ test('finds the nearest word, within two edits only for long words', () => {
 test('finds every word within the allowed edit distance', () => {
   const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzéß');
   const word = fc.array(letter, { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
-  const slips = fc.array(fc.tuple(fc.nat(8), fc.nat(2), letter), { minLength: 1, maxLength: 3 });
+  const changes = fc.array(fc.tuple(fc.nat(8), fc.nat(2), letter), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(word, fc.array(slips, { maxLength: 5 }), (asked, all) => {
+    fc.property(word, fc.array(changes, { maxLength: 5 }), (asked, all) => {
       const known = all.map((some) =>
         some.reduce((text, [at, taken, put]) => text.slice(0, at) + put + text.slice(at + taken), asked),
       );

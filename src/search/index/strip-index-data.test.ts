@@ -17,7 +17,7 @@ const cases: [name: string, html: string, expected: string][] = [
     '<p class="a" id="b">x</p>',
   ],
   [
-    'takes what makes a place an answer of its own out, and leaves the place',
+    'removes what makes an anchor a result of its own, and keeps the anchor',
     '<div id="a" data-pagefind-ignore data-index-part="glossary" data-index-names="b · c">x</div>',
     '<div id="a">x</div>',
   ],

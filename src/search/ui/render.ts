@@ -23,15 +23,14 @@ export function sectionOf({ document, part, excerpt: { section } }: Hit): { head
   return section && { heading: section.heading, url: `/${document.path}#${section.id}` };
 }
 
-const piecesOf = ({ pieces }: Excerpt) =>
-  pieces.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
+const nodesOf = ({ parts }: Excerpt) => parts.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
 
 /** A link with a text fragment that highlights query words. */
-function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorElement {
+function linkTo(url: string, text: string, { parts }: Excerpt): HTMLAnchorElement {
   const clean = transport.urlOf(url);
   const link = make('a', '', text);
   link.setAttribute('href', clean);
-  const marked = [...new Set(pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text))];
+  const marked = [...new Set(parts.filter(({ isMarked }) => isMarked).map((part) => part.text))];
   if (marked.length === 0) return link;
   const directive = marked.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`).join('&');
   const follow = () => {
@@ -47,14 +46,14 @@ function linkTo(url: string, text: string, { pieces }: Excerpt): HTMLAnchorEleme
 export function resultItem(hit: Hit): HTMLLIElement {
   const { document, excerpt, score } = hit;
   const section = sectionOf(hit);
-  const place = make('p', 'muted', make('span', 'tag', document.label));
-  if (section) place.append(`${searchStrings.inSection}: `, linkTo(section.url, section.heading, excerpt));
+  const details = make('p', 'muted', make('span', 'tag', document.label));
+  if (section) details.append(`${searchStrings.inSection}: `, linkTo(section.url, section.heading, excerpt));
   const item = make(
     'li',
     'result',
     make('h2', '', linkTo(urlOf(hit), document.title, excerpt)),
-    place,
-    make('p', 'excerpt', ...piecesOf(excerpt)),
+    details,
+    make('p', 'excerpt', ...nodesOf(excerpt)),
   );
   Object.assign(item.dataset, { kind: document.kind, url: urlOf(hit), score: score.toFixed(4) });
   return item;
@@ -73,7 +72,7 @@ export interface Line {
 /** A link, so that Ctrl+click and middle click open a tab. */
 export function optionItem({ title, detail, excerpt, url, className }: Line, id: string): HTMLAnchorElement {
   const item = make('a', className, make('strong', '', title), ' ', make('span', 'detail', detail));
-  if (excerpt) item.append(' ', make('span', 'excerpt', ...piecesOf(excerpt)));
+  if (excerpt) item.append(' ', make('span', 'excerpt', ...nodesOf(excerpt)));
   // The focus stays in the box.
   Object.assign(item, { id, href: transport.urlOf(url), tabIndex: -1 });
   item.setAttribute('role', 'option');
@@ -90,15 +89,15 @@ export function alertCard({ heading, items }: Alert): HTMLDivElement {
 }
 
 /** Reports corrections, with a link to an exact search, and synonyms. */
-export function showCorrection(place: HTMLElement, answer: Answer, asWritten: string): void {
+export function showCorrection(container: HTMLElement, answer: Answer, asWritten: string): void {
   const { text, shown, corrections, synonyms } = answer;
-  place.replaceChildren(synonyms.map(({ from, to }) => searchStrings.alike(from, to)).join(' '));
-  place.hidden = corrections.length + synonyms.length === 0;
+  container.replaceChildren(synonyms.map(({ from, to }) => searchStrings.alike(from, to)).join(' '));
+  container.hidden = corrections.length + synonyms.length === 0;
   if (corrections.length === 0) return;
   const link = make('a', '', text);
   link.href = asWritten;
   const before = `${synonyms.length > 0 ? ' ' : ''}${searchStrings.showing} `;
-  place.append(before, make('strong', '', shown), `. ${searchStrings.insteadFor} `, link, '?');
+  container.append(before, make('strong', '', shown), `. ${searchStrings.insteadFor} `, link, '?');
 }
 
 /** Number of results, and missing words. */
