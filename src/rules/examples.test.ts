@@ -45,11 +45,11 @@ test('tests an example of every rule on content', () => {
     [
       'enough-entries',
       'needed-pages',
+      'kept-cautions',
       'unique-ids',
       'reserved-paths',
       'site-links',
       'text-alternatives',
-      'kept-cautions',
     ],
   );
 });
