@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -16,14 +17,18 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 const engine = realpathSync(join(import.meta.dirname, '..', '..'));
-const guide = process.cwd();
+const [command = '', ...args] = process.argv.slice(2);
+/** The first argument of `init` is the folder to make, by default the current one. */
+const isNew = command === 'init' && args[0] !== undefined && !args[0].startsWith('-');
+const guide = isNew ? resolve(args[0]) : process.cwd();
+const rest = isNew ? args.slice(1) : args;
 /** Folder of copies of the engine, in the guide's folder. */
 const copies = '.hands-on';
 
-const { scripts } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
+const { scripts, files } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
 /** Commands for the engine's own development. */
 const internal =
   /^(test|bench|lock|icons|lint|unused|reference|reproduce|stress|access|screenshots|lighthouse|search$)/;
@@ -31,6 +36,7 @@ const internal =
 const commands = new Map([
   ...Object.entries(scripts).filter(([name]) => !internal.test(name)),
   ['test', scripts['test:guide']],
+  ['init', 'node src/commands/init.ts'],
 ]);
 
 /** @returns file paths relative to the folder, sorted */
@@ -41,16 +47,22 @@ const filesOf = (folder) =>
     .filter((path) => !path.slice(folder.length).split(sep).includes('node_modules'))
     .toSorted();
 
+/** Top level of the package; a checkout has more. */
+const packed = new Set(['package.json', 'LICENSE', ...files.map((path) => path.split('/')[0])]);
+const engineFiles = () => filesOf(engine).filter((path) => packed.has(path.slice(engine.length + 1).split(sep)[0]));
+/** The packages of a checkout are in it, those of an installed package beside it. */
+const packages = existsSync(join(engine, 'node_modules', 'astro')) ? join(engine, 'node_modules') : dirname(engine);
+
 /** Copies the engine once per version, next to the packages that it was installed with. @returns the folder */
 function copyEngine() {
-  const hash = createHash('sha256');
-  for (const path of filesOf(engine)) hash.update(path.slice(engine.length)).update('\0').update(readFileSync(path));
+  const hash = createHash('sha256').update(packages);
+  for (const path of engineFiles()) hash.update(path.slice(engine.length)).update('\0').update(readFileSync(path));
   const name = hash.digest('hex').slice(0, 12);
   const copy = join(guide, copies, name);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
-  for (const path of filesOf(engine)) cpSync(path, join(unfinished, path.slice(engine.length)));
-  symlinkSync(dirname(engine), join(unfinished, 'node_modules'), 'junction');
+  for (const path of engineFiles()) cpSync(path, join(unfinished, path.slice(engine.length)));
+  symlinkSync(packages, join(unfinished, 'node_modules'), 'junction');
   writeFileSync(join(guide, copies, '.gitignore'), '*\n');
   try {
     renameSync(unfinished, copy);
@@ -66,11 +78,10 @@ function copyEngine() {
 
 /** The packages' own Node, where there is one: the engine needs a newer one than many machines have. */
 function nodeProgram() {
-  const installed = join(dirname(engine), '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const installed = join(packages, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   return existsSync(installed) ? realpathSync(installed) : process.execPath;
 }
 
-const [command = '', ...rest] = process.argv.slice(2);
 const script = commands.get(command);
 if (!script) {
   const wrong = command && !['help', '--help', '-h'].includes(command);
@@ -84,10 +95,12 @@ if (!script) {
   process.exit(wrong ? 2 : 0);
 }
 
-const folder = realpathSync(guide) === engine ? guide : copyEngine();
+if (isNew) mkdirSync(guide, { recursive: true });
+const folder = existsSync(guide) && realpathSync(guide) === engine ? guide : copyEngine();
 const [, file = '', ...own] = script.split(' ');
 const child = spawn(nodeProgram(), [join(folder, file), ...own, ...rest], {
   stdio: 'inherit',
+  cwd: guide,
   env: folder === guide ? process.env : { ...process.env, HANDS_ON_ENGINE: folder },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

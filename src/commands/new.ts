@@ -2,7 +2,6 @@
 import './start.ts';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { appended, kindNamed, newEntry, type NewEntry } from '../authoring/new-entry.ts';
 import { fieldsOf, optionsOf } from '../authoring/json-schema.ts';
 import { readText } from '../authoring/content-text.ts';
@@ -11,7 +10,8 @@ import { readEnvironment } from '../environment.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readContent } from '../model/read.ts';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { readOptions, refuseCall } from './options.ts';
+import { ask } from './ask.ts';
+import { readOptions } from './options.ts';
 import { writeSchemas } from './schemas.ts';
 
 const all = kindNames.map((name) => kinds[name].one).join(', ');
@@ -25,17 +25,6 @@ const call = {
   notes: `Kinds: ${all}. A source can be given by its DOI or PubMed number. Missing arguments are prompted for.`,
 } as const;
 const { values: options, words } = readOptions(call);
-
-/** Prompts for missing arguments. @throws Error without a terminal */
-async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY || process.env['CI']) refuseCall(call, `There is no terminal to ask: "${question}"`);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await terminal.question(`${question} `)).trim();
-  } finally {
-    terminal.close();
-  }
-}
 
 /** A name or an external identifier. */
 function questionFor(kind: Kind): string {
@@ -56,8 +45,8 @@ function write(path: string, { kind, text }: NewEntry, contentDir: string): void
 }
 
 const { contentDir, today } = readEnvironment();
-const kind = kindNamed(words[0] ?? (await ask(`What do you want to add (${all})?`)));
-const name = words.slice(1).join(' ') || (await ask(questionFor(kind)));
+const kind = kindNamed(words[0] ?? (await ask(call, `What do you want to add (${all})?`)));
+const name = words.slice(1).join(' ') || (await ask(call, questionFor(kind)));
 const { parsedEntries, problems } = readContent(contentDir);
 const entry = newEntry({ kind, name, id: options.id }, parsedEntries, today);
 const path = join(contentDir, entry.path);

@@ -136,3 +136,16 @@ test('extends the reference guide by entries of its own, and keeps its cautions'
     /content\/tools\/foam-roller\.md:\d+:\d+ the caution "blood-clot" of the reference guide is missing/,
   );
 });
+
+for (const starter of ['reference', 'sample'])
+  test(`makes the folder of a guide that passes the check: ${starter}`, () => {
+    const folder = join(guide, `new-${starter}`);
+    const made = handsOn('init', folder, '--name', 'Riverside Physio', '--starter', starter, '--yes');
+    assert.equal(made.status, 0, made.output);
+    symlinkSync(join(guide, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const checked = run(process.execPath, [command, 'check', '--allow-stale'], { cwd: folder, today: '' });
+    assert.equal(checked.status, 0, checked.output);
+    const again = handsOn('init', folder, '--yes');
+    assert.equal(again.status, 2);
+    assert.match(again.output, /has files already/);
+  });
