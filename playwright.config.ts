@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { firefoxChannel, firefoxLaunch, firefoxPath } from './e2e/firefox.ts';
 import { chromiumLaunch } from './src/commands/chromium.ts';
-import { urlOf, sites } from './test/sites.ts';
+import { urlOf, sites } from './tools/test-runner/sites.ts';
 import { webkitPath } from './e2e/webkit.ts';
 import { skipTest } from './test/skip-test.ts';
 

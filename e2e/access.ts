@@ -8,7 +8,7 @@ import { ibmViolations } from './ibm.ts';
 import { isMoved } from './page-kinds.ts';
 import { pagePaths } from './pages.ts';
 import { schemes } from './schemes.ts';
-import { urlOf, sites } from '../test/sites.ts';
+import { urlOf, sites } from '../tools/test-runner/sites.ts';
 
 /** What the two engines find in one page, each with the colors in which they found it. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {

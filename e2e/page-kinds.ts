@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePaths } from './pages.ts';
-import { sites } from '../test/sites.ts';
+import { sites } from '../tools/test-runner/sites.ts';
 
 const fileOf = (path: string) => join(sites.root.dir, path.endsWith('.html') ? path : `${path}index.html`);
 

@@ -7,7 +7,7 @@ import { serveSite } from '../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../src/commands/chromium.ts';
 import { onePerKind } from './page-kinds.ts';
 import { schemes } from './schemes.ts';
-import { urlOf, sites } from '../test/sites.ts';
+import { urlOf, sites } from '../tools/test-runner/sites.ts';
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,7 @@
 import { serveSite } from '../src/outputs/hosting/server.ts';
 import { start } from '../test/hosts/host.ts';
 import { hosts } from '../test/hosts/hosts.ts';
-import { sites } from '../test/sites.ts';
+import { sites } from '../tools/test-runner/sites.ts';
 
 const site = sites[process.argv[2] as keyof typeof sites];
 const wanted = process.env['E2E_HOST'];

@@ -35,8 +35,6 @@ const isShared = (file: string) => shared.has(file) || /^src\/(?:ui-strings|conf
 /** Exceptions between folders of the project, each with its reason. */
 const rootExceptions: Record<string, string> = {
   'e2e/online/search-bytes.e2e.ts → bench': 'budgets are settings, and this test measures against them',
-  'tools/test-runner/build-steps.ts → test': 'it builds the sites that the tests read',
-  'tools/test-runner/test.ts → test': 'it validates the sites that the tests read',
 };
 /** Exceptions between stages, each with its reason. */
 const exceptions: Record<string, string> = {

@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { serveSite } from '../../src/outputs/hosting/server.ts';
 import { chromiumLaunch } from '../../src/commands/chromium.ts';
 import { onePerKind } from '../page-kinds.ts';
-import { urlOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../tools/test-runner/sites.ts';
 import { grades, isPerfect, best, type Report } from './grades.ts';
 
 const folder = 'e2e/lighthouse';

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { indexData, mostPagesInOnePack, packIndex } from '../../src/offline/index-scripts.ts';
 import { SiteFiles } from '../../src/build/site-files.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { urlOf as online, sites } from '../../test/sites.ts';
+import { urlOf as online, sites } from '../../tools/test-runner/sites.ts';
 import { unpackEditions, type OfflineEditions } from './unpack-editions.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
-import { urlOf as online, sites } from '../../test/sites.ts';
+import { urlOf as online, sites } from '../../tools/test-runner/sites.ts';
 import { pageFiles, unpackEditions } from './unpack-editions.ts';
 import { followInPage, anchorsByPage } from './follow.ts';
 import { selectColorScheme, applyPrintRules } from './in-page.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { sites } from '../../test/sites.ts';
+import { sites } from '../../tools/test-runner/sites.ts';
 
 const nameIn = (downloads: string, end: string) => {
   const name = readdirSync(downloads).find((file) => file.endsWith(end));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
-import { urlOf as online } from '../../test/sites.ts';
+import { urlOf as online } from '../../tools/test-runner/sites.ts';
 import { recordErrors } from './record-errors.ts';
 import { pageFiles, unpackEditions } from './unpack-editions.ts';
 import { followInPage, anchorsByPage, type Followed } from './follow.ts';

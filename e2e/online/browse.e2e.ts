@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 const browse = urlOf('root', 'browse/');
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 test('compares selected entries side by side, with differing cautions, and keeps them in the URL', async ({ page }) => {
   await page.goto(urlOf('root', 'tools/foam-roller/'));

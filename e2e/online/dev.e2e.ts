@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { sampleContent } from '../../test/sites.ts';
+import { sampleContent } from '../../tools/test-runner/sites.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 7;
 const url = `http://localhost:${port}/`;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { urlOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../tools/test-runner/sites.ts';
 
 const technique = 'techniques/trigger-point-release/';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { serveForm } from '../../packages/form-editor/src/server.ts';
-import { sampleContent } from '../../test/sites.ts';
+import { sampleContent } from '../../tools/test-runner/sites.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
 /** A form has hundreds of fields, and the check runs in the background: a busy machine takes long. */

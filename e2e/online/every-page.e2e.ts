@@ -4,7 +4,7 @@ import { onePerKind } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { test } from '../shared-page.ts';
 import { accessTestScope } from '../../src/ui-strings/access.ts';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 /** What is the same from any host is looked at once. */
 const isPreview = !process.env['E2E_HOST'];

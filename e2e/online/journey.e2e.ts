@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 /** Walks with Tab to a link, as somebody without a mouse does, and follows it. */
 async function follow(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contentPages } from '../../test/content-pages.ts';
-import { sites, urlOf } from '../../test/sites.ts';
+import { sites, urlOf } from '../../tools/test-runner/sites.ts';
 
 /** Pages with many numbers of sources and explained words, and a handout, which has none. */
 const paths = contentPages(sites.sample.dir)

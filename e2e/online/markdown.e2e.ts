@@ -1,6 +1,6 @@
 /** What Markdown makes, on the page of the design: it fits a narrow screen, and no word is parted. */
 import { expect, test, type Locator } from '@playwright/test';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

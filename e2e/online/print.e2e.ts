@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../page-kinds.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 const entries = pagePaths.filter((path) => /^(techniques|tools)\/[^/]+\/$/.test(path));
 const formats = ['Letter', 'A4'] as const;

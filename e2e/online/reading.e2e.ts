@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { uiStrings } from '../../src/ui-strings.ts';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 test("orders the sections of a technique page by patients' questions", async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/myofascial-release/'));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 /** Every kind of file that an answer is made of, and what is said when it does not come whole. */
 const files: [name: string, path: RegExp, sentence: string][] = [

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { budgets, growing } from '../../bench/budgets.ts';
 import { pagePaths } from '../pages.ts';
-import { urlOf, sites } from '../../test/sites.ts';
+import { urlOf, sites } from '../../tools/test-runner/sites.ts';
 
 /** Bytes that a host with brotli would send. */
 const sent = (path: string) =>

@@ -1,6 +1,6 @@
 /** Keys and clicks around the search box that belong to the browser or to the reader. */
 import { expect, test, type Page } from '@playwright/test';
-import { urlOf } from '../../test/sites.ts';
+import { urlOf } from '../../tools/test-runner/sites.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the guide' });
 const field = (page: Page) => page.locator('[data-search-box] input').first();

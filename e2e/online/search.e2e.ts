@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { schemes } from '../schemes.ts';
-import { guideSites, urlOf, sites } from '../../test/sites.ts';
+import { guideSites, urlOf, sites } from '../../tools/test-runner/sites.ts';
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-search-ready', '');
 const first = (page: Page) => page.locator('[data-search-results] > li[data-kind] a[href]').first();

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf, untransformed } from '../../src/outputs/hosting/hosting.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { guideSites, sites } from '../sites.ts';
+import { guideSites, sites } from '../../tools/test-runner/sites.ts';
 import { skipHost } from './skip-host.ts';
 import { ask, plain } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';

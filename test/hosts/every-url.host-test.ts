@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { guideSites, sites } from '../sites.ts';
+import { guideSites, sites } from '../../tools/test-runner/sites.ts';
 import { skipHost } from './skip-host.ts';
 import { ask, plain, type Answer } from './ask.ts';
 import { start, type BuiltSite, type Host, type Running } from './host.ts';

@@ -11,7 +11,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersOf } from '../../src/outputs/hosting/hosting.ts';
 import { skipTest } from '../skip-test.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { guideSites, sites } from '../sites.ts';
+import { guideSites, sites } from '../../tools/test-runner/sites.ts';
 import { freePort, start, type Host } from './host.ts';
 import { nginx, nginxCommand } from './nginx.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { sites } from '../sites.ts';
+import { sites } from '../../tools/test-runner/sites.ts';
 import { skipHost } from './skip-host.ts';
 import { ask, type Answer } from './ask.ts';
 import { freePort, start, type Host } from './host.ts';

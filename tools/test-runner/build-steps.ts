@@ -1,5 +1,5 @@
 /** Builds the sites that the tests read. */
-import { sampleContent, sites } from '../../test/sites.ts';
+import { sampleContent, sites } from './sites.ts';
 import type { Step } from './run-steps.ts';
 
 const build = (name: string, out: string, env: Record<string, string>): Step => ({

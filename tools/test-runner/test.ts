@@ -1,7 +1,7 @@
 /** `npm test`: everything; the last line counts what passed and what failed. */
 import '../../src/commands/start.ts';
 import { readOptions } from '../../src/commands/options.ts';
-import { sites } from '../../test/sites.ts';
+import { sites } from './sites.ts';
 import { buildSteps } from './build-steps.ts';
 import { runSteps, type Step } from './run-steps.ts';
 import { nodeTests, playwrightTests } from './tally.ts';

@@ -1,6 +1,6 @@
 /** Fixtures and locators of the saved-copy tests: each test has its own host. */
 import { expect, test as base, type Page } from '@playwright/test';
-import { sites } from '../../../test/sites.ts';
+import { sites } from '../../../tools/test-runner/sites.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
 export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base: string } }>({

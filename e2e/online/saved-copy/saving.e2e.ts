@@ -1,6 +1,6 @@
 /** Saving the guide on a device, completely or not at all, and removing it. */
 import { expect } from '@playwright/test';
-import { sites } from '../../../test/sites.ts';
+import { sites } from '../../../tools/test-runner/sites.ts';
 import {
   cacheNames,
   editions,
