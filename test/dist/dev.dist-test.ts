@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { sampleContent } from '../../tools/test-runner/sites.ts';
 
 const port = 4391;
 const origin = `http://localhost:${port}`;
@@ -36,7 +37,7 @@ const oddName = `hands-on 100% #1 & [x] {y} é日 'z' dev-`;
 /** Starts the server on a copy of the content. */
 function startServer(t: TestContext, change: (edit: (file: string, from: string, to: string) => void) => void) {
   const dir = mkdtempSync(join(tmpdir(), oddName));
-  cpSync('src/content', dir, { recursive: true });
+  cpSync(sampleContent, dir, { recursive: true });
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(join(dir, file), 'utf8');
     assert.ok(text.includes(from), `${file} has "${from}"`);
@@ -59,14 +60,14 @@ const problems = (text: string) => text.split('data-problem').length - 1;
 // One server for all: Astro keeps what it has read in one place, so that a second one in the same folder is refused.
 test('shows problems in place of every page until they are fixed, and updates search', async (t) => {
   const tool = 'tools/foam-roller.md';
-  const technique = 'techniques/trigger-point-release.md';
+  const technique = 'techniques/myofascial-release.md';
   const edit = startServer(t, (broken) => {
     broken(tool, 'type: both', 'type: bothe');
     broken(technique, 'youMove: ', 'youMov: ');
   });
   const both = await until('/', (text, status) => status === 500 && problems(text) === 3);
   assert.match(both, /foam-roller\.md:\d+:\d+/);
-  assert.match(both, /trigger-point-release\.md:\d+:\d+/);
+  assert.match(both, /myofascial-release\.md:\d+:\d+/);
   assert.match(both, /Did you mean &quot;both&quot;\?/);
   assert.equal(await statusFor('rebound.example'), 403, 'the problems are not for a name that leads here');
   edit(tool, 'type: bothe', 'type: both');

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sampleContent } from '../../tools/test-runner/sites.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'guide-moved-'));
 const [contentDir, out] = [join(dir, 'content'), join(dir, 'site')];
@@ -19,7 +20,7 @@ const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8
 
 test('redirects a moved page from its old URL only', async (t) => {
   t.after(() => rmSync(dir, { recursive: true, force: true }));
-  cpSync('src/content', contentDir, { recursive: true });
+  cpSync(sampleContent, contentDir, { recursive: true });
   run('rename', 'tools/foam-roller', 'roller-for-muscles');
   run('rename', 'glossary/fascia', 'wrapping');
   const file = join(contentDir, 'tools/massage-gun.md');
