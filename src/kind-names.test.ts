@@ -65,8 +65,8 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
   topics: {
     part: 'what entries are about, and the parts of the figure',
     files: [
-      'src/components/BodyMap.astro',
       'src/components/TopicChips.astro',
+      'src/components/body-areas.ts',
       'src/model/care-signs.ts',
       'src/model/claims-about.ts',
       'src/model/shared-topics.ts',

@@ -64,16 +64,56 @@ test('gives every body area a touch target of sufficient size at 320 px', async 
   for (const [area, side] of Object.entries(sizes)) expect(side, area).toBeGreaterThanOrEqual(24);
 });
 
-test('gives each body area one tab stop with a name, and opens its page on Enter', async ({ page }) => {
-  await page.goto(urlOf('root', 'body/'));
-  const parts = page.locator('.body-map a:not([aria-hidden])');
-  const names = await parts.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label')));
-  expect(new Set(names).size).toBe(13);
-  await parts.first().focus();
-  for (const name of names) {
-    await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '');
-    await page.keyboard.press('Tab');
+const headToFoot = ['Head and jaw', 'Neck', 'Shoulders', 'Chest', 'Upper back', 'Upper arm', 'Lower back'].concat([
+  'Forearm and hand',
+  'Hips and buttocks',
+  'Thigh',
+  'Knee',
+  'Calf and shin',
+  'Foot and ankle',
+]);
+
+const focusedName = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim(),
+  );
+
+for (const [path, first] of [
+  ['', '.body-map a'],
+  ['body/', '.body-chart li a'],
+] as const)
+  test(`gives each body area one tab stop from head to foot at /${path}`, async ({ page }) => {
+    await page.goto(urlOf('root', path));
+    await page.locator(first).first().focus();
+    for (const name of headToFoot) {
+      expect(await focusedName(page)).toBe(name);
+      await page.keyboard.press('Tab');
+    }
+  });
+
+const fillsOf = (page: Page, area: string) =>
+  page
+    .locator(`.body-map a[href$="/${area}/"] path:not(.hit)`)
+    .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+
+test('highlights an area in both views and names it when it has focus', async ({ page }) => {
+  await page.goto(urlOf('root', ''));
+  const before = await fillsOf(page, 'neck');
+  await page.locator('.body-map a[href$="/neck/"]').focus();
+  const after = await fillsOf(page, 'neck');
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+  expect(await fillsOf(page, 'knee')).toEqual(before);
+  await expect(page.locator('.body-map .name').filter({ hasText: 'Neck' })).toBeVisible();
+  await expect(page.locator('.body-map .name').filter({ hasText: 'Knee' })).toBeHidden();
+});
+
+test('highlights an area of the figure with its row in the list, at every width', async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(urlOf('root', 'body/'));
+    const before = await fillsOf(page, 'knee');
+    await page.locator('.body-chart li a[href$="/knee/"]').focus();
+    expect(await fillsOf(page, 'knee'), `${width} px`).not.toEqual(before);
   }
-  await page.getByRole('link', { name: 'Lower back' }).first().press('Enter');
-  await expect(page).toHaveURL(/\/body\/lower-back\/$/);
 });

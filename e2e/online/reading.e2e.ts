@@ -50,8 +50,7 @@ test('places the cautions of a tool before its instructions', async ({ page }) =
 
 test('opens the page of a body area from the figure by keyboard', async ({ page }) => {
   await page.goto(urlOf('root', 'body/'));
-  const part = page.locator('.body-map a[aria-label="Lower back"]:not([aria-hidden])');
-  await part.focus();
+  await page.locator('.body-chart').getByRole('link', { name: 'Lower back' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/body\/lower-back\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back');

@@ -4,14 +4,11 @@ export interface BodyPart {
   /** Id of the body area, a topic; omitted for parts without a page. */
   area?: string;
   path: string;
-  /** Too narrow for a finger: its hit area is larger. */
-  narrow?: boolean;
   /** Drawn on both sides; `path` is the left one. */
   mirrored?: boolean;
 }
 
 export interface BodyView {
-  /** In painting order: narrow parts over wide ones. */
   parts: readonly BodyPart[];
   /** Outline of the whole figure. */
   outline: string;
@@ -23,30 +20,25 @@ const calf: BodyPart = {
   area: 'calf-and-shin',
   path: 'M70.5 318C66 338 70 360 76 381C80 383 86 383 90 381C94 360 98 338 93.5 318C86 320 78 320 70.5 318Z',
   mirrored: true,
-  narrow: true,
 };
 const knee: BodyPart = {
   area: 'knee',
   path: 'M71 292C71.5 302 71 310 70.5 318C78 320 86 320 93.5 318C93 310 94 302 94.5 292C87 290 78 290 71 292Z',
   mirrored: true,
-  narrow: true,
 };
 const forearm: BodyPart = {
   area: 'forearm-and-hand',
   path: 'M43 150C37 164 34 186 31 206C26 213 22.5 224 23 236C24 244 30 246 33.5 241C36 236 37.5 231 38 226C39 232 43.5 233.5 44.5 229C45.5 223 43 216 40.5 209C46.5 192 54 172 57.5 154C53 153 48 152 43 150Z',
   mirrored: true,
-  narrow: true,
 };
 const upperArm: BodyPart = {
   area: 'upper-arm',
   path: 'M50 118C48 130 45.5 139 43 150C48 152 53 153 57.5 154C61 142 65 128 67.5 114C62 116 56 117 50 118Z',
   mirrored: true,
-  narrow: true,
 };
 const shoulders: BodyPart = {
   area: 'shoulders',
   path: 'M100 83.5C94 83 88 81 81 76.5C72 80 62 80 56.5 88C52 95 51.5 106 50 118C56 117 62 116 67.5 114C69 106 75 99 85 96C91 94.5 95 94 100 94C105 94 109 94.5 115 96C125 99 131 106 132.5 114C138 116 144 117 150 118C148.5 106 148 95 143.5 88C138 80 128 80 119 76.5C112 81 106 83 100 83.5Z',
-  narrow: true,
 };
 /** Chest (front) and upper back. */
 const upperTrunk =
@@ -84,7 +76,6 @@ export const bodyViews: Record<'front' | 'back', BodyView> = {
         area: 'foot-and-ankle',
         path: 'M76 381C76 390 67.5 397 66 403C66 409 74 410 83 409.5C90 409 91.5 404 90.5 398C89 392 89.5 387 90 381C86 383 80 383 76 381Z',
         mirrored: true,
-        narrow: true,
       },
       forearm,
       upperArm,
@@ -92,7 +83,6 @@ export const bodyViews: Record<'front' | 'back', BodyView> = {
       {
         area: 'neck',
         path: 'M100 62C96 62 92 60 89 55.5C89.5 60 89.5 64 88.5 68C87 72 84.5 74.5 81 76.5C88 81 94 83 100 83.5C106 83 112 81 119 76.5C115.5 74.5 113 72 111.5 68C110.5 64 110.5 60 111 55.5C108 60 104 62 100 62Z',
-        narrow: true,
       },
     ],
     outline:
@@ -129,7 +119,6 @@ export const bodyViews: Record<'front' | 'back', BodyView> = {
         area: 'foot-and-ankle',
         path: 'M76 381C76 389 73 396 72 402C71 409 78 410 84 409.5C91 409 92 403 91 397C90 391 90 387 90 381C86 383 80 383 76 381Z',
         mirrored: true,
-        narrow: true,
       },
       forearm,
       upperArm,
@@ -137,7 +126,6 @@ export const bodyViews: Record<'front' | 'back', BodyView> = {
       {
         area: 'neck',
         path: 'M100 51C95 51 89 50.5 85.5 50C87 53 88 54.5 89 55.5C89.5 60 89.5 64 88.5 68C87 72 84.5 74.5 81 76.5C88 81 94 83 100 83.5C106 83 112 81 119 76.5C115.5 74.5 113 72 111.5 68C110.5 64 110.5 60 111 55.5C112 54.5 113 53 114.5 50C111 50.5 105 51 100 51Z',
-        narrow: true,
       },
     ],
     outline:
