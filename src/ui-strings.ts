@@ -67,6 +67,8 @@ export const uiStrings = {
       excerpt: 'We read a part of it.',
     },
     more: 'How much of each we read, and every page that cites it:',
+    /** Before links, numbered from 1, to the places on the page that cite the source. */
+    backTo: 'Back to the text:',
     usedOn: 'Used on',
     doi: 'DOI',
     checked: 'Last checked',
@@ -121,6 +123,7 @@ export const uiStrings = {
     front: 'Front',
     back: 'Back',
     label: 'Choose a part of the body',
+    others: 'Other parts of the body',
     hint: 'Where does it hurt? Choose a part of the body.',
     marked: 'A body from the front and the back, with the parts marked that are listed here.',
   },

@@ -103,3 +103,21 @@ test('links to the previous and the next page', async ({ page }) => {
   }
   await expect(page.locator('.neighbors [rel=next]')).toHaveCount(0);
 });
+
+test('leads from a source back to each place that cites it, without a script @chromium', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(urlOf('root', 'benefits/'));
+  const cited = page.locator('.sources li').filter({ has: page.locator('.cited-at a:nth-of-type(2)') });
+  const item = cited.first();
+  const id = await item.getAttribute('id');
+  const back = item.locator('.cited-at a');
+  await expect(page.locator(`a.cite[href="#${id}"]`)).toHaveCount(await back.count());
+  for (const link of await back.all()) {
+    await link.click();
+    const place = page.locator(':target');
+    await expect(place).toHaveAttribute('href', `#${id}`);
+    await expect(place).toBeInViewport();
+  }
+  await context.close();
+});

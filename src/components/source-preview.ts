@@ -12,6 +12,9 @@ function showSource(item: HTMLElement, cite: HTMLElement): void {
 
 document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey } = event;
+  // A link back to the text leads away from the citation beside which the source is open.
+  if (target instanceof Element && target.matches('.cited-at a'))
+    target.closest<HTMLElement>('[popover]')?.hidePopover();
   const cite = target instanceof Element && target.closest<HTMLAnchorElement>('a.cite[href^="#"]');
   if (!cite || ctrlKey || metaKey || shiftKey) return;
   const item = document.getElementById(decodeURIComponent(cite.hash.slice(1)));

@@ -26,6 +26,9 @@ function listedTwice(entry: ParsedEntry): LintResult[] {
   });
 }
 
+/** Sources and citations on a page. */
+const numbered = /^(?:source|cite)-\d+(?:-\d+)?$/;
+
 const known = new WeakMap<RuleContext, ReadonlySet<string>>();
 
 /** Ids of other entries rendered on the page, and of the search box: the same for all entries. */
@@ -46,7 +49,7 @@ function takenHeadings(entry: ParsedEntry, context: RuleContext): LintResult[] {
   const besideText = new Set(anchorsBesideText(entry.kind, valuesOf(entry)));
   const elsewhere = fromElsewhere(context);
   return headingsOf(entry)
-    .filter(({ anchor }) => besideText.has(anchor) || elsewhere.has(anchor))
+    .filter(({ anchor }) => besideText.has(anchor) || elsewhere.has(anchor) || numbered.test(anchor))
     .map(({ anchor, offset }) => ({
       bodyOffset: offset,
       message: `the page already has the anchor #${anchor}, which this heading would get too`,

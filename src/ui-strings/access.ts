@@ -84,6 +84,6 @@ export const accessStrings = {
     title: 'Tell us about a barrier',
     text: 'If something here keeps you from reading, we want to know.',
     link: 'Report a barrier',
-    none: 'Whoever publishes this copy of the guide has not given a contact address.',
+    none: 'Tell the clinic or the person who gave you this guide: whoever publishes it has not given a contact address.',
   },
 } as const;
