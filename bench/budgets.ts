@@ -21,9 +21,9 @@ export interface Counts {
 /** Budgets that grow with the guide: a base, and an amount per listed item. */
 export const growing = ({ pages, sources, cautions }: Counts) => ({
   /** Loaded when the search box is focused: the index with the text of all pages. */
-  answers: 50_000 + 550 * pages,
+  answers: 45_000 + 520 * pages,
   /** The same with the word list for spelling correction. */
-  answersWithWordList: 85_000 + 550 * pages,
+  answersWithWordList: 80_000 + 520 * pages,
   /** An entry page: HTML with its style sheet, without structured data. A technique lists most cautions. */
   entryPage: 12_000 + 120 * cautions + 4 * pages,
   /** The safety page explains every caution. */

@@ -13,7 +13,7 @@ const findingSentences = {
 /** Strings of handouts and the page of the whole guide. */
 export const handoutStrings = {
   title: (name: string) => `${name}: handout`,
-  searchNames: (name: string) => [`print ${name}`, `${name} leaflet`, `${name} sheet`, `${name} PDF`],
+  searchNames: (name: string) => [`print ${name}`, `${name} PDF`],
   general: 'For everyone',
   link: 'Print a handout',
   lede: 'The most important things on one or two pages, or on both sides of one sheet. It fits Letter and A4 paper.',

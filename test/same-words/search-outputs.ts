@@ -14,6 +14,9 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 /** Limits and effect sizes of studies, which are not indexed for ranking. */
 const isFinePrint = (field: string) => /^claims\.\d+\.(?:limits|effects)\b/.test(field);
 
+/** What studies found is in the full text only, except on pages that are about it. */
+const isOfStudies = (field: string) => /^claims\.\d+\.(?:says|limits|effects)\b/.test(field);
+
 const ofSearch = {
   hasNumbers: false,
   omits: isFinePrint,
@@ -33,7 +36,7 @@ export function searchTexts(root: string, partOf: Output): Output {
     const { page } = splitFragment(path);
     texts.set(page, `${texts.get(page) ?? ''}\n${text}`);
   }
-  return { name: 'search', ...ofSearch, partOf, wordsAt: (path) => wordsAt(texts, path) };
+  return { name: 'search', ...ofSearch, omits: isOfStudies, partOf, wordsAt: (path) => wordsAt(texts, path) };
 }
 
 interface PagefindEntry {

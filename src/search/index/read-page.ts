@@ -1,7 +1,7 @@
 /** Extracts the search documents of a page: the page, its subdocuments, and its alerts. */
 import type { Element, Root } from 'hast';
 import { eachElement } from '../../build/each-element.ts';
-import type { Alert, SearchDocument } from '../engine/types.ts';
+import type { Alert, SearchDocument, Section } from '../engine/types.ts';
 import { nameSeparator } from '../../ui-strings/name-separator.ts';
 import { sectionsOf, textOf } from './page-text.ts';
 import { subdocumentsOf } from './subdocuments.ts';
@@ -55,6 +55,10 @@ const differing = (names: readonly string[]) => [
   ).values(),
 ];
 
+/** Omits the summary where it is also the first paragraph. */
+const withoutBlock = (sections: readonly Section[], text: string): Section[] =>
+  sections.map((section) => ({ ...section, blocks: section.blocks.filter((block) => block !== text) }));
+
 /**
  * Extracts the search documents of a page.
  * @param url path within the site, `/tools/foam-roller/`
@@ -71,7 +75,8 @@ export function readPage(url: string, tree: Root, html: string): IndexedPage {
   const title = shownTitle ? textOf(shownTitle) : '';
   const filters = filtersOf(all);
   const main = all.find((element) => 'dataPagefindBody' in element.properties);
-  const summary = meta('summary');
+  const summaryElement = meta('summary');
+  const summary = summaryElement ? textOf(summaryElement) : '';
   const page: SearchDocument[] =
     kind && main
       ? [
@@ -81,8 +86,8 @@ export function readPage(url: string, tree: Root, html: string): IndexedPage {
             kind: textOf(kind),
             label: filters['kind']?.[0] ?? '',
             names: differing([title, ...namesOf(meta('names'))]).filter((name) => name !== title),
-            summary: summary ? textOf(summary) : '',
-            sections: sectionsOf(main.children),
+            summary,
+            sections: withoutBlock(sectionsOf(main.children), summary),
             filters,
           },
         ]
