@@ -64,7 +64,7 @@ test('navigates by links, search box and results in WebKit', { tag: ['@links', '
   await open(urlOf('index.html'));
   await webkit.driver().findElement(By.css('.site-header nav a[href*="techniques"]')).click();
   await webkit.until(until.urlIs(urlOf('techniques/index.html')));
-  await webkit.driver().findElement(By.css('.site-header input')).sendKeys('triger point');
+  await webkit.driver().findElement(By.css('.site-header input')).sendKeys('triger point release');
   await webkit.until(until.elementTextContains(await find('[role=option]'), 'Trigger point release'));
   await run(`document.querySelector('[role=option]').click()`);
   await webkit.until(until.urlIs(urlOf('techniques/trigger-point-release/index.html')));

@@ -5,25 +5,34 @@ import { test } from 'node:test';
 import { site } from '../../src/site.ts';
 import { dictionaryWords } from '../../src/search/index/dictionary.ts';
 import { openIndex } from '../../src/search/node-index.ts';
-import { joinedNames, misspelled, shareKept } from '../../tools/search-quality/misspell.ts';
+import { joinedNames, misspelled, shareKept, shownNames, writtenPages } from '../../tools/search-quality/misspell.ts';
 import { readQueries } from '../../tools/search-quality/read-queries.ts';
 import { askAll, scoresOf } from '../../tools/search-quality/relevance.ts';
 import { thresholds } from '../../tools/search-quality/thresholds.ts';
 
 const engine = openIndex('dist');
 const correct = dictionaryWords(site.language);
-const { queries, judged } = readQueries(readFileSync('tools/search-quality/queries.tsv', 'utf8'));
+const queries = readQueries(readFileSync('tools/search-quality/queries.tsv', 'utf8'));
 const tuning = queries.filter(({ part }) => part !== 'test');
-const written = engine.index.documents.filter(
-  ({ kind, path }) => !path.includes('#') && kind !== 'lists' && kind !== 'handouts',
-);
-/** Some of all names: the first two of each page are those that readers see. */
-const names = written.flatMap(({ title, names: others }) => [title, ...others.slice(0, 2)]);
+const written = writtenPages(engine.index.documents);
+const names = shownNames(engine);
 
 test('meets the relevance thresholds on real questions', async () => {
-  const { first, amongThree } = scoresOf(await askAll(engine, { queries: tuning, judged }));
+  const { first, amongThree } = scoresOf(await askAll(engine, tuning));
   assert.ok(first >= thresholds.first, `P@1 ${first.toFixed(3)}`);
   assert.ok(amongThree >= thresholds.amongThree, `P@3 ${amongThree.toFixed(3)}`);
+});
+
+test('answers and refuses as many real questions as before', async () => {
+  const { falselyMissing, notSaid } = scoresOf(await askAll(engine, tuning));
+  assert.ok(falselyMissing <= thresholds.falselyMissing, `falsely missing ${falselyMissing.toFixed(3)}`);
+  assert.ok(notSaid <= thresholds.notSaid, `not said ${notSaid.toFixed(3)}`);
+});
+
+test('finds pages by our own paraphrases', async () => {
+  const own = readQueries(readFileSync('tools/search-quality/own-queries.tsv', 'utf8'));
+  const { amongThree } = scoresOf(await askAll(engine, own));
+  assert.ok(amongThree >= thresholds.own, amongThree.toFixed(3));
 });
 
 test('finds a page first by its title', async () => {

@@ -1,5 +1,6 @@
 /** Generates misspelled names, deterministically. */
 import type { Engine } from '../../src/search/engine/engine.ts';
+import { handoutKind, listKind } from '../../src/search/engine/types.ts';
 import { wordsOf } from '../../src/search/engine/tokens.ts';
 
 /** Deterministic pseudo-random numbers. */
@@ -23,6 +24,14 @@ function misspellOnce(word: string, roll: () => number): string {
   ];
   return made[Math.floor(roll() * made.length)] ?? word;
 }
+
+/** Names of the pages: the title and the two first others, which readers see. */
+export const shownNames = ({ index }: Engine): string[] =>
+  writtenPages(index.documents).flatMap(({ title, names }) => [title, ...names.slice(0, 2)]);
+
+/** The pages with content of their own. */
+export const writtenPages = (documents: Engine['index']['documents']) =>
+  documents.filter(({ kind, path }) => !path.includes('#') && kind !== listKind && kind !== handoutKind);
 
 export interface Misspelled {
   name: string;

@@ -32,8 +32,11 @@ export async function printQuality(
   file: string,
   { format, part, misses }: { format: string | undefined; part: string | undefined; misses: boolean },
 ): Promise<void> {
-  const { queries, judged } = readQueries(readFileSync(file, 'utf8'));
-  const outcomes = await askAll(engine, { queries: queries.filter((query) => !part || query.part === part), judged });
+  const queries = readQueries(readFileSync(file, 'utf8'));
+  const outcomes = await askAll(
+    engine,
+    queries.filter((query) => !part || query.part === part),
+  );
   if (format === 'json') {
     console.log(JSON.stringify(outcomes.map(forPrograms), null, 1));
     return;

@@ -7,23 +7,21 @@ export interface JudgedQuery {
   group: string;
   /** train, validation or test. */
   part: string;
-}
-
-export interface QueryTable {
-  queries: readonly JudgedQuery[];
-  /** The documents that existed when relevance was judged; undefined if unknown. */
+  /** The documents that existed when relevance was judged; undefined if all of today's did. */
   judged: ReadonlySet<string> | undefined;
 }
 
-/** Parses a table; lines that begin with # are comments. */
-export function readQueries(table: string): QueryTable {
-  const lines = table.split('\n').filter((line) => line.trim() !== '');
-  const judged = lines.flatMap((line) => (line.startsWith('# judged: ') ? line.slice(10).split(' ') : []));
-  const queries = lines
-    .filter((line) => !line.startsWith('#'))
-    .map((line): JudgedQuery => {
-      const [text = '', paths = '', group = '', part = ''] = line.split('\t');
-      return { text, paths: paths === 'none' ? [] : paths.split(' '), group, part };
-    });
-  return { queries, judged: judged.length > 0 ? new Set(judged) : undefined };
+const judgedMark = '# judged: ';
+
+/** Parses a table; lines that begin with # are comments, and `# judged:` is about the queries below it. */
+export function readQueries(table: string): JudgedQuery[] {
+  const queries: JudgedQuery[] = [];
+  let judged: JudgedQuery['judged'];
+  for (const line of table.split('\n').filter((one) => one.trim() !== '')) {
+    if (line.startsWith(judgedMark)) judged = new Set(line.slice(judgedMark.length).split(' '));
+    if (line.startsWith('#')) continue;
+    const [text = '', paths = '', group = '', part = ''] = line.split('\t');
+    queries.push({ text, paths: paths === 'none' ? [] : paths.split(' '), group, part, judged });
+  }
+  return queries;
 }

@@ -1,6 +1,6 @@
 /** Measures search relevance on a table of queries. */
 import type { Answer, Engine } from '../../src/search/engine/engine.ts';
-import type { JudgedQuery, QueryTable } from './read-queries.ts';
+import type { JudgedQuery } from './read-queries.ts';
 
 export interface Outcome {
   query: JudgedQuery;
@@ -22,21 +22,21 @@ const cardsFrom = 'safety/';
  * A document added after relevance was judged is removed from the ranking
  * (a condensed list, Sakai 2007), so that new pages do not lower the scores.
  */
-const condense = (paths: readonly string[], judged: QueryTable['judged']) =>
+const condense = (paths: readonly string[], judged: JudgedQuery['judged']) =>
   judged ? paths.filter((path) => judged.has(path)) : [...paths];
 
-function outcomeOf(query: JudgedQuery, answer: Answer, judged: QueryTable['judged']): Outcome {
+function outcomeOf(query: JudgedQuery, answer: Answer): Outcome {
   const paths = answer.hits(0, maxResults).map(({ document }) => document.path);
   const alert = answer.alerts[0]?.heading ?? null;
-  const counted = condense(paths, judged);
+  const counted = condense(paths, query.judged);
   const isCard = alert !== null && query.paths.includes(cardsFrom);
   const rank = isCard ? 1 : counted.findIndex((path) => query.paths.includes(path)) + 1;
-  return { query, paths, alert, missing: answer.missing, corrections: answer.corrections, rank };
+  return { query, paths, alert, missing: answer.missing.words, corrections: answer.corrections, rank };
 }
 
-export async function askAll(engine: Engine, { queries, judged }: QueryTable): Promise<Outcome[]> {
+export async function askAll(engine: Engine, queries: readonly JudgedQuery[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const query of queries) outcomes.push(outcomeOf(query, await engine.search(query.text), judged));
+  for (const query of queries) outcomes.push(outcomeOf(query, await engine.search(query.text)));
   return outcomes;
 }
 

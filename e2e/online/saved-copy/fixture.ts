@@ -37,6 +37,6 @@ export async function saveGuide(page: Page, { url }: ScriptedHost): Promise<void
 
 /** Uses the search box of the open page, which loads its script and index only now. */
 export async function expectSearch(page: Page): Promise<void> {
-  await page.locator('[data-search-box] input').first().fill('triger point');
+  await page.locator('[data-search-box] input').first().fill('triger point release');
   await expect(page.getByRole('option').first()).toContainText('Trigger point release');
 }

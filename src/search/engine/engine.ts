@@ -1,8 +1,9 @@
 /** The search engine: query in, results out. The same in the browser, in offline copies and in tests. */
 import { alertsFor } from './alerts.ts';
+import { evidenceFor, type Evidence } from './confidence.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { frontDecode } from './front-coding.ts';
-import { missingWords } from './missing.ts';
+import { missingWords, type Missing } from './missing.ts';
 import { makePostings, type Postings } from './postings.ts';
 import { rank, type Ranked } from './rank.ts';
 import { needsWordList, readQuery, type Change, type Language } from './read-query.ts';
@@ -13,8 +14,6 @@ import { makeWordWeight, rarityInQuestions } from './word-weights.ts';
 
 export interface Hit {
   document: SearchDocument;
-  /** The subdocument that answers the query, if any. */
-  part: SearchDocument | undefined;
   score: number;
   /** The best matching name, for tuning. */
   name: string;
@@ -31,7 +30,7 @@ export interface Answer {
   corrections: readonly Change[];
   synonyms: readonly Change[];
   /** Query words to report as missing. */
-  missing: readonly string[];
+  missing: Missing;
   alerts: readonly Alert[];
   total: number;
   /** The results without filters. */
@@ -43,6 +42,8 @@ export interface Answer {
 
 export interface Engine {
   search: (text: string, choice?: { filters?: Filters; asWritten?: boolean }) => Promise<Answer>;
+  /** What decides whether a query is answered, for fitting. */
+  evidence: (text: string) => Promise<Evidence>;
   index: SearchIndex;
   postings: Postings;
 }
@@ -66,8 +67,8 @@ function countValues(documents: readonly SearchDocument[], filters: Filters): An
 export function createEngine(index: SearchIndex, loadWords: () => Promise<WordList>): Engine {
   const { language } = index;
   const postings = makePostings(index);
-  const rarity = rarityInQuestions(index.questionWords, language);
-  const weightOf = makeWordWeight(postings, rarity);
+  let rarity = rarityInQuestions(language, index.questionWords);
+  let weightOf = makeWordWeight(postings, rarity);
   let synonyms = readSynonyms(index.synonyms);
   let correct: ReadonlySet<string> | undefined;
 
@@ -86,6 +87,8 @@ export function createEngine(index: SearchIndex, loadWords: () => Promise<WordLi
     if (!words) return;
     synonyms = readSynonyms(index.synonyms, words.synonyms);
     correct = frontDecode(words.correct);
+    rarity = rarityInQuestions(language, index.questionWords, words.questionWords);
+    weightOf = makeWordWeight(postings, rarity);
   }
 
   async function search(
@@ -104,27 +107,31 @@ export function createEngine(index: SearchIndex, loadWords: () => Promise<WordLi
       shown,
       corrections,
       synonyms: query.synonyms,
-      missing: missingWords(ranked, terms, postings, { rarity, language, asWritten }),
+      missing: missingWords(ranked, terms, postings, { rarity, asWritten }),
       alerts: alertsFor(index.alerts, query, language),
       total: left.length,
       unfiltered: ranked.length,
       counts: countValues(ranked.map(documentOf), filters),
       hits: (from, to) =>
         left.slice(from, to).map((one) => {
-          const part = one.part === undefined ? undefined : postings.documents[one.part];
           const document = documentOf(one);
           return {
             document,
-            part,
             score: one.score,
-            name: one.name,
+            name: one.name?.text ?? '',
             get excerpt() {
-              return excerptOf(part ?? document, terms, language);
+              return excerptOf(document, terms, language);
             },
           };
         }),
     };
   }
 
-  return { search, index, postings };
+  async function evidence(text: string): Promise<Evidence> {
+    await loadFor(text);
+    const { terms } = readQuery(clean(text), about(), false);
+    return evidenceFor(rank(postings, terms, weightOf), terms, postings, rarity);
+  }
+
+  return { search, evidence, index, postings };
 }

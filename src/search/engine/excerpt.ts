@@ -74,13 +74,16 @@ function mark(text: string, { termOf }: Matcher): Excerpt['parts'] {
 
 /** Shorter blocks are labels. */
 const shortest = 25;
+/** A word with a lower share of the heaviest weight is not marked. */
+const markedShare = 0.15;
 /** A paragraph below a matching heading need not repeat its words. */
 const headingShare = 0.6;
 
 /** @param terms query terms; common question words are not marked */
 export function excerptOf(document: SearchDocument, terms: readonly Term[], language: string): Excerpt {
-  const telling = terms.filter(({ weight }) => weight > 0.12);
-  const matcher = matcherOf(telling.length > 0 ? telling : terms, language);
+  const heaviest = Math.max(...terms.map(({ weight }) => weight));
+  const telling = terms.filter(({ weight }) => weight > markedShare * heaviest);
+  const matcher = matcherOf(telling, language);
   let best = {
     worth: worthOf(document.summary, matcher) * 1.01,
     text: document.summary,

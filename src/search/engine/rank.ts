@@ -7,10 +7,8 @@ import { weights } from './weights.ts';
 export interface Ranked {
   document: number;
   score: number;
-  /** The subdocument that scores higher than the page itself. */
-  part?: number;
   /** The best matching name, if any. */
-  name: string;
+  name: Name | undefined;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -35,7 +33,9 @@ function nameScore({ stems, isTitle }: Name, terms: readonly Term[], most: numbe
   const own = sum(stems.map(weightOf)) || 1;
   const used =
     sum(stems.map((stem) => weightOf(stem) * Math.max(0, ...terms.map(({ accepts }) => accepts.get(stem) ?? 0)))) / own;
-  return covered ** weights.coverPower * used * (isTitle ? weights.titleBonus : 1);
+  // A name that is the query ranks above a title that is a part of it.
+  const bonus = isTitle ? weights.titleBonus : weights.nameBonus ** ((covered * used) ** 4);
+  return { score: covered * used * bonus, fit: covered * used };
 }
 
 /** @param weightOf weight of a stem in a name */
@@ -44,7 +44,7 @@ export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem
   if (most === 0) return [];
   const found = new Map<number, Ranked>();
   const entry = (document: number): Ranked => {
-    const own = found.get(document) ?? { document, score: 0, name: '' };
+    const own = found.get(document) ?? { document, score: 0, name: undefined };
     found.set(document, own);
     return own;
   };
@@ -52,34 +52,28 @@ export function rank(postings: Postings, terms: readonly Term[], weightOf: (stem
     for (const [document, score] of termScores(term, postings))
       entry(document).score += ((1 - weights.nameShare) * score * term.weight) / most;
 
-  const best = new Map<number, { score: number; name: Name }>();
+  const best = new Map<number, { score: number; fit: number; name: Name }>();
   const candidates = new Set(
     terms.flatMap(({ accepts }) => [...accepts.keys()].flatMap((stem) => postings.namesWith.get(stem) ?? [])),
   );
   for (const i of candidates) {
     const name = postings.names[i];
     if (!name) continue;
-    const score = nameScore(name, terms, most, weightOf);
-    if (score > (best.get(name.document)?.score ?? 0)) best.set(name.document, { score, name });
+    const { score, fit } = nameScore(name, terms, most, weightOf);
+    if (score > (best.get(name.document)?.score ?? 0)) best.set(name.document, { score, fit, name });
   }
   for (const [document, { score, name }] of best) {
     const own = entry(document);
     own.score += weights.nameShare * score;
-    own.name = name.text;
+    own.name = name;
   }
 
-  // A page inherits the score of its best subdocument and ranks before it. It gets no more than that score, else a page
-  // with many subdocuments would rank before the page about the query.
-  for (const own of [...found.values()]) {
-    const page = postings.pageOf[own.document];
+  for (const own of found.values()) {
     const kind = postings.documents[own.document]?.kind;
     if (kind === handoutKind || kind === listKind) own.score *= weights.part;
-    if (page === undefined) continue;
-    own.score *= weights.part;
-    const whole = entry(page);
-    if (postings.documents[page]?.kind === listKind || own.score <= whole.score) continue;
-    whole.score = own.score;
-    whole.part = own.document;
+    // A part that is just what the query names ranks like a page.
+    if (postings.pageOf[own.document] !== undefined)
+      own.score *= weights.part ** (1 - (best.get(own.document)?.fit ?? 0));
   }
   return [...found.values()].toSorted((a, b) => b.score - a.score || a.document - b.document);
 }

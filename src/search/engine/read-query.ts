@@ -102,14 +102,15 @@ export function readQuery(text: string, about: Language, asWritten = false): Que
   const termOf = (word: string, { how, word: from, to }: Reading): Term => {
     const stem = stemOf(word, about.language);
     const accepts = new Map([[stem, 1]]);
-    const accept = (other: string) => {
+    const accept = (other: string, share = 1) => {
       const own = stemOf(other, about.language);
-      if (!accepts.has(own)) accepts.set(own, weights.inexact);
+      if (!accepts.has(own)) accepts.set(own, share * weights.inexact);
     };
     for (const other of about.synonyms.get(word) ?? []) accept(other);
     if (how === 'synonym') for (const other of to) accept(other);
     if (isOpen && from === typed.at(-1) && word.length > 1 && how !== 'corrected')
-      for (const other of about.postings.vocabulary.keys()) if (other.startsWith(word)) accept(other);
+      for (const other of about.postings.vocabulary.keys())
+        if (other.startsWith(word)) accept(other, how === 'known' ? word.length / other.length : 1);
     return { word, stem, accepts, weight: about.weightOf(stem), isKnown: how !== 'unknown' };
   };
   const changes = (how: Reading['how']) =>

@@ -56,4 +56,5 @@ export interface WordList {
   correct: string;
   /** As in the index, for words that are not in the guide. */
   synonyms: string;
+  questionWords: readonly string[];
 }

@@ -5,25 +5,38 @@ import { denial, stemOf } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** Weight of a word by its rarity in questions, from nearly 0 to 1. */
-export function rarityInQuestions(questionWords: readonly string[], language: string): (stem: string) => number {
-  const rarest = questionWords.length + 1;
+export function rarityInQuestions(
+  language: string,
+  ...lists: readonly (readonly string[])[]
+): (stem: string) => number {
+  const rarest = (lists[0]?.length ?? 0) + 1;
   const rarity = new Map<string, number>();
-  for (const [level, words] of questionWords.entries())
-    for (const stem of [...frontDecode(words)].map((word) => stemOf(word, language)))
-      if (!rarity.has(stem)) rarity.set(stem, (level + 1) / rarest);
-  return (stem) => rarity.get(stem) ?? 1;
+  for (const list of lists)
+    for (const [level, words] of list.entries())
+      for (const stem of [...frontDecode(words)].map((word) => stemOf(word, language)))
+        if (!rarity.has(stem)) rarity.set(stem, (level + 1) / rarest);
+  // A negation is common and reverses the meaning; a number is an age or a duration.
+  return (stem) => (stem === denial || /^\p{N}+$/u.test(stem) ? weights.generic : (rarity.get(stem) ?? 1));
 }
 
-/** Minimum weight of a negation, which is common and reverses the meaning. */
-const leastOfDenial = 0.5;
+/** Stem → its largest share of the weight of a title: 1 for a word that is a title, little for one of a long question. */
+function sharesOfTitles(names: Postings['names'], rarity: (stem: string) => number): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { stems, isTitle } of names) {
+    if (!isTitle) continue;
+    const whole = stems.reduce((sum, stem) => sum + rarity(stem), 0);
+    for (const stem of stems) shares.set(stem, Math.max(shares.get(stem) ?? 0, rarity(stem) / whole));
+  }
+  return shares;
+}
 
-export function makeWordWeight({ postings, titled, documents }: Postings, rarity: (stem: string) => number) {
+export function makeWordWeight({ postings, names, documents }: Postings, rarity: (stem: string) => number) {
   const most = Math.log(1 + documents.length);
+  const shares = sharesOfTitles(names, rarity);
   const rarityInGuide = (stem: string) => {
     const uses = postings.get(stem)?.length;
-    return (titled.has(stem) ? 1 : weights.untitled) * (uses ? Math.log(1 + documents.length / uses) / most : 1);
+    const prominence = weights.untitled + (1 - weights.untitled) * (shares.get(stem) ?? 0);
+    return prominence * (uses ? Math.log(1 + documents.length / uses) / most : 1);
   };
-  return (stem: string): number => {
-    return (stem === denial ? Math.max(rarity(stem), leastOfDenial) : rarity(stem)) * rarityInGuide(stem);
-  };
+  return (stem: string): number => rarity(stem) * rarityInGuide(stem);
 }

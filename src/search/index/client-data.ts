@@ -39,9 +39,11 @@ export function clientData(
   const documents = found.toSorted((a, b) => order(a) - order(b) || (a.path < b.path ? -1 : 1));
   const { vocabulary, postings } = makePostings({ documents, language });
   const synonyms = synonymsFor(language, postings);
+  const questionWords = questionWordsFor(language, postings);
   const words: WordList = {
     correct: frontEncode(correctWords(language, vocabulary, postings, remember)),
     synonyms: synonyms.unknown,
+    questionWords: questionWords.unknown,
   };
   const name = language.toLowerCase();
   const wordFile = jsonFile(`${name}-words`, words);
@@ -56,7 +58,7 @@ export function clientData(
       : documents,
     alerts,
     synonyms: synonyms.known,
-    questionWords: questionWordsFor(language, postings),
+    questionWords: questionWords.known,
     words: wordFile.path,
     isWithoutText,
   };

@@ -17,18 +17,26 @@ const linesOf = (list: string, language: string): string[] => {
 const [mostLevel, lessLevel] = [6, 7];
 
 /**
- * The n-th string has, front-coded, the words in one of 2^n questions; none for a language without a list. Includes the
- * most frequent words of the language, and of the less frequent ones those in the guide.
+ * Front-coded lists, the n-th of the words in one of 2^n questions, which include the most frequent words of the
+ * language: those in the guide, and those that only a query with an unknown word needs. No lists for a language
+ * without a file.
  * @param stems indexed stems
  */
-export function questionWordsFor(language: string, stems: ReadonlyMap<string, unknown>): string[] {
+export function questionWordsFor(
+  language: string,
+  stems: ReadonlyMap<string, unknown>,
+): { known: string[]; unknown: string[] } {
+  const isKnown = (word: string) => stems.has(stemOf(word, language));
   const [most = '', less = ''] = linesOf('common-words', language);
-  const known = less.split(' ').filter((word) => stems.has(stemOf(word, language)));
   const common = new Map([
     [mostLevel, most],
-    [lessLevel, known.join(' ')],
+    [lessLevel, less.split(' ').filter(isKnown).join(' ')],
   ]);
-  return linesOf('question-words', language).map((line, i) =>
-    frontEncode(`${line} ${common.get(i + 1) ?? ''}`.trim().split(/\s+/)),
+  const levels = linesOf('question-words', language).map((line, i) =>
+    `${line} ${common.get(i + 1) ?? ''}`.trim().split(/\s+/),
   );
+  return {
+    known: levels.map((words) => frontEncode(words.filter(isKnown))),
+    unknown: levels.map((words) => frontEncode(words.filter((word) => !isKnown(word)))),
+  };
 }

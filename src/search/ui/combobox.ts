@@ -11,9 +11,9 @@ import { listKeyOf } from './shortcuts.ts';
 const shown = 6;
 
 const lineOf = (hit: Hit): Line => {
-  const { document, part, excerpt } = hit;
+  const { document, excerpt } = hit;
   const detail = [document.label, sectionOf(hit)?.heading].filter(Boolean).join(' · ');
-  return { title: document.title, detail, excerpt, url: part ? `/${part.path}` : urlOf(hit) };
+  return { title: document.title, detail, excerpt, url: urlOf(hit) };
 };
 
 function linesOf(answer: Answer): Line[] {

@@ -18,8 +18,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** Path of a result within the guide, and the heading of the matching section. */
 export const urlOf = ({ document }: Hit) => `/${document.path}`;
-export function sectionOf({ document, part, excerpt: { section } }: Hit): { heading: string; url: string } | undefined {
-  if (part) return { heading: part.title, url: `/${part.path}` };
+export function sectionOf({ document, excerpt: { section } }: Hit): { heading: string; url: string } | undefined {
   return section && { heading: section.heading, url: `/${document.path}#${section.id}` };
 }
 
@@ -102,7 +101,10 @@ export function showCorrection(container: HTMLElement, answer: Answer, asWritten
 
 /** Number of results, and missing words. */
 export function statusOf({ text, shown, total, unfiltered, missing, corrections }: Answer): string {
-  const absent = missing.length > 0 ? searchStrings.missing(missing.map((word) => `“${word}”`).join(', ')) : '';
-  if (total === 0) return unfiltered > 0 ? searchStrings.noneChosen(text) : absent || searchStrings.none(text);
-  return `${absent} ${searchStrings.results(total, corrections.length > 0 ? shown : text)}`.trim();
+  const { words, isAbsent } = missing;
+  const said = isAbsent ? searchStrings.absent : searchStrings.mentioned;
+  const lack = words.length > 0 ? said(words.map((word) => `“${word}”`).join(', ')) : '';
+  if (total === 0) return unfiltered > 0 ? searchStrings.noneChosen(text) : lack || searchStrings.none(text);
+  const asked = corrections.length > 0 ? shown : text;
+  return lack ? `${lack} ${searchStrings.nearest(total)}` : searchStrings.results(total, asked);
 }
