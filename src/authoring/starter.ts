@@ -94,7 +94,7 @@ export function starterFiles(
     name: idFrom(options.name),
     private: true,
     type: 'module',
-    scripts: Object.fromEntries(['dev', 'check', 'build', 'preview', 'edit', 'new', 'rename', 'urls', 'test'].map(run)),
+    scripts: Object.fromEntries(['dev', 'check', 'build', 'preview', 'edit', 'new', 'rename', 'urls'].map(run)),
     dependencies: { 'hands-on': options.engine },
   };
   const people = 'content/people.yaml';

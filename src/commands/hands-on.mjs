@@ -29,13 +29,12 @@ const rest = isNew ? args.slice(1) : args;
 const copies = '.hands-on';
 
 const { scripts, files } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
-/** Commands for the engine's own development. */
+/** Commands for the engine's own development; some need packages that a guide does not install. */
 const internal =
-  /^(test|bench|lock|icons|lint|unused|reference|reproduce|stress|access|screenshots|lighthouse|search$)/;
-/** Command → script of package.json. `test` tests the guide; the engine is tested in its own repository. */
+  /^(test|validate|bench|lock|icons|lint|unused|reference|reproduce|stress|access|screenshots|lighthouse|search$)/;
+/** Command → script of package.json. */
 const commands = new Map([
   ...Object.entries(scripts).filter(([name]) => !internal.test(name)),
-  ['test', scripts['test:guide']],
   ['init', 'node src/commands/init.ts'],
 ]);
 
