@@ -41,6 +41,12 @@ const index: SearchIndex = {
       label: 'Caution',
       sections: text('Ask first when you are pregnant.'),
     }),
+    document('safety/#caution-thinners', 'Medicines', {
+      kind: 'cautions',
+      label: 'Caution',
+      names: ['Eliquis (apixaban)'],
+      sections: text('Ask before massage. Massage may bruise you.'),
+    }),
     document('glossary/', 'Words explained', { kind: 'lists', label: 'List' }),
     document('glossary/#gait', 'gait', { kind: 'glossary', label: 'Word', names: ['way of walking'] }),
   ],
@@ -183,4 +189,11 @@ test('loads the word list for an unknown complete word, not for a prefix', async
   assert.equal(loads, 0);
   await typed.search('nec foam');
   assert.equal(loads, 1);
+});
+
+test('finds each part of a name with a second name in brackets', async () => {
+  for (const query of ['eliquis', 'apixaban', 'massage on eliquis', 'apixaban and massage']) {
+    const [hit] = (await engine.search(query)).hits(0, 1);
+    assert.equal(hit?.document.path, 'safety/#caution-thinners', query);
+  }
 });

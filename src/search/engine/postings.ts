@@ -36,6 +36,11 @@ export interface Postings {
 /** Minimum document frequency of a word in body text to be a candidate for correction. */
 const leastUses = 2;
 
+const bracketed = /^([^()]+?) \(([^()]+)\)$/;
+
+/** A name, and the two that it consists of: "Eliquis (apixaban)" names both. */
+const namesIn = (name: string): string[] => [name, ...(bracketed.exec(name)?.slice(1) ?? [])];
+
 /** Builds the index. */
 export function makePostings({ documents, language }: Pick<SearchIndex, 'documents' | 'language'>): Postings {
   const postings = new Map<string, Posting[]>();
@@ -67,7 +72,7 @@ export function makePostings({ documents, language }: Pick<SearchIndex, 'documen
         return stem;
       });
     };
-    [document.title, ...document.names].forEach((name, n) => {
+    [document.title, ...document.names.flatMap(namesIn)].forEach((name, n) => {
       const stems = count(name);
       for (const stem of new Set(stems)) namesWith.set(stem, [...(namesWith.get(stem) ?? []), allNames.length]);
       allNames.push({ document: i, text: name, stems, isTitle: n === 0 });

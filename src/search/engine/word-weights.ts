@@ -36,7 +36,7 @@ export function makeWordWeight({ postings, names, documents }: Postings, rarity:
   const rarityInGuide = (stem: string) => {
     const uses = postings.get(stem)?.length;
     const prominence = weights.untitled + (1 - weights.untitled) * (shares.get(stem) ?? 0);
-    return prominence * (uses ? Math.log(1 + documents.length / uses) / most : 1);
+    return prominence * (uses ? Math.log(1 + (documents.length - uses + 0.5) / (uses + 0.5)) / most : 1);
   };
   return (stem: string): number => rarity(stem) * rarityInGuide(stem);
 }
