@@ -35,7 +35,9 @@ for (const [damage, applyDamage] of [
   ['truncated', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ['empty', (file: string) => writeFileSync(file, '')],
 ] as const)
-  test(`searches, or reports why not and links to the A to Z, with any file ${damage}`, async ({ page }) => {
+  test(`searches, or reports why not and links to the A to Z, with any file ${damage}${damage === 'missing' ? '' : ' @chromium'}`, async ({
+    page,
+  }) => {
     let refused = 0;
     for (const file of assets) {
       const whole = readFileSync(file);

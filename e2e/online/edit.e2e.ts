@@ -69,7 +69,7 @@ test('creates an entry, lists missing fields, and rejects a duplicate name', asy
   await expect.poll(() => messages.at(-1), patient).toContain('glossary/palpation already exists');
 });
 
-test('leaves every choice of a new entry empty', async ({ page, guide: { url } }) => {
+test('leaves every choice of a new entry empty @chromium', async ({ page, guide: { url } }) => {
   await page.goto(url);
   await page.getByText(/^techniques/).click();
   page.once('dialog', (dialog) => dialog.accept('Kneading by foot'));
@@ -131,7 +131,7 @@ test('confirms before unsaved changes are lost, and does not overwrite a changed
   expect(asked.length).toBe(3);
 });
 
-test('edits an unparsable file as text, and preserves "<" in text', async ({ page, guide: { dir, url } }) => {
+test('edits an unparsable file as text, and preserves "<" in text @chromium', async ({ page, guide: { dir, url } }) => {
   const path = join(dir, 'tools/foam-roller.md');
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, before.replace('title: Foam', 'title: "Foam'));

@@ -93,7 +93,7 @@ test('shows a source beside its number, and returns the focus to it', async ({ p
   await expect(cite).toBeFocused();
 });
 
-test('links to the previous and the next page', async ({ page }) => {
+test('links to the previous and the next page @chromium', async ({ page }) => {
   await page.goto(urlOf('root', 'techniques/'));
   const names = await page.locator('main .card a').allTextContents();
   await page.locator('main .card a').first().click();
