@@ -20,10 +20,11 @@ test('reports all problems, each with its line and a fix', () => {
     "  region: 'Britain',",
     '  menu: [{ label: 1 }],',
     "  color: 'red',",
+    "  footerLists: ['handout'],",
     '};',
   ].join('\n');
   const problems = configProblems(
-    { name: 'Riverside', region: 'Britain', menu: [{ label: 1, path: 'a' }], color: 'red' },
+    { name: 'Riverside', region: 'Britain', menu: [{ label: 1, path: 'a' }], color: 'red', footerLists: ['handout'] },
     file,
     source,
   );
@@ -34,6 +35,7 @@ test('reports all problems, each with its line and a fix', () => {
     /^guide\.config\.ts:1:1 publisher: /,
     /^guide\.config\.ts:1:1 emergency: /,
     /^guide\.config\.ts:5:3 color: /,
+    /^guide\.config\.ts:6:3 footerLists\.0: .*handouts/,
   ])
     assert.ok(
       problems.some((problem) => part.test(problem)),

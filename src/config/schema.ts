@@ -1,5 +1,6 @@
 /** The settings of a guide: `guide.config.ts`. */
 import { z } from 'zod';
+import { listStrings } from '../ui-strings/kinds.ts';
 
 const text = z.string().min(1);
 const httpsUrl = z.url({ protocol: /^https?$/ });
@@ -67,7 +68,9 @@ export const guideConfigSchema = z.strictObject({
   menu: z
     .array(z.strictObject({ label: text, path: z.string().regex(/^([a-z0-9-]+\/)+$/, 'a path ends with "/"') }))
     .describe('Main menu: paths within the guide, without the base path.'),
-  footerLists: z.array(text).describe('Lists in the footer menu, by their paths; their labels are in the UI strings.'),
+  footerLists: z
+    .array(z.enum(Object.keys(listStrings) as (keyof typeof listStrings)[]))
+    .describe('Lists in the footer menu, by their paths; their labels are in the UI strings.'),
   suggestedSearches: z.array(text).describe('Searches suggested on the home page and the empty search page.'),
   everydayAbbreviations: z.array(text).describe('Abbreviations that need no explanation.'),
   sourcesCheckedMonths: z

@@ -18,6 +18,22 @@ const pages = kindNames.flatMap((kind) => {
 
 test('at least six kinds have pages', () => assert.ok(pages.length >= 6));
 
+/** Fields of every page: its header, its index entry, its dates, its URLs, its check. */
+const ofEveryPage = [
+  ...['title', 'summary', 'alsoCalled', 'searchTerms', 'trademark', 'drawing'],
+  ...['published', 'updated', 'sourcesChecked', 'review', 'draft'],
+  ...['formerly', 'formerAnchors', 'exceptions'],
+];
+/** Fields with a use of their own: relations, groups of a list, structured data. */
+const usedElsewhere: Partial<Record<Kind, readonly string[]>> = {
+  techniques: ['tools'],
+  tools: ['techniques'],
+  specialties: ['techniques', 'schemaSpecialty'],
+  faq: ['topic', 'answeredBy'],
+  pages: ['role'],
+  topics: ['kind', 'related'],
+};
+
 for (const { kind, page } of pages) {
   const template = page.template && sourceOf(page.template);
 
@@ -52,12 +68,17 @@ for (const { kind, page } of pages) {
     );
   });
 
-  test(`every prose field of ${kind} is shown in a section or the header`, () => {
-    const shown = new Set([...fieldOrder(page.sections), 'title', 'summary', 'trademark', 'drawing']);
-    const { properties = {} } = z.toJSONSchema(descriptorOf(kind).schema, { io: 'input', unrepresentable: 'any' });
-    const prose = Object.entries(properties).filter(([, field]) => JSON.stringify(field).includes('"prose":true'));
+  test(`every field of ${kind} is shown, a facet, or of use elsewhere`, () => {
+    const { keyFacts = {}, facets = {} } = descriptorOf(kind);
+    const used = new Set([
+      ...fieldOrder(page.sections),
+      ...Object.keys(keyFacts),
+      ...Object.values(facets).flatMap((facet) => ('field' in facet ? [facet.field] : [])),
+      ...ofEveryPage,
+      ...(usedElsewhere[kind] ?? []),
+    ]);
     assert.deepEqual(
-      prose.map(([name]) => name).filter((name) => !shown.has(name)),
+      fieldsOf(kind).filter((field) => !used.has(field)),
       [],
     );
   });
