@@ -1,5 +1,5 @@
 /** The files of a new guide that installs the engine. */
-import { emergencyNumbers } from '../rules/emergency-numbers-list.ts';
+import { emergencyNumbers } from '../model/emergency-numbers.ts';
 
 export const starters = ['reference', 'sample'] as const;
 

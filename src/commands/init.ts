@@ -65,6 +65,9 @@ console.log(
     '3. npm run dev     shows the guide; npm run check reports problems',
     ...(region === 'US'
       ? []
-      : ['', `The text is written for the United States: npm run check lists what readers in ${region} cannot use.`]),
+      : [
+          '',
+          `Emergency numbers are those of ${region}. Prices, titles and spelling are those of the United States: node_modules/hands-on/docs/your-guide.md says how to replace them.`,
+        ]),
   ].join('\n'),
 );

@@ -1,8 +1,10 @@
 /** Reads content files into entries and problems, in plain Node, without Astro. */
 import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
+import reference from '../guide.config.ts';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
+import { forRegion } from './regional-numbers.ts';
 import { readUrlList, type UrlList } from './urls.ts';
 import { bodyLimit, shareBody } from './body.ts';
 import { clipped } from './clipped.ts';
@@ -13,6 +15,7 @@ import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
 import { listContent, type ContentFile, type DrawingFile } from './files.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
+import { site } from '../site.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 interface Part {
@@ -265,9 +268,14 @@ function extend(base: Content, own: Content): Content {
   };
 }
 
+const regional = (base: Content): Content => ({
+  ...base,
+  parsedEntries: [...forRegion(base.parsedEntries, reference.region, site.region)],
+});
+
 /** Parses a content folder that was read into memory, and the one that it extends. Never throws for author mistakes. */
 export const contentOf = (folder: ContentFolder): Content =>
-  folder.base ? extend(ownContentOf(folder.base), ownContentOf(folder)) : ownContentOf(folder);
+  folder.base ? extend(regional(ownContentOf(folder.base)), ownContentOf(folder)) : ownContentOf(folder);
 
 /** Reads and parses a content folder, without one that it extends. Never throws for author mistakes. */
 export const readContent = (root: string): Content => contentOf(readFolder(root));

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { readFolder } from '../model/content-folder.ts';
 import { contentOf } from '../model/read.ts';
 import { stringsOf } from '../model/strings.ts';
-import { calledNumbers } from './called-numbers.ts';
+import { calledNumbers } from '../model/called-numbers.ts';
 import { checkContent, checkFolder } from './check-content.ts';
 import { emergencyNumbersFor } from './emergency-numbers.ts';
-import { emergencyNumbers } from './emergency-numbers-list.ts';
+import { emergencyNumbers } from '../model/emergency-numbers.ts';
 import { changed, sampleDay, writeSample } from '../../test/fixtures/sample-content.ts';
 
 const all = [...new Set(Object.values(emergencyNumbers).flatMap(({ emergency, help }) => [...emergency, ...help]))];

@@ -3,8 +3,8 @@ import type { ParsedEntry } from '../model/entry.ts';
 import type { Path } from '../model/problem.ts';
 import { configName } from '../config/folders.ts';
 import { site } from '../site.ts';
-import { calledNumbers } from './called-numbers.ts';
-import { emergencyNumbers, type CountryNumbers } from './emergency-numbers-list.ts';
+import { calledNumbers } from '../model/called-numbers.ts';
+import { emergencyNumbers, type CountryNumbers } from '../model/emergency-numbers.ts';
 import type { LintResult, GuideRule } from './rule.ts';
 import { valuesOf } from './rule.ts';
 

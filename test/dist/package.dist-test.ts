@@ -137,10 +137,23 @@ test('extends the reference guide by entries of its own, and keeps its cautions'
   );
 });
 
-for (const starter of ['reference', 'sample'])
-  test(`makes the folder of a guide that passes the check: ${starter}`, () => {
+for (const [starter, region] of [
+  ['reference', 'GB'],
+  ['sample', 'US'],
+] as const)
+  test(`makes the folder of a guide that passes the check: ${starter}, ${region}`, () => {
     const folder = join(guide, `new-${starter}`);
-    const made = handsOn('init', folder, '--name', 'Riverside Physio', '--starter', starter, '--yes');
+    const made = handsOn(
+      'init',
+      folder,
+      '--name',
+      'Riverside Physio',
+      '--starter',
+      starter,
+      '--region',
+      region,
+      '--yes',
+    );
     assert.equal(made.status, 0, made.output);
     symlinkSync(join(guide, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const checked = run(process.execPath, [command, 'check', '--allow-stale'], { cwd: folder, today: '' });
