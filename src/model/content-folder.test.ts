@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { largestFile, readFolder, type FolderItem } from './content-folder.ts';
-import { contentOf } from './read.ts';
+import { contentOf } from './layered-content.ts';
 
 function folder(t: TestContext, ...names: string[]): string {
   const root = mkdtempSync(join(tmpdir(), 'guide-folder-'));

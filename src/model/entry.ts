@@ -35,6 +35,8 @@ export interface ParsedEntry {
   data: DataOf<Kind> | undefined;
   body: string;
   drawing?: DraftDrawing;
+  /** File of a field, where it is not that of the entry. */
+  fileAt?: (path: Path) => string;
   locate: (path: Path) => Position;
   locateKey: (path: Path) => Position;
   /** Position of a character in the text of a field. */

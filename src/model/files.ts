@@ -1,6 +1,7 @@
 /** Lists the files of a content folder and decodes their text; a file that could mislead a build becomes a problem. */
 import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
+import { overridesFile } from './overrides-file.ts';
 import { formerUrlsFile, urlsFile } from './urls.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';
@@ -136,10 +137,13 @@ class Folder {
   readonly problems: Problem[] = [];
   private readonly root: string;
   private readonly items: Items;
+  private readonly isExtending: boolean;
 
-  constructor(root: string, items: Items) {
+  /** @param isExtending whether the guide extends another one */
+  constructor(root: string, items: Items, isExtending: boolean) {
     this.root = root;
     this.items = items;
+    this.isExtending = isExtending;
   }
 
   private shown(...names: string[]): string {
@@ -210,6 +214,7 @@ class Folder {
     const expected = new Set([
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
       urlsFile,
+      ...(this.isExtending ? [overridesFile] : []),
     ]);
     for (const [name, item] of this.items) {
       if (expected.has(name) || name.startsWith('.')) continue;
@@ -225,8 +230,15 @@ class Folder {
     }
   }
 
-  /** @returns the list of published URLs, if it exists and is readable */
-  readAll(): ListedContent['list'] {
+  /** A file that has no entries, if it exists and is readable. */
+  private readTextFile(name: string): TextFile | undefined {
+    const item = this.items.get(name);
+    const file = this.shown(name);
+    const source = item && this.readText(file, item);
+    return source === undefined ? undefined : { file, source };
+  }
+
+  readAll(): Pick<ListedContent, 'list' | 'overrides'> {
     this.checkStrangers();
     for (const kind of kindNames) {
       const name = `${kind}.yaml`;
@@ -234,11 +246,17 @@ class Folder {
       if (kinds[kind].store === 'folder') this.readFolder(kind);
       else if (item) this.readFile(kind, kind, this.shown(name), item);
     }
-    const list = this.items.get(urlsFile);
-    const file = this.shown(urlsFile);
-    const source = list && this.readText(file, list);
-    return source === undefined ? undefined : { file, source };
+    return {
+      list: this.readTextFile(urlsFile),
+      overrides: this.isExtending ? this.readTextFile(overridesFile) : undefined,
+    };
   }
+}
+
+export interface TextFile {
+  /** Path for messages. */
+  file: string;
+  source: string;
 }
 
 export interface ListedContent {
@@ -246,7 +264,9 @@ export interface ListedContent {
   unread: Folder['unread'];
   problems: Problem[];
   /** The list of published URLs, if it exists and is readable. */
-  list: { file: string; source: string } | undefined;
+  list: TextFile | undefined;
+  /** Fields of inherited entries that the guide replaces. */
+  overrides: TextFile | undefined;
 }
 
 /** Why the content folder itself cannot be read. */
@@ -265,8 +285,9 @@ function folderProblem({ root, item }: ContentFolder): Problem {
 /** All content files of a folder, and problems for those that cannot be read. */
 export function listContent(content: ContentFolder): ListedContent {
   const { root, item } = content;
-  if (item?.is !== 'folder') return { files: [], unread: [], problems: [folderProblem(content)], list: undefined };
-  const folder = new Folder(root, item.items);
-  const list = folder.readAll();
-  return { files: folder.files, unread: folder.unread, problems: folder.problems, list };
+  if (item?.is !== 'folder')
+    return { files: [], unread: [], problems: [folderProblem(content)], list: undefined, overrides: undefined };
+  const folder = new Folder(root, item.items, content.base !== undefined);
+  const texts = folder.readAll();
+  return { files: folder.files, unread: folder.unread, problems: folder.problems, ...texts };
 }

@@ -1,21 +1,18 @@
 /** Reads content files into entries and problems, in plain Node, without Astro. */
 import { channel } from 'node:diagnostics_channel';
 import { LineCounter } from 'yaml';
-import reference from '../guide.config.ts';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
-import { forRegion } from './regional-numbers.ts';
 import { readUrlList, type UrlList } from './urls.ts';
 import { bodyLimit, shareBody } from './body.ts';
-import { clipped } from './clipped.ts';
 import { parseDrawing } from './drawing/parse-drawing.ts';
-import { nameOf, type ParsedEntry, type DraftDrawing, type Entry } from './entry.ts';
-import { explain } from './explain.ts';
+import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
 import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
-import { listContent, type ContentFile, type DrawingFile } from './files.ts';
-import { fieldName, type Path, type Position, type Problem } from './problem.ts';
-import { site } from '../site.ts';
+import { listContent, type ContentFile, type DrawingFile, type TextFile } from './files.ts';
+import type { Position, Problem } from './problem.ts';
+import { problemAt, validate } from './validate.ts';
+import { isRecord } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 interface Part {
@@ -26,26 +23,11 @@ interface Part {
 export interface Content extends Part {
   /** Published URLs; undefined where the list does not exist or is invalid. */
   urlList: UrlList | undefined;
-  /** Entries of the base folder that were replaced. */
+  /** Fields of inherited entries that the guide replaces, if it has such a file. */
+  overrides: TextFile | undefined;
+  /** Entries of the base folder that were replaced, or changed. */
   replaced: readonly ParsedEntry[];
 }
-
-const problem = (
-  file: string,
-  position: Position,
-  rule: string,
-  message: string,
-  fix: string,
-  field = '',
-): Problem => ({
-  file,
-  ...position,
-  field,
-  message,
-  fix,
-  rule,
-  severity: 'error',
-});
 
 const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
@@ -69,38 +51,11 @@ function whyNone(source: string): [message: string, fix: string] {
   return ['the file has no front matter', howItStarts];
 }
 
-function validate(parsedEntry: ParsedEntry, base: Path): Problem[] {
-  const { schema } = kinds[parsedEntry.kind];
-  const result = schema.safeParse(parsedEntry.raw);
-  if (result.success) {
-    parsedEntry.data = result.data as DataOf<Kind>;
-    return [];
-  }
-  const { raw } = parsedEntry;
-  parsedEntry.raw = clipped(raw);
-  return result.error.issues
-    .flatMap((issue) => explain(issue, schema, raw))
-    .map(({ path, atKey, message, fix, replacement }) => ({
-      ...problem(
-        parsedEntry.file,
-        atKey ? parsedEntry.locateKey(path) : parsedEntry.locate(path),
-        'schema',
-        message,
-        fix,
-        fieldName([...base, ...path]),
-      ),
-      replacement,
-    }));
-}
-
 const yamlProblems = (file: string, yaml: ParsedYaml) =>
   yaml.problems.map(({ line, column, message, fix, replacement }) => ({
-    ...problem(file, { line, column }, 'yaml', message, fix),
+    ...problemAt(file, { line, column }, 'yaml', message, fix),
     replacement,
   }));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function countLines(text: string): LineCounter {
   const lines = new LineCounter();
@@ -141,13 +96,13 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
   if (!parts) {
     return {
       parsedEntries: draftsOf({ kind, name, file }),
-      problems: [problem(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
+      problems: [problemAt(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
     };
   }
   const yaml = parseYaml(parts.yaml, 2);
   const tooLong = bodyLimit(parts.body);
   const ofBody = tooLong
-    ? [problem(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
+    ? [problemAt(file, placeInBody(parts.body, parts.bodyLine)(tooLong.offset), 'body', tooLong.message, tooLong.fix)]
     : [];
   const parsedEntry: ParsedEntry = {
     kind,
@@ -168,7 +123,7 @@ function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part 
     return {
       parsedEntries: [parsedEntry],
       problems: [
-        problem(
+        problemAt(
           file,
           { line: 2, column: 1 },
           'front-matter',
@@ -198,7 +153,7 @@ function readKeyed(id: string, raw: unknown, yaml: ParsedYaml, { kind, file }: C
     locateBody: () => yaml.locateKey([id]),
   };
   const invalid = idProblem(id);
-  const own = invalid ? [problem(file, yaml.locateKey([id]), 'file-name', ...invalid)] : [];
+  const own = invalid ? [problemAt(file, yaml.locateKey([id]), 'file-name', ...invalid)] : [];
   return {
     parsedEntries: [parsedEntry],
     problems: idPattern.test(id) ? [...own, ...validate(parsedEntry, [id])] : own,
@@ -213,7 +168,7 @@ function readYaml(content: ContentFile): Part {
     return {
       parsedEntries: [],
       problems: [
-        problem(
+        problemAt(
           content.file,
           { line: 1, column: 1 },
           'yaml',
@@ -234,10 +189,10 @@ const merge = (parts: Part[]): Part => ({
 /** Diagnostics channel, published on each read, so that tests can count reads. */
 const read = channel('guide:content-read');
 
-/** Parses one folder, without the one that it extends. */
-function ownContentOf(folder: ContentFolder): Content {
+/** Parses a content folder that was read into memory, without the one that it extends. Never throws for author mistakes. */
+export function ownContentOf(folder: ContentFolder): Content {
   read.publish(folder.root);
-  const { files, unread, problems, list } = listContent(folder);
+  const { files, unread, problems, list, overrides } = listContent(folder);
   const found = merge(files.map((file) => (kinds[file.kind].store === 'folder' ? readMarkdown(file) : readYaml(file))));
   const { urlList, problems: wrong } = list
     ? readUrlList(list.file, list.source)
@@ -249,36 +204,13 @@ function ownContentOf(folder: ContentFolder): Content {
     ],
     problems: [...problems, ...found.problems, ...wrong],
     urlList,
+    overrides,
     replaced: [],
   };
 }
 
-/** Entries of the base, those of the same kind and id replaced in place, then the other ones. */
-function extend(base: Content, own: Content): Content {
-  const byName = new Map(own.parsedEntries.map((entry) => [nameOf(entry), entry]));
-  const baseNames = new Set(base.parsedEntries.map(nameOf));
-  return {
-    parsedEntries: [
-      ...base.parsedEntries.map((entry) => byName.get(nameOf(entry)) ?? entry),
-      ...own.parsedEntries.filter((entry) => !baseNames.has(nameOf(entry))),
-    ],
-    problems: [...base.problems, ...own.problems],
-    urlList: own.urlList,
-    replaced: base.parsedEntries.filter((entry) => byName.has(nameOf(entry))),
-  };
-}
-
-const regional = (base: Content): Content => ({
-  ...base,
-  parsedEntries: [...forRegion(base.parsedEntries, reference.region, site.region)],
-});
-
-/** Parses a content folder that was read into memory, and the one that it extends. Never throws for author mistakes. */
-export const contentOf = (folder: ContentFolder): Content =>
-  folder.base ? extend(regional(ownContentOf(folder.base)), ownContentOf(folder)) : ownContentOf(folder);
-
 /** Reads and parses a content folder, without one that it extends. Never throws for author mistakes. */
-export const readContent = (root: string): Content => contentOf(readFolder(root));
+export const readContent = (root: string): Content => ownContentOf(readFolder(root));
 
 function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {
   const { kind, id, file, body, drawing } = parsedEntry;

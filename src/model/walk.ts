@@ -59,7 +59,7 @@ export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodT
   return shaped.toSorted((a, b) => failures(a) - failures(b))[0];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Calls `visit` for a value and every nested value known to the schema. */

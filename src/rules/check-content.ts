@@ -6,7 +6,9 @@ import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { createContentGraph, type ContentGraph } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
-import { contentOf, entriesOf } from '../model/read.ts';
+import { contentOf } from '../model/layered-content.ts';
+import { entriesOf } from '../model/read.ts';
+import { fileAt } from '../model/validate.ts';
 import { indexOfWord, textAt } from '../model/text-at.ts';
 import { kinds } from '../kinds/index.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
@@ -55,7 +57,7 @@ function problemOf({ rule, parsedEntry, finding }: Found, contentDir: string): P
   const position = parsedEntry ? positionIn(parsedEntry, finding) : { line: 1, column: 1 };
   const base: Path = parsedEntry && kinds[parsedEntry.kind].store === 'file' ? [parsedEntry.id] : [];
   return {
-    file: parsedEntry?.file ?? showPath(join(contentDir, within ?? '')),
+    file: parsedEntry ? fileAt(parsedEntry, path ?? []) : showPath(join(contentDir, within ?? '')),
     ...position,
     field: fieldName([...base, ...(path ?? [])]),
     message,

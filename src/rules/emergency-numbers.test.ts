@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFolder } from '../model/content-folder.ts';
-import { contentOf } from '../model/read.ts';
+import { contentOf } from '../model/layered-content.ts';
 import { stringsOf } from '../model/strings.ts';
 import { calledNumbers } from '../model/called-numbers.ts';
 import { checkContent, checkFolder } from './check-content.ts';

@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { extendingSample, folderOf } from '../../test/fixtures/layered-sample.ts';
 import { sampleDay, sampleFiles } from '../../test/fixtures/sample-content.ts';
-import { readFolder } from '../model/content-folder.ts';
-import { contentOf } from '../model/read.ts';
+import { contentOf } from '../model/layered-content.ts';
 import { checkFolder } from './check-content.ts';
 import { keptCautionsFor } from './kept-cautions.ts';
-
-function folderOf(t: TestContext, files: Readonly<Record<string, string>>) {
-  const root = mkdtempSync(join(tmpdir(), 'layer-'));
-  t.after(() => rmSync(root, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-  return readFolder(root);
-}
-
-/** A guide that extends the sample. */
-const layered = (t: TestContext, own: Readonly<Record<string, string>>) => ({
-  ...folderOf(t, own),
-  base: folderOf(t, sampleFiles),
-});
 
 const text = (name: string) => sampleFiles[name] ?? '';
 /** A file of the sample, changed. */
@@ -43,7 +24,10 @@ function problems(
   own: Readonly<Record<string, string>>,
   changes: Parameters<typeof keptCautionsFor>[0] = [],
 ) {
-  const { problems: all } = checkFolder(layered(t, own), { today: sampleDay, rules: [keptCautionsFor(changes)] });
+  const { problems: all } = checkFolder(extendingSample(t, own), {
+    today: sampleDay,
+    rules: [keptCautionsFor(changes)],
+  });
   return all
     .filter(({ rule }) => rule === 'kept-cautions')
     .map(({ file, message }) => `${file.split('/').at(-1)}: ${message}`);
@@ -61,7 +45,7 @@ test('adds entries and replaces those of the same kind and id', (t) => {
     ...changed('tools/roller.md', /^title: .*$/m, 'title: Our roller'),
     'tools/cane.md': text('tools/roller.md'),
   };
-  const { parsedEntries, replaced } = contentOf(layered(t, own));
+  const { parsedEntries, replaced } = contentOf(extendingSample(t, own));
   assert.equal(parsedEntries.length, base.length + 1);
   const titles = parsedEntries
     .filter(({ kind }) => kind === 'tools')
@@ -114,4 +98,10 @@ test('accepts a change that a person of the guide signed, and no other', (t) => 
     problems(t, { ...withoutCaution, ...person('person') }, [{ ...signed, caution: 'pregnancy' }]).length,
     1,
   );
+});
+
+test('checks cautions that an override replaces', (t) => {
+  const overrides = { 'overrides.yaml': 'tools/roller:\n  cautions: []\n' };
+  assert.deepEqual(problems(t, overrides), ['roller.md: the caution "blood-clot" of the reference guide is missing']);
+  assert.deepEqual(problems(t, { ...overrides, ...person('person') }, [signed]), []);
 });

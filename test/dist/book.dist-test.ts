@@ -16,20 +16,23 @@ const folders = ['dist', 'test-results/site-below'];
 const plain = (tree: Nodes) => toString(tree).replace(/[^\p{L}\p{N}]+/gu, ' ');
 const fromXml = (text: string) => fromHtml(text.replace(/<\?[^>]*>/, ''));
 
+const isExcluded = ({ tagName, properties }: Element) =>
+  /^(header|nav|footer|form|search|noscript)$/.test(tagName) ||
+  'hidden' in properties ||
+  'popover' in properties ||
+  String(properties['className']).includes('no-print');
+
 /** The paragraphs and points of a page's main part that readers see. */
 function sentencesOf(html: string): string[] {
+  const tree = fromHtml(html);
+  visit(tree, 'element', (element, index, parent) => {
+    if (!isExcluded(element) || index === undefined) return undefined;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
   const found: string[] = [];
-  visit(fromHtml(html), 'element', (element: Element) => {
-    const { tagName, properties } = element;
-    if (
-      /^(header|nav|footer|form|search|noscript)$/.test(tagName) ||
-      'hidden' in properties ||
-      'popover' in properties ||
-      String(properties['className']).includes('no-print')
-    )
-      return SKIP;
-    if (tagName === 'p' || tagName === 'li' || tagName === 'dd') found.push(plain(element));
-    return undefined;
+  visit(tree, 'element', (element) => {
+    if (/^(?:p|li|dd)$/.test(element.tagName)) found.push(plain(element));
   });
   return found;
 }
