@@ -132,7 +132,7 @@ const refused: [what: string, moment: Moment, named: RegExp][] = [
         rmSync(join(root, 'public/icon.svg'));
       },
     },
-    /public\/icon\.svg \(removed\), src\/site\.ts \(changed\)/,
+    /public\/icon\.svg \(removed\), src\/guide\.config\.ts \(changed\)/,
   ],
 ];
 

@@ -58,11 +58,12 @@ export const html: Validator = {
 const vnuJar = () => firstThere(process.env['VNU_JAR'], 'test/hosts/node_modules/vnu-jar/build/dist/vnu.jar');
 
 /**
- * What it is wrong about: properties that browsers know by now, `'self'` where a page is only a file, and the role of
+ * What it is wrong about: properties and container queries that browsers know by now, `'self'` where a page is only a file, and the role of
  * lists without markers, which Safari needs.
  */
 const ignoredMessages = [
-  '.*“position-(area|try-fallbacks)”: Property.*',
+  '.*“(position-(area|try-fallbacks)|container-type)”: Property.*',
+  '.*Unrecognized at-rule “@container”.*',
   'Resource violates Content Security Policy .meta tag.*',
   'The “list” role is unnecessary for element.*',
 ].join('|');
