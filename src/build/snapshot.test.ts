@@ -15,7 +15,7 @@ import { test, type TestContext } from 'node:test';
 import { changesSince, fingerprintOf, refuseChanges, takeSnapshot } from './snapshot.ts';
 
 const files = {
-  'src/site.ts': 'export const site = 1;',
+  'src/guide.config.ts': 'export const site = 1;',
   'src/site.test.ts': 'test();',
   'src/content/glossary.yaml': 'copay: {}',
   'src/content/tools/roller.md': '---\n---\nA roller.',
@@ -60,7 +60,7 @@ const changes: [what: string, change: (project: Project) => void, messages: RegE
     [/roller\.md \(changed\)$/],
   ],
   ['a list of URLs', ({ write }) => write('src/content/urls.yaml', 'pages: []'), [/urls\.yaml \(added\)$/]],
-  ['the settings', ({ write }) => write('src/site.ts', ''), [/^src\/site\.ts \(changed\)$/]],
+  ['the settings', ({ write }) => write('src/guide.config.ts', ''), [/^src\/guide\.config\.ts \(changed\)$/]],
   ['a file that is copied', ({ write }) => write('public/icon.svg', ''), [/^public\/icon\.svg \(changed\)$/]],
   ['a package', ({ write }) => write('package-lock.json', '{}'), [/^package-lock\.json \(added\)$/]],
   ['the whole content', ({ at }) => rmSync(at('src/content'), { recursive: true }), [/glossary/, /roller\.md/, /svg/]],
@@ -122,7 +122,12 @@ test('changes the fingerprint with every file and setting, and nothing else', (t
   assert.equal(now(), first);
   assert.notEqual(now({ base: '/guide/' }), first);
   const found = new Set([first]);
-  for (const path of ['src/site.ts', 'src/content/tools/roller.svg', 'public/icon.svg', 'src/content/tools/cane.md']) {
+  for (const path of [
+    'src/guide.config.ts',
+    'src/content/tools/roller.svg',
+    'public/icon.svg',
+    'src/content/tools/cane.md',
+  ]) {
     write(path, 'x');
     found.add(now());
   }
