@@ -85,7 +85,8 @@ test(
     await ready(page);
     await expect(page.locator('[data-search-correction]')).toContainText('trigger point');
     const before = await results(page).count();
-    await expect(results(page).first().locator('.excerpt mark').first()).toBeVisible();
+    // The first result, a definition, need not have the words in its text.
+    await expect(results(page).locator('.excerpt mark').first()).toBeVisible();
     await page.locator('select[name=kind]').selectOption('Home tool');
     await ready(page);
     expect(await results(page).count()).toBeLessThan(before);

@@ -79,7 +79,7 @@ const focused = (page: Page) =>
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     };
     const box = at.getBoundingClientRect();
-    const shape = at.querySelector('path');
+    const shape = at.querySelector('path:not(.hit)');
     const isMarkedShape = at instanceof SVGElement && shape && parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
     return {
       what: at.outerHTML.slice(0, 100),
