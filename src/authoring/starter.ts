@@ -1,4 +1,5 @@
 /** The files of a new guide that installs the engine. */
+import { slugOf } from '../model/slug.ts';
 import { emergencyNumbers } from '../model/emergency-numbers.ts';
 
 export const starters = ['reference', 'sample'] as const;
@@ -14,18 +15,12 @@ export interface StarterOptions {
   engine: string;
 }
 
-/** An id from a name: `Riverside Physio` → `riverside-physio`. */
-export const idFrom = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'clinic';
+/** Id of the publisher; a name in another script has no slug. */
+const idFrom = (name: string): string => slugOf(name) || 'clinic';
 
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** The emergency notice; asks the author for the number where the country is not listed. */
+/** The emergency notice, without a number where the country is not listed. */
 function emergencyNotice(region: string): string {
   const number = emergencyNumbers[region]?.emergency[0];
   return number ? `In an emergency, call ${number}.` : 'In an emergency, call your local emergency number.';

@@ -94,8 +94,15 @@ if (!script) {
   process.exit(wrong ? 2 : 0);
 }
 
+const isMade = () => existsSync(join(guide, 'guide.config.ts'));
+if (command !== 'init' && realpathSync(guide) !== engine && !isMade()) {
+  console.error(
+    'There is no guide.config.ts here. Run this in the folder of a guide, or make one: npx hands-on init my-clinic',
+  );
+  process.exit(1);
+}
 if (isNew) mkdirSync(guide, { recursive: true });
-const folder = existsSync(guide) && realpathSync(guide) === engine ? guide : copyEngine();
+const folder = realpathSync(guide) === engine ? guide : copyEngine();
 const [, file = '', ...own] = script.split(' ');
 const child = spawn(nodeProgram(), [join(folder, file), ...own, ...rest], {
   stdio: 'inherit',
@@ -107,4 +114,8 @@ child.on('error', (error) => {
   console.error(`Node could not be started: ${error.message}`);
   process.exit(1);
 });
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+child.on('exit', (code, signal) => {
+  // A refused folder is left as it was.
+  if (folder !== guide && !isMade()) rmSync(join(guide, copies), { recursive: true, force: true });
+  process.exit(code ?? (signal ? 1 : 0));
+});

@@ -48,7 +48,7 @@ look();`;
 test('never serves a missing file while a hundred editions are published', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-live-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  // Node has no call to exchange two folders atomically; these programs do.
+  // Node has no call to exchange two folders atomically; these programs do. With ALL_CHECKS=1 `skipTest` throws.
   if (!canExchange(root))
     return t.skip(skipTest('folders cannot change places here: Linux with Perl, or GNU mv from 9.5 on'));
   const live = join(root, 'dist');

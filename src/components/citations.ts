@@ -1,6 +1,6 @@
 /** Links between the citations of a page and its list of sources, in both directions. */
 
-/** Id of a source in the list of a page. Its number is shorter than its own id, which stands on the page of all sources. */
+/** Anchor of a source in the list of a page: its number there, which is shorter than its id. */
 export const sourceAnchor = (number: number) => `source-${number}`;
 
 /** Ids of the citations of each source, by its number on the page. */

@@ -2,6 +2,7 @@
  * The two folders of a project. In this repository they are one; a guide that installs the engine as a package has its
  * own folder, and runs a copy of the engine (see `hands-on.mjs`).
  */
+
 /** Absolute path of the guide's folder: its settings, content, static files and outputs. */
 export const guideDir = process.cwd();
 

@@ -9,7 +9,9 @@ import { installedConfigSchema } from './schema.ts';
  */
 function positionOf(source: string, [key]: Path): string {
   const lines = source.split('\n');
-  const index = lines.findIndex((line) => new RegExp(`^\\s*['"]?${String(key)}['"]?\\s*[:,]`).test(line));
+  const index = lines.findIndex((line) =>
+    new RegExp(`^\\s*['"]?${RegExp.escape(String(key))}['"]?\\s*[:,]`).test(line),
+  );
   return index < 0 ? '1:1' : `${index + 1}:${(lines[index] ?? '').search(/\S/) + 1}`;
 }
 

@@ -1,7 +1,7 @@
 /** Lists the files of a content folder and decodes their text; a file that could mislead a build becomes a problem. */
 import { join, relative } from 'node:path';
 import { kindNames, kinds, type Kind } from '../kinds/index.ts';
-import { overridesFile } from './overrides-file.ts';
+import { overridesFile } from './overrides.ts';
 import { formerUrlsFile, urlsFile } from './urls.ts';
 import { largestFile, type ContentFolder, type FolderItem } from './content-folder.ts';
 import { fileProblem, nameProblem } from './file-name.ts';

@@ -6,6 +6,9 @@ import { problemAt, validate } from './validate.ts';
 import { isRecord } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
+/** Name of the file in the content folder. */
+export const overridesFile = 'overrides.yaml';
+
 interface Overridden {
   /** All inherited entries, some with fields replaced. */
   entries: readonly ParsedEntry[];

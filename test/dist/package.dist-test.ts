@@ -80,6 +80,21 @@ test('lists the commands, and names one that does not exist', () => {
   assert.match(handsOn('--help').output, /build, check.*preview/);
 });
 
+test('leaves a folder that is no guide as it was', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-guide-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'photo.jpg'), '');
+  for (const [args, message] of [
+    [['check'], /no guide\.config\.ts here/],
+    [['init', '--yes'], /has files already \(photo\.jpg\)/],
+  ] as const) {
+    const { status, output } = run(process.execPath, [command, ...args], { cwd: folder });
+    assert.notEqual(status, 0);
+    assert.match(output, message);
+    assert.deepEqual(readdirSync(folder), ['photo.jpg']);
+  }
+});
+
 test('checks the content of the guide, with its own paths', () => {
   assert.deepEqual(handsOn('check'), { status: 0, output: handsOn('check').output });
   write('content/tools/Bad Name.md', '---\n---\n');

@@ -2,15 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf, untransformed } from '../../src/outputs/hosting/hosting.ts';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { guideSites, sites } from '../../tools/test-runner/sites.ts';
-import { skipHost } from './skip-host.ts';
 import { ask, plain } from './ask.ts';
-import { start, type BuiltSite, type Host, type Running } from './host.ts';
-import { hosts } from './hosts.ts';
+import { describeHosts } from './describe-hosts.ts';
+import type { BuiltSite, Host, Running } from './host.ts';
 
 const unpack: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
 
@@ -127,15 +125,4 @@ function answersRightly(host: Host, site: BuiltSite, running: () => Running): vo
   });
 }
 
-for (const host of hosts)
-  for (const site of guideSites.map((name) => sites[name])) {
-    const skip = skipHost(host, site);
-    describe(`${host.name}, at ${site.base}`, { skip }, () => {
-      let running: Running;
-      before(async () => {
-        running = await start(host, site);
-      });
-      after(() => running?.stop());
-      answersRightly(host, site, () => running);
-    });
-  }
+describeHosts(answersRightly);

@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { readHosting } from '../../src/outputs/hosting/server.ts';
-import { guideSites, sites } from '../../tools/test-runner/sites.ts';
-import { skipHost } from './skip-host.ts';
 import { ask, plain, type Answer } from './ask.ts';
-import { start, type BuiltSite, type Host, type Running } from './host.ts';
-import { hosts } from './hosts.ts';
+import { describeHosts } from './describe-hosts.ts';
+import type { BuiltSite, Host, Running } from './host.ts';
 
 /** Paths in the guide, and whether they exist, redirect or are missing. */
 const table: [url: string, expected: 'there' | 'missing' | { redirectsTo: string }][] = [
@@ -111,15 +109,4 @@ function answersAlike(host: Host, site: BuiltSite, running: () => Running): void
   });
 }
 
-for (const host of hosts)
-  for (const site of guideSites.map((name) => sites[name])) {
-    const skip = skipHost(host, site);
-    describe(`${host.name}, at ${site.base}`, { skip }, () => {
-      let running: Running;
-      before(async () => {
-        running = await start(host, site);
-      });
-      after(() => running?.stop());
-      answersAlike(host, site, () => running);
-    });
-  }
+describeHosts(answersAlike);
