@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configName, guideDir, isInstalled } from './config/folders.ts';
-import { configProblems } from './config/problems.ts';
+import { configProblems, importProblem } from './config/problems.ts';
 import type { GuideConfig, SiteConfig } from './config/schema.ts';
 import reference from './guide.config.ts';
 
@@ -18,7 +18,7 @@ async function readConfig(file: string): Promise<GuideConfig> {
     );
   const module = await (import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<{ default?: unknown }>).catch(
     (error: Error) => {
-      throw new Error(`${configName} cannot be read: ${error.message}`);
+      throw new Error(importProblem(error, configName));
     },
   );
   const problems = configProblems(module.default, configName, readFileSync(file, 'utf8'));

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { configProblems } from './problems.ts';
+import { pathToFileURL } from 'node:url';
+import { configProblems, importProblem } from './problems.ts';
 
 const file = 'guide.config.ts';
 const valid = { name: 'Riverside', publisher: 'riverside', region: 'GB', emergency: 'In an emergency, call 999.' };
@@ -47,3 +51,15 @@ test('reports a file without settings', () => {
   for (const value of [undefined, null, [], 'x', {}])
     assert.ok(configProblems(value, file, '').length > 0, String(value));
 });
+
+for (const [name, line, message] of [
+  ['a syntax error', '  contact: nul l,', /^guide\.config\.ts:3:\d+ Expected/],
+  ['an unknown name', '  contact: missing,', /^guide\.config\.ts:3:12 missing is not defined\./],
+] as const)
+  test(`reports ${name} with its line`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, file), `export default {\n  name: 'A',\n${line}\n};\n`);
+    const error = await import(pathToFileURL(join(folder, file)).href).catch((thrown: Error) => thrown);
+    assert.match(importProblem(error as Error, file), message);
+  });

@@ -28,3 +28,12 @@ export function configProblems(value: unknown, file: string, source: string): st
     .flatMap((issue) => explain(issue, installedConfigSchema, value))
     .map(({ path, message, fix }) => `${file}:${positionOf(source, path)} ${fieldName(path)}: ${message}. ${fix}`);
 }
+
+/**
+ * Why the file cannot be imported, with the position that Node names in the stack of the error.
+ * @param file path for messages
+ */
+export function importProblem({ message, stack = '' }: Error, file: string): string {
+  const [, line = '1', column = '1'] = /guide\.config\.ts:(\d+)(?::(\d+))?/.exec(stack) ?? [];
+  return `${file}:${line}:${column} ${message}. Correct the TypeScript of this line.`;
+}
