@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { noticesForPages } from './src/build/notices/shipped-modules.ts';
 import { routesOfKinds } from './src/build/kind-routes.ts';
+import { uiStringsPlugin } from './src/build/ui-strings-plugin.ts';
 import { mdxFromEntries } from './src/model/mdx-modules.ts';
 import { problemsInDevelopment } from './src/rules/verify.ts';
 import { searchInDevelopment } from './src/search/index/dev-server.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
-    plugins: [mdxFromEntries(), noticesForPages()],
+    plugins: [uiStringsPlugin(), mdxFromEntries(), noticesForPages()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../page-kinds.ts';
 import { urlOf } from '../../tools/test-runner/sites.ts';
-import { accessTestScope } from '../../src/ui-strings/access.ts';
+import { accessTestScope } from '#ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
 import { test } from '../shared-page.ts';
 

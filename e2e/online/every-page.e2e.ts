@@ -3,7 +3,7 @@ import { axeViolations } from '../axe.ts';
 import { onePerKind } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { test } from '../shared-page.ts';
-import { accessTestScope } from '../../src/ui-strings/access.ts';
+import { accessTestScope } from '#ui-strings/access.ts';
 import { urlOf } from '../../tools/test-runner/sites.ts';
 
 /** What is the same from any host is looked at once. */

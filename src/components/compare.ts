@@ -1,7 +1,7 @@
 /** Compares two or three selected entries side by side, from the rows of the tables on the page. */
 import style from '../styles/side-by-side.css?inline';
-import { compareStrings } from '../ui-strings/compare.ts';
-import { matrixStrings } from '../ui-strings/matrix.ts';
+import { compareStrings } from '#ui-strings/compare.ts';
+import { matrixStrings } from '#ui-strings/matrix.ts';
 import { addStyle } from './add-style.ts';
 import { chosenIn, compareCautions, queryOf } from './comparison.ts';
 import { elementOf } from './element-of.ts';

@@ -3,7 +3,7 @@
  * need JavaScript to work, so it also creates them. Nothing is stored until a reader chooses.
  */
 import style from '../styles/choices.css?inline';
-import { displayStrings as strings } from '../ui-strings/display.ts';
+import { displayStrings as strings } from '#ui-strings/display.ts';
 import { addStyle } from './add-style.ts';
 import { elementOf } from './element-of.ts';
 import { readChoice, storeChoice } from './stored-choice.ts';

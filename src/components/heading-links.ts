@@ -1,6 +1,6 @@
 /** Adds an anchor link to each section heading. */
 import style from '../styles/heading-links.css?inline';
-import { headingLinkStrings } from '../ui-strings/heading-links.ts';
+import { headingLinkStrings } from '#ui-strings/heading-links.ts';
 import { addStyle } from './add-style.ts';
 
 function linkTo(heading: HTMLHeadingElement): HTMLAnchorElement {

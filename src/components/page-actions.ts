@@ -1,6 +1,6 @@
 /** Buttons below the title of a page: print it, copy its URL or share it. */
 import style from '../styles/page-actions.css?inline';
-import { actionStrings } from '../ui-strings/page-actions.ts';
+import { actionStrings } from '#ui-strings/page-actions.ts';
 import { addStyle } from './add-style.ts';
 
 function button(label: string, onClick: (target: HTMLButtonElement) => unknown): HTMLButtonElement {

@@ -1,6 +1,6 @@
 /** Adds checkboxes for the cautions, and advice for the checked ones from the caution matrix of the page. */
 import style from '../styles/caution-choice.css?inline';
-import { cautionChoiceStrings as strings } from '../ui-strings/caution-choice.ts';
+import { cautionChoiceStrings as strings } from '#ui-strings/caution-choice.ts';
 import { addStyle } from './add-style.ts';
 import { adviceFor, chosenInFragment, fragmentFor, type StatedCaution } from './caution-choice.ts';
 import { elementOf } from './element-of.ts';

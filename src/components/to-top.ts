@@ -1,6 +1,6 @@
 /** A back-to-top button on long pages. */
 import style from '../styles/to-top.css?inline';
-import { toTopStrings } from '../ui-strings/to-top.ts';
+import { toTopStrings } from '#ui-strings/to-top.ts';
 import { addStyle } from './add-style.ts';
 
 const minScreens = 2;

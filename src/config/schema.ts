@@ -1,6 +1,6 @@
 /** The settings of a guide: `guide.config.ts`. */
 import { z } from 'zod';
-import { listStrings } from '../ui-strings/kinds.ts';
+import { listStrings } from '#ui-strings/kinds.ts';
 
 const text = z.string().min(1);
 const httpsUrl = z.url({ protocol: /^https?$/ });

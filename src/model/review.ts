@@ -1,6 +1,6 @@
 /** Clinical review of entries, and the review status of the guide as every output states it. */
 import { uiStrings } from '../ui-strings.ts';
-import type { NamedReview, ReviewCount } from '../ui-strings/review.ts';
+import type { NamedReview, ReviewCount } from '#ui-strings/review.ts';
 import { formatDay } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { ContentGraph } from './graph.ts';

@@ -1,7 +1,7 @@
 /** Reads and fills in the download page: names, and sizes once the downloads are built. */
 import type { Root } from 'hast';
 import { eachElement } from '../build/each-element.ts';
-import { offlineStrings } from '../ui-strings/offline.ts';
+import { offlineStrings } from '#ui-strings/offline.ts';
 import { targetWithin } from '../model/target.ts';
 
 /** Path of the download page. */

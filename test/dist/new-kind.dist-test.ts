@@ -72,14 +72,14 @@ const program = {
     behind("import type { z } from 'zod';\n", "import { exercise } from './exercise/kind.ts';\n"),
     behind('  specialties: specialty,\n', '  exercises: exercise,\n'),
   ),
-  'src/ui-strings/kinds.ts': both(
+  'src/ui-strings/en/kinds.ts': both(
     behind('export const kindLabels = {\n', "  exercises: 'Exercise',\n"),
     behind(
       'export const listStrings = {\n',
       "  exercises: { title: 'Exercises at home', lede: 'What to do.', names: ['workouts'] },\n",
     ),
   ),
-  'src/ui-strings/facts.ts': both(
+  'src/ui-strings/en/facts.ts': both(
     both(
       behind('export const keyFactLabels = {\n', "  minutes: 'How long it takes',\n"),
       behind('export const valueLabels = {\n', "  minutes: { one: '# minute', other: '# minutes' },\n"),

@@ -1,5 +1,5 @@
 /** Script of the download page: saves the guide in this browser on request, and removes it. */
-import { offlineStrings } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '#ui-strings/offline.ts';
 import {
   checkedKey,
   editionCache,

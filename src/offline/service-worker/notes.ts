@@ -1,5 +1,5 @@
 /** Notices on pages of a saved copy: its age when the host is unreachable, and newer editions. */
-import { offlineStrings } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '#ui-strings/offline.ts';
 import type { Call, Message } from './edition.ts';
 
 const { keep: words } = offlineStrings;

@@ -1,5 +1,5 @@
 /** Adds a notice about its age to a page of the saved copy. */
-import { offlineStrings } from '../../ui-strings/offline.ts';
+import { offlineStrings } from '#ui-strings/offline.ts';
 import type { Edition } from './edition.ts';
 
 const day = 86_400_000;

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { eachElement } from '../../build/each-element.ts';
 import type { Alert, SearchDocument, Section } from '../engine/types.ts';
-import { nameSeparator } from '../../ui-strings/name-separator.ts';
+import { nameSeparator } from '#ui-strings/name-separator.ts';
 import { sectionsOf, textOf } from './page-text.ts';
 import { subdocumentsOf } from './subdocuments.ts';
 

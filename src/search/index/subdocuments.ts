@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { eachElement } from '../../build/each-element.ts';
 import type { SearchDocument } from '../engine/types.ts';
-import { nameSeparator } from '../../ui-strings/name-separator.ts';
+import { nameSeparator } from '#ui-strings/name-separator.ts';
 import { sectionsOf } from './page-text.ts';
 
 /** Anchor of a part: its own id, or that of its heading. */

@@ -1,5 +1,5 @@
 /** Filters in the query string of the search page. */
-import { facetLabels } from '../../ui-strings/facts.ts';
+import { facetLabels } from '#ui-strings/facts.ts';
 
 export const filterNames = Object.keys(facetLabels) as (keyof typeof facetLabels)[];
 

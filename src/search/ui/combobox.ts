@@ -1,7 +1,7 @@
 /** The search box as a combobox (ARIA pattern): results with excerpts while typing. */
 import { addStyle } from '../../components/add-style.ts';
 import style from '../../styles/suggestions.css?inline';
-import { searchStrings } from '../../ui-strings/search.ts';
+import { searchStrings } from '#ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { loadEngine } from './load.ts';

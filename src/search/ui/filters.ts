@@ -1,6 +1,6 @@
 /** The filters of the search page: single choice, with result counts. */
-import { facetLabels } from '../../ui-strings/facts.ts';
-import { searchStrings } from '../../ui-strings/search.ts';
+import { facetLabels } from '#ui-strings/facts.ts';
+import { searchStrings } from '#ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { filterNames, type Chosen } from './chosen-filters.ts';
 import { make } from './render.ts';

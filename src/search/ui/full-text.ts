@@ -1,5 +1,5 @@
 /** Full-text results: every page with the query words, and the sections that contain them, from Pagefind. */
-import { searchStrings } from '../../ui-strings/search.ts';
+import { searchStrings } from '#ui-strings/search.ts';
 import { loadFullText } from './load.ts';
 import { excerptParts } from './pagefind-excerpt.ts';
 import { make } from './render.ts';

@@ -1,5 +1,5 @@
 /** Renders results; all text is set as text content. */
-import { searchStrings } from '../../ui-strings/search.ts';
+import { searchStrings } from '#ui-strings/search.ts';
 import type { Answer, Hit } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Alert } from '../engine/types.ts';

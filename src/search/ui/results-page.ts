@@ -1,5 +1,5 @@
 /** The search page: the query is in the URL, the results on the page. */
-import { searchStrings } from '../../ui-strings/search.ts';
+import { searchStrings } from '#ui-strings/search.ts';
 import type { Answer } from '../engine/engine.ts';
 import { clean } from '../engine/tokens.ts';
 import { chosenIn, type Chosen } from './chosen-filters.ts';

@@ -4,7 +4,7 @@
  * to turn them off.
  */
 import { readChoice, storeChoice } from '../../components/stored-choice.ts';
-import { shortcutStrings } from '../../ui-strings/shortcut.ts';
+import { shortcutStrings } from '#ui-strings/shortcut.ts';
 
 const key = 'search-key';
 const off = 'off';

@@ -1,4 +1,4 @@
-import type { AdaptedFrom } from '../config/schema.ts';
+import type { AdaptedFrom } from '../../config/schema.ts';
 
 /** Attribution with links. */
 export const attributionStrings = {

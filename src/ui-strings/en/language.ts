@@ -1,0 +1,2 @@
+/** BCP 47 language of these strings. */
+export const uiLanguage: string = 'en';
