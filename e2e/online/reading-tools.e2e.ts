@@ -36,6 +36,27 @@ test('keeps the contents beside the text on wide screens, and behind a button on
   await expect(page.locator('#feels')).toBeInViewport();
 });
 
+test('leaves the first phone screen to emergency signs, with the contents a scroll or a key away', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(urlOf('root', 'conditions/neck-pain/'));
+  const button = page.getByRole('button', { name: 'On this page' });
+  await expect(page.locator('.emergency')).toBeInViewport();
+  await expect(button).not.toBeInViewport();
+  const top = () => page.evaluate(() => scrollY);
+  // By keyboard it shows at once, and the page stays where it is.
+  await button.focus();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  expect(await top()).toBe(0);
+  await page.locator('.actions a').last().focus();
+  await page.mouse.wheel(0, 740);
+  await expect.poll(top).toBeGreaterThan(600);
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await context.close();
+});
+
 test('links every item of the contents to an anchor', async ({ page }) => {
   await page.goto(technique);
   const missing = await page

@@ -57,7 +57,7 @@ const pageStyle = `
 .one-file [data-page]:not(.here){display:none}
 .one-file [data-page]{scroll-margin-block-start:100vh}
 .one-file:has(.here [data-search-box]) .site-header search{display:none}
-html:not(.one-file) :is(search,.toc-button){display:none}
+html:not(.one-file) :is(search,.toc-opener){display:none}
 details.licenses{max-inline-size:60rem;margin:1rem auto;padding-inline:1rem}
 details.licenses pre{white-space:pre-wrap;overflow-wrap:anywhere}
 [data-page]:target,[data-page]:focus{outline:0}
