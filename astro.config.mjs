@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
+import { markdownSettings } from './src/build/rendering/markdown-bodies.ts';
 import { noticesForPages } from './src/build/notices/shipped-modules.ts';
 import { routesOfKinds } from './src/build/kind-routes.ts';
 import { uiStringsPlugin } from './src/build/ui-strings-plugin.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   // What a build makes of the pages once they are rendered is in src/build/steps.ts.
   integrations: [mdx(), routesOfKinds(), problemsInDevelopment(), searchInDevelopment()],
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
+  markdown: markdownSettings,
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {

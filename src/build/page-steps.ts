@@ -16,7 +16,7 @@ import { factsOf } from '../rules/page-facts.ts';
 import type { PageFacts } from '../rules/rule.ts';
 import { readPage, type IndexedPage } from '../search/index/read-page.ts';
 import { stripIndexData } from '../search/index/strip-index-data.ts';
-import { BuiltPage } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
 import type { BuildContext } from './context.ts';
 import type { PageRole } from './page-role.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -83,13 +83,9 @@ function digestOf(files: SiteFiles, roles: ReadonlyMap<string, PageRole>): strin
 }
 
 /** Processes every page; parses only those that changed since the last build. @returns records by path */
-export function processPages(context: BuildContext): Map<string, PageRecord> {
+export function processPages(pages: BuiltPage[], context: BuildContext): Map<string, PageRecord> {
   const { files, environment, graph } = context;
   const { base, siteUrl } = environment;
-  const pages = files
-    .paths()
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => new BuiltPage(file, files.readText(file)));
   const roles = new Map(pages.map(({ path, role }) => [path, role]));
   const sources = {
     bundles: { base, url: siteUrl && siteUrl + base, files, roles },

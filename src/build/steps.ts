@@ -19,6 +19,7 @@ import { verifySite } from '../rules/verify.ts';
 import { indexFolder, indexPages } from '../search/index/index-pages.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
 import type { PageBundle } from '../offline/page-bundle.ts';
+import { BuiltPage } from './built-page.ts';
 import type { BuildContext } from './context.ts';
 import { processPages, type PageRecord } from './page-steps.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
@@ -100,17 +101,25 @@ function printWholeGuide(
 
 /**
  * Derives all other files from the rendered pages.
- * @param root folder of Astro's output
+ * @param root folder with the files that pages use
+ * @param rendered pages, and other files from templates
  * @throws Error when the site breaks a rule; all problems have been printed
  */
-export async function runSteps(root: string, settings: Omit<BuildContext, 'files'>, print: (line: string) => void) {
+export async function runSteps(
+  root: string,
+  rendered: Files,
+  settings: Omit<BuildContext, 'files'>,
+  print: (line: string) => void,
+) {
   const files = new SiteFiles(root);
+  files.add(new Map([...rendered].filter(([, content]) => typeof content !== 'string')));
   const context: BuildContext = { ...settings, files };
   const { stages, environment } = context;
   const operator = new Map<string, string | Uint8Array>();
 
-  stages.begin('read-pages');
-  const pages = processPages(context);
+  stages.begin('page-steps');
+  const html = [...rendered].flatMap(([file, text]) => (typeof text === 'string' ? [new BuiltPage(file, text)] : []));
+  const pages = processPages(html, context);
   const all = [...pages.values()];
   const bundles = partsOf(pages, ({ bundle }) => bundle);
 

@@ -1,7 +1,10 @@
 /** Makes a site and the files beside it in the staging folder. */
 import { basename, resolve } from 'node:path';
-import { build } from 'astro';
 import type { Remember, RememberAsync } from '../build/result-cache.ts';
+import { renderBodies } from '../build/rendering/markdown-bodies.ts';
+import { compileTemplates, contentInRenderer } from '../build/rendering/page-renderer.ts';
+import { renderPages } from '../build/rendering/render-pages.ts';
+import { writeFolder } from '../build/site-files.ts';
 import type { Stages } from '../build/stages.ts';
 import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
@@ -9,7 +12,6 @@ import { site } from '../site.ts';
 import { projectOptions } from '../build/project-options.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
-import { makeCollections } from '../model/collections.ts';
 import { formatProblem } from '../model/problem.ts';
 import { prove } from '../report/prove.ts';
 import { formatMeasure } from '../report/format-measure.ts';
@@ -48,11 +50,21 @@ export async function makeSite(
   checked.problems.map(formatProblem).forEach(print);
   report(checked).forEach(print);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
-  useContent({ folder: content, entries: checked.entries, graph: checked.graph, collections: makeCollections() });
+  stages.begin('templates');
+  const { entries, graph } = checked;
+  const inUse = { folder: content, entries, graph, bodies: await renderBodies(entries) };
+  const renderer = await rememberAsync('page-renderer', contentInRenderer(entries), async () => {
+    const { makeCollections } = await import('../model/collections.ts');
+    useContent({ ...inUse, collections: makeCollections() });
+    return compileTemplates(resolve(stagingDir), projectOptions({ outDir: stagingDir, cacheDir: workDir }));
+  });
+  writeFolder(stagingDir, renderer.files);
   stages.begin('pages');
-  await build({ ...projectOptions({ outDir: stagingDir, cacheDir: workDir }), logLevel: 'warn' });
+  useContent(inUse);
+  const rendered = await renderPages(renderer, resolve(workDir, 'templates'));
   await runSteps(
     resolve(stagingDir),
+    rendered,
     { environment, graph: checked.graph, isComplete, remember, rememberAsync, stages },
     print,
   );

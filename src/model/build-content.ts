@@ -13,7 +13,9 @@ export interface BuildContent {
   /** All entries, drafts included. */
   entries: readonly Entry[];
   graph: ContentGraph;
-  /** Undefined in development. */
+  /** HTML of each body in Markdown, by name of the entry; undefined in development, where Astro renders it. */
+  bodies?: ReadonlyMap<string, string>;
+  /** While Astro compiles a build. */
   collections?: ReturnType<typeof makeCollections>;
 }
 

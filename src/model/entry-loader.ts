@@ -6,10 +6,12 @@ import type { Entry } from './entry.ts';
 import { mdxModulePath, noFrontMatter } from './mdx-modules.ts';
 import { entriesOf, readContent } from './read.ts';
 
+const isMdx = (file: string) => file.endsWith('.mdx');
+
 /** What Astro keeps of an entry. */
 async function stored({ kind, id, data, body, file }: Entry, { renderMarkdown }: LoaderContext) {
   const item = { id, data: { ...data }, body };
-  if (file.endsWith('.mdx')) return { ...item, filePath: mdxModulePath({ kind, id }), deferredRender: true };
+  if (isMdx(file)) return { ...item, filePath: mdxModulePath({ kind, id }), deferredRender: true };
   return body ? { ...item, rendered: await renderMarkdown(noFrontMatter + body) } : item;
 }
 
@@ -24,7 +26,9 @@ export function entryLoaders(contentDir: string): (kind: Kind) => Loader {
   return (kind) => ({
     name: `entries-${kind}`,
     load: async (context) => {
-      const ofKind = entries().filter((entry) => entry.kind === kind);
+      // A build has rendered Markdown itself.
+      const isUsed = ({ file }: Entry) => !contentInUse()?.bodies || isMdx(file);
+      const ofKind = entries().filter((entry) => entry.kind === kind && isUsed(entry));
       const items = await Promise.all(ofKind.map((entry) => stored(entry, context)));
       // Astro drops what it has computed only when its store differs; a drawing changes no entry.
       if (context.watcher) context.meta.set('loaded', String(Date.now()));
