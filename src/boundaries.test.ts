@@ -45,6 +45,8 @@ const exceptions: Record<string, string> = {
   'src/templates/Base.astro → offline': 'every page tells readers who keep the guide of a newer edition',
   'src/pages/search/index.astro → search': 'the search page is a page',
   'src/pages/offline/index.astro → offline': 'the page that offers copies keeps one in the browser',
+  'src/build/process-pages.ts → outputs': 'it hands the former ids of each page to the steps',
+  'src/build/process-pages.ts → offline': 'pages of offline editions embed pictures',
   ...Object.fromEntries(
     ['steps', 'page-steps'].flatMap((list) =>
       ['rules', 'outputs', 'search', 'offline'].map((stage) => [

@@ -1,9 +1,9 @@
 /**
- * Preloaded into a build: counts reads of content and parses of each page, and writes them as JSON
- * to the file that COUNTS_TO names.
+ * Preloaded into each thread of a build: counts reads of content and parses of each page, and adds them as a line of
+ * JSON to the file that COUNTS_TO names.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 
 export interface Counts {
   content: number;
@@ -18,5 +18,5 @@ subscribe('guide:page-parsed', (file) => void (counts.pages[String(file)] = (cou
 const file = process.env['COUNTS_TO'];
 if (file)
   process.once('exit', () => {
-    if (counts.content > 0) writeFileSync(file, JSON.stringify(counts));
+    if (counts.content > 0 || Object.keys(counts.pages).length > 0) appendFileSync(file, `${JSON.stringify(counts)}\n`);
   });

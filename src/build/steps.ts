@@ -21,7 +21,8 @@ import { withIndexPath } from '../search/index/index-path.ts';
 import type { PageBundle } from '../offline/page-bundle.ts';
 import { BuiltPage } from './built-page.ts';
 import type { BuildContext } from './context.ts';
-import { processPages, type PageRecord } from './page-steps.ts';
+import type { PageRecord } from './page-steps.ts';
+import { processPages } from './process-pages.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
 
 /** A property of all pages that have it, by path. */
@@ -99,27 +100,32 @@ function printWholeGuide(
   printed.facts = withParts(printed.facts, parts);
 }
 
+/** Renders the pages. Other files go into the site at once. */
+async function renderTo(files: SiteFiles, render: () => Promise<Files>): Promise<BuiltPage[]> {
+  const rendered = [...(await render())];
+  files.add(new Map(rendered.filter(([, content]) => typeof content !== 'string')));
+  return rendered.flatMap(([file, text]) => (typeof text === 'string' ? [new BuiltPage(file, text)] : []));
+}
+
 /**
  * Derives all other files from the rendered pages.
  * @param root folder with the files that pages use
- * @param rendered pages, and other files from templates
+ * @param render renders pages, and other files from templates
  * @throws Error when the site breaks a rule; all problems have been printed
  */
 export async function runSteps(
   root: string,
-  rendered: Files,
+  render: () => Promise<Files>,
   settings: Omit<BuildContext, 'files'>,
   print: (line: string) => void,
 ) {
   const files = new SiteFiles(root);
-  files.add(new Map([...rendered].filter(([, content]) => typeof content !== 'string')));
   const context: BuildContext = { ...settings, files };
   const { stages, environment } = context;
   const operator = new Map<string, string | Uint8Array>();
 
-  stages.begin('page-steps');
-  const html = [...rendered].flatMap(([file, text]) => (typeof text === 'string' ? [new BuiltPage(file, text)] : []));
-  const pages = processPages(html, context);
+  stages.begin('pages');
+  const pages = await processPages(await renderTo(files, render), context);
   const all = [...pages.values()];
   const bundles = partsOf(pages, ({ bundle }) => bundle);
 

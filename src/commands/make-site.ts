@@ -59,12 +59,10 @@ export async function makeSite(
     return compileTemplates(resolve(stagingDir), projectOptions({ outDir: stagingDir, cacheDir: workDir }));
   });
   writeFolder(stagingDir, renderer.files);
-  stages.begin('pages');
   useContent(inUse);
-  const rendered = await renderPages(renderer, resolve(workDir, 'templates'));
   await runSteps(
     resolve(stagingDir),
-    rendered,
+    () => renderPages(renderer, resolve(workDir, 'templates')),
     { environment, graph: checked.graph, isComplete, remember, rememberAsync, stages },
     print,
   );

@@ -11,7 +11,10 @@ import { markdownOf } from './markdown.ts';
 const urlOf = (path: string) => absolute(path) ?? href(path);
 
 /** Markdown of a page, with resolved links; undefined for pages without content. */
-export function markdownOfPage(page: BuiltPage, { environment: { base } }: BuildContext): string | undefined {
+export function markdownOfPage(
+  page: BuiltPage,
+  { environment: { base } }: Pick<BuildContext, 'environment'>,
+): string | undefined {
   if (!page.isContent) return undefined;
   return markdownOf(page.tree, (link) => {
     const target = link.startsWith('#') ? undefined : targetWithin(link, page.path, base);
