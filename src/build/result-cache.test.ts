@@ -128,3 +128,28 @@ test('a result that comes later is kept as others are, and a failure is not', as
   assert.equal(await ask(() => Promise.resolve(1)), 1);
   assert.equal(await ask(() => Promise.resolve(2)), 1);
 });
+
+test('of many results, only those with other inputs are computed, and unused ones are removed', () => {
+  const asked: string[] = [];
+  const ask = (salt: string, names: readonly string[], isRead = true) => {
+    const cache = new ResultCache(folder, salt, isRead);
+    const lengths = cache.rememberEach(
+      'length',
+      names.map((name) => [name] as const),
+      ([name]) => asked.push(name) && name.length,
+    );
+    cache.removeUnused();
+    assert.deepEqual(
+      lengths,
+      names.map((name) => name.length),
+    );
+    assert.equal(readdirSync(folder).length, 1);
+    return asked.splice(0);
+  };
+  assert.deepEqual(ask('code', ['a', 'bc', 'def']), ['a', 'bc', 'def']);
+  assert.deepEqual(ask('code', ['a', 'bc', 'def']), []);
+  assert.deepEqual(ask('code', ['a', 'other']), ['other']);
+  assert.deepEqual(ask('code', ['def', 'a']), ['def']);
+  assert.deepEqual(ask('code', ['def', 'a'], false), ['def', 'a']);
+  assert.deepEqual(ask('other code', ['def']), ['def']);
+});

@@ -22,8 +22,22 @@ export type RememberAsync = <T>(
   make: () => Promise<T>,
 ) => Promise<T>;
 
+/**
+ * The same for many small results, stored together.
+ * @param items inputs of each
+ * @param make computes that of an item
+ */
+export type RememberEach = <I extends readonly (string | Uint8Array)[], T>(
+  name: string,
+  items: readonly I[],
+  make: (inputs: I) => T,
+) => T[];
+
 /** A cache that stores nothing. */
 export const makeAlways: Remember = (_name, _inputs, make) => make();
+
+/** The same for many. */
+export const makeEach: RememberEach = (_name, items, make) => items.map(make);
 
 /** A stored result, with the keys of the results it was computed from. */
 interface StoredResult {
@@ -76,6 +90,25 @@ export class ResultCache {
     const value = await make();
     this.#write(key, { value, parts: [] });
     return value;
+  };
+
+  readonly rememberEach: RememberEach = (name, items, make) => {
+    type Result = ReturnType<typeof make>;
+    const file = this.#keyOf(name, []);
+    this.#used.add(file);
+    const kept = (this.#isRead ? this.#read(file)?.value : undefined) as ReadonlyMap<string, Result> | undefined;
+    const made = new Map<string, Result>();
+    let isOther = items.length !== kept?.size;
+    const results = items.map((inputs) => {
+      const key = this.#keyOf(name, inputs);
+      // A result may be undefined.
+      isOther ||= !kept?.has(key);
+      const result = kept?.has(key) ? (kept.get(key) as Result) : make(inputs);
+      made.set(key, result);
+      return result;
+    });
+    if (isOther) this.#write(file, { value: made, parts: [] });
+    return results;
   };
 
   /** Deletes every result that this build did not use. */

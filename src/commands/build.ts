@@ -45,7 +45,7 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
   const { makeSite } = await import('./make-site.ts');
   try {
     const allowStale = options['allow-stale'];
-    const { remember, rememberAsync } = cache;
+    const { remember, rememberAsync, rememberEach } = cache;
     return await makeSite(snapshot, {
       environment,
       allowStale,
@@ -54,6 +54,7 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
       print,
       remember,
       rememberAsync,
+      rememberEach,
       stages,
     });
   } finally {

@@ -1,6 +1,6 @@
 /** Makes a site and the files beside it in the staging folder. */
 import { basename, resolve } from 'node:path';
-import type { Remember, RememberAsync } from '../build/result-cache.ts';
+import type { Remember, RememberAsync, RememberEach } from '../build/result-cache.ts';
 import { renderBodies } from '../build/rendering/markdown-bodies.ts';
 import { compileTemplates, contentInRenderer } from '../build/rendering/page-renderer.ts';
 import { renderPages } from '../build/rendering/render-pages.ts';
@@ -29,6 +29,7 @@ export interface Settings {
   /** Cached results of earlier builds. */
   remember: Remember;
   rememberAsync: RememberAsync;
+  rememberEach: RememberEach;
   /** Timings. */
   stages: Stages;
 }
@@ -43,7 +44,7 @@ const partialWarning =
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, isComplete, out, print, remember, rememberAsync, stages }: Settings,
+  { environment, allowStale, isComplete, out, print, remember, rememberAsync, rememberEach, stages }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
   const checked = checkFolder(content, { today: environment.today, allowStale });
@@ -73,7 +74,7 @@ export async function makeSite(
     ...siteWarnings(site.contact),
     ...checked.problems.map(formatProblem),
   ];
-  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isComplete }), warnings);
+  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isComplete, rememberEach }), warnings);
   stages.end();
   return lines;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { RememberEach } from '../build/result-cache.ts';
 import { measure, wordsOf } from './measure.ts';
 import { formatMeasure } from './format-measure.ts';
 
@@ -27,14 +28,18 @@ const files = {
   _headers: '/*',
 };
 
-function made(t: { after: (clean: () => void) => void }) {
+function made(
+  t: { after: (clean: () => void) => void },
+  site: Readonly<Record<string, string>> = files,
+  each?: RememberEach,
+) {
   const root = mkdtempSync(join(tmpdir(), 'hands-on-measure-'));
   t.after(() => rmSync(root, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of Object.entries(site)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return measure(root, { 'dist-offline': join(root, 'tools') });
+  return measure(root, { 'dist-offline': join(root, 'tools') }, each);
 }
 
 test('counts pages, words, file types, the search index and other outputs', (t) => {
@@ -55,6 +60,21 @@ test('counts pages, words, file types, the search index and other outputs', (t) 
       ['dist-offline/', 2],
     ],
   );
+});
+
+test('does not weigh a page again for another search index', (t) => {
+  const weighed = ['0123456789', 'abcdef0123'].map((hash) => {
+    const paths: string[] = [];
+    const html = `<html data-search-index="guide/en.${hash}.json" lang="en"><main>Words</main>`;
+    const { types } = made(t, { ...files, 'index.html': html }, (_name, items, make) =>
+      items.map((item) => {
+        paths.push(item.map((part) => (typeof part === 'string' ? part : Buffer.from(part).toString())).join());
+        return make(item);
+      }),
+    );
+    return { paths, types };
+  });
+  assert.deepEqual(weighed[0], weighed[1]);
 });
 
 test('aligns the columns of the table and lists the warnings', (t) => {

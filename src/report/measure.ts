@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { makeEach, type RememberEach } from '../build/result-cache.ts';
 import { filesIn } from './folder-files.ts';
 
 interface Weight {
@@ -46,15 +47,32 @@ interface WeighedFile {
   bytes: number;
   brotli: number;
   /** Of pages. */
-  html: string;
+  isMoved: boolean;
+  words: number;
 }
 
-function weigh(root: string, path: string): WeighedFile {
+const isDownload = (path: string) => path.startsWith('download/');
+const isHtml = (path: string) => path.endsWith('.html') && !isDownload(path);
+
+/**
+ * The content of a file, as it is weighed. The path of the search index, which is on every page, changes with each
+ * word of the guide: its digits become zeros, so that pages without other changes need not be weighed again.
+ */
+function contentOf(root: string, path: string): Buffer {
   const content = readFileSync(join(root, path));
-  const html = path.endsWith('.html') ? content.toString() : '';
+  if (!isHtml(path)) return content;
+  return Buffer.from(
+    content
+      .toString()
+      .replace(/(?<=<html data-search-index="[^"]*\.)[0-9a-f]+(?=\.json")/, (hash) => '0'.repeat(hash.length)),
+  );
+}
+
+function weigh(path: string, content: Buffer): Omit<WeighedFile, 'path'> {
+  const html = isHtml(path) ? content.toString() : '';
   // Downloads are large, and compressed already.
-  const brotli = path.startsWith('download/') ? content.length : brotliSize(path, content);
-  return { path, bytes: content.length, brotli, html };
+  const brotli = isDownload(path) ? content.length : brotliSize(path, content);
+  return { bytes: content.length, brotli, isMoved: isMoved(html), words: wordsOf(html) };
 }
 
 const sum = (files: readonly WeighedFile[]): Weight => ({
@@ -70,7 +88,7 @@ export function wordsOf(html: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }
 
-const isMoved = ({ html }: WeighedFile) => html.includes('http-equiv="refresh"');
+const isMoved = (html: string) => html.includes('http-equiv="refresh"');
 const isIndex = ({ path }: WeighedFile) => path.startsWith('pagefind/');
 /** Assets of pages, and images of them. */
 const isPart = ({ path }: WeighedFile) =>
@@ -107,15 +125,28 @@ const besideOf = (folders: Readonly<Record<string, string>>): Measure['outputs']
     return { name: `${name}/`, files: files.length, bytes };
   });
 
-/** @param beside name → folder beside the site */
-export function measure(root: string, beside: Readonly<Record<string, string>>): Measure {
-  const files = filesIn(root).map((path) => weigh(root, path));
-  const html = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('download/'));
-  const pages = html.filter((file) => !isMoved(file));
+/**
+ * @param beside name → folder beside the site
+ * @param each cached weights of earlier builds
+ */
+export function measure(
+  root: string,
+  beside: Readonly<Record<string, string>>,
+  each: RememberEach = makeEach,
+): Measure {
+  const paths = filesIn(root);
+  const weights = each(
+    'weight',
+    paths.map((path) => [path, contentOf(root, path)] as const),
+    (file) => weigh(...file),
+  );
+  const files = weights.map((weight, index) => ({ path: paths[index] ?? '', ...weight }));
+  const html = files.filter(({ path }) => isHtml(path));
+  const pages = html.filter((file) => !file.isMoved);
   return {
     pages: pages.length,
     moved: html.length - pages.length,
-    words: pages.reduce((total, page) => total + wordsOf(page.html), 0),
+    words: pages.reduce((total, page) => total + page.words, 0),
     types: typesOf(files),
     total: sum(files),
     largestPages: pages

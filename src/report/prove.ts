@@ -1,6 +1,7 @@
 /** Writes the report, SBOM and checksums of a finished site into its operator's folder. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RememberEach } from '../build/result-cache.ts';
 import { keptFile, readKept } from '../outputs/hosting/kept-files.ts';
 import { checksumsOf, writtenChecksums, type Checksums } from './checksums.ts';
 import { createSbom } from './sbom.ts';
@@ -22,10 +23,14 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
  * @param made.isComplete false writes no checksums: the site is not for publication
  * @returns the measurements
  */
-export function prove(site: string, live: string, made: { warnings: readonly string[]; isComplete: boolean }): Measure {
+export function prove(
+  site: string,
+  live: string,
+  made: { warnings: readonly string[]; isComplete: boolean; rememberEach: RememberEach },
+): Measure {
   const operator = `${site}-operator`;
   const beside = existsSync(`${site}-offline`) ? { [`${live}-offline`]: `${site}-offline` } : {};
-  const measured = measure(site, beside);
+  const measured = measure(site, beside, made.rememberEach);
   writeFileSync(join(operator, reportFile), `${JSON.stringify({ ...measured, warnings: made.warnings }, null, 2)}\n`);
   // Lock files of other package managers are not supported.
   if (existsSync(lockFile))
