@@ -1,7 +1,7 @@
 /** The context of build steps: settings, the checked content, and the files of the site. */
 import type { Environment } from '../environment.ts';
 import type { ContentGraph } from '../model/graph.ts';
-import type { Remember, RememberAsync } from './result-cache.ts';
+import type { Remember, RememberAsync, RememberEach } from './result-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Stages } from './stages.ts';
 
@@ -15,6 +15,8 @@ export interface BuildContext {
   remember: Remember;
   /** The same for asynchronous results. */
   rememberAsync: RememberAsync;
+  /** The same for many small results. */
+  rememberEach: RememberEach;
   /** Timings. */
   stages: Stages;
 }

@@ -157,7 +157,7 @@ export async function runSteps(
     writeFolder(offlineFolder(root), made.folder);
     files.add(made.downloads);
     // The download page contains the sizes of the downloads, and the service worker the final hash of that page.
-    changePage(files, pages, offlinePage, (html) => withSizes(html, bundleSizes(bundles, downloads, made, files)));
+    changePage(files, pages, offlinePage, (html) => withSizes(html, bundleSizes(bundles, downloads, made, context)));
     addAll(files, operator, await savedCopyFiles(bundles, downloads, hosting, context));
   }
   writeFolder(operatorFolder(root), operator);

@@ -64,7 +64,7 @@ export async function makeSite(
   await runSteps(
     resolve(stagingDir),
     () => renderPages(renderer, resolve(workDir, 'templates')),
-    { environment, graph: checked.graph, isComplete, remember, rememberAsync, stages },
+    { environment, graph: checked.graph, isComplete, remember, rememberAsync, rememberEach, stages },
     print,
   );
   stages.begin('report');

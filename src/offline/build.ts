@@ -2,9 +2,11 @@
 import { gzipSync } from 'node:zlib';
 import type { BuildContext } from '../build/context.ts';
 import { fileOfPath } from '../build/page-path.ts';
+import type { RememberEach } from '../build/result-cache.ts';
 import type { Files, FileSource } from '../build/site-files.ts';
 import { noticeOf } from '../model/review.ts';
 import type { Hosting } from '../outputs/hosting/hosting.ts';
+import { withoutIndexHash } from '../search/index/index-path.ts';
 import { site as settings } from '../site.ts';
 import { uiStrings } from '../ui-strings.ts';
 import { chaptersOf } from './epub/chapters.ts';
@@ -52,26 +54,32 @@ export const offlineBundleOf = (
     notices: [noticeOf(graph), ...(settings.adaptedFrom ? [uiStrings.attribution.sentence(settings.adaptedFrom)] : [])],
   });
 
+/** A file as it is weighed: a page with the same text need not be compressed again. */
+function contentOf(path: string, files: FileSource): Uint8Array {
+  const bytes = files.read(path) as Uint8Array;
+  return path.endsWith('.html') ? Buffer.from(withoutIndexHash(Buffer.from(bytes).toString())) : bytes;
+}
+
 /** Approximate transfer size of the saved copy, with compression. */
-const fetchedSize = (paths: readonly string[], files: FileSource) =>
-  paths.reduce((sum, path) => {
-    const bytes = files.read(fileOfPath(path)) as Uint8Array;
-    return sum + Math.min(bytes.length, gzipSync(bytes).length);
-  }, 0);
+function fetchedSize(paths: readonly string[], files: FileSource, rememberEach: RememberEach): number {
+  const contents = paths.map((path) => [contentOf(fileOfPath(path), files)] as const);
+  const sizes = rememberEach('compressed-size', contents, ([bytes]) => Math.min(bytes.length, gzipSync(bytes).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
 
 /** Size of each download, by its key on the download page. */
 export function bundleSizes(
   pages: PageBundles,
   downloads: Downloads,
   made: OfflineBundle,
-  files: FileSource,
+  { files, rememberEach }: Pick<BuildContext, 'files' | 'rememberEach'>,
 ): Record<string, number> {
   const sizeOf = (path: string) => Buffer.byteLength(made.downloads.get(path) ?? '');
   return {
     folder: sizeOf(downloads.folder),
     'one-file': sizeOf(downloads.oneFile),
     book: sizeOf(downloads.book),
-    keep: fetchedSize(savedPaths(pages, files), files),
+    keep: fetchedSize(savedPaths(pages, files), files, rememberEach),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { makeEach, type RememberEach } from '../build/result-cache.ts';
+import { withoutIndexHash } from '../search/index/index-path.ts';
 import { filesIn } from './folder-files.ts';
 
 interface Weight {
@@ -54,18 +55,10 @@ interface WeighedFile {
 const isDownload = (path: string) => path.startsWith('download/');
 const isHtml = (path: string) => path.endsWith('.html') && !isDownload(path);
 
-/**
- * The content of a file, as it is weighed. The path of the search index, which is on every page, changes with each
- * word of the guide: its digits become zeros, so that pages without other changes need not be weighed again.
- */
+/** The content of a file, as it is weighed: a page with the same text need not be weighed again. */
 function contentOf(root: string, path: string): Buffer {
   const content = readFileSync(join(root, path));
-  if (!isHtml(path)) return content;
-  return Buffer.from(
-    content
-      .toString()
-      .replace(/(?<=<html data-search-index="[^"]*\.)[0-9a-f]+(?=\.json")/, (hash) => '0'.repeat(hash.length)),
-  );
+  return isHtml(path) ? Buffer.from(withoutIndexHash(content.toString())) : content;
 }
 
 function weigh(path: string, content: Buffer): Omit<WeighedFile, 'path'> {
