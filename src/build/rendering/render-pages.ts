@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { writeFolder } from '../site-files.ts';
 import type { PageRenderer } from './page-renderer.ts';
 
@@ -13,6 +13,9 @@ interface RendererApp {
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 }
+
+/** Astro's list of pages. Node resolves the name of this module wrongly in a folder with an asterisk in its path. */
+const staticPathsModule = new URL('dist/runtime/prerender/static-paths.js', import.meta.resolve('astro/package.json'));
 
 /** Any origin: pages contain URLs with the one in SITE_URL, or paths. */
 const origin = 'http://localhost';
@@ -44,8 +47,9 @@ export async function renderPages(
   app.setInternals({ pagesByKeys: styles });
   // No integration adds scripts to a build.
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
+  const { StaticPaths: Paths } = (await import(staticPathsModule.href)) as { StaticPaths: typeof StaticPaths };
   const rendered = new Map<string, string | Uint8Array>();
-  for (const { pathname, route } of await new StaticPaths(app as never).getAll()) {
+  for (const { pathname, route } of await new Paths(app as never).getAll()) {
     const path = pathname.replace(/^\/|\/$/g, '');
     const file = fileOf(path, route);
     if (rendered.has(file)) continue;
