@@ -40,8 +40,8 @@ const packageOf = (name: string) =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Import specifiers that are not packages: files, and virtual modules of Astro. */
-const isPackage = (name: string) => !/^[./]|^astro:|^virtual:/.test(name) && !isBuiltin(name);
+/** Import specifiers that are not packages: files, names of "imports" in package.json, and virtual modules of Astro. */
+const isPackage = (name: string) => !/^[./#]|^astro:|^virtual:/.test(name) && !isBuiltin(name);
 
 test('declares every imported package', () => {
   const wrong = sources.flatMap((file) => {

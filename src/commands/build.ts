@@ -1,5 +1,6 @@
 /** `npm run build`, by way of build.mjs: check, build beside the last good site, look it over, and only then put it in its place. */
 import './start.ts';
+import { uiLanguage } from '#ui-strings/language.ts';
 import { basename, join, relative, resolve } from 'node:path';
 import { ResultCache } from '../build/result-cache.ts';
 import { codeFingerprintOf, fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
@@ -65,7 +66,7 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
 /** The result cache. Content and date are among the inputs of results, not part of the salt. */
 function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
   const { version, versions, platform, arch } = process;
-  const host = { base, siteUrl, https, policyInPages, savedCopy };
+  const host = { uiLanguage, base, siteUrl, https, policyInPages, savedCopy };
   const settings = { ...host, isComplete, version, v8: versions.v8, platform, arch };
   return new ResultCache(join(root, cacheDir, basename(out)), codeFingerprintOf(snapshot, settings), !options.force);
 }
@@ -73,7 +74,15 @@ function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, sav
 async function main(environment: Environment): Promise<void> {
   const snapshot = takeSnapshot(root, environment.contentDir);
   const { version, platform, arch } = process;
-  const settings = { environment, allowStale: options['allow-stale'], out: basename(out), version, platform, arch };
+  const settings = {
+    environment,
+    uiLanguage,
+    allowStale: options['allow-stale'],
+    out: basename(out),
+    version,
+    platform,
+    arch,
+  };
   const fingerprint = fingerprintOf(snapshot, settings);
   const messages = options.force || !isComplete ? undefined : messagesOfSame(out, fingerprint);
   const cache = cacheFor(snapshot, environment);
