@@ -1,24 +1,16 @@
-/** One page of each kind, found in the built site, so that a new kind is looked at without being named here. */
-import { readFileSync, statSync } from 'node:fs';
+/** The pages of the built site that the tests open, chosen from its files: a new kind need not be named here. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePaths } from './pages.ts';
+import { openedPages } from '../test/opened-pages.ts';
 import { sites } from '../tools/test-runner/sites.ts';
+import { pagePaths } from './pages.ts';
 
-const fileOf = (path: string) => join(sites.root.dir, path.endsWith('.html') ? path : `${path}index.html`);
-
-/** `tools/` and `tools/…/` are two kinds, `cost/` and `about/` as well; so is a handout. */
-const kindOf = (path: string) => path.replace(/^([^/]+\/)[^/]+\//, '$1…/');
+const htmlOf = (path: string) =>
+  readFileSync(join(sites.root.dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
 
 /** Pages that only send readers on are left before anything can be looked at. */
-export const isMoved = (path: string) => /<html[^>]* data-moved/.test(readFileSync(fileOf(path), 'utf8'));
+export const isMoved = (path: string) => /<html[^>]* data-moved/.test(htmlOf(path));
 
-const largest = (paths: readonly string[]) =>
-  paths.reduce((most, path) => (statSync(fileOf(path)).size > statSync(fileOf(most)).size ? path : most));
-
-/** Of each kind the largest page: it has the most that can go wrong. */
-export const onePerKind: readonly string[] = [
-  ...Map.groupBy(
-    pagePaths.filter((path) => !isMoved(path)),
-    kindOf,
-  ).values(),
-].map(largest);
+export const { onePerKind, translatedPerKind, opened } = openedPages(
+  pagePaths.filter((path) => !isMoved(path)).map((path) => ({ path, html: htmlOf(path) })),
+);

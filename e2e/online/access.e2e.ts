@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { onePerKind } from '../page-kinds.ts';
+import { onePerKind, translatedPerKind } from '../page-kinds.ts';
 import { urlOf } from '../../tools/test-runner/sites.ts';
 import { accessTestScope } from '#ui-strings/access.ts';
 import { ibmViolations } from '../ibm.ts';
@@ -93,7 +93,7 @@ test('finds a page of each kind', () => {
   expect(onePerKind.length).toBeGreaterThan(20);
 });
 
-for (const path of onePerKind) {
+for (const path of [...onePerKind, ...translatedPerKind])
   test(`/${path} reflows from 320 to 2560 px, with text spacing and large text, without motion @chromium`, async ({
     page,
   }) => {
@@ -113,6 +113,8 @@ for (const path of onePerKind) {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   });
 
+// Translations have the same elements and colors; every-page.e2e.ts runs axe on them.
+for (const path of onePerKind)
   test(`/${path} passes axe in forced colors, and IBM's engine @chromium`, async ({ page }) => {
     await page.goto(urlOf('root', path));
     expect(await ibmViolations(page), 'IBM').toEqual([]);
@@ -120,7 +122,6 @@ for (const path of onePerKind) {
     // every-page.e2e.ts covers light and dark.
     expect(await axeViolations(page), 'axe').toEqual([]);
   });
-}
 
 for (const path of ['', 'techniques/soft-tissue-massage/', 'browse/', 'safety/']) {
   test(`/${path} reaches every visible control with Tab at 320 px, with visible focus @chromium`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
-import { onePerKind } from '../page-kinds.ts';
+import { isMoved, onePerKind, opened } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { test } from '../shared-page.ts';
 import { accessTestScope } from '#ui-strings/access.ts';
@@ -58,10 +58,7 @@ const smallFields = (page: Page) =>
       .map((field) => field.outerHTML.slice(0, 80)),
   );
 
-/** Handouts share a template and the texts of their pages: the largest of each kind represents them. */
-const checkedPaths = pagePaths.filter((path) => !path.endsWith('/handout/') || onePerKind.includes(path));
-
-for (const path of checkedPaths) {
+for (const path of [...opened, ...pagePaths.filter(isMoved)]) {
   test(`/${path} makes no third-party request, logs nothing, fits 320 px and passes axe @chromium`, async ({
     page,
     context,

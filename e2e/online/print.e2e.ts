@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axeViolations } from '../axe.ts';
-import { onePerKind } from '../page-kinds.ts';
+import { onePerKind, translatedPerKind } from '../page-kinds.ts';
 import { pagePaths, wholeGuide } from '../pages.ts';
 import { urlOf } from '../../tools/test-runner/sites.ts';
 
@@ -95,8 +95,12 @@ for (const path of entries) {
   });
 }
 
-// Their kind shares a template with the others, so that the largest says enough.
-for (const path of onePerKind.filter((one) => /^(conditions|safety)\/.*handout\/$/.test(one))) {
+// They share a template with the others of their kind, so that the largest says enough; so does it in a translation.
+const largestHandouts = [
+  ...onePerKind.filter((path) => /^(conditions|safety)\/.*handout\/$/.test(path)),
+  ...translatedPerKind.filter((path) => path.endsWith('/handout/')),
+];
+for (const path of largestHandouts) {
   test(`/${path} fits two pages and splits no box @chromium`, async ({ page }) => {
     await page.goto(urlOf('below', path));
     const boxes = await textsOf(page, '.handout .warn');
