@@ -10,18 +10,24 @@ export const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-cor
 interface Limits {
   /** Only these rules. */
   rules?: string[];
+  /** Not these rules. */
+  withoutRules?: string[];
   /** What is left out: a selector. */
   without?: string;
 }
 
 /** @throws Error when axe checked nothing */
-export async function axeViolations(page: Page, { rules, without }: Limits = {}): Promise<string[]> {
+export async function axeViolations(page: Page, { rules, withoutRules = [], without }: Limits = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${axeSource}; undefined`);
   const { violations, checked } = await page.evaluate(
-    async ([only, excluded]) => {
+    async ([only, disabled, excluded]) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
       const context = excluded ? { exclude: [excluded] } : document;
-      const results = await run(context, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
+      const results = await run(context, {
+        resultTypes: ['violations'],
+        rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+        ...(only && { runOnly: only }),
+      });
       return {
         checked: results.violations.length + results.passes.length + results.incomplete.length,
         violations: results.violations.flatMap(({ id, nodes }) =>
@@ -29,7 +35,7 @@ export async function axeViolations(page: Page, { rules, without }: Limits = {})
         ),
       };
     },
-    [rules, without] as const,
+    [rules, withoutRules, without] as const,
   );
   if (checked === 0) throw new Error('axe checked nothing.');
   return violations;

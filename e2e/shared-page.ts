@@ -4,8 +4,10 @@
  */
 import { test as base, type Page } from '@playwright/test';
 import { axeSource } from './axe.ts';
+import type { MeasuredStyles } from './new-styles.ts';
 
-export const test = base.extend<object, { sharedPage: Page }>({
+export const test = base.extend<object, { sharedPage: Page; measuredStyles: MeasuredStyles }>({
+  measuredStyles: [({}, use) => use(new Set()), { scope: 'worker' }],
   sharedPage: [
     async ({ browser }, use) => {
       const context = await browser.newContext();

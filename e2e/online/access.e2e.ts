@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
+import { colorRules, newStyleViolations } from '../new-styles.ts';
 import { onePerKind, translatedPerKind } from '../page-kinds.ts';
 import { urlOf } from '../../tools/test-runner/sites.ts';
 import { accessTestScope } from '#ui-strings/access.ts';
@@ -115,12 +116,13 @@ for (const path of [...onePerKind, ...translatedPerKind])
 
 // Translations have the same elements and colors; every-page.e2e.ts runs axe on them.
 for (const path of onePerKind)
-  test(`/${path} passes axe in forced colors, and IBM's engine @chromium`, async ({ page }) => {
+  test(`/${path} passes axe in forced colors, and IBM's engine @chromium`, async ({ page, measuredStyles }) => {
     await page.goto(urlOf('root', path));
     expect(await ibmViolations(page), 'IBM').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     // every-page.e2e.ts covers light and dark.
-    expect(await axeViolations(page), 'axe').toEqual([]);
+    expect(await axeViolations(page, { withoutRules: colorRules }), 'axe').toEqual([]);
+    expect(await newStyleViolations(page, measuredStyles), 'axe, forced colors').toEqual([]);
   });
 
 for (const path of ['', 'techniques/soft-tissue-massage/', 'browse/', 'safety/']) {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
+import { colorRules, newStyleViolations } from '../new-styles.ts';
 import { isMoved, onePerKind, opened } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { test } from '../shared-page.ts';
@@ -62,7 +63,9 @@ for (const path of [...opened, ...pagePaths.filter(isMoved)]) {
   test(`/${path} makes no third-party request, logs nothing, fits 320 px and passes axe @chromium`, async ({
     page,
     context,
+    measuredStyles,
   }) => {
+    const isLargest = onePerKind.includes(path);
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
@@ -74,14 +77,15 @@ for (const path of [...opened, ...pagePaths.filter(isMoved)]) {
     if (isPreview) {
       expect(await unnamedLists(page), 'lists without markers and role').toEqual([]);
       expect(await smallFields(page), 'fields with letters under 16 px').toEqual([]);
-      expect(await axeViolations(page), 'axe, light').toEqual([]);
+      const withoutRules = isLargest ? [] : colorRules;
+      expect(await axeViolations(page, { withoutRules }), 'axe, light').toEqual([]);
+      if (!isLargest) expect(await newStyleViolations(page, measuredStyles), 'axe, colors new in light').toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
     // Only colors differ in the dark, and they depend on the kind of page.
-    if (isPreview && onePerKind.includes(path))
-      expect(await axeViolations(page, { rules: ['color-contrast', 'link-in-text-block'] }), 'axe, dark').toEqual([]);
+    if (isPreview && isLargest) expect(await axeViolations(page, { rules: colorRules }), 'axe, dark').toEqual([]);
     expect(seen.foreign, 'requests to others').toEqual([]);
     expect(await context.cookies(), 'cookies').toEqual([]);
     expect(await page.evaluate(countStored), 'things stored').toBe(0);
