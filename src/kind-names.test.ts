@@ -105,8 +105,10 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
   pages: {
     part: 'a page of the guide itself, and the stage of a build',
     files: [
-      'src/commands/make-site.ts',
+      'src/build/steps.ts',
       'src/components/design-sample.ts',
+      // Any kind, for a type of Astro.
+      'src/model/entry-body.ts',
       'src/pages/accessibility/index.astro',
       'src/pages/design/index.astro',
       'src/pages/offline/index.astro',
