@@ -1,11 +1,17 @@
 /** Walks a value along its schema, so that rules find references and prose without knowing field names. */
 import type { z } from 'zod';
+import type { FieldTranslation } from '../kinds/fields/translation.ts';
 import type { Path } from './problem.ts';
 
 /** Metadata of a field, from `.meta()`. */
 interface FieldMeta {
   references?: { kinds: readonly string[]; having?: Readonly<Record<string, string>> };
   prose?: boolean;
+  maxWords?: number;
+  /** How the field is translated, where it is not prose. */
+  translation?: FieldTranslation;
+  /** Text that may harm a reader where it is outdated. */
+  safety?: boolean;
   description?: string;
 }
 

@@ -7,7 +7,7 @@ import { filesIn } from '../../src/report/folder-files.ts';
 import type { Validator } from './validator.ts';
 
 /** Custom keywords of our schemas. */
-const customKeywords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt'];
+const customKeywords = ['references', 'prose', 'maxWords', 'startsAs', 'later', 'foundAt', 'translation', 'safety'];
 
 const isSchema = (path: string) => /(^|\/)schemas\/[^/]+\.json$/.test(path);
 /** Schemas are referenced by absolute or root-relative URLs with the same file name. */

@@ -5,13 +5,14 @@ import { formerly } from '../fields/formerly.ts';
 import { list } from '../fields/limits.ts';
 import { line, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
+import { safety, translatedAs } from '../fields/translation.ts';
 
 /** How soon help is needed, most urgent first. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 
 /** A sign that applies to some topics only. */
 const PlacedSign = z.strictObject({
-  sign: text(25).describe('The sign: a short phrase that continues the heading.'),
+  sign: text(25).meta(safety).describe('The sign: a short phrase that continues the heading.'),
   appliesTo: list(reference('topics'))
     .min(1)
     .describe(
@@ -23,12 +24,17 @@ const PlacedSign = z.strictObject({
 export const Care = z.strictObject({
   level: z.enum(careLevels).describe('emergency (now), urgent (today) or non-urgent.'),
   heading: z
-    .record(country, line(8, 80).regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"'))
+    .record(
+      country,
+      line(8, 80)
+        .regex(/ if( you( have)?)?:$/, 'must end with "if:", "if you:" or "if you have:"')
+        .meta({ ...translatedAs('region'), ...safety }),
+    )
     .describe(
       'The call to action for each country: "US: Call 911 … if you have:". The region in guide.config.ts says which one is shown.',
     ),
   items: z
-    .array(z.union([text(25), PlacedSign]))
+    .array(z.union([text(25).meta(safety), PlacedSign]))
     .min(1)
     .max(16)
     .describe(
@@ -38,6 +44,7 @@ export const Care = z.strictObject({
     .array(line(3, 60))
     .max(60)
     .default([])
+    .meta(translatedAs('words'))
     .describe(
       'Words that somebody types who needs this card now: a search that has all words of one of them shows it first.',
     ),

@@ -3,6 +3,7 @@ import { Claim } from '../fields/claim.ts';
 import { list } from '../fields/limits.ts';
 import { line, text } from '../fields/plain-text.ts';
 import { anyReference, reference } from '../fields/references.ts';
+import { translatedAs } from '../fields/translation.ts';
 import { written } from '../fields/written.ts';
 
 /** Groups of questions, in the order in which the questions page shows them. */
@@ -17,6 +18,7 @@ export const faqSchema = (owners: readonly string[]) =>
     ...written,
     title: line(8, 90)
       .regex(/\?$/, 'must be a question that ends with "?"')
+      .meta(translatedAs('text'))
       .describe('The question in the words of a patient, at most 90 characters.'),
     topic: z.enum(faqTopics).describe('The group in which the questions page shows it.'),
     shortAnswer: text(60).describe('The whole answer for most readers, in at most 60 words.'),

@@ -6,6 +6,7 @@ import { formerly } from './formerly.ts';
 import { limits } from './limits.ts';
 import { line, text } from './plain-text.ts';
 import { Review } from './review.ts';
+import { translatedAs } from './translation.ts';
 
 const anchor = z
   .string()
@@ -25,11 +26,13 @@ export const written = {
     .array(line(2, 60))
     .max(8)
     .default([])
+    .meta(translatedAs('words'))
     .describe('Other names that readers see: clinical, British, short forms.'),
   searchTerms: z
     .array(line(2, 60))
     .max(60)
     .default([])
+    .meta(translatedAs('words'))
     .describe(
       'Words that people type to find this page and that are not shown: lay words, brands, joined forms. The text, another name or a synonym must answer them.',
     ),

@@ -6,6 +6,7 @@ import { Fact } from '../fields/fact.ts';
 import { list } from '../fields/limits.ts';
 import { bullets, text } from '../fields/plain-text.ts';
 import { reference } from '../fields/references.ts';
+import { safety } from '../fields/translation.ts';
 import { written } from '../fields/written.ts';
 
 /** Whether a tool is for massage, exercise, both, or neither (heat, cold or current). */
@@ -26,10 +27,9 @@ export const Tool = z.strictObject({
   dos: bullets(1, 6).describe('Things to do: 1 to 6 sentences.'),
   donts: z
     .array(
-      text(25).refine(
-        (value) => !/^(do not|don['’]t|never)\b/i.test(value),
-        'must leave out "do not": the page adds it',
-      ),
+      text(25)
+        .refine((value) => !/^(do not|don['’]t|never)\b/i.test(value), 'must leave out "do not": the page adds it')
+        .meta(safety),
     )
     .min(1)
     .max(8)
