@@ -1,7 +1,7 @@
 /** Bundles modules to classic scripts, the only kind that pages can load from files. */
 import { rolldown, type Plugin } from 'rolldown';
 import { modulesIn, needNotices } from '../build/notices/shipped-modules.ts';
-import { uiStringsPlugin } from '../build/ui-strings-plugin.ts';
+import { languagePlugin } from '../build/language-plugin.ts';
 
 /** Virtual modules: path → source. */
 export type Modules = ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ export async function classicScript(
   const bundle = await rolldown({
     input: starter,
     platform: 'browser',
-    plugins: [uiStringsPlugin(), starting(entry), fromMemory(modules)],
+    plugins: [languagePlugin(), starting(entry), fromMemory(modules)],
     transform: { define },
     checks: { pluginTimings: false },
     onLog: (level, log) => {

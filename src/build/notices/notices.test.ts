@@ -9,7 +9,7 @@ import { readManifest, readNotice } from './read-notice.ts';
 import { modulesIn, needNotices, packageOf, packagesOf } from './shipped-modules.ts';
 import { pagefindVersion, thirdParty } from './third-party.ts';
 
-/** Entry points of browser code: page scripts, offline scripts, the service worker. */
+/** Entry points of browser code: page scripts, offline scripts, the service worker, modules of each language. */
 function clientModules(): string[] {
   const files = readdirSync('src', { recursive: true }).map((name) => join('src', String(name)));
   const scripts = files
@@ -22,7 +22,7 @@ function clientModules(): string[] {
       ),
     );
   const copies = files.filter((file) =>
-    /^src\/offline\/(?:browser\/|service-worker\/(?:retired-)?worker\.ts)/.test(file),
+    /^src\/(?:offline\/(?:browser\/|service-worker\/(?:retired-)?worker\.ts)|language\/.*\.ts$)/.test(file),
   );
   return [...new Set([...scripts, ...copies])].filter((file) => !file.endsWith('.test.ts'));
 }

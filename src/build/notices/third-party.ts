@@ -125,6 +125,14 @@ export const thirdParty: readonly ThirdPartyPart[] = [
   },
   {
     from: 'package',
+    name: '@orama/stemmers',
+    kind: 'code',
+    use: 'stems of Spanish words in the search',
+    where: copies,
+    file: 'LICENSE.md',
+  },
+  {
+    from: 'package',
     name: 'fastest-levenshtein',
     kind: 'code',
     use: 'tells in the search how far a word is from another',

@@ -1,5 +1,5 @@
 /** Tokenizer: case folding, removal of optional diacritics, segmentation, stemming. */
-import { stemmer } from 'stemmer';
+import { denials, stem as stemIn, stemLanguage } from '#language/stem.ts';
 
 /** Scripts in which diacritics are optional; in others they distinguish letters: が and か, й and и. */
 const optionalMarks =
@@ -25,8 +25,6 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word));
 }
 
-/** "cannot", "isn't" and "without" are negations, which must not be lost. */
-const denials = new Set('not no without never cannot cant dont doesnt isnt arent shouldnt wont wouldnt'.split(' '));
 /** Matches negations. */
 export const denial = 'not';
 
@@ -34,10 +32,10 @@ const stems = new Map<string, string>();
 
 /** The stem of a word, in languages with a stemmer. */
 export function stemOf(word: string, language: string): string {
-  if (!language.startsWith('en')) return word;
+  if (!language.startsWith(stemLanguage)) return word;
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = denials.has(word) ? denial : stemmer(word);
+    stem = denials.has(word) ? denial : stemIn(word);
     stems.set(word, stem);
   }
   return stem;
