@@ -15,6 +15,7 @@ import { researchStrings } from './research.ts';
 import { reviewStrings } from './review.ts';
 import { safetySummaryStrings } from './safety-summary.ts';
 import { searchStrings } from './search.ts';
+import { translationStrings } from './translation.ts';
 
 /** The strings of the user interface. A translation is another object of this type. */
 export const uiStrings = {
@@ -31,6 +32,8 @@ export const uiStrings = {
   next: 'Next',
   alsoCalled: 'Also called',
   howWeMadeIt: 'How we made it',
+  about: 'About',
+  translation: translationStrings,
   attribution: attributionStrings,
   review: reviewStrings,
   safetySummary: safetySummaryStrings,

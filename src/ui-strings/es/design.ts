@@ -1,0 +1,56 @@
+import type { designStrings as english } from '../en/design.ts';
+import type { Translated } from '../translated.ts';
+
+/** Strings of the design page. */
+export const designStrings: Translated<typeof english> = {
+  title: 'Cómo se ve esta guía',
+  lede: 'Todas las partes de que están hechas las páginas, en todos sus estados. Elija los colores al pie de la página; para los colores forzados, use los ajustes de su dispositivo.',
+  colors: {
+    title: 'Colores',
+    text: 'Cada uno tiene un valor claro y uno oscuro. El texto tiene con su fondo un contraste de al menos 4.5 a 1.',
+  },
+  colorNames: {
+    paper: 'Fondo de las páginas',
+    surface: 'Fondo de los cuadros',
+    ink: 'Texto',
+    muted: 'Letra pequeña',
+    line: 'Líneas',
+    edge: 'Bordes de los controles',
+    teal: 'Enlaces, acciones principales',
+    wash: 'Énfasis suave',
+    clay: 'Tenga cuidado',
+    'clay-wash': 'Fondo de “tenga cuidado”',
+    red: 'No, emergencia',
+    'red-wash': 'Fondo de “no”',
+    sun: 'Foco y lugar',
+  },
+  schemes: { light: 'Claro', dark: 'Oscuro' },
+  type: {
+    title: 'Letra',
+    text: 'Los títulos usan una letra con remates del dispositivo de quien lee; el texto, una sin remates. No se descarga nada.',
+  },
+  heading: (level) => `Título de nivel ${level}`,
+  lists: { title: 'Listas', steps: 'Un paso que sigue a otros', do: 'Algo que hacer', dont: 'haga algo así' },
+  markdown: {
+    title: 'Markdown',
+    columns: ['Seguro', 'Remisión', 'Citas', 'Deducible', 'Copago', 'Autorización', 'Reembolso'],
+    cell: 'Documentación',
+    quote: 'Una cita, en palabras de otra persona.',
+    code: 'una línea de código que es más larga que la más ancha de las pantallas para las que se hace esta guía, sin cortes',
+    tasks: ['Algo que está hecho', 'Algo que está por hacer'],
+    footnote: 'Lo que dice la nota al pie.',
+    text: 'Una oración con una nota al pie',
+  },
+  links: { title: 'Enlaces y botones', link: 'Un enlace en una oración', button: 'Un enlace que inicia algo' },
+  fields: { title: 'Búsqueda, filtros y etiquetas' },
+  cards: { title: 'Tarjetas' },
+  care: { title: 'Cuándo pedir ayuda' },
+  cautions: { title: 'Precauciones' },
+  claims: { title: 'Resultados' },
+  chart: { title: 'Qué dicen los resultados en conjunto' },
+  pictures: { title: 'Los dibujos y la figura' },
+  facts: { title: 'Cifras con fecha' },
+  limits: 'La oración que dice lo que los estudios no pueden decir.',
+  other: 'otra cosa',
+  place: 'El destino de un enlace',
+};

@@ -1,0 +1,1 @@
+export { nameSeparator } from '../en/name-separator.ts';
