@@ -50,4 +50,27 @@ export default {
   everydayAbbreviations: ['US', 'UK', 'EU', 'DC', 'AI', 'TV', 'PDF', 'ID', 'OK', 'AM', 'PM'],
   /** Months after which sources need to be checked again: for a warning, and for an error. */
   sourcesCheckedMonths: { warn: 12, fail: 18 },
+  /** Languages with translations in src/content/<language>/; their pages are below /<language>/. */
+  translations: {
+    es: {
+      // Its search and its offline editions are not tested yet.
+      draft: true,
+      language: 'es-US',
+      direction: 'ltr',
+      tagline: 'Qué hace con las manos el fisioterapeuta, y cuándo ayuda.',
+      subject: 'El masaje en la fisioterapia, explicado',
+      emergency: 'En una emergencia, llame al 911.',
+      menu: [
+        { label: 'Problemas', path: 'conditions/' },
+        { label: 'Técnicas', path: 'techniques/' },
+        { label: 'En casa', path: 'tools/' },
+        { label: 'Especialidades', path: 'specialties/' },
+        { label: 'Beneficios', path: 'benefits/' },
+        { label: 'Seguridad', path: 'safety/' },
+        { label: 'Costo', path: 'cost/' },
+        { label: 'Preguntas', path: 'faq/' },
+      ],
+      suggestedSearches: ['cuello rígido', 'espalda baja', 'nudos', 'rodillo de espuma', 'embarazo', 'copago'],
+    },
+  },
 } satisfies SiteConfig;

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { uiLanguage } from '#ui-strings/language.ts';
 import { configName, guideDir, isInstalled } from './config/folders.ts';
 import { configProblems, importProblem } from './config/problems.ts';
 import type { GuideConfig, SiteConfig } from './config/schema.ts';
@@ -26,7 +27,19 @@ async function readConfig(file: string): Promise<GuideConfig> {
   return module.default as GuideConfig;
 }
 
-export const site: SiteConfig = {
+/** The settings as written: those of the language that the guide is translated from. */
+export const sourceSite: SiteConfig = {
   ...reference,
+  // The texts of a translation are those of one guide.
+  ...(isInstalled && { translations: {} }),
   ...(isInstalled && (await readConfig(join(guideDir, 'guide.config.ts')))),
+};
+
+/** Folder and URL part of the language that this process builds; undefined for the one that others are translated from. */
+export const translationLanguage: string | undefined = uiLanguage === 'en' ? undefined : uiLanguage;
+
+/** Settings in the language that this process builds. */
+export const site: SiteConfig = {
+  ...sourceSite,
+  ...(translationLanguage && sourceSite.translations[translationLanguage]),
 };

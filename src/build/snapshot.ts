@@ -28,7 +28,12 @@ function* statesOf(path: string, item: FolderItem): Generator<[string, State]> {
 }
 
 const allStates = ({ content, project }: Snapshot): ReadonlyMap<string, State> =>
-  new Map<string, State>([...(content.item ? statesOf(showPath(content.root), content.item) : []), ...project]);
+  new Map<string, State>([
+    ...[content, ...(content.translations?.values() ?? [])].flatMap(({ root, item }) =>
+      item ? [...statesOf(showPath(root), item)] : [],
+    ),
+    ...project,
+  ]);
 
 const isSame = (one: State | undefined, other: State | undefined) =>
   one instanceof Uint8Array && other instanceof Uint8Array ? one.equals(other) : one === other;

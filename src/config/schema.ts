@@ -27,7 +27,11 @@ const cautionChange = z.strictObject({
 
 export type CautionChange = z.output<typeof cautionChange>;
 
-export const guideConfigSchema = z.strictObject({
+const menu = z.array(
+  z.strictObject({ label: text, path: z.string().regex(/^([a-z0-9-]+\/)+$/, 'a path ends with "/"') }),
+);
+
+const settings = z.strictObject({
   name: text.describe('Name of the guide.'),
   tagline: text.describe('One line below the name; also the description of the home page.'),
   subject: text.describe('What the guide is about, in a few words.'),
@@ -65,9 +69,7 @@ export const guideConfigSchema = z.strictObject({
   colors: z
     .strictObject({ paper: hexColor, accent: hexColor })
     .describe('Colors of the app window and splash screen; those of src/styles/tokens.css.'),
-  menu: z
-    .array(z.strictObject({ label: text, path: z.string().regex(/^([a-z0-9-]+\/)+$/, 'a path ends with "/"') }))
-    .describe('Main menu: paths within the guide, without the base path.'),
+  menu: menu.describe('Main menu: paths within the guide, without the base path.'),
   footerLists: z
     .array(z.enum(Object.keys(listStrings) as (keyof typeof listStrings)[]))
     .describe('Lists in the footer menu, by their paths; their labels are in the UI strings.'),
@@ -76,6 +78,30 @@ export const guideConfigSchema = z.strictObject({
   sourcesCheckedMonths: z
     .strictObject({ warn: z.number().positive(), fail: z.number().positive() })
     .describe('Months after which sources need to be checked again: for a warning, and for an error.'),
+});
+
+/** Settings that each language has its own value for. */
+const translated = {
+  tagline: true,
+  subject: true,
+  language: true,
+  direction: true,
+  emergency: true,
+  menu: true,
+  suggestedSearches: true,
+} as const;
+
+export const guideConfigSchema = settings.extend({
+  translations: z
+    .record(
+      z.string().regex(/^[a-z]{2,3}$/, 'a language is two or three small letters, such as es'),
+      settings.pick(translated).extend({
+        draft: z.boolean().describe('true checks the translations and builds no pages from them.'),
+      }),
+    )
+    .describe(
+      'Languages that the guide is translated into, by the folder of their translations and part of their URLs: es.',
+    ),
 });
 
 /** All settings. */

@@ -7,6 +7,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { makeCollections } from './collections.ts';
 import type { Entry } from './entry.ts';
 import type { ContentGraph } from './graph.ts';
+import type { GuideLanguage } from './translation/guide-languages.ts';
 
 export interface BuildContent {
   folder: ContentFolder;
@@ -15,6 +16,8 @@ export interface BuildContent {
   graph: ContentGraph;
   /** HTML of each body in Markdown, by name of the entry; undefined in development, where Astro renders it. */
   bodies?: ReadonlyMap<string, string>;
+  /** The translations of the guide; none where one language is built alone. */
+  languages?: readonly GuideLanguage[];
   /** While Astro compiles a build. */
   collections?: ReturnType<typeof makeCollections>;
 }

@@ -17,6 +17,8 @@ export interface ContentFolder {
   item: FolderItem | undefined;
   /** The content that this one extends; entries of the same kind and id replace its entries. */
   base?: ContentFolder;
+  /** Folders of translations by language, in this folder. */
+  translations?: ReadonlyMap<string, ContentFolder>;
 }
 
 /** In bytes; larger files are not read as content. */

@@ -3,6 +3,7 @@ import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';
 import type { Path, Position } from './problem.ts';
+import type { EntryTranslation } from './translation/translate-entries.ts';
 
 export interface Entry<K extends Kind = Kind> {
   kind: K;
@@ -14,6 +15,8 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** The drawing beside the file. */
   drawing?: Drawing;
+  /** How it was translated, in a guide in another language. */
+  translation?: EntryTranslation;
 }
 
 /** A drawing as read from its file. The source text is only for messages and is never published. */

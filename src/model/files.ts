@@ -138,12 +138,13 @@ class Folder {
   private readonly root: string;
   private readonly items: Items;
   private readonly isExtending: boolean;
+  private readonly languages: readonly string[];
 
-  /** @param isExtending whether the guide extends another one */
-  constructor(root: string, items: Items, isExtending: boolean) {
+  constructor(items: Items, { root, base, translations }: ContentFolder) {
     this.root = root;
     this.items = items;
-    this.isExtending = isExtending;
+    this.isExtending = base !== undefined;
+    this.languages = [...(translations?.keys() ?? [])];
   }
 
   private shown(...names: string[]): string {
@@ -215,6 +216,7 @@ class Folder {
       ...kindNames.map((kind) => (kinds[kind].store === 'folder' ? kind : `${kind}.yaml`)),
       urlsFile,
       ...(this.isExtending ? [overridesFile] : []),
+      ...this.languages,
     ]);
     for (const [name, item] of this.items) {
       if (expected.has(name) || name.startsWith('.')) continue;
@@ -284,10 +286,10 @@ function folderProblem({ root, item }: ContentFolder): Problem {
 
 /** All content files of a folder, and problems for those that cannot be read. */
 export function listContent(content: ContentFolder): ListedContent {
-  const { root, item } = content;
+  const { item } = content;
   if (item?.is !== 'folder')
     return { files: [], unread: [], problems: [folderProblem(content)], list: undefined, overrides: undefined };
-  const folder = new Folder(root, item.items, content.base !== undefined);
+  const folder = new Folder(item.items, content);
   const texts = folder.readAll();
   return { files: folder.files, unread: folder.unread, problems: folder.problems, ...texts };
 }

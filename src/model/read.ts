@@ -1,6 +1,5 @@
 /** Reads content files into entries and problems, in plain Node, without Astro. */
 import { channel } from 'node:diagnostics_channel';
-import { LineCounter } from 'yaml';
 import { idPattern } from '../kinds/fields/ids.ts';
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import { readUrlList, type UrlList } from './urls.ts';
@@ -9,8 +8,9 @@ import { parseDrawing } from './drawing/parse-drawing.ts';
 import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
 import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
+import { placeInBody, splitFrontMatter, whyNoFrontMatter } from './front-matter.ts';
 import { listContent, type ContentFile, type DrawingFile, type TextFile } from './files.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { problemAt, validate } from './validate.ts';
 import { isRecord } from './walk.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -29,49 +29,11 @@ export interface Content extends Part {
   replaced: readonly ParsedEntry[];
 }
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
-
-/** Splits front matter and body; the front matter starts on line 2 of the file. */
-function split(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
-  const match = frontMatter.exec(source);
-  if (!match || match.index !== 0) return undefined;
-  return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
-}
-
-const howItStarts = 'Start it with a line of three hyphens, then the fields, then three hyphens again.';
-
-/** Why a file has no front matter, and the fix. */
-function whyNone(source: string): [message: string, fix: string] {
-  if (source.trim() === '') return ['the file is empty', 'Fill it in or delete it; npm run new creates a template.'];
-  if (!source.includes('\n') && source.includes('\r'))
-    return ['the file uses lone carriage returns as line endings', 'Save it with line endings LF or CRLF.'];
-  if (/^\s+---/.test(source)) return ['there is text before the front matter', 'Start the file with "---".'];
-  if (/^---[ \t]*\n/.test(source))
-    return ['the front matter is not closed', 'Put a line of three hyphens after the last field.'];
-  return ['the file has no front matter', howItStarts];
-}
-
-const yamlProblems = (file: string, yaml: ParsedYaml) =>
+export const yamlProblems = (file: string, yaml: ParsedYaml) =>
   yaml.problems.map(({ line, column, message, fix, replacement }) => ({
     ...problemAt(file, { line, column }, 'yaml', message, fix),
     replacement,
   }));
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
-  return lines;
-}
-
-function placeInBody(body: string, bodyLine: number) {
-  // Line offsets are computed once, on first use.
-  let lines: LineCounter | undefined;
-  return (offset: number): Position => {
-    lines ??= countLines(body);
-    const { line, col } = lines.linePos(offset);
-    return { line: bodyLine + line - 1, column: col };
-  };
-}
 
 /** Matches a key of a list that cannot be parsed. */
 const keyLine = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1:[ \t]*$/gm;
@@ -92,11 +54,11 @@ const readDrawing = ({ file, source }: DrawingFile): DraftDrawing => ({
 });
 
 function readMarkdown({ kind, name, file, source, drawing }: ContentFile): Part {
-  const parts = split(source);
+  const parts = splitFrontMatter(source);
   if (!parts) {
     return {
       parsedEntries: draftsOf({ kind, name, file }),
-      problems: [problemAt(file, { line: 1, column: 1 }, 'front-matter', ...whyNone(source))],
+      problems: [problemAt(file, { line: 1, column: 1 }, 'front-matter', ...whyNoFrontMatter(source))],
     };
   }
   const yaml = parseYaml(parts.yaml, 2);

@@ -3,7 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 
-const { base, siteUrl } = readEnvironment();
+const { base, rootBase, siteUrl } = readEnvironment();
 
 /** Path of an entry, relative to the root of the guide: a page, or an anchor on one. */
 export const pathOf = ({ kind, id, data }: Entry): string => descriptorOf(kind).path(id, data);
@@ -27,6 +27,13 @@ export const socialPath = (entry?: Entry) => (entry ? `social/${entry.kind}/${en
 
 /** Absolute URL; undefined where SITE_URL is not set. */
 export const absolute = (path: string) => (siteUrl ? `${siteUrl}${href(path)}` : undefined);
+
+/** A path in another language. @param folder of the language; '' for the one that others are translated from */
+export const hrefInLanguage = (path: string, folder: string) => `${rootBase}${folder && `${folder}/`}${path}`;
+
+/** The absolute URL of the same; undefined where SITE_URL is not set. */
+export const absoluteInLanguage = (path: string, folder: string) =>
+  siteUrl ? `${siteUrl}${hrefInLanguage(path, folder)}` : undefined;
 
 /** Path within the guide of a path on its host. */
 export const pathWithin = (pathname: string) =>

@@ -1,7 +1,7 @@
 /** Reads a content folder and runs the rules: the core of `check`, the build and the development server. */
 import { join } from 'node:path';
 import type { ContentFolder } from '../model/content-folder.ts';
-import { readLayers } from '../model/content-layers.ts';
+import { readLayers, translationsOf } from '../model/content-layers.ts';
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { createContentGraph, type ContentGraph } from '../model/graph.ts';
@@ -10,7 +10,9 @@ import { contentOf } from '../model/layered-content.ts';
 import { entriesOf } from '../model/read.ts';
 import { fileAt } from '../model/validate.ts';
 import { indexOfWord, textAt } from '../model/text-at.ts';
+import { checkTranslations } from '../model/translation/check-translations.ts';
 import { kinds } from '../kinds/index.ts';
+import { sourceSite } from '../site.ts';
 import { applyExceptions, type Found } from './exceptions.ts';
 import { rules as allRules } from './index.ts';
 import type { LintResult, Rule, RuleContext } from './rule.ts';
@@ -98,7 +100,10 @@ export function checkFolder(
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );
-  return { entries, problems: inOrder([...problems, ...judged]), graph };
+  const ofTranslations = Object.keys(sourceSite.translations).flatMap((language) =>
+    checkTranslations(parsedEntries, translationsOf(folder, language), showPath(join(folder.root, language))),
+  );
+  return { entries, problems: inOrder([...problems, ...judged, ...ofTranslations]), graph };
 }
 
 /** Reads the folder and checks it. */

@@ -1,9 +1,10 @@
 import { hasPage, pathOf } from '../model/routes.ts';
+import { sourceSite } from '../site.ts';
 import { generatedRoutes } from './generated-routes.ts';
 import type { GuideRule } from './rule.ts';
 
 /** Path prefixes of generated files. */
-export const generatedFolders = [
+export const generatedFolders: readonly string[] = [
   '404/',
   'api/',
   'design/',
@@ -13,7 +14,8 @@ export const generatedFolders = [
   'offline/not-saved/',
   'pagefind/',
   'social/',
-] as const;
+  ...Object.keys(sourceSite.translations).map((language) => `${language}/`),
+];
 
 const taken: ReadonlySet<string> = new Set([...generatedRoutes, ...generatedFolders]);
 
