@@ -1,5 +1,6 @@
 /** Reads and validates the environment variables. */
 import { resolve } from 'node:path';
+import { uiLanguage } from '#ui-strings/language.ts';
 import { configName, defaultContentDir } from './config/folders.ts';
 
 /** HSTS settings. */
@@ -9,8 +10,10 @@ const httpsPromises = ['off', 'host', 'domain', 'preload'] as const;
 export interface Environment {
   /** Scheme and domain, `https://example.org`, or undefined where no host is known. */
   siteUrl: string | undefined;
-  /** Base path, with leading and trailing slash. */
+  /** Base path of the pages in the language of this process, with leading and trailing slash. */
   base: string;
+  /** Base path of the site: that of the language which others are translated from. */
+  rootBase: string;
   /** Absolute path of the content folder. */
   contentDir: string;
   /** HSTS scope: none, this host, its subdomains, or the browsers' preload list. */
@@ -92,12 +95,14 @@ function parseToday(value: string | undefined): string {
  */
 export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
   const siteUrl = parseSiteUrl(env['SITE_URL']);
-  const base = parseBase(env['BASE_PATH']);
+  const rootBase = parseBase(env['BASE_PATH']);
+  const base = uiLanguage === 'en' ? rootBase : `${rootBase}${uiLanguage}/`;
   return {
     siteUrl,
     base,
+    rootBase,
     contentDir: resolve(env['CONTENT_DIR'] || defaultContentDir),
-    https: parseHttps(env['HSTS'], siteUrl, base),
+    https: parseHttps(env['HSTS'], siteUrl, rootBase),
     policyInPages: parsePolicyInPages(env['POLICY_IN_PAGES']),
     savedCopy: parseSavedCopy(env['SAVED_COPY']),
     today: parseToday(env['TODAY']),

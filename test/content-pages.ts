@@ -1,6 +1,7 @@
 /** The pages of content of a built site, for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { sourceSite } from '../src/site.ts';
 
 export interface PageFile {
   /** Path within the guide: `tools/foam-roller/`, '' for the home page. */
@@ -10,14 +11,17 @@ export interface PageFile {
   html: string;
 }
 
+/** Whether a path is in the folder of a translation. */
+export const isTranslated = (path: string): boolean => Object.hasOwn(sourceSite.translations, path.split('/')[0] ?? '');
+
 /** Pages with noindex are not content: search, and redirects. */
 const isContent = ({ html }: PageFile) => !html.includes('<meta name="robots" content="noindex"');
 
-/** The content pages of a built site, sorted by path. */
+/** The content pages of a built site in the language that others are translated from, sorted by path. */
 export const contentPages = (root: string): PageFile[] =>
   readdirSync(root, { recursive: true })
     .map((name) => String(name).split(sep).join('/'))
-    .filter((name) => /(^|\/)index\.html$/.test(name) && !/^(pagefind|download)\//.test(name))
+    .filter((name) => /(^|\/)index\.html$/.test(name) && !/^(pagefind|download)\//.test(name) && !isTranslated(name))
     .toSorted()
     .map((name) => {
       const file = join(root, name);

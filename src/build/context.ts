@@ -4,6 +4,7 @@ import type { ContentGraph } from '../model/graph.ts';
 import type { Remember, RememberAsync, RememberEach } from './result-cache.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Stages } from './stages.ts';
+import type { TranslatedSite } from './translated-site.ts';
 
 export interface BuildContext {
   environment: Environment;
@@ -17,6 +18,8 @@ export interface BuildContext {
   rememberAsync: RememberAsync;
   /** The same for many small results. */
   rememberEach: RememberEach;
+  /** Translations being built, of which the site gets the pages. */
+  translated: Promise<readonly TranslatedSite[]>;
   /** Timings. */
   stages: Stages;
 }

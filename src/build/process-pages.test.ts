@@ -35,6 +35,7 @@ const processAll = (pages: readonly BuiltPage[]) =>
     isComplete: true,
     files,
     remember: (_name, _inputs, make) => make(),
+    translated: Promise.resolve([]),
     rememberAsync: (_name, _inputs, make) => make(),
     rememberEach: makeEach,
     stages: new Stages(() => undefined),

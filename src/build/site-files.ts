@@ -1,5 +1,5 @@
 /** Reads and writes the files of the site under construction; the only module that does. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Path with slashes → content. */
@@ -32,6 +32,13 @@ export function writeFolder(root: string, files: Files): void {
   writeFiles(root, files);
 }
 
+/** Sorted paths of all files below a folder. */
+const pathsIn = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .toSorted();
+
 const encoder = new TextEncoder();
 
 export class SiteFiles implements FileSource {
@@ -43,13 +50,7 @@ export class SiteFiles implements FileSource {
   /** @param root folder of Astro's output; listed once */
   constructor(root: string) {
     this.root = root;
-    this.#files = new Map(
-      readdirSync(root, { withFileTypes: true, recursive: true })
-        .filter((item) => item.isFile())
-        .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
-        .toSorted()
-        .map((path) => [path, undefined]),
-    );
+    this.#files = new Map(pathsIn(root).map((path) => [path, undefined]));
   }
 
   /** Sorted paths of all files so far. */
@@ -72,6 +73,12 @@ export class SiteFiles implements FileSource {
   /** Text of a page, read once. */
   readText(path: string): string {
     return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  /** Moves a folder with files into the site. @param path of the folder within the site */
+  adopt(folder: string, path: string): void {
+    renameSync(folder, join(this.root, path));
+    for (const file of pathsIn(join(this.root, path))) this.#files.set(`${path}/${file}`, undefined);
   }
 
   /** Writes files into the site, replacing existing ones. */

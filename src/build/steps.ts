@@ -1,4 +1,6 @@
 /** The steps of a build after Astro has rendered the pages: those of each page, then those of the whole site. */
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   offlineBundleOf,
   bundleSizes,
@@ -13,6 +15,7 @@ import { wholeGuide, withParts, withWholeGuide } from '../offline/print/print-pa
 import { dataInterface } from '../outputs/api/build.ts';
 import { feedFiles } from '../outputs/feeds/build.ts';
 import { hostingFiles, hostingFor } from '../outputs/hosting/build.ts';
+import { needsFile, readNeeds } from '../outputs/hosting/language-needs.ts';
 import { operatorFolder } from '../outputs/hosting/host-files.ts';
 import { markdownFiles } from '../outputs/markdown-pages/build.ts';
 import { verifySite } from '../rules/verify.ts';
@@ -20,10 +23,13 @@ import { indexFolder, indexPages } from '../search/index/index-pages.ts';
 import { withIndexPath } from '../search/index/index-path.ts';
 import type { PageBundle } from '../offline/page-bundle.ts';
 import { BuiltPage } from './built-page.ts';
+import type { PageNeeds } from '../outputs/hosting/needs.ts';
+import { translationLanguage } from '../site.ts';
 import type { BuildContext } from './context.ts';
 import type { PageRecord } from './page-steps.ts';
 import { processPages } from './process-pages.ts';
 import { SiteFiles, writeFolder, type Files } from './site-files.ts';
+import type { TranslatedSite } from './translated-site.ts';
 
 /** A property of all pages that have it, by path. */
 const partsOf = <T>(pages: ReadonlyMap<string, PageRecord>, part: (page: PageRecord) => T | undefined) =>
@@ -64,6 +70,17 @@ const filesToLinkTo = (files: SiteFiles, isComplete: boolean) =>
 function addAll(files: SiteFiles, operator: Map<string, string | Uint8Array>, made: { site: Files; operator: Files }) {
   files.add(made.site);
   for (const [path, content] of made.operator) operator.set(path, content);
+}
+
+/** Moves a translation into the site. @returns what its pages need of a host */
+function addLanguage(files: SiteFiles, { folder, root }: TranslatedSite): PageNeeds[] {
+  files.adopt(root, folder);
+  return readNeeds(operatorFolder(root));
+}
+
+/** Moves the offline folder of a translation into that of the site. */
+function addOfflineFolder(site: string, { folder, root }: TranslatedSite): void {
+  if (existsSync(offlineFolder(root))) renameSync(offlineFolder(root), join(offlineFolder(site), folder));
 }
 
 /** Adds Markdown, feeds and the data interface. */
@@ -144,17 +161,20 @@ export async function runSteps(
   files.add(new Map(all.map(({ file, html }) => [file, html])));
 
   stages.begin('hosting');
-  const hosting = hostingFor(
-    all.map(({ needs }) => needs),
-    context,
-  );
-  addAll(files, operator, hostingFiles(hosting));
+  const needs = all.map((page) => page.needs);
+  const languages = await context.translated;
+  const translated = languages.flatMap((language) => addLanguage(files, language));
+  const hosting = hostingFor([...needs, ...translated], languages, context);
+  // The configuration of a host is that of the whole site.
+  if (translationLanguage === undefined) addAll(files, operator, hostingFiles(hosting));
+  else operator.set(needsFile, JSON.stringify(needs));
 
   stages.begin('bundle');
   const downloads = downloadsOf(bundles);
   if (downloads) {
     const made = await offlineBundleOf(bundles, downloads, index.indexes, context);
     writeFolder(offlineFolder(root), made.folder);
+    languages.forEach((language) => addOfflineFolder(root, language));
     files.add(made.downloads);
     // The download page contains the sizes of the downloads, and the service worker the final hash of that page.
     changePage(files, pages, offlinePage, (html) => withSizes(html, bundleSizes(bundles, downloads, made, context)));
@@ -170,6 +190,7 @@ export async function runSteps(
     pages: all.map(({ facts }) => facts),
     files: filesToLinkTo(files, context.isComplete),
     base: environment.base,
+    rootBase: environment.rootBase,
   };
   verifySite(site, print);
   stages.end();

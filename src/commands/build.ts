@@ -2,8 +2,9 @@
 import './start.ts';
 import { uiLanguage } from '#ui-strings/language.ts';
 import { basename, join, relative, resolve } from 'node:path';
-import { ResultCache } from '../build/result-cache.ts';
-import { codeFingerprintOf, fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
+import { cacheFor } from '../build/cache-for.ts';
+import type { ResultCache } from '../build/result-cache.ts';
+import { fingerprintOf, refuseChanges, takeSnapshot, type Snapshot } from '../build/snapshot.ts';
 import { Stages } from '../build/stages.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { formatFailure } from './failure.ts';
@@ -57,18 +58,11 @@ async function make(snapshot: Snapshot, environment: Environment, cache: ResultC
       rememberAsync,
       rememberEach,
       stages,
+      isCached: !options.force,
     });
   } finally {
     refuseChanges(snapshot);
   }
-}
-
-/** The result cache. Content and date are among the inputs of results, not part of the salt. */
-function cacheFor(snapshot: Snapshot, { base, siteUrl, https, policyInPages, savedCopy }: Environment): ResultCache {
-  const { version, versions, platform, arch } = process;
-  const host = { uiLanguage, base, siteUrl, https, policyInPages, savedCopy };
-  const settings = { ...host, isComplete, version, v8: versions.v8, platform, arch };
-  return new ResultCache(join(root, cacheDir, basename(out)), codeFingerprintOf(snapshot, settings), !options.force);
 }
 
 async function main(environment: Environment): Promise<void> {
@@ -85,7 +79,8 @@ async function main(environment: Environment): Promise<void> {
   };
   const fingerprint = fingerprintOf(snapshot, settings);
   const messages = options.force || !isComplete ? undefined : messagesOfSame(out, fingerprint);
-  const cache = cacheFor(snapshot, environment);
+  const isCached = !options.force;
+  const cache = cacheFor(join(root, cacheDir, basename(out)), snapshot, { environment, isComplete, isCached });
   const lines = messages ?? (await make(snapshot, environment, cache));
   if (!messages) {
     startGuard(out);

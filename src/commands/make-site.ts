@@ -8,14 +8,16 @@ import { writeFolder } from '../build/site-files.ts';
 import type { Stages } from '../build/stages.ts';
 import { runSteps } from '../build/steps.ts';
 import type { Snapshot } from '../build/snapshot.ts';
-import { site } from '../site.ts';
+import { site, translationLanguage } from '../site.ts';
 import { projectOptions } from '../build/project-options.ts';
 import { environmentWarnings, siteWarnings, type Environment } from '../environment.ts';
 import { useContent } from '../model/build-content.ts';
 import { formatProblem } from '../model/problem.ts';
+import { inOwnLanguage, languagesOf } from '../model/translation/guide-languages.ts';
 import { prove } from '../report/prove.ts';
 import { formatMeasure } from '../report/format-measure.ts';
 import { checkFolder, hasErrors, report } from '../rules/check-content.ts';
+import { makeLanguages } from './make-languages.ts';
 import { stagingDir, workDir } from './swap.ts';
 
 export interface Settings {
@@ -23,8 +25,10 @@ export interface Settings {
   allowStale: boolean;
   /** False builds only pages and search. */
   isComplete: boolean;
-  /** Output folder in the staging folder. */
+  /** Path where the site will be. */
   out: string;
+  /** Folder in which the site is made, relative to the project; defaults to the staging folder. */
+  staging?: { dir: string; workDir: string };
   print: (line: string) => void;
   /** Cached results of earlier builds. */
   remember: Remember;
@@ -32,7 +36,11 @@ export interface Settings {
   rememberEach: RememberEach;
   /** Timings. */
   stages: Stages;
+  /** Whether cached results are used. */
+  isCached: boolean;
 }
+
+const ownStaging = { dir: stagingDir, workDir };
 
 const partialWarning =
   'This site is partial and not to be published: downloads, offline use, Markdown pages, feeds and data were left out, and links to them lead to nothing.';
@@ -44,27 +52,47 @@ const partialWarning =
  */
 export async function makeSite(
   { content }: Snapshot,
-  { environment, allowStale, isComplete, out, print, remember, rememberAsync, rememberEach, stages }: Settings,
+  {
+    environment,
+    allowStale,
+    isComplete,
+    out,
+    staging = ownStaging,
+    print,
+    remember,
+    rememberAsync,
+    rememberEach,
+    stages,
+    isCached,
+  }: Settings,
 ): Promise<string[]> {
   stages.begin('check');
-  const checked = checkFolder(content, { today: environment.today, allowStale });
+  // A translation is checked with the language that it is translated from.
+  const isTranslation = translationLanguage !== undefined;
+  const checked = checkFolder(content, { today: environment.today, allowStale, ...(isTranslation && { rules: [] }) });
   checked.problems.map(formatProblem).forEach(print);
   report(checked).forEach(print);
   if (hasErrors(checked.problems)) throw new Error('Nothing was built; the last good site is untouched.');
+  const { entries, graph } = inOwnLanguage(content, checked.entries, checked.graph);
+  const languages = languagesOf(content, checked.entries);
+  const translations = isTranslation ? [] : languages.flatMap(({ folder }) => (folder ? [folder] : []));
+  const translated = makeLanguages(translations, { isComplete, allowStale, out: basename(out), isCached });
+  // Awaited by a later step, which reports its failure.
+  translated.catch(() => undefined);
   stages.begin('templates');
-  const { entries, graph } = checked;
-  const inUse = { folder: content, entries, graph, bodies: await renderBodies(entries) };
+  const inUse = { folder: content, entries, graph, languages, bodies: await renderBodies(entries) };
   const renderer = await rememberAsync('page-renderer', contentInRenderer(entries), async () => {
     const { makeCollections } = await import('../model/collections.ts');
     useContent({ ...inUse, collections: makeCollections() });
-    return compileTemplates(resolve(stagingDir), projectOptions({ outDir: stagingDir, cacheDir: workDir }));
+    const options = projectOptions({ outDir: staging.dir, cacheDir: staging.workDir });
+    return compileTemplates(resolve(staging.dir), options);
   });
-  writeFolder(stagingDir, renderer.files);
+  writeFolder(staging.dir, renderer.files);
   useContent(inUse);
   await runSteps(
-    resolve(stagingDir),
-    () => renderPages(renderer, resolve(workDir, 'templates')),
-    { environment, graph: checked.graph, isComplete, remember, rememberAsync, rememberEach, stages },
+    resolve(staging.dir),
+    () => renderPages(renderer, resolve(staging.workDir, 'templates')),
+    { environment, graph, isComplete, translated, remember, rememberAsync, rememberEach, stages },
     print,
   );
   stages.begin('report');
@@ -74,7 +102,8 @@ export async function makeSite(
     ...siteWarnings(site.contact),
     ...checked.problems.map(formatProblem),
   ];
-  const lines = formatMeasure(prove(stagingDir, basename(out), { warnings, isComplete, rememberEach }), warnings);
+  if (isTranslation) return [];
+  const lines = formatMeasure(prove(staging.dir, basename(out), { warnings, isComplete, rememberEach }), warnings);
   stages.end();
   return lines;
 }

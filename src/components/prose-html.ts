@@ -22,18 +22,21 @@ function resolveLink(element: Element): void {
   else if (/^https?:/.test(target)) element.properties['rel'] = ['external', 'noopener'];
 }
 
-/** Sets the ids that the rules expect. */
-function setHeadingIds(tree: Root): void {
+/** Sets the ids that the rules expect. @param own those of the text that this one was translated from */
+function setHeadingIds(tree: Root, own: readonly string[]): void {
   const headings: Element[] = [];
   visit(tree, 'element', (element: Element) => {
     if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
   });
-  const ids = headingIds(headings.map((heading) => toString(heading)));
+  const ids = own.length === headings.length ? own : headingIds(headings.map((heading) => toString(heading)));
   for (const [index, heading] of headings.entries()) heading.properties['id'] = ids[index] ?? '';
 }
 
-/** @param html the body as Astro renders it */
-export function proseHtml(html: string, references: PageReferences): string {
+/**
+ * @param html the body as Astro renders it
+ * @param sourceIds ids of the headings in the text that this one was translated from
+ */
+export function proseHtml(html: string, references: PageReferences, sourceIds: readonly string[] = []): string {
   const tree: Root = fromHtml(html, { fragment: true });
   adaptGfm(tree);
   const terms = [...references.termsFirstIn('body')];
@@ -53,7 +56,7 @@ export function proseHtml(html: string, references: PageReferences): string {
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });
-  setHeadingIds(tree);
+  setHeadingIds(tree, sourceIds);
   bindPunctuation(tree);
   return toHtml(tree);
 }

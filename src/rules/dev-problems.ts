@@ -7,6 +7,7 @@ import { loopback, onlyAskedFor, serverUrl } from '../local-server.ts';
 import { contentInUse, useContent, type BuildContent } from '../model/build-content.ts';
 import { readLayers } from '../model/content-layers.ts';
 import { showPath } from '../model/files.ts';
+import { inOwnLanguage } from '../model/translation/guide-languages.ts';
 import { reloadMdx } from '../model/mdx-modules.ts';
 import { checkFolder, hasErrors } from './check-content.ts';
 import { guardContent, type Guard, type GuardState } from './content-guard.ts';
@@ -39,7 +40,7 @@ function guardFiles({
   const check = () => {
     const folder = readLayers(contentDir);
     const { problems, entries, graph } = checkFolder(folder, { today, allowStale: true });
-    if (!hasErrors(problems)) valid = { folder, entries, graph };
+    if (!hasErrors(problems)) valid = { folder, ...inOwnLanguage(folder, entries, graph) };
     return problems;
   };
   const publish = async () => {

@@ -96,6 +96,8 @@ export interface BuiltSite {
   /** The files within the guide by their paths, without a leading slash. */
   files: Pick<ReadonlySet<string>, 'has'>;
   base: string;
+  /** Base of the language that others are translated from; defaults to `base`. */
+  rootBase?: string;
 }
 
 /** Checks the built site. */

@@ -4,6 +4,7 @@ import type { BuiltPage } from '../../build/built-page.ts';
 import type { BuildContext } from '../../build/context.ts';
 import { findElement } from '../../build/each-element.ts';
 import type { Files } from '../../build/site-files.ts';
+import type { TranslatedSite } from '../../build/translated-site.ts';
 import { site } from '../../site.ts';
 import { hostFiles, operatorFiles } from './host-files.ts';
 import { hostingOf, type Hosting } from './hosting.ts';
@@ -28,11 +29,22 @@ export function readPolicy(page: BuiltPage, policyInPages: boolean): PageNeeds {
   return needs;
 }
 
-/** The hosting settings of a site. @param pages their needs */
-export function hostingFor(pages: readonly PageNeeds[], { environment, files }: BuildContext): Hosting {
+/**
+ * The hosting settings of a site.
+ * @param pages needs of all pages
+ * @param languages translations in folders of the site
+ */
+export function hostingFor(
+  pages: readonly PageNeeds[],
+  languages: readonly TranslatedSite[],
+  { environment, files }: BuildContext,
+): Hosting {
   const paths = files.paths();
   const styles = paths.filter((path) => path.endsWith('.css')).map((path) => files.readText(path));
-  return hostingOf(paths, headerPolicy(needsOf(pages, paths, styles)), environment.base, environment.https);
+  return hostingOf(paths, headerPolicy(needsOf(pages, paths, styles)), environment.base, environment.https, [
+    '',
+    ...languages.map(({ folder }) => `${folder}/`),
+  ]);
 }
 
 /** Files inside the site for its host, and beside it for its operator. */

@@ -24,11 +24,13 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** Folders whose file names contain a content hash. */
 const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/guide/'];
 const hasHash = (file: string) => /[._][\w-]{7,}\.\w+$/.test(file);
-const isInHashedFolder = (file: string) => hashedFolders.some((folder) => file.startsWith(folder));
+/** Path without the folder of a language. */
+const inLanguage = (file: string) => file.replace(/^[a-z]{2,3}\/(?=_astro\/|pagefind\/)/, '');
+const isInHashedFolder = (file: string) => hashedFolders.some((folder) => inLanguage(file).startsWith(folder));
 
 /** Whether the name of a file contains a content hash. */
 export const isNamedByContent = (file: string) =>
-  isInHashedFolder(file) || (file.startsWith('pagefind/') && hasHash(file));
+  isInHashedFolder(file) || (inLanguage(file).startsWith('pagefind/') && hasHash(file));
 
 /** Features that the guide never uses, disabled as a precaution. */
 const unusedFeatures = [
@@ -100,12 +102,23 @@ export const inPattern = (path: string) => path.replaceAll(/[.*+?^${}()|[\]\\]/g
 const isIn = (rule: string, file: string) =>
   rule === '' || rule.endsWith('/') ? file.startsWith(rule) : file === rule;
 
-/** @throws Error if a file to be cached for a year has no hash in its name */
-export function hostingOf(files: readonly string[], policy: string, base: string, https: Https): Hosting {
+/**
+ * @param languages folders of the languages, with a trailing slash; '' is the site itself
+ * @throws Error if a file to be cached for a year has no hash in its name
+ */
+export function hostingOf(
+  files: readonly string[],
+  policy: string,
+  base: string,
+  https: Https,
+  languages: readonly string[] = [''],
+): Hosting {
   const wrong = files.filter((file) => isInHashedFolder(file) && !hasHash(file));
   if (wrong.length > 0)
     throw new Error(`Browsers keep these files for a year, and there is no hash in their names: ${wrong.join(', ')}.`);
-  const parts = partHeaders.map(([path, headers]) => ({ path, headers }));
+  const parts = languages.flatMap((folder) =>
+    partHeaders.map(([path, headers]) => ({ path: `${folder}${path}`, headers })),
+  );
   return { base, rules: [{ path: '', headers: siteHeaders(policy, https) }, ...parts], types: contentTypes };
 }
 
