@@ -1,11 +1,13 @@
 /** `npm run search -- "stiff neck"`: prints results with scores. `--queries` measures a table of queries. */
 import '../../src/commands/start.ts';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Hit } from '../../src/search/engine/engine.ts';
 import { openIndex } from '../../src/search/node-index.ts';
 import { fitWeights } from './fit.ts';
 import { printGoals } from './goals.ts';
 import { readOptions, refuseCall } from '../../src/commands/options.ts';
+import { translationLanguage } from '../../src/site.ts';
 import { printQuality } from './print-quality.ts';
 
 /** The queries for fitting the weights. */
@@ -27,7 +29,7 @@ const { values: options, words } = readOptions(call);
 const text = words.join(' ');
 if (text.trim() === '' && !options.queries && !options.fit && !options.goals) refuseCall(call, 'Say what to look for.');
 if (!existsSync('dist/pagefind/guide')) throw new Error('There is no index yet: run `npm run build` first.');
-const site = 'dist';
+const site = join('dist', translationLanguage ?? '');
 const engine = openIndex(site);
 
 async function printAnswer(): Promise<void> {
