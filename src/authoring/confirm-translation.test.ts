@@ -20,17 +20,31 @@ test('writes a hash for each text, and keeps texts, lists and body', (t) => {
   assert.match(file, /\nTexto\.\n$/);
 });
 
-test('gives texts that were moved the keys of their new places, also when two change places', (t) => {
-  const folder = translatedSample(t, (s) =>
-    s.replace('  - Sit down.\n  - Put it under your leg.', '  - Put it under your leg.\n  - Sit down.'),
-  );
-  const entry = contentOf(folder).parsedEntries.find((one) => nameOf(one) === 'tools/roller');
-  assert.ok(entry);
-  const matches = matchUnits(unitsOf(entry), translationsOf(folder, 'es').byName.get('tools/roller'));
-  const values = valuesOf(confirmTranslation(confirmedFile(t), new Map([['', matches]])));
-  assert.equal(values['steps.0'], 'Póngalo debajo de la pierna.');
-  assert.equal(values['steps.1'], 'Siéntese.');
-});
+/** Steps of the English sample → those of the Spanish file after it is confirmed again, by key. */
+const orders: readonly [name: string, english: string, spanish: Readonly<Record<string, string>>][] = [
+  [
+    'when two change places',
+    '  - Put it under your leg.\n  - Sit down.\n  - Roll slowly.',
+    { 'steps.0': 'Póngalo debajo de la pierna.', 'steps.1': 'Siéntese.', 'steps.2': 'Ruede despacio.' },
+  ],
+  [
+    'when one is added before and the last is deleted',
+    '  - Warm up.\n  - Sit down.\n  - Put it under your leg.',
+    { 'steps.1': 'Siéntese.', 'steps.2': 'Póngalo debajo de la pierna.' },
+  ],
+];
+
+for (const [name, english, spanish] of orders)
+  test(`gives texts that were moved the keys of their new places ${name}`, (t) => {
+    const folder = translatedSample(t, (s) =>
+      s.replace('  - Sit down.\n  - Put it under your leg.\n  - Roll slowly.', english),
+    );
+    const entry = contentOf(folder).parsedEntries.find((one) => nameOf(one) === 'tools/roller');
+    assert.ok(entry);
+    const matches = matchUnits(unitsOf(entry), translationsOf(folder, 'es').byName.get('tools/roller'));
+    const values = valuesOf(confirmTranslation(confirmedFile(t), new Map([['', matches]])));
+    assert.deepEqual(Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith('steps.'))), spanish);
+  });
 
 test('changes only the entries named, in a file with several', () => {
   const source = '# Words.\nfascia:\n  term: fascia\n\ngait:\n  term: marcha # said of walking\n';

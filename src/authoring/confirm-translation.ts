@@ -4,9 +4,10 @@ import { splitFrontMatter } from '../model/front-matter.ts';
 import type { Match } from '../model/translation/match.ts';
 import { bodyKey, hashOf } from '../model/translation/units.ts';
 
-/** A text that was moved gets the key of its new place. */
+/** A text that was moved gets the key of its new place; a text of a deleted item that has that key is removed. */
 function renameKeys(entry: YAMLMap, moved: readonly Match[]): void {
   const names = new Map(moved.map(({ key, unit }) => [key, unit.key]));
+  for (const name of names.values()) if (!names.has(name)) entry.delete(name);
   for (const pair of entry.items) {
     const name = names.get(String(pair.key));
     if (name !== undefined) pair.key = name;
