@@ -120,8 +120,20 @@ function readList(file: ContentFile, problems: Problem[]): Part {
 /** @param folder the folder of the language. Never throws for author mistakes. */
 export function readTranslations(folder: ContentFolder): Translations {
   if (!folder.item) return { byName: new Map(), problems: [] };
-  const { files, problems } = listContent(folder);
-  const all = [...problems];
+  const { files, problems, list } = listContent(folder);
+  const needless = [...files.flatMap(({ drawing }) => drawing ?? []), ...(list ? [list] : [])];
+  const all = [
+    ...problems,
+    ...needless.map(({ file }) =>
+      problemAt(
+        file,
+        start,
+        'translation',
+        'a translation has only texts',
+        'Remove the file: the English one is used.',
+      ),
+    ),
+  ];
   const parts = files.flatMap((file) =>
     kinds[file.kind].store === 'folder' ? readMarkdown(file, all) : readList(file, all),
   );

@@ -220,11 +220,18 @@ test('reports translations that belong nowhere', (t) => {
     'es/tools/rollr.md': '---\ntitle: Rodillo\n---\n',
     'es/tol/roller.md': '---\ntitle: Rodillo\n---\n',
     'fr/tools/roller.md': '---\ntitle: Rouleau\n---\n',
+    'es/tools/roller.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'es/urls.yaml': 'published: []\n',
   });
   const lines = checkFolder(folder, { today: sampleDay }).problems.map(({ file, message }) => `${file} ${message}`);
   assert.match(lines.join('\n'), /es\/tools\/rollr\.md there is no English entry "tools\/rollr" to translate/);
   assert.match(lines.join('\n'), /es\/tol nothing reads "tol"/);
   assert.match(lines.join('\n'), /\/fr nothing reads "fr"/);
+  for (const name of ['tools/roller.svg', 'urls.yaml'])
+    assert.ok(
+      lines.some((line) => line.includes(`es/${name} a translation has only texts`)),
+      name,
+    );
 });
 
 test('reports a file without front matter, and one with invalid YAML', (t) => {
