@@ -22,11 +22,12 @@ export const stagingOf = (language: string) => ({
 });
 
 /** Starts the process of a language. @throws Error with what it has printed, if it fails */
-const makeLanguage = (language: string, settings: LanguageSettings): Promise<TranslatedSite> =>
+const makeLanguage = (language: string, settings: LanguageSettings, signal: AbortSignal): Promise<TranslatedSite> =>
   new Promise((done, fail) => {
     const script = join(engineDir, 'src', 'commands', 'make-language.ts');
     const child = spawn(process.execPath, [`--conditions=${language}`, script, JSON.stringify(settings)], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      signal,
     });
     const stop = () => child.kill();
     process.once('exit', stop);
@@ -41,12 +42,13 @@ const makeLanguage = (language: string, settings: LanguageSettings): Promise<Tra
     });
   });
 
-/** Builds languages one after another, beside the process that calls this. */
+/** Builds languages one after another, beside the process that calls this. @param signal stops it */
 export async function makeLanguages(
   languages: readonly string[],
   settings: LanguageSettings,
+  signal: AbortSignal,
 ): Promise<readonly TranslatedSite[]> {
   const made: TranslatedSite[] = [];
-  for (const language of languages) made.push(await makeLanguage(language, settings));
+  for (const language of languages) made.push(await makeLanguage(language, settings, signal));
   return made;
 }

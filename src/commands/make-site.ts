@@ -76,7 +76,8 @@ export async function makeSite(
   const { entries, graph } = inOwnLanguage(content, checked.entries, checked.graph);
   const languages = languagesOf(content, checked.entries);
   const translations = isTranslation ? [] : languages.flatMap(({ folder }) => (folder ? [folder] : []));
-  const translated = makeLanguages(translations, { isComplete, allowStale, out: basename(out), isCached });
+  const stop = new AbortController();
+  const translated = makeLanguages(translations, { isComplete, allowStale, out: basename(out), isCached }, stop.signal);
   // Awaited by a later step, which reports its failure.
   translated.catch(() => undefined);
   stages.begin('templates');
@@ -94,7 +95,10 @@ export async function makeSite(
     () => renderPages(renderer, resolve(staging.workDir, 'templates')),
     { environment, graph, isComplete, translated, remember, rememberAsync, rememberEach, stages },
     print,
-  );
+  ).catch((error: Error) => {
+    stop.abort();
+    throw error;
+  });
   stages.begin('report');
   const warnings = [
     ...(isComplete ? [] : [partialWarning]),
