@@ -53,7 +53,7 @@ export default {
   /** Languages with translations in src/content/<language>/; their pages are below /<language>/. */
   translations: {
     es: {
-      // Its search and its offline editions are not tested yet.
+      // No qualified translator has read it, and no browser test opens its pages yet.
       draft: true,
       language: 'es-US',
       direction: 'ltr',

@@ -1,5 +1,6 @@
 /** The language of a text that a translation lacks. */
 import type { Entry } from '../entry.ts';
+import { titleFieldOf } from '../titles.ts';
 import { sourceLanguage } from './guide-languages.ts';
 
 /**
@@ -9,8 +10,6 @@ import { sourceLanguage } from './guide-languages.ts';
 export const languageAt = ({ translation }: Entry, at: string): string | undefined =>
   translation?.english.has(at) ? sourceLanguage : undefined;
 
-/** The same for what an entry shows on other pages: its title, and all of a caution or care card. */
-export const languageOf = ({ translation }: Entry): string | undefined =>
-  translation && translation.english.size > 0 && (!translation.translator || translation.english.has('title'))
-    ? sourceLanguage
-    : undefined;
+/** The same for the title of an entry. */
+export const languageOfTitle = (entry: Entry): string | undefined =>
+  languageAt(entry, titleFieldOf(Object.keys(entry.data)) ?? '');
