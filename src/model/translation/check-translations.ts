@@ -16,6 +16,17 @@ const growth = 1.5;
 /** In characters; that of a search term in the schema. */
 const longestWord = 60;
 
+/** For texts whose limit is in characters. */
+const unlimited = 1_000;
+const schemas = new Map<number, ReturnType<typeof plainText>>();
+
+/** The schema of plain text with a limit in words, made once: there are thousands of texts. */
+function schemaFor(maxWords: number): ReturnType<typeof plainText> {
+  const schema = schemas.get(maxWords) ?? plainText(maxWords);
+  schemas.set(maxWords, schema);
+  return schema;
+}
+
 type Report = (path: Path, message: string, fix: string) => Problem;
 
 const reporterOf =
@@ -30,7 +41,7 @@ function formProblems({ unit, text = '', key }: Match, report: Report): Problem[
   if (unit.key === bodyKey) return [];
   const longest = Math.max(unit.text.length * growth, unit.text.length + 30);
   const most = unit.maxWords === undefined ? undefined : Math.ceil(unit.maxWords * growth);
-  const { error } = plainText(most ?? Math.ceil(longest)).safeParse(text);
+  const { error } = schemaFor(most ?? unlimited).safeParse(text);
   const wrong = (error?.issues ?? []).map(({ message }) =>
     report([key], message.replace(/^must/, 'a translation must'), 'Say it in fewer words, or without markup.'),
   );
