@@ -172,6 +172,17 @@ export const thirdParty: readonly ThirdPartyPart[] = [
     license: '(MIT AND BSD)',
   },
   {
+    from: 'package',
+    name: 'dictionary-es',
+    title: 'the Spanish Hunspell dictionary of RLA-ES (dictionary-es)',
+    kind: 'data',
+    use: 'Spanish words that the search must not take for slips',
+    where: 'Spanish pages, in a guide that has them',
+    file: 'license',
+    // Its license file offers later versions of the MPL.
+    license: 'MPL-2.0',
+  },
+  {
     from: 'text',
     kind: 'data',
     name: 'MeQSum and the Medical Question/Answer dataset',

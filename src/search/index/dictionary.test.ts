@@ -10,12 +10,15 @@ SFX D   y     ied        [^aeiou]y
 SFX D   0     ed         [^ey]
 SFX G Y 1
 SFX G   e     ing        e
+SFX A   o     a/S        o
+SFX S   0     s          a
 `);
 
 test('expands a word by its affix flags', () => {
   assert.deepEqual(formsOf('tidy/DU', affixes), ['tidy', 'tidied', 'untidy', 'untidied']);
   assert.deepEqual(formsOf('massage/G', affixes), ['massage', 'massaging']);
   assert.deepEqual(formsOf('knot', affixes), ['knot']);
+  assert.deepEqual(formsOf('rodillo/A', affixes), ['rodillo', 'rodilla', 'rodillas']);
 });
 
 test('contains inflected English words, and no misspellings', () => {
