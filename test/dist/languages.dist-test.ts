@@ -52,6 +52,7 @@ test('links the languages, and tells web search engines of real translations onl
     assert.match(read(path), new RegExp(`hreflang="?x-default"? href="?${url}tools/roller/`), path);
   }
   assert.match(read(roller), /href="?\/guide\/es\/tools\/roller\/"?[^>]*>\s*Español/);
+  assert.match(read('robots.txt'), new RegExp(`Sitemap: ${url}sitemap.xml\nSitemap: ${url}es/sitemap.xml\n`));
   const other = read('es/techniques/kneading/index.html');
   assert.match(other, new RegExp(`rel="canonical" href="${url}techniques/kneading/"`));
   assert.doesNotMatch(other, /rel="alternate" hreflang/);

@@ -60,6 +60,9 @@ test('describes the search for browsers (OpenSearch)', () => {
 });
 
 test('allows all robots, and names the sitemap if there is one', () => {
-  assert.equal(robotsText(undefined), 'User-agent: *\nAllow: /\n');
-  assert.match(robotsText(host('sitemap.xml')), /\nSitemap: https:\/\/example\.org\/sitemap\.xml\n$/);
+  assert.equal(robotsText([]), 'User-agent: *\nAllow: /\n');
+  assert.match(
+    robotsText([host('sitemap.xml'), host('es/sitemap.xml')]),
+    /\n\nSitemap: \S+org\/sitemap\.xml\nSitemap: \S+\/es\/sitemap\.xml\n$/,
+  );
 });

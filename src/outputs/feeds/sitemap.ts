@@ -15,6 +15,14 @@ export function sitemapXml(graph: ContentGraph, paths: readonly string[], absolu
   return xmlFile(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, pages));
 }
 
-/** `robots.txt`: allows everything. Crawlers look for it only at the root of a host. */
-export const robotsText = (sitemap: string | undefined): string =>
-  ['User-agent: *', 'Allow: /', ...(sitemap ? ['', `Sitemap: ${sitemap}`] : []), ''].join('\n');
+/**
+ * `robots.txt`: allows everything. Crawlers look for it only at the root of a host.
+ * @param sitemaps URLs, one for each language
+ */
+export const robotsText = (sitemaps: readonly string[]): string =>
+  [
+    'User-agent: *',
+    'Allow: /',
+    ...(sitemaps.length > 0 ? ['', ...sitemaps.map((url) => `Sitemap: ${url}`)] : []),
+    '',
+  ].join('\n');
