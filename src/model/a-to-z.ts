@@ -2,6 +2,7 @@
 import { descriptorOf } from '../kinds/index.ts';
 import type { Entry } from './entry.ts';
 import type { ContentGraph } from './graph.ts';
+import { site } from '../site.ts';
 import { hasPage } from './routes.ts';
 import { otherNamesOf, titleOf } from './titles.ts';
 
@@ -11,7 +12,7 @@ export interface Line {
   isTitle: boolean;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator(site.language, { sensitivity: 'base', numeric: true });
 const letterOf = (name: string) => /\p{L}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
 /** Facet values are listed only where other entries have them. */

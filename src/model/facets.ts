@@ -5,6 +5,7 @@ import { uiStrings } from '../ui-strings.ts';
 import type { Entry } from './entry.ts';
 import { entriesIn } from './key-facts.ts';
 import type { ContentGraph } from './graph.ts';
+import { site } from '../site.ts';
 import { titleOf } from './titles.ts';
 import { valueAt } from './value-at.ts';
 import { valueLabel } from './value-label.ts';
@@ -44,5 +45,5 @@ export const labelsOf = (facets: Facets): Record<string, string[]> =>
 /** All values of a facet, without duplicates, sorted by label. */
 export const choicesOf = (all: readonly Facets[], name: FacetName): Choice[] =>
   [...new Map(all.flatMap((facets) => facets[name] ?? []).map((choice) => [choice.value, choice])).values()].toSorted(
-    (a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }),
+    (a, b) => a.label.localeCompare(b.label, site.language, { numeric: true }),
   );

@@ -109,6 +109,7 @@ const matches: [term: string, variants: string[], text: string, found: boolean][
   ['MFR', [], 'the MFR.', true],
   ['ART', [], 'an art', false],
   ['knot', ['knots'], 'two knots', true],
+  ['órtesis', [], 'Órtesis de mano', true],
 ];
 
 for (const [term, variants, text, found] of matches) {

@@ -3,6 +3,7 @@ import { descriptorOf } from '../kinds/index.ts';
 import { fieldOrder } from '../kinds/section.ts';
 import type { Entry } from './entry.ts';
 import type { ContentGraph } from './graph.ts';
+import { site } from '../site.ts';
 import { citationPattern, citedIn, proseOf } from './references.ts';
 
 export interface PageReferences {
@@ -50,7 +51,7 @@ export function termPattern(term: Entry<'glossary'>): RegExp {
   const alternatives = forms.map((form) =>
     /^[A-Z0-9]+s?$/.test(form)
       ? escapeRegExp(form)
-      : escapeRegExp(form).replace(/[a-z]/gi, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`),
+      : escapeRegExp(form).replace(/\p{L}/gu, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
 }
@@ -94,7 +95,7 @@ export function createPageReferences(
   const sources = sourcesOf(graph, entry, order, through, alsoCited);
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
   const uses = firstUses(graph, entry, order);
-  const terms = [...uses.values()].flat().toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  const terms = [...uses.values()].flat().toSorted((a, b) => a.data.term.localeCompare(b.data.term, site.language));
   return {
     graph,
     entry,
