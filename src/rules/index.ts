@@ -36,6 +36,7 @@ import { unparsedMarkdown } from './unparsed-markdown.ts';
 import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
+import { repeatedTerms } from './repeated-terms.ts';
 import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
 import { sentenceLength } from './sentence-length.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   careCards,
   contradictedUse,
   answeredTerms,
+  repeatedTerms,
   unparsedMarkdown,
   misparsedMarkdown,
   pastedTwice,

@@ -25,5 +25,8 @@ export function stemOf(word: string): string {
   return stem.length < 3 ? word : stem.replace(/([^aeiou])\1$/, '$1').replace(/i$/, '');
 }
 
+/** Equal for texts that a search cannot tell apart: "Post-op" and "post op". */
+export const searchKey = (text: string): string => wordsOf(text).join(' ') || text;
+
 /** The words of a text without stop words. */
 export const contentWords = (text: string): string[] => wordsOf(text).filter((word) => !empty.has(word));
