@@ -10,7 +10,7 @@ export const Term = z.strictObject({
   term: line(2, 60).meta(translatedAs('text')).describe('The word as texts use it.'),
   plain: text(6).describe('The plain word or phrase for it, at most 6 words.'),
   means: text(40).describe('What it means, in at most 40 plain words.'),
-  say: line(2, 60).optional().describe('How it is said: "my-oh-FASH-ul".'),
+  say: line(2, 60).optional().meta(translatedAs('source-only')).describe('How it is said: "my-oh-FASH-ul".'),
   variants: list(line(2, 60))
     .default([])
     .meta(translatedAs('words'))

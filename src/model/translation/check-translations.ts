@@ -9,7 +9,7 @@ import { differences } from './compare-texts.ts';
 import { matchUnits, type Match } from './match.ts';
 import type { Translations } from './read-translations.ts';
 import type { Translation } from './translation.ts';
-import { bodyKey, unitsOf, wordFieldsOf } from './units.ts';
+import { bodyKey, fieldsTranslatedAs, unitsOf } from './units.ts';
 
 /** A translation may be longer than the English text, since most languages need more words. */
 const growth = 1.5;
@@ -71,7 +71,7 @@ const textProblems = (match: Match, report: Report): Problem[] =>
       ];
 
 function wordProblems(translation: Translation, report: Report): Problem[] {
-  const fields = wordFieldsOf(translation.kind);
+  const fields = fieldsTranslatedAs('words', translation.kind);
   return [...translation.words].flatMap(([field, words]) => {
     if (!fields.includes(field)) return [report([field], 'is not a list of words', 'Write it as one text.')];
     const long = words.filter((word) => word.length > longestWord);
@@ -87,7 +87,7 @@ function wordProblems(translation: Translation, report: Report): Problem[] {
 const strangers = (translation: Translation, matches: readonly Match[], report: Report): Problem[] => {
   const keys = matches.map(({ unit }) => unit.key);
   const used = new Set(matches.map(({ key }) => key));
-  const words = wordFieldsOf(translation.kind);
+  const words = fieldsTranslatedAs('words', translation.kind);
   return [...translation.texts.keys()]
     .filter((key) => !used.has(key) && !keys.includes(key))
     .map((key) =>

@@ -6,7 +6,7 @@ import { headingIds } from '../heading-ids.ts';
 import type { Path } from '../problem.ts';
 import { matchUnits, type Match } from './match.ts';
 import type { Translation, Translator } from './translation.ts';
-import { bodyKey, unitsOf, wordFieldsOf } from './units.ts';
+import { bodyKey, fieldsTranslatedAs, unitsOf } from './units.ts';
 
 /** How an entry was translated. */
 export interface EntryTranslation {
@@ -42,9 +42,11 @@ function translateEntry(entry: Entry, translation: Translation | undefined): Ent
     if (match.unit.key === bodyKey) body = match.text;
     else setAt(data, match.unit.path, match.text);
   }
-  if (translation)
-    for (const field of wordFieldsOf(entry.kind))
+  if (translation) {
+    for (const field of fieldsTranslatedAs('words', entry.kind))
       if (field in data) data[field] = [...(translation.words.get(field) ?? [])];
+    for (const field of fieldsTranslatedAs('source-only', entry.kind)) delete data[field];
+  }
   const headings = nodesOf(entry, 'heading').map(({ node }) => toString(node));
   return {
     ...entry,

@@ -12,6 +12,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import { translationsOf } from '../content-layers.ts';
 import { nameOf } from '../entry.ts';
 import { translateEntries } from './translate-entries.ts';
+import type { Translation } from './translation.ts';
 
 const problemsOf = (folder: ContentFolder) =>
   checkFolder(folder, { today: sampleDay })
@@ -46,6 +47,32 @@ test('shows every translated text, and its own search terms', (t) => {
   assert.deepEqual([...translation.english], []);
   assert.equal(translation.isOutdated, false);
   assert.deepEqual(translation.translator, { by: 'machine' });
+});
+
+test('leaves out how an English word is said', () => {
+  const term = { kind: 'glossary', id: 'fascia', file: 'glossary.yaml', body: '' } as const;
+  const data = {
+    term: 'fascia',
+    say: 'FASH-uh',
+    plain: 'thin layer',
+    means: 'A layer.',
+    variants: [],
+    searchTerms: [],
+  };
+  const english = { ...term, data: { ...data, formerly: [], exceptions: [] } };
+  const position = () => ({ line: 1, column: 1 });
+  const translation: Translation = {
+    ...term,
+    translator: { by: 'machine' },
+    texts: new Map(),
+    words: new Map(),
+    english: new Map(),
+    locate: position,
+    locateKey: position,
+  };
+  const sayOf = (byName: ReadonlyMap<string, Translation>) => at(translateEntries([english], byName)[0], 'data.say');
+  assert.equal(sayOf(new Map([['glossary/fascia', translation]])), undefined);
+  assert.equal(sayOf(new Map()), 'FASH-uh');
 });
 
 test('says nothing about a translation that is up to date, but for entries without one', (t) =>

@@ -1,5 +1,6 @@
 /** The texts of an entry that a translation has, each with a key that outlives a new order of its list. */
 import { createHash } from 'node:crypto';
+import type { FieldTranslation } from '../../kinds/fields/translation.ts';
 import { kinds, type Kind } from '../../kinds/index.ts';
 import { site } from '../../site.ts';
 import type { ParsedEntry } from '../entry.ts';
@@ -45,19 +46,21 @@ function keyOf(values: unknown, path: Path): string {
 export function unitsOf({ kind, raw, body }: Pick<ParsedEntry, 'kind' | 'raw' | 'body'>): Unit[] {
   const units: Unit[] = [];
   walk(kinds[kind].schema, raw, (value, path, { prose, translation, maxWords, safety }) => {
-    if (typeof value !== 'string' || !(prose || translation)) return;
+    if (typeof value !== 'string' || !(prose || translation) || translation === 'source-only') return;
     if (translation === 'region' && path.at(-1) !== site.region) return;
     units.push({ key: keyOf(raw, path), path, text: value, maxWords, isSafety: safety ?? false });
   });
   return body.trim() ? [...units, { key: bodyKey, path: [], text: body, maxWords: undefined, isSafety: false }] : units;
 }
 
-/** Fields with words of which each language has its own, such as search terms. */
-export function wordFieldsOf(kind: Kind): string[] {
+/** Fields of a kind that are translated in a way of their own: search terms are `words`. */
+export function fieldsTranslatedAs(translation: FieldTranslation, kind: Kind): string[] {
   const { shape = {} } = unwrap(kinds[kind].schema).inner.def as {
     shape?: Record<string, (typeof kinds)[Kind]['schema']>;
   };
-  return Object.entries(shape).flatMap(([name, field]) => (unwrap(field).meta.translation === 'words' ? [name] : []));
+  return Object.entries(shape).flatMap(([name, field]) =>
+    unwrap(field).meta.translation === translation ? [name] : [],
+  );
 }
 
 /** Hash of an English text that a translation was made from: 8 hexadecimal digits; line breaks and spaces do not count. */
