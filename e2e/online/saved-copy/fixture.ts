@@ -2,11 +2,29 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { sites } from '../../../tools/test-runner/sites.ts';
 import { ScriptedHost } from './scripted-host.ts';
+import { makeSmallSite, removeSite, type Site } from './small-site.ts';
 
-export const test = base.extend<{ host: ScriptedHost; site: { dir: string; base: string } }>({
+interface Options {
+  /** The site that a test saves. */
+  site: Site;
+  /** Whether it has all of its pages, or those that the tests open. */
+  isComplete: boolean;
+}
+
+export const test = base.extend<Options & { host: ScriptedHost }, { smallSite: (site: Site) => Promise<Site> }>({
   site: [sites.sample, { option: true }],
-  host: async ({ site }, use) => {
-    const host = new ScriptedHost(site);
+  isComplete: [false, { option: true }],
+  // Made once for all tests of a worker.
+  smallSite: [
+    async ({}, use) => {
+      const made = new Map<string, Promise<Site>>();
+      await use((site) => made.getOrInsertComputed(site.dir, () => makeSmallSite(site)));
+      for (const small of made.values()) removeSite((await small).dir);
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ site, isComplete, smallSite }, use) => {
+    const host = new ScriptedHost(isComplete ? site : await smallSite(site));
     await host.start();
     await use(host);
     await host.stop();

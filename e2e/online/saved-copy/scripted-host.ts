@@ -1,18 +1,13 @@
 /** A host that tests stop, slow down, break and publish new editions to. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fromHtml } from 'hast-util-from-html';
-import { offlinePage, readDownloads } from '../../../src/offline/downloads.ts';
-import { linkedPaths } from '../../../src/offline/links.ts';
-import { offlinePart } from '../../../src/offline/offline-part.ts';
-import { readSite } from '../../../src/offline/read-site.ts';
-import { makeEdition, savedPaths, workerScript } from '../../../src/offline/service-worker/make-worker.ts';
-import { operatorFolder } from '../../../src/outputs/hosting/host-files.ts';
-import { hostHandler, readHosting } from '../../../src/outputs/hosting/server.ts';
+import { hostHandler } from '../../../src/outputs/hosting/server.ts';
+import { copySite, removeSite, type Site } from './small-site.ts';
+import { writeWorker } from './write-worker.ts';
 
 /** Handles a request; false where the default handler is to respond. */
 export type Answer = (path: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -27,11 +22,10 @@ export class ScriptedHost {
   private server: Server | undefined;
   private port = 0;
 
-  constructor({ dir, base }: { dir: string; base: string }) {
+  constructor({ dir, base }: Site) {
     this.base = base;
     this.folder = mkdtempSync(join(tmpdir(), 'hands-on-host-'));
-    cpSync(dir, this.folder, { recursive: true });
-    cpSync(operatorFolder(dir), operatorFolder(this.folder), { recursive: true });
+    copySite(dir, this.folder);
   }
 
   get origin(): string {
@@ -63,13 +57,18 @@ export class ScriptedHost {
     this.port = (this.server.address() as AddressInfo).port;
   }
 
-  async stop(): Promise<void> {
+  /** Ends the requests that it has not answered. */
+  hangUp(): void {
     this.server?.closeAllConnections();
+  }
+
+  async stop(): Promise<void> {
+    this.hangUp();
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
   remove(): void {
-    for (const folder of [this.folder, operatorFolder(this.folder)]) rmSync(folder, { recursive: true });
+    removeSite(this.folder);
   }
 
   /** Paths of all files of the site. */
@@ -92,18 +91,7 @@ export class ScriptedHost {
       writeFileSync(file, text);
     }
     renameSync(join(this.folder, '_astro', box), join(this.folder, '_astro', renamed));
-    const site = readSite(this.folder, this.base);
-    const downloads = readDownloads(
-      fromHtml(readFileSync(join(this.folder, offlinePage, 'index.html'), 'utf8')),
-      this.base,
-    );
-    if (!downloads) throw new Error('The offline page is missing.');
-    const pages = new Map(
-      [...site.pages].map(([path, tree]) => [path, { linked: linkedPaths(offlinePart(tree), path, this.base) }]),
-    );
-    const saved = savedPaths(pages, site.files);
-    const edition = makeEdition(saved, site.files, readHosting(this.folder), downloads);
-    this.write('service-worker.js', await workerScript(edition));
+    await writeWorker(this.folder, this.base);
   }
 }
 

@@ -1,7 +1,7 @@
 /** A new edition: fetched completely in the background, offered, and never mixed with the open one. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { cacheNames, editions, expectSearch, saveGuide, note, test } from './fixture.ts';
+import { editions, expectSearch, saveGuide, note, test } from './fixture.ts';
 import type { ScriptedHost } from './scripted-host.ts';
 
 const newer = (page: Page) => note(page).filter({ hasText: 'A newer edition' });
@@ -104,11 +104,4 @@ test('rejects an edition that was modified in transit', async ({ page, host }) =
   // When it is fixed, the next look takes it.
   host.write('tools/index.html', text);
   await expectOffer(page, host);
-});
-
-test('stores only the edition and the state of the worker', async ({ page, host }) => {
-  await saveGuide(page, host);
-  await page.goto(host.url);
-  // The worker remembers an open page after it has answered.
-  await expect.poll(async () => (await cacheNames(page)).length).toBe(2);
 });
