@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { formatProblem } from '../model/problem.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { urls } from '../../test/fixtures/invalid/urls.ts';
 import { advice } from '../../test/fixtures/invalid/advice.ts';
@@ -20,25 +20,35 @@ import { unparsedMarkdown } from '../../test/fixtures/invalid/unparsed-markdown.
 import { references } from '../../test/fixtures/invalid/references.ts';
 import { sources } from '../../test/fixtures/invalid/sources.ts';
 import { wording } from '../../test/fixtures/invalid/wording.ts';
+import { quotedAstray } from '../../test/quoted-text.ts';
+import { notePatterns, slowParts } from '../../test/slow-patterns.ts';
 import { rules } from './index.ts';
 import { changed, sampleDay, sampleFiles, writeSample } from '../../test/fixtures/sample-content.ts';
 
-/** Checks the sample with changes; file names are relative to the sample. */
-function problemsOf(changes: Changes, prepare?: (dir: string) => void): string[] {
+/** Problems as a command prints them; file names are relative to the sample. */
+const formatAll = (problems: readonly Problem[], dir: string) =>
+  problems.map((problem) =>
+    formatProblem({
+      ...problem,
+      file: relative(dir, join(process.cwd(), relative(process.cwd(), problem.file))),
+    }),
+  );
+
+function withSample<T>(changes: Changes, use: (dir: string) => T): T {
   const sample = writeSample(changes);
   try {
-    prepare?.(sample.dir);
-    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
-    return problems.map((problem) =>
-      formatProblem({
-        ...problem,
-        file: relative(sample.dir, join(process.cwd(), relative(process.cwd(), problem.file))),
-      }),
-    );
+    return use(sample.dir);
   } finally {
     sample.remove();
   }
 }
+
+/** Checks the sample with changes. */
+const problemsOf = (changes: Changes, prepare?: (dir: string) => void): string[] =>
+  withSample(changes, (dir) => {
+    prepare?.(dir);
+    return formatAll(checkContent({ contentDir: dir, today: sampleDay }).problems, dir);
+  });
 
 test('reports no problems in the sample', () => {
   assert.deepEqual(problemsOf({}), []);
@@ -62,29 +72,67 @@ const faults: readonly InvalidContent[] = [
   ...wording,
 ];
 
-for (const [name, changes, expected] of faults) {
-  test(`refuses ${name}`, () => {
-    const problems = problemsOf(changes);
-    assert.ok(
-      problems.some((problem) => expected.test(problem)),
-      `expected ${expected}\ngot:\n${problems.join('\n') || '(nothing)'}`,
-    );
-  });
+/** What is slow to find out, once for each fault: the tests below share it. */
+interface Found {
+  problems: readonly Problem[];
+  formatted: readonly string[];
+  /** Texts quoted from another line than that of the problem, with their message. */
+  astray: readonly string[];
 }
+const patterns = new Map<string, RegExp>();
+const found = new Map<string, Found>();
+const foundIn = ([name, changes]: InvalidContent): Found =>
+  found.getOrInsertComputed(name, () =>
+    withSample(changes, (dir) => {
+      const { problems } = notePatterns(patterns, () => checkContent({ contentDir: dir, today: sampleDay }));
+      const astray = problems.flatMap((problem) =>
+        quotedAstray(problem).map((text) => `"${text}": ${problem.message}`),
+      );
+      return { problems, formatted: formatAll(problems, dir), astray };
+    }),
+  );
 
-test('reports problems with documented severities and a fix', () => {
-  for (const [name, changes] of faults) {
-    const sample = writeSample(changes);
-    const { problems } = checkContent({ contentDir: sample.dir, today: sampleDay });
-    sample.remove();
+for (const fault of faults) {
+  const [name, , expected] = fault;
+  test(`refuses ${name}`, () => {
+    const { problems, formatted, astray } = foundIn(fault);
+    assert.ok(
+      formatted.some((problem) => expected.test(problem)),
+      `expected ${expected}\ngot:\n${formatted.join('\n') || '(nothing)'}`,
+    );
     for (const problem of problems) {
       const rule = rules.find((one) => one.name === problem.rule);
       const grades = rule ? [rule.severity ?? 'error', rule.alsoGives] : ['error'];
-      assert.ok(grades.includes(problem.severity), `${name}: ${problem.rule} gives ${problem.severity}`);
+      assert.ok(grades.includes(problem.severity), `${problem.rule} gives ${problem.severity}`);
       // Messages of the schema include the fix.
-      assert.ok(problem.fix !== '' || problem.rule === 'schema', `${name}: ${problem.message} has a fix`);
+      assert.ok(problem.fix !== '' || problem.rule === 'schema', `${problem.message} has a fix`);
     }
-  }
+    assert.deepEqual(astray, [], 'quoted texts are on the line of the problem');
+  });
+}
+
+test('has a name of its own for each fault', () => {
+  assert.equal(new Set(faults.map(([name]) => name)).size, faults.length);
+});
+
+test('distinguishes slow patterns from linear ones', () => {
+  assert.notDeepEqual(slowParts(/\s+pain$/), []);
+  assert.notDeepEqual(slowParts(/\{\{[^}\n]*\}\}/g), []);
+  assert.deepEqual(slowParts(/(?<!\s)\s+pain$/), []);
+});
+
+test('uses only patterns that run in linear time', () => {
+  notePatterns(patterns, () => checkContent({ contentDir: 'src/content', today: sampleDay }));
+  for (const fault of faults) foundIn(fault);
+  const all = [...patterns.values()];
+  assert.ok(all.length > 200, `${all.length} patterns`);
+  const slow = all.flatMap((pattern) => slowParts(pattern).map((part) => `${pattern}: ${part}`));
+  assert.deepEqual(slow, []);
+});
+
+test('accepts the MDX comment that the fix suggests', () => {
+  const change = changed('pages/cost.mdx', 'Prices differ.', '{/* all of them */}\n\nPrices {/* most */} differ.');
+  assert.deepEqual(problemsOf(change), []);
 });
 
 test('accepts a search term whose words occur inflected, misspelled, joined, as a synonym or as a topic name', () => {
