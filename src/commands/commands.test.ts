@@ -127,7 +127,7 @@ for (const format of ['text', 'json', 'ics'])
     assert.match(broken.output, /^The list would be incomplete\.[^]*broken\.md:2/);
   });
 
-test('prints the usage of every command, and rejects unknown options', () => {
+test('prints the usage of every command', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const own = Object.entries(scripts).flatMap(([name, script]) => {
     const [, file] = /^node ((?:src\/commands|packages|tools)\/\S+)/.exec(script) ?? [];
@@ -138,8 +138,12 @@ test('prints the usage of every command, and rejects unknown options', () => {
     const help = runFile(file, 'nowhere', '--help');
     assert.equal(help.status, 0, command);
     assert.match(help.output, new RegExp(`^npm (?:run )?${command}\\b`), command);
-    const wrong = runFile(file, 'nowhere', '--hepl');
-    assert.equal(wrong.status, 2, command);
-    assert.match(wrong.output, /^There is no option "--hepl"\. Did you mean "--help"\?/, command);
   }
+});
+
+// All commands read their options in one place.
+test('rejects an unknown option', () => {
+  const wrong = run('check', 'nowhere', '--hepl');
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.output, /^There is no option "--hepl"\. Did you mean "--help"\?/);
 });
