@@ -50,7 +50,7 @@ test('creates an entry, lists missing fields, and rejects a duplicate name', asy
   await page.getByLabel('Plain', { exact: true }).fill('feeling with the hands');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('#problems')).toContainText('"means" is missing', patient);
-  await page.getByLabel('Means').fill('A therapist feels your muscles and joints with the fingers to find out more.');
+  await page.getByLabel('Meaning').fill('A therapist feels your muscles and joints with the fingers to find out more.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   // No page says the word yet, which is a warning.
   await expect(page.getByRole('status')).toHaveText(/^Saved\./, patient);
@@ -65,6 +65,7 @@ test('creates an entry, lists missing fields, and rejects a duplicate name', asy
     // Last, so that no dialog is still being answered when the test ends.
     messages.push(message);
   });
+  await page.getByText('All entries').click();
   await page.getByRole('button', { name: 'New term' }).click();
   await expect.poll(() => messages.at(-1), patient).toContain('glossary/palpation already exists');
 });
@@ -79,12 +80,11 @@ test('leaves every choice of a new entry empty @chromium', async ({ page, guide:
   const problems = page.locator('#problems');
   for (const name of ['pressure', 'youMove', 'doneBy', 'bodyAreas', 'care'])
     await expect(problems).toContainText(`"${name}" is missing`, patient);
-  await page.getByLabel('Says').fill('It is not clear whether it eases pain.');
+  await page.getByLabel('What it says').fill('It is not clear whether it eases pain.');
   for (const name of ['finding', 'certainty', 'ratedBy', 'sources'])
     await expect(problems).toContainText(`"${name}" is missing`, patient);
   // A figure that nobody has copied from a source is no 0.
   const effects = page.locator('[data-schemapath="root.claims.0.effects"]');
-  await effects.getByRole('checkbox').check();
   await effects.getByRole('button', { name: 'Add' }).click();
   await effects.getByLabel('Outcome').fill('pain');
   for (const name of ['value', 'low', 'high', 'trials'])
@@ -107,6 +107,7 @@ test('confirms before unsaved changes are lost, and does not overwrite a changed
   });
   await page.goto(`${url}#tools/massage-gun`);
   await expect(heading).toHaveText('tools/massage-gun', patient);
+  await page.getByText('All entries').click();
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(heading).toHaveText('tools/foam-roller', patient);
   await summary.fill(written);
@@ -122,10 +123,12 @@ test('confirms before unsaved changes are lost, and does not overwrite a changed
   expect(readFileSync(path, 'utf8')).toBe(meanwhile);
   // The link to the entry opens it again, as it is now.
   answer = true;
+  await page.getByText('All entries').click();
   await page.getByRole('link', { name: 'Foam roller' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('Foam tube', patient);
   await expect(summary).not.toHaveValue(written);
   await summary.fill(written);
+  await page.getByText('All entries').click();
   await page.getByRole('link', { name: 'Massage gun' }).click();
   await expect(heading).toHaveText('tools/massage-gun', patient);
   expect(asked.length).toBe(3);
@@ -187,4 +190,30 @@ test('accepts the printed URL, also in a tab of an earlier run', async ({
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
   expect(readFileSync(join(dir, 'tools/foam-roller.md'), 'utf8')).toContain(written);
+});
+
+test('finds an entry by another name, leads to its parts, and removes an unknown field', async ({
+  page,
+  guide: { dir, url },
+}) => {
+  const path = join(dir, 'tools/foam-roller.md');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('summary:', 'titel: Old\nsummary:'));
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(url);
+  await page.getByLabel('Find by name or id').fill('rolling out');
+  await page.getByRole('link', { name: 'Foam roller' }).click();
+  // The problems of the file show without a save.
+  const remove = page.getByRole('button', { name: 'Remove “titel”' });
+  await expect(remove).toBeVisible(patient);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // A long list is folded until it is asked for.
+  const caution = page.locator('[data-schemapath="root.cautions.0"]').first();
+  await page.getByRole('navigation', { name: 'In this entry' }).getByRole('link', { name: 'Cautions' }).click();
+  await expect(caution).toBeInViewport();
+  await remove.click();
+  await expect(page.getByRole('status')).toHaveText('Not saved yet. No problems.', patient);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
+  expect(readFileSync(path, 'utf8')).toBe(before);
 });

@@ -27,7 +27,10 @@ export const test = base.extend<{ guide: EditedGuide }>({
     base.slow();
     const dir = mkdtempSync(join(tmpdir(), 'guide-edited-'));
     cpSync(sampleContent, dir, { recursive: true });
-    const form = await serveForm({ contentDir: dir, today, saved: () => undefined }, 0);
+    const form = await serveForm(
+      { contentDir: dir, today, devServer: 'http://127.0.0.1:1/', saved: () => undefined },
+      0,
+    );
     const { server, key, port } = form;
     await context.addInitScript((one) => {
       // An empty page has no storage.

@@ -6,7 +6,8 @@ export interface Listed {
   one: string;
   many: string;
   hasText: boolean;
-  entries: { id: string; title: string }[];
+  /** `names`: those by which readers search, shown or not. */
+  entries: { id: string; title: string; names: string[] }[];
 }
 
 export interface Opened {
@@ -19,6 +20,8 @@ export interface Opened {
   /** The whole file, if it cannot be read as fields. */
   text?: string;
   revision: string;
+  /** Paths of unknown fields that are removed by saving. */
+  removed?: (string | number)[][];
 }
 
 export interface Problem {
@@ -27,12 +30,20 @@ export interface Problem {
   message: string;
   fix: string;
   severity: 'error' | 'warning';
+  /** No entry has such a field: it can be removed. */
+  isUnknown: boolean;
 }
 
 export interface Answer {
   problems: Problem[];
   elsewhere: number;
   revision: string;
+}
+
+export interface Preview {
+  /** URL of the page; undefined while the entry is invalid. */
+  url?: string;
+  isRunning: boolean;
 }
 
 /** An error of the server, and whether an id from the user would help. */

@@ -3,8 +3,11 @@ import { ask, ServerError, type Answer, type Listed, type Opened } from './ask.t
 import { takeKey } from './editor-key.ts';
 import { byId } from './elements.ts';
 import { showList, startFilter } from './entry-list.ts';
-import { showForm, type FieldForm } from './field-form.ts';
-import { countProblems, showProblems } from './problem-notes.ts';
+import { nameBoxes, showForm, type FieldForm } from './field-form.ts';
+import { foldItems, unfoldTo } from './folding.ts';
+import { showOutline } from './outline.ts';
+import { showPreview, startPreview } from './preview.ts';
+import { countProblems, setActions, showProblems } from './problem-notes.ts';
 
 /** Debounce in milliseconds between typing and checking. */
 const pause = 700;
@@ -42,7 +45,8 @@ function flushField(): void {
 
 const setStatus = (text: string) => (byId('status').textContent = text);
 const current = () => JSON.stringify([editor?.getValue(), body.value]);
-const isChanged = () => opened !== undefined && (pendingField !== undefined || current() !== savedState);
+const isChanged = () =>
+  opened !== undefined && (pendingField !== undefined || (opened.removed ?? []).length > 0 || current() !== savedState);
 const nameNow = () => (opened ? `${opened.kind}/${opened.id}` : '');
 /** The fragment for the open entry: an unsaved entry cannot be opened by URL. */
 const currentUrl = () => `#${opened && !opened.revision ? 'new' : nameNow()}`;
@@ -73,6 +77,18 @@ const scheduleTrial = () => {
   timer = setTimeout(() => void tryOut(), pause);
 };
 
+const unfold = (field: HTMLElement) => editor && unfoldTo(editor, field);
+
+/** Leaves out an unknown field when saving: until then it is in the file. */
+function remove(field: string): void {
+  if (!opened) return;
+  opened.removed = [
+    ...(opened.removed ?? []),
+    field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+  ];
+  void tryOut();
+}
+
 async function save(): Promise<void> {
   clearTimeout(timer);
   if (!opened || isSaving) return;
@@ -88,12 +104,14 @@ async function save(): Promise<void> {
     // Another entry has been opened meanwhile.
     if (opened !== entry) return;
     entry.revision = answer.revision;
+    entry.removed = [];
     savedState = state;
     shown = sent.values;
     wasSaved = true;
     showProblems(answer, opened.text !== undefined);
     setStatus(`Saved. ${countProblems(answer)}`);
     byId('file').textContent = entry.file;
+    void showPreview(entry);
     history.replaceState(null, '', currentUrl());
   } catch (error) {
     if (opened === entry) setStatus(`Not saved. ${(error as Error).message}`);
@@ -111,6 +129,7 @@ async function save(): Promise<void> {
 function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasText: boolean): void {
   byId('welcome').hidden = true;
   byId('entry').hidden = false;
+  byId<HTMLDetailsElement>('all').open = false;
   byId('name').textContent = `${kind}/${id}`;
   byId('file').textContent = revision ? file : 'This entry is not there yet.';
   byId('fields').hidden = text !== undefined;
@@ -127,6 +146,13 @@ function showFrame({ kind, id, file, revision, text, body: words }: Opened, hasT
 
 /** Starts tracking changes once the form is ready. */
 function begin(entry: Opened): void {
+  // A new entry shows all that is to be filled in.
+  if (editor && entry.revision) foldItems(editor, byId('fields'));
+  void showPreview(entry);
+  if (editor) showOutline(unfold);
+  else byId('outline').hidden = true;
+  nameBoxes(byId('fields'));
+  editor?.on('change', () => nameBoxes(byId('fields')));
   savedState = current();
   shown = entry.revision ? editor?.getValue() : undefined;
   editor?.on('change', scheduleTrial);
@@ -154,6 +180,9 @@ function showNone(sentence: string): void {
   opened = undefined;
   requestId += 1;
   byId('entry').hidden = true;
+  byId('outline').hidden = true;
+  byId('preview').hidden = true;
+  byId<HTMLDetailsElement>('all').open = true;
   byId('welcome').hidden = false;
   byId('welcome').textContent = sentence;
 }
@@ -229,6 +258,11 @@ async function list(): Promise<Listed[]> {
 }
 
 startFilter();
+startPreview(() => opened);
+setActions({
+  unfold,
+  remove,
+});
 body.addEventListener('input', scheduleTrial);
 byId('fields').addEventListener('input', ({ target }) => {
   pendingField = target ?? undefined;

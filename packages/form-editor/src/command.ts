@@ -15,7 +15,9 @@ function saved(name: string, result: Result): void {
 }
 
 const { contentDir, today } = readEnvironment();
-const editor = { contentDir, today, saved };
+/** Where `npm run dev` serves. */
+const devServer = 'http://127.0.0.1:4321/';
+const editor = { contentDir, today, devServer, saved };
 // A fixed port, so that open pages continue after a restart.
 const { url } = await serveForm(editor, Number(process.env['PORT'] ?? 4322)).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' || process.env['PORT']) throw error;

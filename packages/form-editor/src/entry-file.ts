@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { nameOf, type ParsedEntry } from '../../../src/model/entry.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Path, Problem } from '../../../src/model/problem.ts';
 import { readContent } from '../../../src/model/read.ts';
 import { kinds, type Kind } from '../../../src/kinds/index.ts';
 import { newEntry, type NewEntryOptions } from '../../../src/authoring/new-entry.ts';
 import { fieldsOf } from '../../../src/authoring/json-schema.ts';
 import { changeWhole, readText, revisionOf, tidy } from '../../../src/authoring/content-text.ts';
-import { fieldsInForm, fromForm } from './form-schema.ts';
+import { fieldsInForm, fromForm, isUnknownField } from './form-schema.ts';
 import { mergeFields, type Values } from './merge-fields.ts';
 
 export interface Opened {
@@ -21,6 +21,8 @@ export interface Opened {
   body: string;
   /** The whole file, if it cannot be read as fields. */
   text?: string | undefined;
+  /** Paths of unknown fields that the author removes. */
+  removed?: Path[] | undefined;
   /** Revision of the file; '' for a new entry. */
   revision: string;
 }
@@ -78,9 +80,9 @@ export function changeText(source: string, entry: Opened): string {
   const shown = entry.shown && inFile(entry.shown);
   // In schema order, so that a new field is inserted in its place.
   const given = Object.fromEntries([...ours].filter((key) => key in values).map((key) => [key, values[key]]));
-  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown);
+  if (isKeyed(entry.kind)) return mergeFields(source, entry.id, given, isOurs, shown, entry.removed);
   const before = frontMatter.exec(source);
-  const fields = mergeFields(before?.[1] ?? '', undefined, given, isOurs, before ? shown : undefined);
+  const fields = mergeFields(before?.[1] ?? '', undefined, given, isOurs, before ? shown : undefined, entry.removed);
   const old = before ? source.slice(before[0].length) : undefined;
   const body = old?.trim() === entry.body.trim() ? old : entry.body.trim() && `\n${entry.body.trim()}\n`;
   return `---\n${fields}---\n${body}`;
@@ -115,11 +117,19 @@ export function changeFile(contentDir: string, entry: Opened): Written {
 export const revisionAfter = (contentDir: string, { kind, id, text }: Opened, written: Written) =>
   text === undefined ? openEntry(contentDir, kind, id).revision : revisionOf(written.text);
 
+/** A problem of an entry; one of a field that no entry has can be solved by removing that. */
+export interface EntryProblem extends Problem {
+  isUnknown: boolean;
+}
+
 /** The problems of one entry, with field names relative to it. */
-export function problemsOf({ kind, id, text }: Opened, file: string, problems: readonly Problem[]): Problem[] {
-  const own = problems.filter((problem) => resolve(problem.file) === resolve(file));
-  if (!isKeyed(kind) || text !== undefined) return own;
-  return own
-    .filter(({ field }) => field === id || field.startsWith(`${id}.`))
-    .map((problem) => ({ ...problem, field: problem.field.slice(id.length + 1) }));
+export function problemsOf({ kind, id, text }: Opened, file: string, problems: readonly Problem[]): EntryProblem[] {
+  const inFile = problems.filter((problem) => resolve(problem.file) === resolve(file));
+  const own =
+    !isKeyed(kind) || text !== undefined
+      ? inFile
+      : inFile
+          .filter(({ field }) => field === id || field.startsWith(`${id}.`))
+          .map((problem) => ({ ...problem, field: problem.field.slice(id.length + 1) }));
+  return own.map((problem) => ({ ...problem, isUnknown: isUnknownField(fieldsOf(kind), problem.field) }));
 }

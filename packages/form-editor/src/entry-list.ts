@@ -11,13 +11,14 @@ export interface Around {
   add: (listed: Listed) => void;
 }
 
-function linkTo(kind: string, { id, title }: { id: string; title: string }, context: Around): HTMLLIElement {
+function linkTo(kind: string, { id, title, names }: Listed['entries'][number], context: Around): HTMLLIElement {
   const link = element('a', { href: `#${kind}/${id}`, textContent: title });
   if (context.current === `${kind}/${id}`) {
     link.setAttribute('aria-current', 'page');
     link.addEventListener('click', context.again);
   }
   const item = element('li', {});
+  item.dataset['names'] = names.join(' ');
   item.append(link);
   return item;
 }
@@ -35,8 +36,11 @@ function groupOf(listed: Listed, wasOpen: boolean, context: Around): HTMLDetails
 
 function filter(): void {
   const wanted = byId<HTMLInputElement>('find').value.trim().toLowerCase();
+  if (wanted) byId<HTMLDetailsElement>('all').open = true;
   for (const item of document.querySelectorAll<HTMLElement>('#kinds li'))
-    item.hidden = !`${item.textContent} ${item.querySelector('a')?.hash}`.toLowerCase().includes(wanted);
+    item.hidden = !`${item.textContent} ${item.querySelector('a')?.hash} ${item.dataset['names']}`
+      .toLowerCase()
+      .includes(wanted);
   if (wanted)
     for (const group of document.querySelectorAll<HTMLDetailsElement>('#kinds details'))
       group.open = group.querySelector('li:not([hidden])') !== null;

@@ -5,7 +5,7 @@ import { writeSample } from '../../../test/fixtures/sample-content.ts';
 import { kindNames, kinds } from '../../../src/kinds/index.ts';
 import { fieldsOf, optionsOf, type Field } from '../../../src/authoring/json-schema.ts';
 import { formatValue } from '../../../src/authoring/format-field.ts';
-import { formOf, fromForm, unchosen, type FormField } from './form-schema.ts';
+import { formOf, fromForm, isUnknownField, unchosen, type FormField } from './form-schema.ts';
 
 const sample = writeSample();
 const { parsedEntries } = readContent(sample.dir);
@@ -41,16 +41,21 @@ for (const kind of kindNames) {
       assert.ok(inForm, `${path} is not in the form`);
       if (field.const !== undefined) continue;
       const help = (inForm.description ?? '').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-      assert.equal(help, `${field.description} (${formatValue(field)})`, path);
+      const isLines = field.type === 'array' && inForm.type === 'string';
+      const lines = isLines ? ' Each on a line of its own.' : '';
+      assert.equal(help, `${field.description}${lines} (${formatValue(field)})`, path);
       assert.match(inForm.title ?? '', /^[A-Z]/, path);
-      if (field.items?.type === 'string') assert.equal(inForm.items?.title, inForm.title, path);
-      for (const limit of ['minLength', 'minItems'] as const) assert.deepEqual(inForm[limit], field[limit], path);
+      if (field.items?.type === 'string' && !isLines)
+        assert.equal(inForm.items?.title, inForm.title?.replace(' (optional)', ''), path);
+      assert.deepEqual(inForm.minLength, field.minLength, path);
+      // An optional list would start with empty items.
+      assert.equal(inForm.minItems, isLines || inForm.title?.endsWith('(optional)') ? undefined : field.minItems, path);
       // It would cut off, without a word, what is pasted or stands in the file: the check says what is too much.
       for (const limit of ['maxLength', 'maxItems'] as const) assert.equal(inForm[limit], undefined, path);
       const choices = field.type === 'boolean' ? ['true', 'false'] : field.enum;
       if (choices) assert.deepEqual(inForm.enum, [unchosen, ...choices], `${path} has a value that nobody chose`);
       if (field.type === 'number' || field.type === 'integer') assert.equal(inForm.default, unchosen, path);
-      assert.deepEqual(inForm.required, field.required, path);
+      for (const name of field.required ?? []) assert.ok(inForm.required?.includes(name), `${path}.${name}`);
     }
   });
 
@@ -73,6 +78,31 @@ test('omits fields that no entry starts with', () => {
   for (const kind of kindNames)
     for (const option of optionsOf(formOf(kind, parsedEntries) as Field))
       for (const [name, field] of Object.entries(option.properties ?? {})) assert.ok(!field.later, `${kind}.${name}`);
+});
+
+test('shows optional fields empty, but not groups, nor in alternatives, which would not be recognized', () => {
+  const form = formOf('tools', parsedEntries);
+  assert.ok(form.required?.includes('alsoCalled'));
+  assert.ok(form.required?.includes('usedFor'));
+  assert.ok(!form.required?.includes('price'));
+  assert.ok(form.properties?.['claims']?.items?.required?.includes('limits'));
+  const [, withNote] = form.properties?.['cautions']?.items?.anyOf ?? [];
+  assert.ok(withNote?.properties?.['note']);
+  assert.ok(!withNote.required?.includes('note'));
+});
+
+test('has a list of short texts as one text with a line for each', () => {
+  const field: Field = { properties: { names: { type: 'array', items: { type: 'string' } } } };
+  assert.deepEqual(fromForm(field, { names: 'one\n\n two \n' }), { names: ['one', ' two '] });
+  assert.deepEqual(fromForm(field, { names: '' }), { names: [] });
+  assert.deepEqual(fromForm(field, { names: ['kept'] }), { names: ['kept'] });
+});
+
+test('knows fields that no entry has', () => {
+  const field = fieldsOf('tools');
+  for (const path of ['titel', 'claims.0.sez', 'cautions.1.nota']) assert.ok(isUnknownField(field, path), path);
+  for (const path of ['', 'title', 'claims.0.says', 'claims', 'cautions.1.note', 'formerly.0'])
+    assert.ok(!isUnknownField(field, path), path);
 });
 
 test('converts yes and no to booleans at any depth, but not in text fields', () => {

@@ -47,22 +47,50 @@ function nameOfOption(option: Field): string {
   return fixed?.const ?? (option.properties ? `with ${Object.keys(option.properties).slice(1).join(', ')}` : 'plain');
 }
 
+/** The title of an item of a list: its number, and its main field if every item has that. */
+function titleTemplate({ properties = {} }: Field, isGroup: boolean): string {
+  const main = 'says' in properties ? 'says' : Object.keys(properties)[0];
+  return isGroup ? `{{ i1 }}. {{ self.${main} }}` : '{{ i1 }}.';
+}
+
+/**
+ * Shows optional fields of a group without a box to tick, as far as they can be empty.
+ * Not for alternatives: JSON Editor would not recognize them without those fields.
+ */
+function showEmpty(group: FormField): FormField {
+  if (!group.properties) return group;
+  const names = Object.entries(group.properties).filter(
+    ([name, field]) => group.required?.includes(name) || canBeEmpty(field as Field),
+  );
+  return { ...group, required: names.map(([name]) => name) };
+}
+
 type Ids = (target: ReferenceTarget) => { values: string[]; titles: string[] };
+
+/** Whether the form has a list as one text, with an item on each line. */
+const isLines = ({ type, items }: Field) =>
+  type === 'array' && items?.type === 'string' && !items.references && !items.enum;
+
+/** Whether an omitted field can be shown empty; groups cannot, since a new group could start with values. */
+const canBeEmpty = ({ type, const: fixed }: Field) => fixed === undefined && type !== undefined && type !== 'object';
 
 /** The help of a field, escaped: JSON Editor treats it as HTML. */
 const explained = (field: Field): Field => {
-  const help = [field.description, `(${formatValue(field)})`].join(' ').trim();
+  const lines = isLines(field) ? ['Each on a line of its own.'] : [];
+  const help = [field.description, ...lines, `(${formatValue(field)})`].join(' ').trim();
   return field.description ? { ...field, description: help.replaceAll('&', '&amp;').replaceAll('<', '&lt;') } : field;
 };
 
 /** Adds the name of a field; list items get it too, else they would have only a number. */
-function named(name: string, field: Field): Field {
-  const title = labelOf(name);
+function named(name: string, field: Field, isRequired: boolean): Field {
+  const title = `${labelOf(name)}${isRequired ? '' : ' (optional)'}`;
   const { items } = field;
   return {
     title,
     ...field,
-    ...(items?.type && items.type !== 'object' && { items: { title, ...items } as Field }),
+    ...(items?.type && items.type !== 'object' && { items: { title: labelOf(name), ...items } as Field }),
+    // An optional list would start with empty items.
+    ...(!isRequired && { minItems: undefined }),
   } as Field;
 }
 
@@ -70,16 +98,21 @@ function shown(field: Field, idsFor: Ids): FormField {
   // Without a default, an omitted field stays omitted.
   // A length limit would truncate pasted text, and an item limit would hide existing items.
   const { default: _, maxLength: __, maxItems: ___, properties, references, pattern, ...rest } = field;
+  if (isLines(field)) {
+    const { items: ____, minItems: _____, ...text } = rest;
+    return { ...text, type: 'string', format: 'textarea' } as FormField;
+  }
   const ids = references && idsFor(references);
   const input = kindOfInput(field);
   const one = field.items && optionsOf(field.items).find((option) => option.properties);
   const own = Object.entries(properties ?? {}).filter(([, inner]) => !inner.later);
+  const isRequired = (name: string) => field.required?.includes(name) ?? false;
   const isNumber = field.type === 'integer' || field.type === 'number';
   return {
     ...rest,
     ...(isNumber && { ...noLimits, default: unchosen }),
     ...(properties && {
-      properties: Object.fromEntries(own.map(([name, inner]) => [name, named(name, inner)])),
+      properties: Object.fromEntries(own.map(([name, inner]) => [name, named(name, inner, isRequired(name))])),
     }),
     ...(pattern && !ids && { pattern }),
     ...(input && { format: input }),
@@ -89,7 +122,7 @@ function shown(field: Field, idsFor: Ids): FormField {
     ...(field.enum && choice(field.enum, field.enum)),
     ...(ids && choice(ids.values, ids.titles)),
     ...(one && {
-      items: { ...field.items, headerTemplate: `{{ i1 }}. {{ self.${Object.keys(one.properties ?? {})[0]} }}` },
+      items: { ...showEmpty(field.items as FormField), headerTemplate: titleTemplate(one, field.items === one) },
     }),
     ...(field.anyOf && { anyOf: field.anyOf.map((option) => ({ ...option, title: nameOfOption(option) })) }),
     ...(field.oneOf && { oneOf: field.oneOf.map((option) => ({ ...option, title: nameOfOption(option) })) }),
@@ -111,7 +144,9 @@ export function formOf(kind: Kind, parsedEntries: readonly ParsedEntry[]): FormF
     known.set(key, ids);
     return ids;
   };
-  return mapFields(mapFields(fieldsOf(kind), explained), (field) => shown(field, idsFor) as Field) as FormField;
+  return showEmpty(
+    mapFields(mapFields(fieldsOf(kind), explained), (field) => shown(field, idsFor) as Field) as FormField,
+  );
 }
 
 /** The fields in the form of a kind; other fields of a file are not changed. */
@@ -120,8 +155,22 @@ export function fieldsInForm(kind: Kind): ReadonlySet<string> {
   return new Set(properties.filter(([, field]) => !field.later).map(([name]) => name));
 }
 
-/** Converts form values to file values: yes and no become booleans. */
+/** Whether no entry of a kind has a field with this path, `claims.0.sez`. */
+export function isUnknownField(field: Field, path: string): boolean {
+  let options: readonly Field[] = optionsOf(field);
+  for (const part of path === '' ? [] : path.split('.')) {
+    if (options.some(({ additionalProperties }) => typeof additionalProperties === 'object')) return false;
+    options = options
+      .flatMap(({ items, properties }) => (/^\d+$/.test(part) ? items : properties?.[part]) ?? [])
+      .flatMap(optionsOf);
+    if (options.length === 0) return true;
+  }
+  return false;
+}
+
+/** Converts form values to file values: yes and no become booleans, and lines become items. */
 export function fromForm(field: Field, value: unknown): unknown {
+  if (isLines(field) && typeof value === 'string') return value.split('\n').filter((line) => line.trim() !== '');
   if (field.type === 'boolean') return value === 'true' || (value === 'false' ? false : value);
   const { items } = field;
   if (Array.isArray(value)) return items ? value.map((item) => fromForm(items, item)) : value;

@@ -1,5 +1,6 @@
 /** Merges form values into YAML, preserving comments, quotes and order. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Path } from '../../../src/model/problem.ts';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { tidy } from '../../../src/authoring/content-text.ts';
 
@@ -100,6 +101,7 @@ const only = (values: Values, isOurs: (key: string) => boolean) =>
  * @param id key of the entry; undefined if the YAML is a single entry
  * @param isOurs whether the form has a field: others are not changed
  * @param shown values that the form showed before editing (default: the values in the YAML)
+ * @param removed paths of what is deleted first, though the form does not have it
  */
 export function mergeFields(
   yaml: string,
@@ -107,6 +109,7 @@ export function mergeFields(
   values: Values,
   isOurs: (key: string) => boolean,
   shown?: Values,
+  removed: readonly Path[] = [],
 ): string {
   const document = parseDocument(yaml);
   if (!document.contents) document.contents = document.createNode({}) as never;
@@ -120,6 +123,7 @@ export function mergeFields(
   const map = id === undefined ? document.contents : document.get(id, true);
   if (!isMap(map)) throw new Error(`"${id}" has no fields.`);
   map.flow = false;
+  for (const path of removed) if (map.hasIn(path)) map.deleteIn(path);
   const was = isNew ? {} : (shown ?? (map.toJS(document) as Values));
   mergeMap(document, map, only(was, isOurs), only(values, isOurs));
   return document.toString({ lineWidth: 0 });

@@ -2,6 +2,7 @@
 import type { Answer, Problem } from './ask.ts';
 import { byId, element } from './elements.ts';
 import { labelOfPath } from './labels.ts';
+import { markProblems } from './outline.ts';
 
 /** The element of a field with a problem, or its nearest ancestor. */
 function elementOf(field: string): HTMLElement | undefined {
@@ -25,11 +26,29 @@ function selectLine(text: HTMLTextAreaElement, line: number): void {
   text.setSelectionRange(start, start + (text.value.split('\n')[line - 1] ?? '').length);
 }
 
+/** What the page does about problems. */
+interface Actions {
+  /** Makes a field visible that is in a folded group. */
+  unfold: (field: HTMLElement) => void;
+  /** Removes an unknown field of the file. */
+  remove: (field: string) => void;
+}
+
+let actions: Actions = { unfold: () => undefined, remove: () => undefined };
+export const setActions = (own: Actions) => (actions = own);
+
+function removeButton({ field }: Problem): HTMLButtonElement {
+  const button = element('button', { type: 'button', textContent: `Remove “${field.split('.').at(-1)}”` });
+  button.addEventListener('click', () => actions.remove(field));
+  return button;
+}
+
 /** A list item that links to a problem. */
 function itemOf(text: string, target: HTMLElement, go: () => void): HTMLLIElement {
   const link = element('a', { href: '', textContent: text });
   link.addEventListener('click', (event) => {
     event.preventDefault();
+    actions.unfold(target);
     target.scrollIntoView({ block: 'center' });
     go();
   });
@@ -70,9 +89,11 @@ function showAtField(problem: Problem, index: number): HTMLLIElement {
   target.append(note);
   tie(note, target);
   const field = problem.field ? `${labelOfPath(problem.field)}: ` : '';
-  return itemOf(`${field}${textOf(problem)}`, target, () =>
+  const item = itemOf(`${field}${textOf(problem)}`, target, () =>
     target.querySelector<HTMLElement>(`${controls}, button`)?.focus({ preventScroll: true }),
   );
+  if (problem.isUnknown) item.append(' ', removeButton(problem));
+  return item;
 }
 
 const showAtLine = (problem: Problem) =>
@@ -87,6 +108,7 @@ export function showProblems({ problems, elsewhere }: Answer, isText: boolean): 
   const items = problems.map(isText ? showAtLine : showAtField);
   if (elsewhere > 0) items.push(element('li', { textContent: `${elsewhere} more in other entries: npm run check` }));
   byId('problems').replaceChildren(...items);
+  markProblems();
 }
 
 /** The number of problems, as a sentence. */

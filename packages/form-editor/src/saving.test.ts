@@ -197,3 +197,19 @@ test('requires an explicit choice of yes or no', async () => {
   assert.deepEqual(await change(''), ['"powered" is missing']);
   assert.deepEqual([await change('true'), await change('false')], [[], []]);
 });
+
+test('removes an unknown field that the author gives up, and only that', async (t) => {
+  const before = keep(t, roller);
+  writeFileSync(join(sample.dir, roller), before.replace('summary:', 'titel: Old\nsummary:'));
+  const entry = await open('tools', 'roller');
+  const { problems } = (await put(entry, true)).value;
+  assert.deepEqual(
+    problems.map(({ field, isUnknown }) => [field, isUnknown]),
+    [['titel', true]],
+  );
+  const removed = [['titel']];
+  assert.deepEqual((await put({ ...entry, removed }, true)).value.problems, []);
+  assert.match(read(roller), /titel: Old/, 'a trial writes nothing');
+  await put({ ...entry, removed });
+  assert.equal(read(roller), before);
+});

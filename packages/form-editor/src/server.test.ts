@@ -45,7 +45,10 @@ test('reads and writes nothing without the key of the run', async () => {
 });
 
 test('makes a long random key per run, and never serves it', async (t) => {
-  const other = await serveForm({ contentDir: sample.dir, today: sampleDay, saved: () => undefined }, 0);
+  const other = await serveForm(
+    { contentDir: sample.dir, today: sampleDay, devServer: 'http://127.0.0.1:1/', saved: () => undefined },
+    0,
+  );
   t.after(() => other.server.close());
   assert.notEqual(other.key, key);
   assert.ok(Buffer.from(key, 'base64url').length >= 16);

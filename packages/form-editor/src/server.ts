@@ -5,44 +5,56 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../../../src/offline/scripts.ts';
-import { nameOf } from '../../../src/model/entry.ts';
 import { idProblem } from '../../../src/model/file-name.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { entriesOf, readContent } from '../../../src/model/read.ts';
-import { titleOf } from '../../../src/model/titles.ts';
+import { readContent } from '../../../src/model/read.ts';
 import { checkContent, type Result } from '../../../src/rules/check-content.ts';
 import { kindNames, kinds, type Kind } from '../../../src/kinds/index.ts';
 import { NameError } from '../../../src/authoring/new-entry.ts';
 import { problemsAfter, explainWriteError, writeChanges } from '../../../src/authoring/write-changes.ts';
 import { urlWithKey, hasKey, host, isFromEditor, newKey, noKey } from './access.ts';
-import { beginEntry, changeFile, openEntry, problemsOf, revisionAfter, type Opened } from './entry-file.ts';
+import {
+  beginEntry,
+  changeFile,
+  openEntry,
+  problemsOf,
+  revisionAfter,
+  type EntryProblem,
+  type Opened,
+} from './entry-file.ts';
+import { entryNames } from './entry-names.ts';
 import { formOf } from './form-schema.ts';
+import { previewOf } from './page-preview.ts';
 
 export interface FormEditor {
   contentDir: string;
   today: string;
+  /** URL of the development server, whose pages are shown beside the form. */
+  devServer: string;
   /** Called after each save, with the problems of the content. */
   saved: (name: string, result: Result) => void;
 }
 
 interface Answer {
-  problems: Problem[];
+  problems: EntryProblem[];
   /** Errors of other entries. */
   elsewhere: number;
   revision: string;
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  // Prevents clickjacking.
-  "frame-ancestors 'none'",
-].join('; ');
+const policyFor = (devServer: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-src ${new URL(devServer).origin}`,
+    // Prevents clickjacking.
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** Maximum size of a request body in bytes. */
 const maxBodySize = 8_000_000;
@@ -70,7 +82,6 @@ function kindOf(name: unknown): Kind {
 /** Every kind with its entries. */
 function listKinds(contentDir: string) {
   const { parsedEntries } = readContent(contentDir);
-  const titles = new Map(entriesOf(parsedEntries).map((entry) => [nameOf(entry), titleOf(entry)]));
   return kindNames.map((kind) => ({
     kind,
     one: kinds[kind].one,
@@ -78,7 +89,7 @@ function listKinds(contentDir: string) {
     hasText: kinds[kind].store === 'folder',
     entries: parsedEntries
       .filter((parsedEntry) => parsedEntry.kind === kind)
-      .map(({ id }) => ({ id, title: titles.get(`${kind}/${id}`) ?? id })),
+      .map((parsedEntry) => ({ id: parsedEntry.id, ...entryNames(parsedEntry) })),
   }));
 }
 
@@ -120,6 +131,8 @@ async function answer(request: IncomingMessage, url: URL, editor: FormEditor): P
   if (route === 'GET /api/kinds') return listKinds(contentDir);
   if (route === 'GET /api/form') return formOf(kindOf(ask('kind')), readContent(contentDir).parsedEntries);
   if (route === 'GET /api/entry') return openEntry(contentDir, kindOf(ask('kind')), ask('id'));
+  if (route === 'GET /api/preview')
+    return previewOf(contentDir, editor.devServer, `${kindOf(ask('kind'))}/${ask('id')}`);
   if (route === 'GET /api/new')
     return beginEntry(contentDir, { kind: kindOf(ask('kind')), name: ask('name'), id: ask('id') || undefined }, today);
   if (route === 'PUT /api/entry' || route === 'PUT /api/trial')
@@ -129,7 +142,14 @@ async function answer(request: IncomingMessage, url: URL, editor: FormEditor): P
 
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' } as const;
 
-function send(response: ServerResponse, status: number, type: keyof typeof types, content: string | Buffer): void {
+interface Reply {
+  status: number;
+  type: keyof typeof types;
+  content: string | Buffer;
+  policy: string;
+}
+
+function send(response: ServerResponse, { status, type, content, policy }: Reply): void {
   response
     .writeHead(status, {
       'Content-Type': `${types[type]}; charset=utf-8`,
@@ -177,17 +197,20 @@ export interface RunningForm {
 export async function serveForm(editor: FormEditor, port: number): Promise<RunningForm> {
   const page = await readPage();
   const key = newKey();
+  const policy = policyFor(editor.devServer);
   const server = createServer((request, response) => {
-    if (!isFromEditor(request)) return send(response, 403, 'json', '{"error":"Only this machine may edit."}');
+    const reply = (status: number, type: keyof typeof types, content: string | Buffer) =>
+      send(response, { status, type, content, policy });
+    if (!isFromEditor(request)) return reply(403, 'json', '{"error":"Only this machine may edit."}');
     const url = urlOf(request);
-    if (!url) return send(response, 404, 'json', '{}');
+    if (!url) return reply(404, 'json', '{}');
     const file = request.method === 'GET' ? page.get(url.pathname) : undefined;
     // The page and its script contain no content, and need no key.
-    if (file) return send(response, 200, file.type, file.content);
-    if (!hasKey(request, key)) return send(response, 401, 'json', JSON.stringify({ error: noKey }));
+    if (file) return reply(200, file.type, file.content);
+    if (!hasKey(request, key)) return reply(401, 'json', JSON.stringify({ error: noKey }));
     answer(request, url, editor).then(
-      (value) => send(response, value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
-      (error: Error) => send(response, 400, 'json', JSON.stringify(explainError(error))),
+      (value) => reply(value === undefined ? 404 : 200, 'json', JSON.stringify(value ?? {})),
+      (error: Error) => reply(400, 'json', JSON.stringify(explainError(error))),
     );
   });
   await new Promise<void>((resolve, reject) => {

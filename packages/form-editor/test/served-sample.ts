@@ -15,6 +15,7 @@ const served = await serveForm(
   {
     contentDir: sample.dir,
     today: sampleDay,
+    devServer: 'http://127.0.0.1:1/',
     saved: (name, { problems }) => void reported.push(`${name} ${problems.length}`),
   },
   0,
@@ -30,7 +31,7 @@ export interface Reply {
   status: number;
   value: {
     error?: string;
-    problems: { field: string; message: string; severity: string }[];
+    problems: { field: string; message: string; severity: string; isUnknown: boolean }[];
     elsewhere: number;
     revision: string;
   } & Opened;
