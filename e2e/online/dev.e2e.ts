@@ -4,7 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { serveForm } from '../../packages/form-editor/src/server.ts';
 import { sampleContent } from '../../tools/test-runner/sites.ts';
+import { today } from './edited-guide.ts';
+
+// A folder has one development server at a time.
+test.describe.configure({ mode: 'default' });
 
 const port = Number(process.env['E2E_PORT'] ?? 4331) + 7;
 const url = `http://localhost:${port}/`;
@@ -147,6 +152,41 @@ test('shows problems in place of a page until its file is fixed @chromium @any-h
       await expectPage(page);
     });
   } finally {
+    stop();
+  }
+});
+
+test('shows the page of an entry beside its form, and follows a save @chromium @any-host', async ({ page }) => {
+  const { dir, stop } = await startServer();
+  const { server, url: editor } = await serveForm(
+    { contentDir: dir, today, devServer: url, saved: () => undefined },
+    0,
+  );
+  try {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(editor);
+    await page.getByLabel('Find by name or id').fill('Foam roller');
+    await page.getByRole('link', { name: 'Foam roller', exact: true }).click();
+    const preview = page.getByRole('region', { name: 'Preview of the page' });
+    const heading = preview.frameLocator('iframe').getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Foam roller', patient);
+    await expect(preview).toContainText('As last saved.');
+    await page.getByLabel('Title').fill('Foam cylinder');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('status')).toHaveText(/^Saved\./, patient);
+    await expect(heading).toHaveText('Foam cylinder', patient);
+    const toggle = page.getByRole('button', { name: 'Preview', exact: true });
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+    await expect(preview).toBeHidden();
+    await toggle.click();
+    // Another entry has another page.
+    await page.getByLabel('Find by name or id').fill('Massage gun');
+    await page.getByRole('link', { name: 'Massage gun', exact: true }).click();
+    await expect(heading).toHaveText('Massage gun', patient);
+  } finally {
+    server.closeAllConnections();
+    server.close();
     stop();
   }
 });

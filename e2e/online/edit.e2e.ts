@@ -217,3 +217,16 @@ test('finds an entry by another name, leads to its parts, and removes an unknown
   await expect(page.getByRole('status')).toHaveText('Saved. No problems.', patient);
   expect(readFileSync(path, 'utf8')).toBe(before);
 });
+
+test('says how to see the page while no development server runs @chromium', async ({ page, guide: { dir, url } }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${url}#tools/foam-roller`);
+  const preview = page.getByRole('region', { name: 'Preview of the page' });
+  await expect(preview).toContainText('run “npm run dev” in another terminal', patient);
+  await expect(preview.locator('iframe')).toBeHidden();
+  // An entry with a problem has no page.
+  const path = join(dir, 'tools/foam-roller.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^type: .*$/m, 'type: nonsense'));
+  await preview.getByRole('button', { name: 'Show' }).click();
+  await expect(preview).toContainText('when the problems of the entry are fixed', patient);
+});
