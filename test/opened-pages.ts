@@ -38,8 +38,18 @@ const most = (pages: readonly BuiltPage[], amount: (page: BuiltPage) => number):
 const largestOf = (pages: readonly BuiltPage[]) => most(pages, ({ html }) => Buffer.byteLength(html));
 const isHandout = ({ path }: BuiltPage) => path.endsWith('/handout/');
 
-/** Of the pages in another language: see `openedPages`. */
-function translatedPages(kinds: readonly BuiltPage[][]): BuiltPage[] {
+/** Pages by kind: `tools/` and `tools/…/` are two, `cost/` and `about/` as well; so is a handout. */
+export function pageKinds(pages: readonly BuiltPage[], folder = ''): BuiltPage[][] {
+  const kindOf = ({ path }: BuiltPage) =>
+    (path.startsWith(folder) ? path.slice(folder.length) : path).replace(/^([^/]+\/)[^/]+\//, '$1…/');
+  return [...Map.groupBy(pages, kindOf).values()];
+}
+
+/**
+ * Of the pages of each kind the largest and the one with the longest word, then pages until each element with its
+ * classes and attributes is in one.
+ */
+export function variedPages(kinds: readonly BuiltPage[][]): BuiltPage[] {
   const chosen = new Set(
     kinds.flatMap((pages) => {
       const largest = largestOf(pages);
@@ -69,19 +79,14 @@ function translatedPages(kinds: readonly BuiltPage[][]): BuiltPage[] {
 export function openedPages(pages: readonly BuiltPage[]): OpenedPages {
   const own = languageOf(pages.find(({ path }) => path === '')?.html ?? '');
   const languages = Map.groupBy(pages, ({ html }) => languageOf(html));
-  /** `tools/` and `tools/…/` are two kinds, `cost/` and `about/` as well; so is a handout. */
-  const kindsIn = (language: string) => {
-    const folder = language === own ? '' : `${language}/`;
-    const kindOf = ({ path }: BuiltPage) =>
-      (path.startsWith(folder) ? path.slice(folder.length) : path).replace(/^([^/]+\/)[^/]+\//, '$1…/');
-    return [...Map.groupBy(languages.get(language) ?? [], kindOf).values()];
-  };
+  const kindsIn = (language: string) =>
+    pageKinds(languages.get(language) ?? [], language === own ? '' : `${language}/`);
   const others = [...languages.keys()].filter((language) => language !== own);
   const largest = kindsIn(own).map(largestOf);
   const translated = others.map((language) => kindsIn(language));
   const opened = [
     ...(languages.get(own) ?? []).filter((page) => !isHandout(page) || largest.includes(page)),
-    ...translated.flatMap(translatedPages),
+    ...translated.flatMap(variedPages),
   ];
   const paths = (list: readonly BuiltPage[]) => list.map(({ path }) => path);
   return {

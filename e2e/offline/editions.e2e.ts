@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { answersInPage, someQueries } from '../search-answers.ts';
 import { urlOf as online, sites } from '../../tools/test-runner/sites.ts';
-import { pageFiles, unpackEditions } from './unpack-editions.ts';
+import { pageFiles, unpackEditions, variedPageFiles } from './unpack-editions.ts';
 import { followInPage, anchorsByPage } from './follow.ts';
 import { selectColorScheme, applyPrintRules } from './in-page.ts';
 
@@ -29,20 +29,20 @@ function watch(page: Page): string[] {
 }
 
 test(
-  'opens every page of the offline folder with styles, valid links and anchors, and no request',
+  'opens pages of the offline folder with styles, valid links and anchors, and no request',
   { tag: ['@styled', '@links'] },
-  async ({ page }) => {
+  async ({ page, browserName }) => {
     const seen = watch(page);
     const anchors = anchorsByPage(copy);
     const urls = pageFiles(copy).map(urlOf);
     expect([...anchors.values()].flat().length).toBeGreaterThan(400);
-    for (const url of urls) {
+    const opened = browserName === 'chromium' ? pageFiles(copy) : variedPageFiles(copy);
+    for (const url of opened.map(urlOf)) {
       await page.goto(url);
       await expect(page.locator('h1'), url).toBeVisible();
       expect(await background(page), url).not.toBe('rgba(0, 0, 0, 0)');
       await expect(page.locator('.not-unpacked').filter({ visible: true }), url).toHaveCount(0);
       const { pages, missing, broken } = await page.evaluate(followInPage, anchors.get(url) ?? []);
-      // Each of these is opened in its turn.
       expect(urls, url).toEqual(expect.arrayContaining(pages));
       expect([...missing, ...broken], url).toEqual([]);
       expect(seen, url).toEqual([]);

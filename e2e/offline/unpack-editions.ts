@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { fileOfPath, pathOfFile } from '../../src/build/page-path.ts';
+import { pageKinds, variedPages } from '../../test/opened-pages.ts';
 import { sites } from '../../tools/test-runner/sites.ts';
 
 const nameIn = (downloads: string, end: string) => {
@@ -50,3 +52,15 @@ export const pageFiles = ({ folder }: OfflineEditions) =>
     .map((name) => String(name).split('\\').join('/'))
     .filter((name) => name.endsWith('.html'))
     .toSorted();
+
+/**
+ * Pages for what differs from engine to engine: how elements are shown and links understood. Chromium opens all pages,
+ * for what differs from page to page.
+ */
+export function variedPageFiles(copy: OfflineEditions): string[] {
+  const pages = pageFiles(copy).map((file) => ({
+    path: pathOfFile(file),
+    html: readFileSync(join(copy.folder, file), 'utf8'),
+  }));
+  return variedPages(pageKinds(pages)).map(({ path }) => fileOfPath(path));
+}

@@ -6,7 +6,7 @@ import { By, until } from 'selenium-webdriver';
 import { answersInPage, someQueries, type PageAnswer } from '../search-answers.ts';
 import { urlOf as online } from '../../tools/test-runner/sites.ts';
 import { recordErrors } from './record-errors.ts';
-import { pageFiles, unpackEditions } from './unpack-editions.ts';
+import { pageFiles, unpackEditions, variedPageFiles } from './unpack-editions.ts';
 import { followInPage, anchorsByPage, type Followed } from './follow.ts';
 import { selectColorScheme, applyPrintRules } from './in-page.ts';
 import { useWebKit } from './webkit-page.ts';
@@ -24,12 +24,12 @@ const heading = () =>
   run<string>(`return [...document.querySelectorAll('h1')].find((h) => h.getClientRects().length > 0)?.textContent`);
 
 test(
-  'opens every page of the offline folder in WebKit with styles, scripts, valid links and anchors, and no error',
+  'opens pages of the offline folder in WebKit with styles, scripts, valid links and anchors, and no error',
   { tag: ['@styled', '@links'] },
   async () => {
     const anchors = anchorsByPage(copy);
     const urls = pageFiles(copy).map(urlOf);
-    for (const file of pageFiles(copy)) {
+    for (const file of variedPageFiles(copy)) {
       await open(urlOf(file));
       const page = await run<{ heading: string; paper: string; scripts: boolean; foreign: string[] }>(`return {
       heading: document.querySelector('h1')?.textContent,
