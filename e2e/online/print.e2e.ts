@@ -133,9 +133,13 @@ test('prints the whole guide from one page: each entry starts a sheet, and every
       .filter((id) => !document.getElementById(id)),
   );
   expect(dead).toEqual([]);
+  // What follows takes longer the longer the guide is, and does not depend on it: the sample guide has every kind.
+  await page.goto(urlOf('sample', wholeGuide));
   // Its parts are tested page by page.
   expect(await axeViolations(page, { without: '.part' })).toEqual([]);
+  const titles = await textsOf(page, '.part h2');
+  expect(titles.length).toBeGreaterThan(3);
   const paper = await printed(page, 'A4');
-  expect(paper.pages).toBeGreaterThan(ids.length);
-  for (const title of await textsOf(page, '.part h2')) expect(paper.text).toContain(plain(title));
+  expect(paper.pages).toBeGreaterThan(await page.locator('.part').count());
+  for (const title of titles) expect(paper.text).toContain(plain(title));
 });
