@@ -1,8 +1,8 @@
 /** The pages of the built site that the tests open, chosen from its files: a new kind need not be named here. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openedPages } from '../test/opened-pages.ts';
-import { sites } from '../tools/test-runner/sites.ts';
+import { sites, urlOf } from '../tools/test-runner/sites.ts';
 import { pagePaths } from './pages.ts';
 
 const htmlOf = (path: string) =>
@@ -14,3 +14,13 @@ export const isMoved = (path: string) => /<html[^>]* data-moved/.test(htmlOf(pat
 export const { onePerKind, translatedPerKind, opened } = openedPages(
   pagePaths.filter((path) => !isMoved(path)).map((path) => ({ path, html: htmlOf(path) })),
 );
+
+/** Letters of a page beyond which it is a long list of the same elements. */
+const long = 200_000;
+
+/** Whether a page is so long that what takes more than linear time is tested on its counterpart in the sample guide. */
+export const hasShorter = (path: string): boolean =>
+  htmlOf(path).length > long && existsSync(join(sites.sample.dir, path, 'index.html'));
+
+/** URL of a page, or of its shorter counterpart. */
+export const shorterUrl = (path: string): string => urlOf(hasShorter(path) ? 'sample' : 'root', path);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 import { colorRules, newStyleViolations } from '../new-styles.ts';
-import { isMoved, onePerKind, opened } from '../page-kinds.ts';
+import { hasShorter, isMoved, onePerKind, opened, shorterUrl } from '../page-kinds.ts';
 import { pagePaths } from '../pages.ts';
 import { test } from '../shared-page.ts';
 import { accessTestScope } from '#ui-strings/access.ts';
@@ -65,7 +65,7 @@ for (const path of [...opened, ...pagePaths.filter(isMoved)]) {
     context,
     measuredStyles,
   }) => {
-    const isLargest = onePerKind.includes(path);
+    const isLargest = onePerKind.includes(path) && !hasShorter(path);
     const seen = watch(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme: 'light' });
@@ -86,9 +86,22 @@ for (const path of [...opened, ...pagePaths.filter(isMoved)]) {
     expect(await overflow(page), 'overflow in px').toBeLessThanOrEqual(0);
     // Only colors differ in the dark, and they depend on the kind of page.
     if (isPreview && isLargest) expect(await axeViolations(page, { rules: colorRules }), 'axe, dark').toEqual([]);
+    if (isPreview && hasShorter(path))
+      expect(await newStyleViolations(page, measuredStyles), 'axe, colors new in the dark').toEqual([]);
     expect(seen.foreign, 'requests to others').toEqual([]);
     expect(await context.cookies(), 'cookies').toEqual([]);
     expect(await page.evaluate(countStored), 'things stored').toBe(0);
     expect(path === '404.html' ? [] : seen.errors, 'console').toEqual([]);
   });
 }
+
+// All texts, as on the largest page of each other kind.
+for (const path of onePerKind.filter(hasShorter))
+  test(`/${path} of a smaller guide passes axe @chromium @any-host`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(shorterUrl(path));
+    expect(await axeViolations(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await axeViolations(page, { rules: colorRules }), 'axe, dark').toEqual([]);
+  });
