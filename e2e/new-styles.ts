@@ -10,15 +10,23 @@ import type axe from 'axe-core';
 /** Rules of axe that compare colors. */
 export const colorRules = ['color-contrast', 'link-in-text-block'];
 
-/** Styles that axe has measured: a worker keeps them for its pages. */
-export type MeasuredStyles = Set<string>;
+/** What a worker keeps for its pages: each style that need not be measured, or the number of pages it was tried on. */
+export type MeasuredStyles = Map<string, 'known' | number>;
+
+/**
+ * Pages on which axe tries a style that it cannot decide, such as that of a text over a picture: a few, since another
+ * place may be decidable.
+ */
+const maxTries = 5;
 
 interface Measured {
   styles: string[];
+  /** Styles that axe was asked for. */
+  tried: string[];
   violations: string[];
 }
 
-/** Runs in the page: measures all texts in unknown styles. Where axe cannot decide, a style remains unknown. */
+/** Runs in the page: measures all texts in unknown styles. */
 async function measureNewStyles([known, rules]: readonly [
   known: readonly string[],
   rules: readonly string[],
@@ -72,7 +80,7 @@ async function measureNewStyles([known, rules]: readonly [
     const styles = [textStyleOf(element), ...(isLink ? [linkStyleOf(element)] : [])];
     if (styles.some((style) => !knownStyles.has(style)) && element.checkVisibility()) fresh.set(element, styles);
   }
-  if (fresh.size === 0) return { styles: [], violations: [] };
+  if (fresh.size === 0) return { styles: [], tried: [], violations: [] };
   const results = await run(
     { include: [...fresh.keys()] },
     { runOnly: [...rules], resultTypes: ['passes', 'violations'], elementRef: true },
@@ -82,6 +90,7 @@ async function measureNewStyles([known, rules]: readonly [
   );
   return {
     styles: decided.filter((style) => style !== ''),
+    tried: [...new Set([...fresh.values()].flat())],
     violations: results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
     ),
@@ -90,7 +99,12 @@ async function measureNewStyles([known, rules]: readonly [
 
 /** What axe finds in styles that are not measured; then they are. */
 export async function newStyleViolations(page: Page, measured: MeasuredStyles): Promise<string[]> {
-  const { styles, violations } = await page.evaluate(measureNewStyles, [[...measured], colorRules] as const);
-  for (const style of styles) measured.add(style);
+  const known = [...measured].flatMap(([style, state]) => (state === 'known' ? [style] : []));
+  const { styles, tried, violations } = await page.evaluate(measureNewStyles, [known, colorRules] as const);
+  for (const style of tried) {
+    const state = measured.get(style) ?? 0;
+    if (state !== 'known') measured.set(style, state + 1 < maxTries ? state + 1 : 'known');
+  }
+  for (const style of styles) measured.set(style, 'known');
   return violations;
 }

@@ -7,7 +7,7 @@ import { axeSource } from './axe.ts';
 import type { MeasuredStyles } from './new-styles.ts';
 
 export const test = base.extend<object, { sharedPage: Page; measuredStyles: MeasuredStyles }>({
-  measuredStyles: [({}, use) => use(new Set()), { scope: 'worker' }],
+  measuredStyles: [({}, use) => use(new Map()), { scope: 'worker' }],
   sharedPage: [
     async ({ browser }, use) => {
       const context = await browser.newContext();
