@@ -2,6 +2,7 @@
 import { kinds, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { ParsedDrawing } from './drawing/parse-drawing.ts';
+import type { Local } from './local.ts';
 import type { Path, Position } from './problem.ts';
 import type { EntryTranslation } from './translation/translate-entries.ts';
 
@@ -17,6 +18,8 @@ export interface Entry<K extends Kind = Kind> {
   drawing?: Drawing;
   /** How it was translated, in a guide in another language. */
   translation?: EntryTranslation;
+  /** What the guide did to it, where it extends another. */
+  local?: Local;
 }
 
 /** A drawing as read from its file. The source text is only for messages and is never published. */
@@ -38,6 +41,8 @@ export interface ParsedEntry {
   data: DataOf<Kind> | undefined;
   body: string;
   drawing?: DraftDrawing;
+  /** What the guide did to it, where it extends another. */
+  local?: Local;
   /** File of a field, where it is not that of the entry. */
   fileAt?: (path: Path) => string;
   locate: (path: Path) => Position;

@@ -63,3 +63,42 @@ test('reports the file in a guide that extends no other', (t) => {
   const { problems } = checkFolder(alone, { today: sampleDay });
   assert.ok(problems.some(({ message }) => message === 'nothing reads "overrides.yaml"'));
 });
+
+for (const [name, text, expected] of [
+  ['a hidden entry with a field', 'tools/roller:\n  hidden: true\n  title: Ours\n', '3:3 "tools/roller" is hidden, so'],
+  ['an unknown hidden entry', 'tools/rollr:\n  hidden: true\n', '1:1 the reference guide has no entry "tools/rollr"'],
+  ['hidden twice', 'tools/roller:\n  hidden: true\ntools/roller:\n  hidden: true\n', '3:1 this key is used twice'],
+  ['another value', 'tools/roller:\n  hidden: yes\n', '2:11 '],
+  [
+    'a change of nothing',
+    'tools/roller:\n  change:\n    by: jo-doe\n    on: 2026-01-10\n',
+    '1:1 nothing of "tools/roller"',
+  ],
+  [
+    'a change by nobody',
+    'tools/roller:\n  title: A\n  change:\n    by: jo\n    on: 2026-01-10\n',
+    '4:9 there is no person "jo"',
+  ],
+  ['a change on no day', 'tools/roller:\n  title: A\n  change:\n    by: jo\n    on: May\n', '5:9 must be a day'],
+  [
+    'a hidden source that is cited',
+    'sources/smith2020:\n  hidden: true\n',
+    '1:1 the source "smith2020" cannot be hidden',
+  ],
+  ['a hidden caution without a signature', 'cautions/blood-clot:\n  hidden: true\n', '1:1 the caution "blood-clot"'],
+  ['a hidden page of the menu', 'pages/cost:\n  hidden: true\n', '1:1 the page /cost/ is hidden'],
+] as const)
+  test(`reports ${name} at its line`, (t) => {
+    const problems = problemsOf(t, text);
+    assert.ok(
+      problems.some((problem) => problem.startsWith(`overrides.yaml:${expected}`)),
+      problems.join('\n'),
+    );
+  });
+
+test('reports an entry of the guide that is hidden also', (t) => {
+  assert.deepEqual(
+    problemsOf(t, 'tools/roller:\n  hidden: true\n', { 'tools/roller.md': sampleFiles['tools/roller.md'] ?? '' }),
+    ['overrides.yaml:2:3 this guide has an entry "tools/roller" of its own, which cannot be hidden'],
+  );
+});

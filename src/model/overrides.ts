@@ -1,6 +1,10 @@
-/** `overrides.yaml`: single fields of inherited entries, by `kind/id`. */
+/** `overrides.yaml`: single fields of inherited entries, by `kind/id`, and entries to hide. */
 import { nameOf, type ParsedEntry } from './entry.ts';
-import type { Path, Problem } from './problem.ts';
+import { explain } from './explain.ts';
+import type { HiddenEntry } from './hide-entries.ts';
+import type { Local } from './local.ts';
+import { headerKeys, OverrideHeader } from './override-header.ts';
+import { fieldName, type Path, type Problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 import { problemAt, validate } from './validate.ts';
 import { isRecord } from './walk.ts';
@@ -14,6 +18,10 @@ interface Overridden {
   entries: readonly ParsedEntry[];
   /** The inherited entries that were changed, as they were. */
   originals: readonly ParsedEntry[];
+  /** Entries to be hidden, which are among the entries still. */
+  hidden: readonly HiddenEntry[];
+  /** `kind/id` of entries that the guide added or replaced → what the file says of the change. */
+  changes: ReadonlyMap<string, Pick<Local, 'change' | 'at'>>;
   problems: readonly Problem[];
 }
 
@@ -32,10 +40,70 @@ function withFields(entry: ParsedEntry, fields: Record<string, unknown>, file: s
   };
 }
 
+/** The parts of an override: what is said of the entry, and its fields. */
+function partsOf(values: Record<string, unknown>): {
+  header: Record<string, unknown>;
+  fields: Record<string, unknown>;
+} {
+  const [header, fields] = [true, false].map((isHeader) =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => headerKeys.includes(key) === isHeader)),
+  );
+  return { header: header ?? {}, fields: fields ?? {} };
+}
+
+type Report = (path: Path, message: string, fix: string) => void;
+
+/** Reads what is said of an entry; undefined where it is invalid. */
+function readHeader(
+  name: string,
+  values: Record<string, unknown>,
+  { file, yaml, problems }: { file: string; yaml: ParsedYaml; problems: Problem[] },
+): OverrideHeader | undefined {
+  const result = OverrideHeader.safeParse(values);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues)
+    for (const { path, atKey, message, fix } of explain(issue, OverrideHeader, values)) {
+      const at = [name, ...path];
+      const position = atKey ? yaml.locateKey(at) : yaml.locate(at);
+      problems.push(problemAt(file, position, 'overrides', message, fix, fieldName(at)));
+    }
+  return undefined;
+}
+
+/** Reports what is said twice of an entry. @returns whether it was reported */
+function reportConflict(
+  name: string,
+  { header, fields }: ReturnType<typeof partsOf>,
+  isReplaced: boolean,
+  report: Report,
+): boolean {
+  const [field] = Object.keys(fields);
+  if (isReplaced && field !== undefined)
+    report(
+      [name],
+      `this guide has an entry "${name}" of its own, which replaces all fields`,
+      'Change the field there, and remove it here.',
+    );
+  else if (isReplaced && 'hidden' in header)
+    report(
+      [name, 'hidden'],
+      `this guide has an entry "${name}" of its own, which cannot be hidden`,
+      'Remove this line to show your entry, or delete your entry to hide that of the reference guide.',
+    );
+  else if ('hidden' in header && field !== undefined)
+    report(
+      [name, field],
+      `"${name}" is hidden, so nobody sees this change`,
+      'Remove the field, or remove "hidden: true" to show the entry.',
+    );
+  else return false;
+  return true;
+}
+
 /**
- * Replaces fields of inherited entries.
+ * Replaces fields of inherited entries, and finds those to hide.
  * @param inherited the entries of the base
- * @param own names, `kind/id`, of the entries that the guide replaces as a whole
+ * @param own names, `kind/id`, of the entries that the guide adds or replaces as a whole
  * @param file path for messages
  */
 export function applyOverrides(
@@ -43,7 +111,7 @@ export function applyOverrides(
   own: ReadonlySet<string>,
   { file, source }: { file: string; source: string },
 ): Overridden {
-  const none = { entries: inherited, originals: [] };
+  const none = { entries: inherited, originals: [], hidden: [], changes: new Map() };
   const yaml = parseYaml(source);
   if (yaml.problems.length > 0)
     return {
@@ -53,8 +121,6 @@ export function applyOverrides(
       ),
     };
   if (yaml.value === null || yaml.value === undefined) return { ...none, problems: [] };
-  const report = (path: Path, message: string, fix: string) =>
-    problemAt(file, yaml.locateKey(path), 'overrides', message, fix, path.join('.'));
   if (!isRecord(yaml.value))
     return {
       ...none,
@@ -71,42 +137,45 @@ export function applyOverrides(
 
   const byName = new Map(inherited.map((entry) => [nameOf(entry), entry]));
   const changed = new Map<string, ParsedEntry>();
+  const changes = new Map<string, Pick<Local, 'change' | 'at'>>();
+  const hidden: HiddenEntry[] = [];
   const problems: Problem[] = [];
-  for (const [name, fields] of Object.entries(yaml.value)) {
+  const report: Report = (path, message, fix) =>
+    problems.push(problemAt(file, yaml.locateKey(path), 'overrides', message, fix, fieldName(path)));
+  for (const [name, values] of Object.entries(yaml.value)) {
     const entry = byName.get(name);
-    if (!entry)
-      problems.push(
-        report(
-          [name],
-          `the reference guide has no entry "${name}"`,
-          suggestion(name, [...byName.keys()]) || 'Write its kind and id: "tools/foam-roller".',
-        ),
+    if (!entry && !own.has(name)) {
+      report(
+        [name],
+        `the reference guide has no entry "${name}"`,
+        suggestion(name, [...byName.keys()]) || 'Write its kind and id: "tools/foam-roller".',
       );
-    else if (own.has(name))
-      problems.push(
-        report(
-          [name],
-          `this guide has an entry "${name}" of its own, which replaces all fields`,
-          'Change the field there, and remove it here.',
-        ),
-      );
-    else if (!isRecord(fields))
-      problems.push(
-        report(
-          [name],
-          'this is not a list of fields',
-          'Write each field on a line of its own below it, four spaces in.',
-        ),
-      );
-    else {
-      const merged = withFields(entry, fields, file, yaml);
+      continue;
+    }
+    if (!isRecord(values)) {
+      report([name], 'this is not a list of fields', 'Write each field on a line of its own below it, four spaces in.');
+      continue;
+    }
+    const parts = partsOf(values);
+    if (reportConflict(name, parts, own.has(name), report)) continue;
+    const header = readHeader(name, parts.header, { file, yaml, problems });
+    const at = { file, ...yaml.locateKey([name]) };
+    const change = header?.change && { change: header.change, at: { file, ...yaml.locate([name, 'change', 'by']) } };
+    if (!entry || own.has(name)) changes.set(name, { ...change });
+    else if (header?.hidden) hidden.push({ entry, at });
+    else if (Object.keys(parts.fields).length > 0) {
+      const local = { how: 'changed', fields: Object.keys(parts.fields), ...change } as const;
+      const merged = { ...withFields(entry, parts.fields, file, yaml), local };
       problems.push(...validate(merged, [name]));
       changed.set(name, merged);
-    }
+    } else if (header)
+      report([name], `nothing of "${name}" is changed`, 'Write a field below it, or "hidden: true", or remove it.');
   }
   return {
     entries: inherited.map((entry) => changed.get(nameOf(entry)) ?? entry),
     originals: inherited.filter((entry) => changed.has(nameOf(entry))),
+    hidden,
+    changes,
     problems,
   };
 }

@@ -8,6 +8,7 @@ import { parseDrawing } from './drawing/parse-drawing.ts';
 import type { ParsedEntry, DraftDrawing, Entry } from './entry.ts';
 import { idProblem } from './file-name.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
+import type { HiddenEntry } from './hide-entries.ts';
 import { placeInBody, splitFrontMatter, whyNoFrontMatter } from './front-matter.ts';
 import { listContent, type ContentFile, type DrawingFile, type TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -20,13 +21,17 @@ interface Part {
   problems: Problem[];
 }
 
-export interface Content extends Part {
+export interface Content {
+  parsedEntries: readonly ParsedEntry[];
+  problems: readonly Problem[];
   /** Published URLs; undefined where the list does not exist or is invalid. */
   urlList: UrlList | undefined;
   /** Fields of inherited entries that the guide replaces, if it has such a file. */
   overrides: TextFile | undefined;
   /** Entries of the base folder that were replaced, or changed. */
   replaced: readonly ParsedEntry[];
+  /** Entries of the base folder that the guide does not show. */
+  hidden: readonly HiddenEntry[];
 }
 
 export const yamlProblems = (file: string, yaml: ParsedYaml) =>
@@ -168,6 +173,7 @@ export function ownContentOf(folder: ContentFolder): Content {
     urlList,
     overrides,
     replaced: [],
+    hidden: [],
   };
 }
 
@@ -175,8 +181,16 @@ export function ownContentOf(folder: ContentFolder): Content {
 export const readContent = (root: string): Content => ownContentOf(readFolder(root));
 
 function entryOf(parsedEntry: ParsedEntry, data: DataOf<Kind>): Entry {
-  const { kind, id, file, body, drawing } = parsedEntry;
-  const entry = { kind, id, file, data, body, ...(drawing?.tree && { drawing: drawing.tree }) };
+  const { kind, id, file, body, drawing, local } = parsedEntry;
+  const entry = {
+    kind,
+    id,
+    file,
+    data,
+    body,
+    ...(drawing?.tree && { drawing: drawing.tree }),
+    ...(local && { local }),
+  };
   shareBody(entry, parsedEntry);
   return entry;
 }

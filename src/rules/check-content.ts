@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { ContentFolder } from '../model/content-folder.ts';
 import { readLayers, translationsOf } from '../model/content-layers.ts';
-import type { ParsedEntry, Entry } from '../model/entry.ts';
+import { nameOf, type ParsedEntry, type Entry } from '../model/entry.ts';
 import { showPath } from '../model/files.ts';
 import { createContentGraph, type ContentGraph } from '../model/graph.ts';
 import { fieldName, inOrder, type Path, type Position, type Problem } from '../model/problem.ts';
@@ -92,7 +92,7 @@ export function checkFolder(
   const { parsedEntries, problems } = content;
   // Without a folder, all further problems are consequences.
   if (problems.some(({ rule }) => rule === 'content-folder'))
-    return { entries: [], problems, graph: createContentGraph([]) };
+    return { entries: [], problems: [...problems], graph: createContentGraph([]) };
   const entries = entriesOf(parsedEntries);
   const graph = createContentGraph(entries);
   const found = run(rules, createRuleContext(content, graph, today));
@@ -100,9 +100,12 @@ export function checkFolder(
   const judged = placed.map((problem) =>
     allowStale && problem.rule === 'fresh' ? { ...problem, severity: 'warning' as const } : problem,
   );
-  const ofTranslations = Object.keys(sourceSite.translations).flatMap((language) =>
-    checkTranslations(parsedEntries, translationsOf(folder, language), showPath(join(folder.root, language))),
-  );
+  const isShown = ([name]: readonly [string, unknown]) => !content.hidden.some(({ entry }) => nameOf(entry) === name);
+  const ofTranslations = Object.keys(sourceSite.translations).flatMap((language) => {
+    const { byName, problems: unread } = translationsOf(folder, language);
+    const translations = { byName: new Map([...byName].filter(isShown)), problems: unread };
+    return checkTranslations(parsedEntries, translations, showPath(join(folder.root, language)));
+  });
   return { entries, problems: inOrder([...problems, ...judged, ...ofTranslations]), graph };
 }
 

@@ -46,6 +46,8 @@ test('tests an example of every rule on content', () => {
       'enough-entries',
       'needed-pages',
       'kept-cautions',
+      'hidden-cautions',
+      'named-changes',
       'unique-ids',
       'reserved-paths',
       'site-links',

@@ -17,6 +17,8 @@ import { formerUrls } from './former-urls.ts';
 import { reservedPaths } from './reserved-paths.ts';
 import { fresh } from './fresh.ts';
 import { hedgedWording } from './hedged-wording.ts';
+import { hiddenCautions } from './hidden-cautions.ts';
+import { namedChanges } from './named-changes.ts';
 import { headings } from './headings.ts';
 import { noLostUrls } from './no-lost-urls.ts';
 import { linkAnchors } from './link-anchors.ts';
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   neededPages,
   publisherKnown,
   keptCautions,
+  hiddenCautions,
+  namedChanges,
   attribution,
   uniqueIds,
   reservedPaths,

@@ -33,10 +33,12 @@ const cardsOf = (entry: ParsedEntry): string[] => {
 const field = (entry: ParsedEntry | undefined, name: string) => (entry ? valuesOf(entry)[name] : undefined);
 
 /** Cautions of an entry that its replacement lacks, or has at a milder level. */
-function lostUses(original: ParsedEntry, entry: ParsedEntry, { find }: RuleContext): Lost[] {
+function lostUses(original: ParsedEntry, entry: ParsedEntry, { find, hidden }: RuleContext): Lost[] {
   const levelOf = ({ caution, level }: Use) => level ?? field(find('cautions', caution), 'level');
   const own = new Map(usesOf(entry).map((use) => [use.caution, use]));
   return usesOf(original).flatMap((use) => {
+    // The caution was hidden, which the rule "hidden-cautions" reports unless it is signed.
+    if (hidden.has(`cautions/${use.caution}`)) return [];
     const kept = own.get(use.caution);
     if (!kept)
       return [
@@ -58,9 +60,9 @@ function lostUses(original: ParsedEntry, entry: ParsedEntry, { find }: RuleConte
   });
 }
 
-const lostCards = (original: ParsedEntry, entry: ParsedEntry): Lost[] =>
+const lostCards = (original: ParsedEntry, entry: ParsedEntry, { hidden }: RuleContext): Lost[] =>
   cardsOf(original)
-    .filter((id) => !cardsOf(entry).includes(id))
+    .filter((id) => !cardsOf(entry).includes(id) && !hidden.has(`care/${id}`))
     .map((id) => ({
       id,
       message: `the care card "${id}" of the reference guide is missing`,
@@ -82,6 +84,22 @@ function weakened(original: ParsedEntry, entry: ParsedEntry): Lost[] {
     }));
 }
 
+/** Whether a clinician of the guide signed that an entry loses a caution or care card, or has it milder. */
+export const isSigned = (
+  changes: readonly CautionChange[],
+  entry: string,
+  caution: string,
+  { find }: Pick<RuleContext, 'find'>,
+): boolean =>
+  changes.some(
+    (change) =>
+      change.entry === entry && change.caution === caution && field(find('people', change.by), 'kind') === 'person',
+  );
+
+/** How a clinician signs it: the end of a sentence. */
+export const howToSign = (entry: string, caution: string): string =>
+  `have a clinician sign the change in cautionChanges of ${configName}: { entry: '${entry}', caution: '${caution}', by: '…', on: 'YYYY-MM-DD', why: '…' }, where "by" is a person in people.yaml.`;
+
 /** The rule for a list of signed changes. */
 export const keptCautionsFor = (changes: readonly CautionChange[]): EntryRule => ({
   name: 'kept-cautions',
@@ -94,22 +112,15 @@ export const keptCautionsFor = (changes: readonly CautionChange[]): EntryRule =>
   check: (entry, context) => {
     const original = context.replaced.get(nameOf(entry));
     if (!original) return [];
-    const isSigned = ({ id }: Lost) =>
-      changes.some(
-        (change) =>
-          change.entry === nameOf(entry) &&
-          change.caution === id &&
-          field(context.find('people', change.by), 'kind') === 'person',
-      );
     const lost =
       entry.kind === 'cautions'
         ? weakened(original, entry)
-        : [...lostUses(original, entry, context), ...lostCards(original, entry)];
+        : [...lostUses(original, entry, context), ...lostCards(original, entry, context)];
     return lost
-      .filter((one) => !isSigned(one))
+      .filter(({ id }) => !isSigned(changes, nameOf(entry), id, context))
       .map(({ id, message, fix }): LintResult => ({
         message,
-        fix: `${fix}; or have a clinician sign the change in cautionChanges of ${configName}: { entry: '${nameOf(entry)}', caution: '${id}', by: '…', on: 'YYYY-MM-DD', why: '…' }, where "by" is a person in people.yaml.`,
+        fix: `${fix}; or ${howToSign(nameOf(entry), id)}`,
       }));
   },
 });

@@ -16,7 +16,7 @@ export const neededPages: GuideRule = {
     bad: 'pages/ without about.md',
     good: 'pages/about.md',
   },
-  check: ({ graph, parsedEntries }) => {
+  check: ({ graph, parsedEntries, hidden }) => {
     const own = new Set(graph.entries.filter(hasPage).map(pathOf));
     const isThere = (path: string) =>
       own.has(path) ||
@@ -25,10 +25,16 @@ export const neededPages: GuideRule = {
       parsedEntries.some(({ kind, id }) => descriptorOf(kind).page?.routes.includes('[id]') && `${id}/` === path);
     return [...new Set([...site.menu.map(({ path }): string => path), ...linkedEverywhere])]
       .filter((path) => !isThere(path))
-      .map((path) => ({
-        parsedEntry: undefined,
-        message: `there is no page /${path}, but every page links to it`,
-        fix: `Write pages/${path.slice(0, -1)}.md, or, if only the menu links to it, remove it from the menu in ${configName}.`,
-      }));
+      .map((path) => {
+        const one = hidden.get(`pages/${path.slice(0, -1)}`);
+        return {
+          parsedEntry: undefined,
+          ...(one && { at: one.at }),
+          message: one
+            ? `the page /${path} is hidden, but every page links to it`
+            : `there is no page /${path}, but every page links to it`,
+          fix: `${one ? 'Remove "hidden: true"' : `Write pages/${path.slice(0, -1)}.md`}, or, if only the menu links to it, remove it from the menu in ${configName}.`,
+        };
+      });
   },
 };

@@ -1,5 +1,6 @@
 import { nodesOf } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
+import { entriesOf } from '../model/read.ts';
 import { hasPage, pathOf } from '../model/routes.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import { suggestion } from '../model/suggest.ts';
@@ -16,6 +17,10 @@ function pathsOf(context: RuleContext): ReadonlySet<string> {
   known.set(context, paths);
   return paths;
 }
+
+/** Where the guide hides the page at a path. */
+const hiddenAt = (path: string, { hidden }: RuleContext) =>
+  [...hidden.values()].find(({ entry }) => entriesOf([entry]).some((one) => `/${pathOf(one)}` === path))?.at;
 
 export const pageLinks: EntryRule = {
   name: 'page-links',
@@ -42,6 +47,15 @@ export const pageLinks: EntryRule = {
         ];
       const isBroken = context.parsedEntries.some((parsedEntry) => parsedEntry.id === id && !parsedEntry.data);
       if (isBroken) return [];
+      const hidden = hiddenAt(path, context);
+      if (hidden)
+        return [
+          {
+            bodyOffset: offset,
+            message: `the page ${path} is hidden in ${hidden.file}:${hidden.line}`,
+            fix: 'Remove the link, or remove "hidden: true" there.',
+          },
+        ];
       const moved = redirectsOf(context.graph).find(({ from }) => `/${from}` === path);
       const fix = moved
         ? `It has moved: write /${moved.to}.`

@@ -26,7 +26,14 @@ function wrongSort(reference: Reference, { parsedEntries, find }: RuleContext): 
   };
 }
 
-function missing(reference: Reference, { parsedEntries, idsOf }: RuleContext): LintResult {
+function missing(reference: Reference, { parsedEntries, idsOf, hidden }: RuleContext): LintResult {
+  const one = hidden.get(`${reference.kind}/${reference.id}`);
+  if (one)
+    return {
+      path: reference.path,
+      message: `the ${oneOf(reference.kind)} "${reference.id}" is hidden in ${one.at.file}:${one.at.line}`,
+      fix: 'Remove the reference, or remove "hidden: true" there.',
+    };
   const known = idsOf(reference.kind);
   const closest = oneLetterAway(reference.id, known);
   const elsewhere = parsedEntries.find((parsedEntry) => parsedEntry.id === reference.id);

@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
  * @param today the current day, YYYY-MM-DD
  */
 export function createRuleContext(
-  { parsedEntries, urlList, replaced }: Content,
+  { parsedEntries, urlList, replaced, hidden }: Content,
   graph: ContentGraph,
   today: string,
 ): RuleContext {
@@ -24,6 +24,7 @@ export function createRuleContext(
     today,
     urlList,
     replaced: new Map(replaced.map((entry) => [nameOf(entry), entry])),
+    hidden: new Map(hidden.map((one) => [nameOf(one.entry), one])),
     find: (kind, id) => byName.get(`${kind}/${id}`),
     idsOf: (kind) => ids.get(kind) ?? [],
   };

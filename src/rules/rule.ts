@@ -1,6 +1,7 @@
 /** The types of rules: a rule is a value with a name, a rationale and a check function. */
 import type { UrlList } from '../model/urls.ts';
 import type { ParsedEntry } from '../model/entry.ts';
+import type { HiddenEntry } from '../model/hide-entries.ts';
 import type { ContentGraph } from '../model/graph.ts';
 import type { Path, Position, Replacement } from '../model/problem.ts';
 
@@ -40,6 +41,8 @@ export interface RuleContext {
   today: string;
   /** `kind/id` → entry of the reference guide that this guide replaces. */
   replaced: ReadonlyMap<string, ParsedEntry>;
+  /** `kind/id` → entry of the reference guide that this guide hides. */
+  hidden: ReadonlyMap<string, HiddenEntry>;
   /** URLs published before; undefined for a guide that was never published. */
   urlList: UrlList | undefined;
 }

@@ -1,13 +1,15 @@
 import type { ParsedEntry, Entry } from '../model/entry.ts';
 import { nameOf } from '../model/entry.ts';
 import { patternOf } from '../model/page-references.ts';
+import { citationsOf, referencesOf } from '../model/references.ts';
 import { stringsOf } from '../model/strings.ts';
 import { kinds } from '../kinds/index.ts';
 import type { GuideRule, RuleContext } from './rule.ts';
 
 /** A term is used by occurring in a text, other entries by references. */
-function unusedTerms({ graph, parsedEntries }: RuleContext): Entry[] {
-  const texts = parsedEntries.map((parsedEntry) => {
+function unusedTerms({ graph, parsedEntries, hidden }: RuleContext): Entry[] {
+  // What only a hidden entry uses is no oversight.
+  const texts = [...parsedEntries, ...[...hidden.values()].map(({ entry }) => entry)].map((parsedEntry) => {
     // Search terms are not rendered.
     const text = stringsOf(parsedEntry)
       .filter(({ path }) => path?.[0] !== 'searchTerms')
@@ -26,11 +28,23 @@ function unusedTerms({ graph, parsedEntries }: RuleContext): Entry[] {
   });
 }
 
-function unnamed({ graph }: RuleContext): Entry[] {
+/** `kind/id` of what hidden entries refer to or cite. */
+const usedByHidden = ({ hidden }: RuleContext): ReadonlySet<string> =>
+  new Set(
+    [...hidden.values()].flatMap(({ entry }) => [
+      ...referencesOf(entry).map(nameOf),
+      ...citationsOf(entry).map(({ source }) => `sources/${source}`),
+    ]),
+  );
+
+function unnamed(context: RuleContext): Entry[] {
+  const { graph } = context;
+  const before = usedByHidden(context);
   const named = [...graph.all('sources'), ...graph.all('cautions'), ...graph.all('care'), ...graph.all('topics')];
   return named.filter(
     (entry: Entry) =>
       graph.linksTo(entry).length === 0 &&
+      !before.has(nameOf(entry)) &&
       // Search shows it as an alert.
       !(entry.kind === 'care' && 'searchTerms' in entry.data && entry.data.searchTerms.length > 0),
   );

@@ -138,11 +138,12 @@ test('extends the reference guide by entries of its own, and keeps its cautions'
   const roller = readFileSync('src/content/tools/foam-roller.md', 'utf8');
   write('content/tools/foam-roller.md', roller);
   write('content/tools/foam-roller.svg', readFileSync('src/content/tools/foam-roller.svg', 'utf8'));
+  write('content/overrides.yaml', 'tools/massage-gun:\n  hidden: true\n');
   // The sample's day is before those of the reference guide.
   const check = () => run(process.execPath, [command, 'check', '--allow-stale'], { today: '' });
   const checked = check();
   assert.equal(checked.status, 0, checked.output);
-  assert.match(checked.output, /[5-9]\d\d entries checked/);
+  assert.match(checked.output, /[5-9]\d\d entries checked, no problems/);
   write('content/tools/foam-roller.md', roller.replace(/^cautions:\n(?: {2}.*\n)+/m, 'cautions: []\n'));
   const lost = check();
   assert.equal(lost.status, 1);

@@ -44,7 +44,7 @@ function isRefused(body: string): boolean {
     ...locators,
   };
   const context = createRuleContext(
-    { parsedEntries: [], problems: [], urlList: undefined, overrides: undefined, replaced: [] },
+    { parsedEntries: [], problems: [], urlList: undefined, overrides: undefined, replaced: [], hidden: [] },
     createContentGraph([]),
     sampleDay,
   );
