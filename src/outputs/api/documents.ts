@@ -85,6 +85,15 @@ const entryDocument = (of: Kind) =>
     id,
     title,
     page: z.string().describe('URL for readers: a page, or an anchor on one.'),
+    local: z
+      .strictObject({
+        how: z.enum(['added', 'replaced', 'changed']).describe('What its publisher did.'),
+        fields: z.array(z.string()).describe('Fields that were changed; none where all of it is new.'),
+        by: z.string().optional().describe('Id in people of who decided it.'),
+        on: z.iso.date().optional().describe('Day of the decision.'),
+      })
+      .optional()
+      .describe('How the entry differs from the guide that this one builds on; missing where it does not.'),
     data: dataSchema(of).describe('What the entry says, field by field. In prose, [@id] cites a source.'),
     text: z.string().describe('The text of its page as Markdown; "" where it has none. [@id] cites a source.'),
   });

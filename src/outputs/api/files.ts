@@ -60,12 +60,16 @@ function indexOf(graph: ContentGraph, urlOf: UrlOf): z.output<typeof Index> {
 const dataOf = ({ data }: Entry) =>
   'cautions' in data ? { ...data, cautions: data.cautions.map(statedCaution) } : data;
 
+const localOf = ({ local }: Entry) =>
+  local && { local: { how: local.how, fields: [...local.fields], ...local.change } };
+
 const entryFile = (entry: Entry, urlOf: UrlOf) => ({
   ...headOf(entry.kind, urlOf),
   kind: entry.kind,
   id: entry.id,
   title: titleOf(entry),
   page: urlOf(pathOf(entry)),
+  ...localOf(entry),
   data: dataOf(entry),
   text: entry.body.trim(),
 });

@@ -17,6 +17,15 @@ export interface NamedReview {
   covers: 'whole-page' | 'safety-only';
 }
 
+/** Who decided a change of the guide that this one builds on. */
+export interface Decision {
+  name: string;
+  /** '' where there are none. */
+  credentials: string;
+  /** Formatted date. */
+  day: string;
+}
+
 const by = ({ name, credentials, day }: NamedReview) => `${name}, ${credentials}, on ${day}.`;
 
 /** Review status of a page, handout or the whole guide. */
@@ -39,5 +48,14 @@ export const reviewStrings = {
         : []),
     ];
     return `A licensed clinician has reviewed ${what.join(', and ')}. Each page says whether it was reviewed.`;
+  },
+  /** What the publisher did to a page of the guide that this one builds on. */
+  local: {
+    added: (publisher: string) => `${publisher} added this page to the guide.`,
+    replaced: (publisher: string) => `${publisher} wrote this page in place of the one in the guide that it builds on.`,
+    changed: (publisher: string, parts: readonly string[]) =>
+      `${publisher} changed ${parts.length === 1 ? 'this part' : 'these parts'} of the page: ${parts.join('; ')}.`,
+    decided: ({ name, credentials, day }: Decision) =>
+      `Decided by ${[name, credentials].filter(Boolean).join(', ')}, on ${day}.`,
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { NamedReview, reviewStrings as english } from '../en/review.ts';
 import type { Translated } from '../translated.ts';
 
-export type { NamedReview, ReviewCount } from '../en/review.ts';
+export type { Decision, NamedReview, ReviewCount } from '../en/review.ts';
 
 const by = ({ name, credentials, day }: NamedReview) => `${name}, ${credentials}, el ${day}.`;
 
@@ -26,5 +26,12 @@ export const reviewStrings: Translated<typeof english> = {
         : []),
     ];
     return `Un profesional clínico con licencia ha revisado ${what.join(', y ')}. Cada página dice si fue revisada.`;
+  },
+  local: {
+    added: (publisher) => `${publisher} agregó esta página a la guía.`,
+    replaced: (publisher) => `${publisher} escribió esta página en lugar de la que tiene la guía en que se basa.`,
+    changed: (publisher, parts) =>
+      `${publisher} cambió ${parts.length === 1 ? 'esta parte' : 'estas partes'} de la página: ${parts.join('; ')}.`,
+    decided: ({ name, credentials, day }) => `Lo decidió ${[name, credentials].filter(Boolean).join(', ')}, el ${day}.`,
   },
 };
