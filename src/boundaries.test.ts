@@ -6,6 +6,7 @@ import { sourceFolders } from './authoring/source-folders.ts';
 
 /** The stages in dependency order: a folder imports only itself and earlier ones. */
 const stages = [
+  'regions',
   'kinds',
   'model',
   'build',

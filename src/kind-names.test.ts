@@ -14,7 +14,6 @@ const parts: Readonly<Record<string, { part: string; files: readonly string[] }>
       'src/components/text-html.ts',
       'src/model/page-references.ts',
       'src/model/references.ts',
-      'src/model/regional-numbers.ts',
       'src/outputs/api/files.ts',
       'src/pages/design/index.astro',
       'src/rules/anchors.ts',

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { uiLanguage } from '#ui-strings/language.ts';
 import { configName, guideDir, isInstalled } from './config/folders.ts';
 import { configProblems, importProblem } from './config/problems.ts';
+import { settingsFor } from './config/regional-settings.ts';
 import type { GuideConfig, SiteConfig } from './config/schema.ts';
 import reference from './guide.config.ts';
 
@@ -27,12 +28,14 @@ async function readConfig(file: string): Promise<GuideConfig> {
   return module.default as GuideConfig;
 }
 
+const own = isInstalled ? await readConfig(join(guideDir, 'guide.config.ts')) : undefined;
+
 /** The settings as written: those of the language that the guide is translated from. */
 export const sourceSite: SiteConfig = {
-  ...reference,
+  ...(own ? settingsFor(reference, own.region) : reference),
   // The texts of a translation are those of one guide.
   ...(isInstalled && { translations: {} }),
-  ...(isInstalled && (await readConfig(join(guideDir, 'guide.config.ts')))),
+  ...own,
 };
 
 /** Folder and URL part of the language that this process builds; undefined for the one that others are translated from. */

@@ -1,4 +1,6 @@
 /** The files of a new guide that installs the engine. */
+import { settingsFor } from '../config/regional-settings.ts';
+import reference from '../guide.config.ts';
 import { slugOf } from '../model/slug.ts';
 import { emergencyNumbers } from '../model/emergency-numbers.ts';
 
@@ -18,7 +20,8 @@ export interface StarterOptions {
 /** Id of the publisher; a name in another script has no slug. */
 const idFrom = (name: string): string => slugOf(name) || 'clinic';
 
-const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const quoted = (text: string) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2011', '\\u2011')}'`;
 
 /** The emergency notice, without a number where the country is not listed. */
 function emergencyNotice(region: string): string {
@@ -26,12 +29,15 @@ function emergencyNotice(region: string): string {
   return number ? `In an emergency, call ${number}.` : 'In an emergency, call your local emergency number.';
 }
 
+/** The tagline of the reference guide, in the words of the region. */
+const tagline = (region: string) => settingsFor(reference, region).tagline;
+
 const config = ({ name, region, starter }: StarterOptions) => `import type { GuideConfig } from 'hands-on';
 
 /** The settings of this guide. Your editor lists all fields; those that are not here are as in the reference guide. */
 export default {
   name: ${quoted(name)},
-  tagline: 'What the hands\\u2011on part of physical therapy does, and when it helps.',
+  tagline: ${quoted(tagline(region))},
   language: 'en-${region}',
   region: ${quoted(region)},
   emergency: ${quoted(emergencyNotice(region))},

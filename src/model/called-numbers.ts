@@ -52,7 +52,7 @@ const hide = (text: string) => text.replace(hidden, (match) => ']'.padEnd(match.
 const longest = 500;
 
 /** The sentence around a range, within its paragraph. */
-function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
+export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
   const [before = ''] = text
     .slice(Math.max(start - longest, 0), start)
     .split(/[.?!]\s|\n\s*\n/)

@@ -17,6 +17,8 @@ export interface ContentFolder {
   item: FolderItem | undefined;
   /** The content that this one extends; entries of the same kind and id replace its entries. */
   base?: ContentFolder;
+  /** Entries for the readers of the guide's region, in place of those of this folder and in addition to them. */
+  regional?: ContentFolder;
   /** Folders of translations by language, in this folder. */
   translations?: ReadonlyMap<string, ContentFolder>;
 }

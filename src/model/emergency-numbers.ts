@@ -2,6 +2,7 @@
  * Emergency and crisis numbers by country. The guide's own numbers are in care.yaml, with sources; this list serves to
  * find numbers of other countries.
  */
+import { regions } from '../regions/index.ts';
 
 export interface CountryNumbers {
   /** Ambulance, police and fire. */
@@ -19,17 +20,8 @@ const european = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV MT
 
 export const emergencyNumbers: Readonly<Record<string, CountryNumbers>> = {
   ...Object.fromEntries(european.map((country) => [country, europe])),
-  US: {
-    emergency: ['911'],
-    help: ['988'],
-    names: /\bUnited States\b|\bU\.S\.|\bUSA?\b|\bAmerica\b/,
-  },
+  ...Object.fromEntries(Object.values(regions).map(({ code, numbers, names }) => [code, { ...numbers, names }])),
   CA: { emergency: ['911'], help: ['988', '811'], names: /\bCanad(?:a|ian)\b/ },
-  GB: {
-    emergency: ['999', '112'],
-    help: ['111', '116 123'],
-    names: /\bUnited Kingdom\b|\bUK\b|\bU\.K\.|\bBritain\b|\bEngland\b|\bScotland\b|\bWales\b|\bNorthern Ireland\b/,
-  },
   IE: { emergency: ['112', '999'], help: ['116 123'], names: /\bIreland\b/ },
   AU: { emergency: ['000', '112'], help: ['13 11 14'], names: /\bAustralia\b/ },
   NZ: { emergency: ['111'], help: ['1737'], names: /\bNew Zealand\b/ },

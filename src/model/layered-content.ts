@@ -6,13 +6,53 @@ import { nameOf, type ParsedEntry } from './entry.ts';
 import { hideEntries } from './hide-entries.ts';
 import { applyOverrides } from './overrides.ts';
 import { ownContentOf, type Content } from './read.ts';
-import { forRegion } from './regional-numbers.ts';
+import { citationsOf, citedKind, referencesOf } from './references.ts';
+import { forRegion } from './regional-text.ts';
 
-/** Inherited entries, those of the same kind and id replaced in place, then the guide's other entries. */
-function extend(base: Content, own: Content): Content {
-  const byName = new Map(own.parsedEntries.map((entry) => [nameOf(entry), entry]));
-  const inherited = forRegion(base.parsedEntries, reference.region, site.region);
-  const names = new Set(byName.keys());
+/** Some entries, those of the same kind and id replaced in place by others, then the rest of the others. */
+function layer(entries: readonly ParsedEntry[], over: readonly ParsedEntry[]): ParsedEntry[] {
+  const byName = new Map(over.map((entry) => [nameOf(entry), entry]));
+  const names = new Set(entries.map(nameOf));
+  return [
+    ...entries.map((entry) => byName.get(nameOf(entry)) ?? entry),
+    ...over.filter((entry) => !names.has(nameOf(entry))),
+  ];
+}
+
+/** The ids of the sources that entries name. */
+const sourcesOf = (entries: readonly ParsedEntry[]) =>
+  new Set(
+    entries.flatMap((entry) => [
+      ...citationsOf(entry).map(({ source }) => source),
+      ...referencesOf(entry).flatMap(({ kind, id }) => (kind === citedKind ? [id] : [])),
+    ]),
+  );
+
+/** Entries without the sources that only entries of the base named which are not among them. */
+function withoutUnnamed(entries: readonly ParsedEntry[], base: readonly ParsedEntry[]): ParsedEntry[] {
+  const before = sourcesOf(base);
+  const after = sourcesOf(entries);
+  return entries.filter(({ kind, id }) => kind !== citedKind || after.has(id) || !before.has(id));
+}
+
+/** From one region to another, by ISO 3166 codes. */
+interface Regions {
+  from: string;
+  to: string;
+}
+
+/**
+ * The entries of a guide and those that it inherits.
+ * @param regional entries for the region of the guide
+ */
+export function extendContent(
+  base: Content,
+  regional: Content | undefined,
+  own: Content,
+  { from, to }: Regions,
+): Content {
+  const names = new Set(own.parsedEntries.map(nameOf));
+  const inherited = layer(forRegion(base.parsedEntries, from, to), regional?.parsedEntries ?? []);
   const { entries, originals, hidden, changes, problems } = own.overrides
     ? applyOverrides(inherited, names, own.overrides)
     : { entries: inherited, originals: [], hidden: [], changes: new Map<string, never>(), problems: [] };
@@ -25,26 +65,24 @@ function extend(base: Content, own: Content): Content {
       ...changes.get(nameOf(entry)),
     },
   });
-  const shown = hideEntries(
-    [
-      ...entries.map((entry) => {
-        const replacement = byName.get(nameOf(entry));
-        return replacement ? asLocal(replacement) : entry;
-      }),
-      ...own.parsedEntries.filter((entry) => !inheritedNames.has(nameOf(entry))).map(asLocal),
-    ],
-    hidden,
-  );
+  const shown = hideEntries(layer(entries, own.parsedEntries.map(asLocal)), hidden);
   return {
-    parsedEntries: shown.entries,
-    problems: [...base.problems, ...own.problems, ...problems, ...shown.problems],
+    parsedEntries: withoutUnnamed(shown.entries, base.parsedEntries),
+    problems: [...base.problems, ...(regional?.problems ?? []), ...own.problems, ...problems, ...shown.problems],
     urlList: own.urlList,
     overrides: own.overrides,
-    replaced: [...originals, ...inherited.filter((entry) => byName.has(nameOf(entry)))],
+    replaced: [...originals, ...inherited.filter((entry) => names.has(nameOf(entry)))],
     hidden,
   };
 }
 
 /** Parses a content folder that was read into memory, and the one that it extends. Never throws for author mistakes. */
 export const contentOf = (folder: ContentFolder): Content =>
-  folder.base ? extend(ownContentOf(folder.base), ownContentOf(folder)) : ownContentOf(folder);
+  folder.base
+    ? extendContent(
+        ownContentOf(folder.base),
+        folder.base.regional && ownContentOf(folder.base.regional),
+        ownContentOf(folder),
+        { from: reference.region, to: site.region },
+      )
+    : ownContentOf(folder);

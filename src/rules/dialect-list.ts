@@ -2,6 +2,8 @@
 export interface Phrase {
   pattern: RegExp;
   instead: string;
+  /** Region of readers to whom it is strange; omitted where it is strange to all. */
+  region?: string;
 }
 
 export const dialect: readonly Phrase[] = [
@@ -22,7 +24,11 @@ export const dialect: readonly Phrase[] = [
   { pattern: /\b(?:easy|few|gentle|slow) repeats\b/i, instead: 'Write "repetitions".' },
   { pattern: /\ba choice, not a duty\b/i, instead: 'Write "optional".' },
   { pattern: /\ba broad base\b/i, instead: 'Write "trains broadly", or say in what.' },
-  { pattern: /\b(?:from getting|get|gets|got|fall|falls) ill\b/i, instead: 'Write "sick", or "prevents illness".' },
+  {
+    pattern: /\b(?:from getting|get|gets|got|fall|falls) ill\b/i,
+    instead: 'Write "sick", or "prevents illness".',
+    region: 'US',
+  },
   { pattern: /\bcan be just that\b/i, instead: 'Say it again: "counts as deep pressure".' },
   { pattern: /\bhard work too\b/i, instead: 'Write "is strenuous".' },
   { pattern: /\b(?:is|are) left out where\b/i, instead: 'Give the instruction: "Don\'t press deeply on …".' },
@@ -39,5 +45,5 @@ export const dialect: readonly Phrase[] = [
   { pattern: /\bcould take more pressure\b/i, instead: 'Write "became less tender".' },
   { pattern: /\b(?:to|should|can) be avoided\b/i, instead: 'Give the instruction: "Avoid …".' },
   { pattern: /\b(?:have|had|has) (?:it|them|the pain|pain|that) looked at\b/i, instead: 'Write "checked".' },
-  { pattern: /\bafterwards\b/i, instead: 'Write "afterward".' },
+  { pattern: /\bafterwards\b/i, instead: 'Write "afterward".', region: 'US' },
 ];

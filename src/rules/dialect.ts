@@ -1,9 +1,12 @@
 import { citationPattern, proseOf } from '../model/references.ts';
 import { dialect } from './dialect-list.ts';
+import { site } from '../site.ts';
 import type { EntryRule } from './rule.ts';
 
 /** Same length, so that offsets stay valid. */
 const withoutCitations = (text: string) => text.replace(citationPattern, (citation) => ' '.repeat(citation.length));
+
+const phrases = dialect.filter(({ region }) => region === undefined || region === site.region);
 
 export const dialectRule: EntryRule = {
   name: 'dialect',
@@ -18,7 +21,7 @@ export const dialectRule: EntryRule = {
   check: (entry) =>
     proseOf(entry).flatMap(({ path, text }) => {
       const shown = withoutCitations(text);
-      return dialect.flatMap(({ pattern, instead }) => {
+      return phrases.flatMap(({ pattern, instead }) => {
         const match = pattern.exec(shown);
         return match
           ? [

@@ -6,18 +6,26 @@ import { readSynonyms, type Synonyms } from '../engine/synonyms.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 /** Not relative to this module, since a bundled command runs from another folder. */
-const fileOf = (language: string) =>
-  join(engineDir, 'src', 'search', 'index', 'synonyms', `${language.toLowerCase().split('-')[0]}.txt`);
+const fileOf = (name: string) => join(engineDir, 'src', 'search', 'index', 'synonyms', `${name}.txt`);
+
+/** Text of the file of a language, and of that of its variant: `en` and `en-gb`. */
+function textOf(language: string): string {
+  const name = language.toLowerCase();
+  return [...new Set([name.split('-')[0] ?? name, name])]
+    .map(fileOf)
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').replace(/^#.*$/gm, ''))
+    .join('\n');
+}
 
 const read = new Map<string, Synonyms>();
 
 /** All synonyms of a language; none without a file. */
 export function synonymsOf(language: string): Synonyms {
-  const file = fileOf(language);
-  const known = read.get(file);
+  const known = read.get(language);
   if (known) return known;
-  const synonyms = readSynonyms(existsSync(file) ? readFileSync(file, 'utf8').replace(/^#.*$/gm, '') : '');
-  read.set(file, synonyms);
+  const synonyms = readSynonyms(textOf(language));
+  read.set(language, synonyms);
   return synonyms;
 }
 

@@ -1,0 +1,42 @@
+import type { Region } from './region.ts';
+
+/** The United States: the region that the reference guide is written for. */
+export const us: Region = {
+  code: 'US',
+  language: 'en-US',
+  currency: 'USD',
+  paper: 'letter',
+  numbers: { emergency: ['911'], help: ['988'] },
+  names: /\bUnited States\b|\bU\.S\.|\bUSA?\b|\bAmerica\b/,
+  from: {},
+  sentences: [],
+  uiSentences: {},
+  withoutSearches: [],
+  abbreviations: [],
+  bound: [
+    'board-certified-specialist',
+    'residency',
+    'deductible',
+    'copay',
+    'coinsurance',
+    'prior-authorization',
+    'out-of-network',
+    'in-network',
+    'medically-necessary',
+    'sliding-scale',
+    'good-faith-estimate',
+    'medicare-part-b',
+    'kx-modifier',
+  ].map((id) => `glossary/${id}`),
+  boundFields: { 'specialties/pelvic-health': ['credential'], 'specialties/sports': ['credential'] },
+  foreign: [
+    { pattern: /£\s?\d+/, instead: 'Give the price in US dollars, or name the country.' },
+    { pattern: /\bA&E\b/, instead: 'Write "emergency room".' },
+    { pattern: /\bNHS\b/, instead: 'Say what applies in the United States, or name the country.' },
+    { pattern: /\bGP(?:s| surger(?:y|ies))?\b/, instead: 'Write "doctor", or "doctor\'s office".' },
+    { pattern: /\bparacetamol\b/i, instead: 'Write "acetaminophen".' },
+    { pattern: /\bphysiotherapists?\b/i, instead: 'Write "physical therapist", or name the country.' },
+    { pattern: /\bphysiotherapy\b/i, instead: 'Write "physical therapy", or name the country.' },
+    { pattern: /\bchemist's\b/i, instead: 'Write "pharmacy".' },
+  ],
+};
