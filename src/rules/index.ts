@@ -38,6 +38,7 @@ import { unparsedMarkdown } from './unparsed-markdown.ts';
 import { readingGrade } from './reading-grade.ts';
 import { referenceExists } from './reference-exists.ts';
 import { regionCovered } from './region-covered.ts';
+import { regionWords } from './region-words.ts';
 import { repeatedTerms } from './repeated-terms.ts';
 import type { Rule } from './rule.ts';
 import { safeBody } from './safe-body.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   fresh,
   regionCovered,
   emergencyNumbersRule,
+  regionWords,
   careCards,
   contradictedUse,
   answeredTerms,
