@@ -5,6 +5,7 @@ import { markdownSettings } from './src/build/rendering/markdown-bodies.ts';
 import { noticesForPages } from './src/build/notices/shipped-modules.ts';
 import { routesOfKinds } from './src/build/kind-routes.ts';
 import { languagePlugin } from './src/build/language-plugin.ts';
+import { regionPlugin } from './src/build/region-plugin.ts';
 import { mdxFromEntries } from './src/model/mdx-modules.ts';
 import { problemsInDevelopment } from './src/rules/verify.ts';
 import { searchInDevelopment } from './src/search/index/dev-server.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict content security policy allows no inline script but those whose hash it names.
   vite: {
-    plugins: [languagePlugin(), mdxFromEntries(), noticesForPages()],
+    plugins: [languagePlugin(), regionPlugin(), mdxFromEntries(), noticesForPages()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -2,6 +2,7 @@
 import { rolldown, type Plugin } from 'rolldown';
 import { modulesIn, needNotices } from '../build/notices/shipped-modules.ts';
 import { languagePlugin } from '../build/language-plugin.ts';
+import { regionPlugin } from '../build/region-plugin.ts';
 
 /** Virtual modules: path → source. */
 export type Modules = ReadonlyMap<string, string>;
@@ -41,7 +42,7 @@ export async function classicScript(
   const bundle = await rolldown({
     input: starter,
     platform: 'browser',
-    plugins: [languagePlugin(), starting(entry), fromMemory(modules)],
+    plugins: [languagePlugin(), regionPlugin(), starting(entry), fromMemory(modules)],
     transform: { define },
     checks: { pluginTimings: false },
     onLog: (level, log) => {
