@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { starterFiles, starters } from '../authoring/starter.ts';
 import { engineDir } from '../config/folders.ts';
+import { regions } from '../regions/index.ts';
 import { ask } from './ask.ts';
 import { readOptions, refuseCall } from './options.ts';
 
@@ -63,7 +64,7 @@ console.log(
     `1. cd ${guide}`,
     '2. npm install',
     '3. npm run dev     shows the guide; npm run check reports problems',
-    ...(region === 'US'
+    ...(region in regions
       ? []
       : [
           '',
