@@ -16,6 +16,7 @@ for (const [text, expected] of [
   ['An estrogen cream', 'An oestrogen cream'],
   ['Take an acetaminophen tablet', 'Take a paracetamol tablet'],
   ['A tumor, an edema', 'A tumour, an oedema'],
+  ['An ortho PT, and PTs', 'An ortho physiotherapist, and physiotherapists'],
   ['Colors: colored centers', 'Colours: coloured centres'],
   ['Cross-fiber rubbing', 'Cross-fibre rubbing'],
   ['A neighbor and a favorite', 'A neighbour and a favourite'],

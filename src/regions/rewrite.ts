@@ -37,7 +37,8 @@ const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** The edit for a match, with the article before it if that changes. */
 function editOf(text: string, start: number, was: string, replacement: string): Edit {
-  const now = /^\p{Lu}/u.test(was) ? withCapital(replacement) : replacement;
+  // Abbreviations have capitals anywhere.
+  const now = /^\p{Lu}\p{Ll}/u.test(was) ? withCapital(replacement) : replacement;
   const end = start + was.length;
   const article = /\b(a)(n?)(\s)$/i.exec(text.slice(Math.max(start - 4, 0), start));
   if (!article || startsWithVowel(was) === startsWithVowel(now)) return { start, end, was, now };
