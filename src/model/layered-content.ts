@@ -28,11 +28,11 @@ const sourcesOf = (entries: readonly ParsedEntry[]) =>
     ]),
   );
 
-/** Entries without the sources that only entries of the base named which are not among them. */
-function withoutUnnamed(entries: readonly ParsedEntry[], base: readonly ParsedEntry[]): ParsedEntry[] {
-  const before = sourcesOf(base);
-  const after = sourcesOf(entries);
-  return entries.filter(({ kind, id }) => kind !== citedKind || after.has(id) || !before.has(id));
+/** Entries for a region without the sources that only the entries of the base named. */
+function withoutUnnamed(regional: readonly ParsedEntry[], base: Content, own: Content): ParsedEntry[] {
+  const before = sourcesOf(base.parsedEntries);
+  const after = sourcesOf([...regional, ...own.parsedEntries]);
+  return regional.filter(({ kind, id }) => kind !== citedKind || after.has(id) || !before.has(id));
 }
 
 /** From one region to another, by ISO 3166 codes. */
@@ -52,7 +52,8 @@ export function extendContent(
   { from, to }: Regions,
 ): Content {
   const names = new Set(own.parsedEntries.map(nameOf));
-  const inherited = layer(forRegion(base.parsedEntries, from, to), regional?.parsedEntries ?? []);
+  const adapted = layer(forRegion(base.parsedEntries, from, to), regional?.parsedEntries ?? []);
+  const inherited = withoutUnnamed(adapted, base, own);
   const { entries, originals, hidden, changes, problems } = own.overrides
     ? applyOverrides(inherited, names, own.overrides)
     : { entries: inherited, originals: [], hidden: [], changes: new Map<string, never>(), problems: [] };
@@ -67,7 +68,7 @@ export function extendContent(
   });
   const shown = hideEntries(layer(entries, own.parsedEntries.map(asLocal)), hidden);
   return {
-    parsedEntries: withoutUnnamed(shown.entries, base.parsedEntries),
+    parsedEntries: shown.entries,
     problems: [...base.problems, ...(regional?.problems ?? []), ...own.problems, ...problems, ...shown.problems],
     urlList: own.urlList,
     overrides: own.overrides,

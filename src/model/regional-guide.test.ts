@@ -15,7 +15,14 @@ const reference = readContent('src/content');
 const folder = readRegional('GB');
 assert.ok(folder);
 const regional = ownContentOf(folder);
-const empty: Content = { parsedEntries: [], problems: [], urlList: undefined, overrides: undefined, replaced: [] };
+const empty: Content = {
+  parsedEntries: [],
+  problems: [],
+  urlList: undefined,
+  overrides: undefined,
+  replaced: [],
+  hidden: [],
+};
 const british = extendContent(reference, regional, empty, { from: 'US', to: 'GB' });
 
 /** All texts that pages, handouts and other outputs show. Citations and URLs are not text. */
