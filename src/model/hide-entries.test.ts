@@ -65,3 +65,13 @@ test('hides a caution that a clinician of the guide signed, everywhere', (t) => 
   assert.deepEqual(hidden(signedRules), []);
   assert.deepEqual(hidden(rules), ['overrides.yaml:1 the caution "blood-clot" of the reference guide is hidden']);
 });
+
+test('lets a replacement do without a caution that is hidden', (t) => {
+  const before = text('tools/foam-roller.md');
+  const without = before.replace(/^ {2}- (?:caution: )?blood-clot\n(?: {4}.*\n)*/m, '');
+  assert.notEqual(without, before);
+  const lost = (names: readonly string[]) =>
+    hiding(t, names, { 'tools/foam-roller.md': without }).problems.filter((problem) => problem.includes('is missing'));
+  assert.match(lost([]).join(), /^foam-roller\.md:\d+ the caution "blood-clot" of the reference guide is missing$/);
+  assert.deepEqual(lost(['cautions/blood-clot']), []);
+});
