@@ -9,6 +9,7 @@ import { differences } from './compare-texts.ts';
 import { matchUnits, type Match } from './match.ts';
 import type { Translations } from './read-translations.ts';
 import type { Translation } from './translation.ts';
+import { hardToRead } from './reading-ease.ts';
 import { bodyKey, fieldsTranslatedAs, unitsOf } from './units.ts';
 
 /** A translation may be longer than the English text, since most languages need more words. */
@@ -122,6 +123,25 @@ function leftToDo({ file, locate }: Translation, matches: readonly Match[]): Pro
   ];
 }
 
+/** A warning for a translation that is hard to read. */
+function ease(translation: Translation, language: string): Problem[] {
+  const message = hardToRead(translation, language);
+  return message === undefined
+    ? []
+    : [
+        {
+          ...problemAt(
+            translation.file,
+            translation.locate([]),
+            'translation',
+            message,
+            'Use shorter words and sentences where the meaning stays the same.',
+          ),
+          severity: 'warning',
+        },
+      ];
+}
+
 /** Problems of the translations into one language. @param language name of their folder */
 export function checkTranslations(
   entries: readonly ParsedEntry[],
@@ -146,6 +166,7 @@ export function checkTranslations(
       ...matches.flatMap((match) => textProblems(match, report)),
       ...wordProblems(translation, report),
       ...leftToDo(translation, matches),
+      ...ease(translation, language),
     ];
   });
   const untranslated = entries.filter((entry) => !byName.has(nameOf(entry)) && unitsOf(entry).length > 0);
