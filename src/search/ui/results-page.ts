@@ -82,7 +82,14 @@ function show(answer: Answer): void {
   showMore(answer, 0);
 }
 
+/** Lets readers ask the same in another language of the guide. */
+function linkLanguages({ text }: Question): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = text ? `?${new URLSearchParams({ q: text }).toString()}` : '';
+}
+
 async function answerNow(): Promise<void> {
+  linkLanguages(question);
   turn += 1;
   const now = turn;
   const setReady = (ready: boolean) => document.documentElement.toggleAttribute('data-search-ready', ready);
