@@ -1,23 +1,16 @@
-/** Measures the built site against its budgets. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** Measures the built site against its budgets: the pages of each language by themselves. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { budgets, growing } from './budgets.ts';
-
-const dist = 'dist';
-const pages = readdirSync(dist, { recursive: true })
-  .map((name) => String(name).split('\\').join('/'))
-  .filter((name) => name.endsWith('.html') && !/^(pagefind|download)\//.test(name));
+import { sourceSite } from '../src/site.ts';
+import { budgets, growing, translatedShare } from './budgets.ts';
+import { isPagePath } from '../src/report/folder-files.ts';
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
-
-const read = (name: string) => (pages.includes(name) ? readFileSync(join(dist, name), 'utf8') : '');
 const countIn = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
-const allowed = growing({
-  pages: pages.length,
-  sources: countIn(read('sources/index.html'), /<li id=/g),
-  cautions: countIn(read('safety/index.html'), /id="caution-/g),
-});
+
+/** Folders of the languages that were built. */
+const languages = Object.keys(sourceSite.translations).filter((name) => existsSync(join('dist', name, 'index.html')));
 
 interface Row {
   what: string;
@@ -31,13 +24,14 @@ const entryFolder =
 /** Structured data at the end of a page. */
 const dataBlock = /<script type="application\/ld\+json">[^<]*<\/script>/;
 
-const ownBudget: Readonly<Record<string, number>> = {
-  'print/index.html': allowed.wholeGuide,
-  'safety/index.html': allowed.safetyPage,
-  'sources/index.html': allowed.sourcesPage,
+const ownBudget: Readonly<Record<string, 'wholeGuide' | 'safetyPage' | 'sourcesPage'>> = {
+  'print/index.html': 'wholeGuide',
+  'safety/index.html': 'safetyPage',
+  'sources/index.html': 'sourcesPage',
 };
 
-function measure(name: string): Row[] {
+function measure(dist: string, name: string, allowed: ReturnType<typeof growing>): Row[] {
+  const share = dist === 'dist' ? 1 : translatedShare;
   const whole = readFileSync(join(dist, name), 'utf8');
   const html = whole.replace(dataBlock, '');
   const isEntry = entryFolder.test(name);
@@ -48,43 +42,67 @@ function measure(name: string): Row[] {
   const script = scripts.reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
   return [
     {
-      what: `${name}, HTML and CSS`,
+      what: `${join(dist, name)}, HTML and CSS`,
       bytes: compressed(html),
-      budget: ownBudget[name] ?? (isEntry ? allowed.entryPage : allowed.anyPage),
+      budget: share * allowed[ownBudget[name] ?? (isEntry ? 'entryPage' : 'anyPage')],
     },
     {
-      what: `${name}, data for programs`,
+      what: `${join(dist, name)}, data for programs`,
       bytes: compressed(whole) - compressed(html),
       budget: isEntry ? budgets.entryData : budgets.anyData,
     },
     {
-      what: `${name}, style sheet uncompressed`,
+      what: `${join(dist, name)}, style sheet uncompressed`,
       bytes: style.length,
       budget: name === 'design/index.html' ? budgets.allStyles : budgets.styleSheet,
     },
     {
-      what: `${name}, script before search`,
+      what: `${join(dist, name)}, script before search`,
       bytes: name.startsWith('search/') ? 0 : script,
       budget: budgets.scriptBeforeSearch,
     },
   ];
 }
 
-const downloads = (end: string, budget: number): Row[] =>
-  readdirSync(join(dist, 'download'))
-    .filter((name) => name.endsWith(end))
-    .map((name) => ({ what: `download/${name}`, bytes: statSync(join(dist, 'download', name)).size, budget }));
+/** Rows of the pages and downloads of a language. @param dist its folder */
+function measureSite(dist: string): { pages: Row[]; copies: Row[] } {
+  const pages = readdirSync(dist, { recursive: true })
+    .map((name) => String(name).split('\\').join('/'))
+    .filter(isPagePath)
+    .filter((name) => dist !== 'dist' || !languages.some((language) => name.startsWith(`${language}/`)));
+  const read = (name: string) => (pages.includes(name) ? readFileSync(join(dist, name), 'utf8') : '');
+  const allowed = growing({
+    pages: pages.length,
+    sources: countIn(read('sources/index.html'), /<li id=/g),
+    cautions: countIn(read('safety/index.html'), /id="caution-/g),
+  });
+  const downloads = (end: string, budget: number): Row[] =>
+    readdirSync(join(dist, 'download'))
+      .filter((name) => name.endsWith(end))
+      .map((name) => ({
+        what: join(dist, 'download', name),
+        bytes: statSync(join(dist, 'download', name)).size,
+        budget,
+      }));
+  return {
+    pages: pages.flatMap((name) => measure(dist, name, allowed)),
+    copies: [
+      ...downloads('.zip', allowed.zip),
+      ...downloads('.html', allowed.oneFile),
+      ...downloads('.epub', allowed.book),
+    ],
+  };
+}
 
-const copies = [
-  ...downloads('.zip', allowed.zip),
-  ...downloads('.html', allowed.oneFile),
-  ...downloads('.epub', allowed.book),
-];
-const rows = [...pages.flatMap(measure), ...copies];
+const sites = ['dist', ...languages.map((language) => join('dist', language))].map(measureSite);
+const rows = sites.flatMap(({ pages, copies }) => [...pages, ...copies]);
 const over = rows.filter(({ bytes, budget }) => bytes > budget);
-const largest = rows.filter(({ what }) => what.endsWith('HTML and CSS')).toSorted((a, b) => b.bytes - a.bytes);
-for (const { what, bytes, budget } of [...largest.slice(0, 5), ...copies])
-  console.log(`${bytes} of ${budget} B  ${what}`);
-for (const { what, bytes, budget } of over) console.error(`over budget: ${what}: ${bytes} B, ${budget} B allowed`);
-if (pages.length === 0) console.error('There are no pages in dist/: build first.');
-process.exitCode = over.length > 0 || pages.length === 0 ? 1 : 0;
+for (const { pages, copies } of sites) {
+  const largest = pages.filter(({ what }) => what.endsWith('HTML and CSS')).toSorted((a, b) => b.bytes - a.bytes);
+  for (const { what, bytes, budget } of [...largest.slice(0, 5), ...copies])
+    console.log(`${bytes} of ${Math.round(budget)} B  ${what}`);
+}
+for (const { what, bytes, budget } of over)
+  console.error(`over budget: ${what}: ${bytes} B, ${Math.round(budget)} B allowed`);
+if (rows.length === 0) console.error('There are no pages in dist/: build first.');
+process.exitCode = over.length > 0 || rows.length === 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { sourceSite } from '../src/site.ts';
+import { isPagePath } from '../src/report/folder-files.ts';
 
 export interface PageFile {
   /** Path within the guide: `tools/foam-roller/`, '' for the home page. */
@@ -21,7 +22,7 @@ const isContent = ({ html }: PageFile) => !html.includes('<meta name="robots" co
 export const contentPages = (root: string): PageFile[] =>
   readdirSync(root, { recursive: true })
     .map((name) => String(name).split(sep).join('/'))
-    .filter((name) => /(^|\/)index\.html$/.test(name) && !/^(pagefind|download)\//.test(name) && !isTranslated(name))
+    .filter((name) => /(^|\/)index\.html$/.test(name) && isPagePath(name) && !isTranslated(name))
     .toSorted()
     .map((name) => {
       const file = join(root, name);

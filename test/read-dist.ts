@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { factsOf } from '../src/rules/page-facts.ts';
 import type { BuiltSite } from '../src/rules/rule.ts';
+import { isPagePath } from '../src/report/folder-files.ts';
 
 const listFiles = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })
@@ -15,7 +16,7 @@ const listFiles = (root: string): string[] =>
 export function readSite(root: string, base: string): BuiltSite & { files: ReadonlySet<string> } {
   const files = listFiles(root);
   const pages = files
-    .filter((file) => file.endsWith('.html') && !/^(pagefind|download)\//.test(file))
+    .filter(isPagePath)
     .map((file) =>
       factsOf(
         fromHtml(readFileSync(join(root, file), 'utf8')),

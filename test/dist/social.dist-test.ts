@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { isPagePath } from '../../src/report/folder-files.ts';
 
 const known = { dir: 'test-results/site-below', root: 'https://example.org/guide/' };
 const pagesIn = (dir: string) =>
   readdirSync(dir, { recursive: true })
     .map((name) => String(name).split('\\').join('/'))
-    .filter((name) => name.endsWith('.html') && !/^(pagefind|download)\//.test(name));
+    .filter(isPagePath);
 const pictureIn = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
 
 test('links every page to an existing preview image of at most 25 kB', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isPagePath } from '../../src/report/folder-files.ts';
 
 const inLine = new Set([
   'a',
@@ -62,7 +63,7 @@ test('never breaks a line between punctuation and its number or word', () => {
   let numbers = 0;
   const wrong: string[] = [];
   const files = readdirSync('dist', { recursive: true }).map(String);
-  for (const file of files.filter((name) => name.endsWith('.html') && !name.startsWith('download'))) {
+  for (const file of files.filter(isPagePath)) {
     let line: Sign[] = [];
     for (const sign of textLines(fromHtml(readFileSync(join('dist', file), 'utf8')))) {
       const before = line.at(-1);

@@ -1,8 +1,8 @@
 /** External validators: html-validate and the Nu Html Checker for pages, epubcheck for the EPUB. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { filesIn } from '../../src/report/folder-files.ts';
+import { filesIn, isPagePath } from '../../src/report/folder-files.ts';
 import type { Validator, ValidationResult } from './validator.ts';
 
 const run = (program: string, args: readonly string[], cwd = process.cwd()) => {
@@ -17,15 +17,17 @@ const firstThere = (...files: (string | undefined)[]) => files.find((file) => fi
 const pagesIn = (dir: string) =>
   existsSync(dir)
     ? filesIn(dir)
-        .filter((path) => path.endsWith('.html') && !path.startsWith('download/'))
+        .filter(isPagePath)
         .map((path) => join(dir, path))
     : [];
-const oneFileIn = (dir: string) =>
-  existsSync(join(dir, 'download'))
-    ? readdirSync(join(dir, 'download'))
-        .filter((name) => name.endsWith('.html'))
-        .map((name) => join(dir, 'download', name))
+/** The downloads with a file name extension, of all languages. */
+const downloadsIn = (dir: string, extension: string) =>
+  existsSync(dir)
+    ? filesIn(dir)
+        .filter((path) => path.endsWith(extension) && /(?:^|\/)download\/[^/]+$/.test(path))
+        .map((path) => join(dir, path))
     : [];
+const oneFileIn = (dir: string) => downloadsIn(dir, '.html');
 
 const linesOf = (output: string) => output.split('\n').filter((line) => line.trim() !== '');
 
@@ -102,10 +104,8 @@ export function bookErrors(book: string): string[] | undefined {
 export const book: Validator = {
   name: 'Book (epubcheck)',
   validate: (dir): ValidationResult => {
-    const books = existsSync(join(dir, 'download'))
-      ? readdirSync(join(dir, 'download')).filter((name) => name.endsWith('.epub'))
-      : [];
-    const found = books.map((name) => bookErrors(join(dir, 'download', name)));
+    const books = downloadsIn(dir, '.epub');
+    const found = books.map(bookErrors);
     return found.includes(undefined)
       ? { count: 0, errors: [], missing: 'epubcheck and Java are not installed' }
       : { count: books.length, errors: found.flatMap((errors) => errors ?? []) };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { filesIn } from '../../src/report/folder-files.ts';
+import { filesIn, isPagePath } from '../../src/report/folder-files.ts';
 import type { Validator } from './validator.ts';
 
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
@@ -69,7 +69,7 @@ export function blocksOf(path: string, html: string): { blocks: [string, unknown
 export const typedData: Validator = {
   name: 'Structured data (schema.org, tsc)',
   validate: (dir) => {
-    const pages = filesIn(dir).filter((path) => path.endsWith('.html') && !path.startsWith('download/'));
+    const pages = filesIn(dir).filter(isPagePath);
     const found = pages.map((path) => blocksOf(path, readFileSync(join(dir, path), 'utf8')));
     const blocks = new Map(found.flatMap((page) => page.blocks));
     return { count: blocks.size, errors: [...found.flatMap(({ errors }) => errors), ...typeErrors(blocks)] };
