@@ -37,6 +37,12 @@ test('has each page in both languages, at the same path', () => {
   assert.match(page, /data-translation="machine"/);
 });
 
+test('says on the handout, in Markdown and on lists that a program translated them', () => {
+  for (const path of ['es/tools/roller/handout/index.html', 'es/tools/roller/index.md', 'es/glossary/index.html'])
+    assert.match(read(path), /programa de computadora/, path);
+  assert.match(read('es/tools/roller/index.md'), /\(https:\/\/example\.org\/guide\/tools\/roller\/\)/);
+});
+
 test('shows an outdated caution, and an entry without a translation, in English and marked so', () => {
   assert.match(read(`es/${roller}`), /<span lang="en-US">Never on that leg\./);
   assert.doesNotMatch(read(`es/${roller}`), /No lo use en esa pierna/);

@@ -13,12 +13,15 @@ const urlOf = (path: string) => absolute(path) ?? href(path);
 /** Markdown of a page, with resolved links; undefined for pages without content. */
 export function markdownOfPage(
   page: BuiltPage,
-  { environment: { base } }: Pick<BuildContext, 'environment'>,
+  { environment: { base, siteUrl } }: Pick<BuildContext, 'environment'>,
 ): string | undefined {
   if (!page.isContent) return undefined;
   return markdownOf(page.tree, (link) => {
     const target = link.startsWith('#') ? undefined : targetWithin(link, page.path, base);
-    return target ? `${urlOf(target.path)}${target.query}${target.fragment && `#${target.fragment}`}` : link;
+    if (!target) return link;
+    // A page of another language is outside of the folder of this one.
+    const url = target.path.startsWith('../') ? `${siteUrl ?? ''}${target.path.slice(2)}` : urlOf(target.path);
+    return `${url}${target.query}${target.fragment && `#${target.fragment}`}`;
   });
 }
 
