@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choiceIn, clinicOf, countUnknown, fragmentOf, maxLogo, phoneOf, stepId } from './handout-choice.ts';
 
-const none = { omitted: [], doses: new Map(), clinic: '', phone: '', logo: '', isLarge: false };
+const none = { omitted: [], doses: new Map(), clinic: '', phone: '', logo: '', isLarge: false, second: '' };
 
 const roundTrips = {
   'no choice': { choice: none, fragment: '#handout' },
@@ -17,9 +17,10 @@ const roundTrips = {
       phone: '(555) 010-0100 ext. 12',
       logo: 'aGk_-',
       isLarge: true,
+      second: 'es-US',
     },
     fragment:
-      '#handout&omit=research,home.1x&dose=home.a1:3:2,home.b2::1&print=large&clinic=R%C3%ADo+%26+S%C3%B6hne+%3D+%231' +
+      '#handout&omit=research,home.1x&dose=home.a1:3:2,home.b2::1&print=large&with=es-US&clinic=R%C3%ADo+%26+S%C3%B6hne+%3D+%231' +
       '&phone=%28555%29+010-0100+ext.+12&logo=aGk_-',
   },
 };
@@ -51,6 +52,8 @@ const hostile: Record<string, Partial<typeof none>> = {
   '#handout&logo=data:image/svg%2Bxml,<svg onload=alert(1)>': {},
   [`#handout&logo=${'a'.repeat(maxLogo + 1)}`]: {},
   '#handout&print=LARGE&print=large': {},
+  '#handout&with=../es': {},
+  '#handout&with=es-US': { second: 'es-US' },
   '#handout&%E0%A4%A': {},
 };
 for (const [fragment, expected] of Object.entries(hostile))

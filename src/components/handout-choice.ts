@@ -19,6 +19,8 @@ export interface HandoutChoice {
   /** A small raster image, in URL-safe Base64. */
   readonly logo: string;
   readonly isLarge: boolean;
+  /** BCP 47 language of a second column; '' for none. */
+  readonly second: string;
 }
 
 /** The largest number of sets, and of times a day. */
@@ -50,6 +52,9 @@ export const clinicOf = (text: string) =>
 export const phoneOf = (text: string) =>
   /^\+?[\d(][\d ().\-/]{2,26}(?: ?(?:ext\.?|x) ?\d{1,6})?$/.test(text.trim()) ? text.trim() : '';
 
+/** A language tag; '' for anything else. */
+const languageOf = (text: string) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? text : '');
+
 const logoOf = (text: string) => (text.length <= maxLogo && /^[\w-]+$/.test(text) ? text : '');
 
 function timesOf(text: string | undefined): number | undefined {
@@ -80,16 +85,18 @@ export function choiceIn(fragment: string): HandoutChoice | undefined {
     phone: phoneOf(values.get('phone') ?? ''),
     logo: logoOf(values.get('logo') ?? ''),
     isLarge: values.get('print') === 'large',
+    second: languageOf(values.get('with') ?? ''),
   };
 }
 
 /** The fragment for a choice; never empty, so that the page does not scroll. */
-export function fragmentOf({ omitted, doses, clinic, phone, logo, isLarge }: HandoutChoice): string {
+export function fragmentOf({ omitted, doses, clinic, phone, logo, isLarge, second }: HandoutChoice): string {
   const dose = [...doses].map(([step, { sets, timesADay }]) => `${step}:${sets ?? ''}:${timesADay ?? ''}`);
   const values = Object.entries({
     omit: omitted.join(','),
     dose: dose.join(','),
     print: isLarge ? 'large' : '',
+    with: second,
     clinic,
     phone,
     logo,

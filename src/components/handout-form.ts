@@ -3,6 +3,7 @@ import { handoutBuilderStrings as strings } from '#ui-strings/handout-builder.ts
 import { elementOf } from './element-of.ts';
 import { clinicOf, maxClinic, maxTimes, phoneOf, type Dose, type HandoutChoice } from './handout-choice.ts';
 import type { SheetSection, Step } from './handout-sheet.ts';
+import { otherLanguages } from './second-language.ts';
 
 /** The controls of a choice. */
 export interface HandoutForm {
@@ -74,6 +75,13 @@ export function handoutForm(sections: readonly SheetSection[]): HandoutForm {
   const logo = elementOf('input', { type: 'file', accept: 'image/png, image/jpeg, image/webp' });
   const removeLogo = elementOf('button', { type: 'button', hidden: '' }, strings.noLogo);
   const large = checkbox();
+  const languages = otherLanguages();
+  const second = elementOf(
+    'select',
+    { autocomplete: 'off' },
+    elementOf('option', { value: '' }, strings.noSecond),
+    ...languages.map(({ language, label }) => elementOf('option', { value: language, lang: language }, label)),
+  );
   const startOver = elementOf('button', { type: 'button' }, strings.startOver);
 
   /** Follows what the controls have. */
@@ -104,6 +112,7 @@ export function handoutForm(sections: readonly SheetSection[]): HandoutForm {
         labeled(strings.logo, logo),
         removeLogo,
       ),
+      ...(languages.length > 0 ? [labeled(strings.second, second)] : []),
       checkLabel(large, strings.large),
       startOver,
     ),
@@ -126,6 +135,7 @@ export function handoutForm(sections: readonly SheetSection[]): HandoutForm {
         phone: phoneOf(phone.value),
         logo: chosenLogo,
         isLarge: large.checked,
+        second: second.value,
       };
     },
     write: (choice) => {
@@ -139,6 +149,8 @@ export function handoutForm(sections: readonly SheetSection[]): HandoutForm {
       clinic.value = choice.clinic;
       phone.value = choice.phone;
       large.checked = choice.isLarge;
+      // A language that the page does not have chooses none.
+      second.value = languages.some(({ language }) => language === choice.second) ? choice.second : '';
       update();
     },
   };

@@ -6,12 +6,21 @@ import { readLogo } from './clinic-logo.ts';
 import { choiceIn, countUnknown, fragmentOf, type HandoutChoice } from './handout-choice.ts';
 import { handoutForm } from './handout-form.ts';
 import { sectionsOf, showChoice } from './handout-sheet.ts';
+import { showSecond } from './second-language.ts';
 
 const details = document.querySelector<HTMLDetailsElement>('[data-handout-builder]');
 const status = document.querySelector<HTMLElement>('[data-handout-status]');
 const sheet = document.querySelector<HTMLElement>('.handout');
 
-const nothing: HandoutChoice = { omitted: [], doses: new Map(), clinic: '', phone: '', logo: '', isLarge: false };
+const nothing: HandoutChoice = {
+  omitted: [],
+  doses: new Map(),
+  clinic: '',
+  phone: '',
+  logo: '',
+  isLarge: false,
+  second: '',
+};
 
 /** Puts a choice into the URL, and into the links to this handout in other languages. */
 function writeUrl(choice: HandoutChoice): void {
@@ -36,6 +45,7 @@ function build(container: HTMLDetailsElement, message: HTMLElement, handout: HTM
   const show = async (choice: HandoutChoice): Promise<void> => {
     form.removeLogo.hidden = !choice.logo;
     if (!(await showChoice(handout, sections, choice))) say(strings.logoUnread);
+    if (!(await showSecond(handout, sections, choice))) say(strings.secondUnread);
   };
   const change = () => {
     say('');
