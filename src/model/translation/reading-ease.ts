@@ -6,7 +6,7 @@ import type { Translation } from './translation.ts';
 const fewestWords = 60;
 
 /** Citations, URLs of links, elements of MDX. */
-const unread = /\[@[^\]]+\]|\]\([^)]*\)|<[^>]*>/g;
+const unread = /\[@[^\]]{1,500}\]|\]\([^)]{0,500}\)|<[^>]{1,500}>/g;
 const sentenceEnd = /(?<=[.?!:])["”)»]?\s+|\n+/;
 
 /** What the translation lacks in ease; undefined where it reads easily enough, or is too short to say. */
