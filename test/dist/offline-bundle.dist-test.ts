@@ -11,7 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
 import { isPagePath } from '../../src/report/folder-files.ts';
-import { sourceSite } from '../../src/site.ts';
+import { builtLanguages } from '../content-pages.ts';
 import { skipTest } from '../skip-test.ts';
 import { linksOf } from '../../src/offline/links.ts';
 
@@ -64,7 +64,7 @@ with zipfile.ZipFile(sys.argv[1]) as z:
     print(len(names))
 `;
 /** Folders of the languages that were built; '' is the one that others are translated from. */
-const languages = ['', ...Object.keys(sourceSite.translations).filter((name) => existsSync(join('dist', name)))];
+const languages = ['', ...builtLanguages('dist')];
 
 function testCopies(language: string): void {
   const dist = join('dist', language);

@@ -16,6 +16,7 @@ import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { generatedRoutes } from '../../src/rules/generated-routes.ts';
 import { generatedFolders } from '../../src/rules/reserved-paths.ts';
+import { builtLanguages, isTranslated } from '../content-pages.ts';
 import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 
@@ -51,9 +52,19 @@ for (const [dir, base] of [
   test(`below ${base}, has only pages of entries and generated pages`, () => {
     const moved = new Set(redirectsOf(graph).map(({ from }) => from));
     const own = new Set<string>([...generatedRoutes, ...generatedFolders, '404.html']);
-    const built = site.pages.map(({ path }) => path);
+    const built = site.pages.map(({ path }) => path).filter((path) => !isTranslated(path));
     const left = built.filter((path) => !own.has(path) && !moved.has(path) && !path.endsWith('/handout/'));
     assert.deepEqual(left.toSorted(), graph.entries.filter(hasPage).map(pathOf).toSorted());
+  });
+
+  test(`below ${base}, has the same pages in every language`, () => {
+    const moved = new Set(redirectsOf(graph).map(({ from }) => from));
+    const paths = site.pages.map(({ path }) => path);
+    for (const language of builtLanguages(dir)) {
+      const theirs = paths.filter((path) => path.startsWith(`${language}/`));
+      const own = paths.filter((path) => !isTranslated(path) && !moved.has(path));
+      assert.deepEqual(theirs.map((path) => path.slice(language.length + 1)).toSorted(), own.toSorted());
+    }
   });
 
   test(`below ${base}, reserves every generated folder`, () => {

@@ -7,7 +7,7 @@ export const inBody: readonly string[] = [
   'Do 3×10×2 sets, 3\\*10\\*2 sets, or 5 * 3 * 2. Not 2_3_4, \\_5_ or 6\\_7.',
   'It took <5 minutes, not >10, and 5 < 6 > 4. It is 5 &lt; 6 &gt; 4 as well.',
   'From ~5 to ~10 minutes, ±2, at +5 or -5 °C, 50 % or 50% & more.',
-  'It costs $20 to $40, €5, £6 or 1,000.50. R&D, AT&T; Q&A. 7/10, 1:30 and 2.5–3.5, #5 of 10.',
+  'It costs $20 to $40, €5, 6 £ or 1,000.50. R&D, AT&T; Q&A. 7/10, 1:30 and 2.5–3.5, #5 of 10.',
   "2026\\. It was good. [1, 3] and (4), {5}? \"6\" and '7', the '90s.",
   'One line  \n20 of the next\\\n30 of the last\nand 40 on.',
   '\\- 50 dollars, \\+ 6, \\> 7, \\# 8 and \\| 9.',
