@@ -1,16 +1,14 @@
 /** Measures the built site against its budgets: the pages of each language by themselves. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { sourceSite } from '../src/site.ts';
 import { budgets, growing, translatedShare } from './budgets.ts';
-import { isPagePath } from '../src/report/folder-files.ts';
+import { builtLanguages, isPagePath } from '../src/report/site-pages.ts';
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
 const countIn = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
-/** Folders of the languages that were built. */
-const languages = Object.keys(sourceSite.translations).filter((name) => existsSync(join('dist', name, 'index.html')));
+const languages = builtLanguages('dist');
 
 interface Row {
   what: string;

@@ -1,6 +1,6 @@
 /** The pages of the built site, from its files. */
 import { readdirSync } from 'node:fs';
-import { isPagePath } from '../src/report/folder-files.ts';
+import { isPagePath } from '../src/report/site-pages.ts';
 import { sites } from '../tools/test-runner/sites.ts';
 
 /** The page that prints the whole guide: all others in one, each of which is looked at by itself. */

@@ -1,8 +1,8 @@
 /** The pages of content of a built site, for tests. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { sourceSite } from '../src/site.ts';
-import { isPagePath } from '../src/report/folder-files.ts';
+import { isPagePath } from '../src/report/site-pages.ts';
 
 export interface PageFile {
   /** Path within the guide: `tools/foam-roller/`, '' for the home page. */
@@ -14,10 +14,6 @@ export interface PageFile {
 
 /** Whether a path is in the folder of a translation. */
 export const isTranslated = (path: string): boolean => Object.hasOwn(sourceSite.translations, path.split('/')[0] ?? '');
-
-/** Folders of the languages that a site was built in, without the one that others are translated from. */
-export const builtLanguages = (root: string): string[] =>
-  Object.keys(sourceSite.translations).filter((name) => existsSync(join(root, name)));
 
 /** Pages with noindex are not content: search, and redirects. */
 const isContent = ({ html }: PageFile) => !html.includes('<meta name="robots" content="noindex"');

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { factsOf } from '../src/rules/page-facts.ts';
 import type { BuiltSite } from '../src/rules/rule.ts';
-import { isPagePath } from '../src/report/folder-files.ts';
+import { isPagePath } from '../src/report/site-pages.ts';
 
 const listFiles = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true, recursive: true })

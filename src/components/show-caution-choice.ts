@@ -1,4 +1,5 @@
 /** Adds checkboxes for the cautions, and advice for the checked ones from the caution matrix of the page. */
+import choiceFormStyle from '../styles/choice-form.css?inline';
 import style from '../styles/caution-choice.css?inline';
 import { cautionChoiceStrings as strings } from '#ui-strings/caution-choice.ts';
 import { addStyle } from './add-style.ts';
@@ -114,7 +115,7 @@ function addChoice(container: HTMLDetailsElement): void {
 }
 
 if (choice && tables.length > 0) {
-  addStyle(style);
+  addStyle(choiceFormStyle + style);
   addChoice(choice);
   choice.hidden = false;
 }

@@ -1,4 +1,5 @@
 /** Lets a therapist prepare the handout on the page. The choice stands in the fragment of the URL only. */
+import choiceFormStyle from '../styles/choice-form.css?inline';
 import style from '../styles/handout-builder.css?inline';
 import { handoutBuilderStrings as strings } from '#ui-strings/handout-builder.ts';
 import { addStyle } from './add-style.ts';
@@ -101,6 +102,6 @@ function build(container: HTMLDetailsElement, message: HTMLElement, handout: HTM
 }
 
 if (details && status && sheet) {
-  addStyle(style);
+  addStyle(choiceFormStyle + style);
   build(details, status, sheet);
 }

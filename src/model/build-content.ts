@@ -16,7 +16,7 @@ export interface BuildContent {
   graph: ContentGraph;
   /** HTML of each body in Markdown, by name of the entry; undefined in development, where Astro renders it. */
   bodies?: ReadonlyMap<string, string>;
-  /** The translations of the guide; none where one language is built alone. */
+  /** The languages that the guide is built in, the one that others are translated from first; undefined in development. */
   languages?: readonly GuideLanguage[];
   /** While Astro compiles a build. */
   collections?: ReturnType<typeof makeCollections>;
@@ -39,3 +39,6 @@ export function contentGraphInUse(): ContentGraph {
   if (!content) throw new Error('Build with "npm run build", which checks the content first.');
   return content.graph;
 }
+
+/** The languages that the guide is built in; none in development. */
+export const languagesInUse = (): readonly GuideLanguage[] => contentInUse()?.languages ?? [];

@@ -14,7 +14,7 @@ const referenceDir = join(engineDir, 'src/content');
 /** Absolute path of the folders of regions. */
 const regionsDir = join(engineDir, 'src/regions');
 
-/** The entries of a region, if it has any. */
+/** The folder of the entries for a region; undefined for a region without its own. */
 export function readRegional(region: string): ContentFolder | undefined {
   const folder = join(regionsDir, region.toLowerCase(), 'content');
   return existsSync(folder) ? readFolder(folder) : undefined;

@@ -6,7 +6,7 @@ import { applyEdits, editsFor, withoutOverlaps, type Edit, type Rewritten } from
 import { calledNumbers } from './called-numbers.ts';
 import { emergencyNumbers } from './emergency-numbers.ts';
 import { nameOf, type ParsedEntry } from './entry.ts';
-import type { Path } from './problem.ts';
+import { setValueAt } from './value-at.ts';
 import { isRecord, walk } from './walk.ts';
 
 /** Changes of a text for readers elsewhere. */
@@ -38,11 +38,6 @@ function changeFor(entry: string, from: string, to: string): Change {
     ]);
 }
 
-function setAt(values: unknown, path: Path, value: unknown): void {
-  const parent = path.slice(0, -1).reduce((here, key) => (here as Record<string | number, unknown>)[key], values);
-  (parent as Record<string | number, unknown>)[path.at(-1) ?? ''] = value;
-}
-
 /** Lists of words: names that readers see are reworded; words to search for and in texts are in both wordings. */
 function rewordList(words: readonly string[], field: string, change: Change, without: readonly string[]): string[] {
   const kept = words.filter((word) => !without.includes(word.toLowerCase()));
@@ -62,12 +57,12 @@ function changeValues(
   const changed = structuredClone(values);
   walk(kinds[kind].schema, values, (value, path, { prose, translation }) => {
     if (Array.isArray(value) && translation === 'words')
-      setAt(changed, path, rewordList(value.map(String), String(path.at(-1)), change, without));
+      setValueAt(changed, path, rewordList(value.map(String), String(path.at(-1)), change, without));
     if (typeof value !== 'string' || !(prose || translation === 'text')) return;
     const edits = change(value);
     if (edits.length === 0) return;
     const now = applyEdits(value, edits);
-    setAt(changed, path, now.text);
+    setValueAt(changed, path, now.text);
     rewritten?.set(path.join('.'), now);
   });
   return changed;

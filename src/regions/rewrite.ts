@@ -11,11 +11,11 @@ export interface Edit {
 }
 
 /** Parts that are not our words: citations, quotations with a source, targets of links, titles of other pages, tags, code. */
-export const hidden =
+const hidden =
   /\[@[^\]]{0,500}\]|\[[^\]]{0,300}\]\(https?:[^)]{0,500}\)|\]\([^)]{0,500}\)|"[^"\n]{0,300}"(?= ?\[@)|`[^`]{0,500}`|<[^>]{0,500}>|\b(?:https?:|www\.)[^\s)>\]]{0,500}|^> .*$/gm;
 
-/** At the same length, so that offsets stay valid. */
-const hide = (text: string) => text.replace(hidden, (match) => '\ufffc'.repeat(match.length));
+/** A text without these parts, at the same length, so that offsets stay valid. */
+export const hide = (text: string) => text.replace(hidden, (match) => '\ufffc'.repeat(match.length));
 
 /** What may stand before the first word of a sentence, a heading, a list item or a table cell. */
 const sentenceStart = /(?:^|[.?!:|>"“(\]\n]\s*|(?:^|\n)\s*(?:[-*]|\d+\.|#+)\s+|[-·] )$/;

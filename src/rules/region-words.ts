@@ -9,7 +9,7 @@ import { valueAt } from '../model/value-at.ts';
 import { isRecord, walk } from '../model/walk.ts';
 import { regions } from '../regions/index.ts';
 import type { Region, Rewording } from '../regions/region.ts';
-import { editsFor, hidden } from '../regions/rewrite.ts';
+import { editsFor, hide } from '../regions/rewrite.ts';
 import { site } from '../site.ts';
 import type { GuideRule, LintResult } from './rule.ts';
 
@@ -31,8 +31,6 @@ function reworded(text: string, { code, from }: Region): Found[] {
     return [...find({ ...rewording, spelling: {} }, 'error'), ...find({ ...none, spelling }, 'warning')];
   });
 }
-
-const hide = (text: string) => text.replace(hidden, (match) => ' '.repeat(match.length));
 
 /** Prices, programs and services of other regions, except in a sentence that names another country. */
 function foreign(text: string, { code, foreign: words }: Region): Found[] {

@@ -10,8 +10,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unzipSync } from 'fflate';
-import { isPagePath } from '../../src/report/folder-files.ts';
-import { builtLanguages } from '../content-pages.ts';
+import { builtLanguages, isPagePath } from '../../src/report/site-pages.ts';
 import { skipTest } from '../skip-test.ts';
 import { linksOf } from '../../src/offline/links.ts';
 

@@ -16,7 +16,8 @@ import { hasPage, pathOf } from '../../src/model/routes.ts';
 import { titleOf } from '../../src/model/titles.ts';
 import { generatedRoutes } from '../../src/rules/generated-routes.ts';
 import { generatedFolders } from '../../src/rules/reserved-paths.ts';
-import { builtLanguages, isTranslated } from '../content-pages.ts';
+import { builtLanguages } from '../../src/report/site-pages.ts';
+import { isTranslated } from '../content-pages.ts';
 import { readSite } from '../read-dist.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { isPagePath } from '../../src/report/folder-files.ts';
+import { isPagePath } from '../../src/report/site-pages.ts';
 
 const known = { dir: 'test-results/site-below', root: 'https://example.org/guide/' };
 const pagesIn = (dir: string) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { isPagePath } from '../../src/report/folder-files.ts';
+import { isPagePath } from '../../src/report/site-pages.ts';
 
 const inLine = new Set([
   'a',

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { filesIn, isPagePath } from '../../src/report/folder-files.ts';
+import { filesIn } from '../../src/report/folder-files.ts';
+import { isPagePath } from '../../src/report/site-pages.ts';
 import type { Validator, ValidationResult } from './validator.ts';
 
 const run = (program: string, args: readonly string[], cwd = process.cwd()) => {

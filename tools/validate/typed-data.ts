@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { filesIn, isPagePath } from '../../src/report/folder-files.ts';
+import { filesIn } from '../../src/report/folder-files.ts';
+import { isPagePath } from '../../src/report/site-pages.ts';
 import type { Validator } from './validator.ts';
 
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;

@@ -124,7 +124,7 @@ function leftToDo({ file, locate }: Translation, matches: readonly Match[]): Pro
 }
 
 /** A warning for a translation that is hard to read. */
-function ease(translation: Translation, language: string): Problem[] {
+function easeProblems(translation: Translation, language: string): Problem[] {
   const message = hardToRead(translation, language);
   return message === undefined
     ? []
@@ -166,7 +166,7 @@ export function checkTranslations(
       ...matches.flatMap((match) => textProblems(match, report)),
       ...wordProblems(translation, report),
       ...leftToDo(translation, matches),
-      ...ease(translation, language),
+      ...easeProblems(translation, language),
     ];
   });
   const untranslated = entries.filter((entry) => !byName.has(nameOf(entry)) && unitsOf(entry).length > 0);

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../body.ts';
 import { nameOf, type Entry } from '../entry.ts';
 import { headingIds } from '../heading-ids.ts';
-import type { Path } from '../problem.ts';
+import { setValueAt } from '../value-at.ts';
 import { matchUnits, type Match } from './match.ts';
 import type { Translation, Translator } from './translation.ts';
 import { bodyKey, fieldsTranslatedAs, unitsOf } from './units.ts';
@@ -22,12 +22,6 @@ export interface EntryTranslation {
   headingIds: readonly string[];
 }
 
-/** Sets a value in nested records and lists. */
-function setAt(values: unknown, path: Path, value: unknown): void {
-  const parent = path.slice(0, -1).reduce((here, key) => (here as Record<string | number, unknown>)[key], values);
-  (parent as Record<string | number, unknown>)[path.at(-1) ?? ''] = value;
-}
-
 /** Whether a text is shown in English: it has no translation, or an outdated one could harm a reader. */
 const staysEnglish = ({ unit, text, isCurrent }: Match) => text === undefined || (unit.isSafety && !isCurrent);
 
@@ -40,7 +34,7 @@ function translateEntry(entry: Entry, translation: Translation | undefined): Ent
   for (const match of matches) {
     if (match.text === undefined || staysEnglish(match)) continue;
     if (match.unit.key === bodyKey) body = match.text;
-    else setAt(data, match.unit.path, match.text);
+    else setValueAt(data, match.unit.path, match.text);
   }
   if (translation) {
     for (const field of fieldsTranslatedAs('words', entry.kind))

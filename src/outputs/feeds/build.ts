@@ -1,7 +1,7 @@
 /** Atom feed, sitemap and search description. */
 import type { BuildContext } from '../../build/context.ts';
 import type { Files } from '../../build/site-files.ts';
-import { contentInUse } from '../../model/build-content.ts';
+import { languagesInUse } from '../../model/build-content.ts';
 import { absolute, absoluteInLanguage } from '../../model/routes.ts';
 import { ownFolder } from '../../model/translation/guide-languages.ts';
 import { feedXml } from './feed.ts';
@@ -11,8 +11,7 @@ import { robotsText, sitemapXml } from './sitemap.ts';
 /** Feeds need absolute URLs. */
 const hasHost = absolute('') !== undefined;
 /** Sitemaps of all languages. */
-const sitemaps = () =>
-  (contentInUse()?.languages ?? []).flatMap(({ folder }) => absoluteInLanguage('sitemap.xml', folder) ?? []);
+const sitemaps = () => languagesInUse().flatMap(({ folder }) => absoluteInLanguage('sitemap.xml', folder) ?? []);
 const whole = (path: string) => absolute(path) ?? path;
 
 /** @param paths sorted paths of all content pages */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPagePath } from './folder-files.ts';
+import { isPagePath } from './site-pages.ts';
 
 for (const [path, isPage] of [
   ['index.html', true],
